@@ -1,0 +1,44 @@
+// What is wrong, as facts: a code and its values. Sentences are made in i18n, exit codes chosen in cli.
+
+import type { ProblemCode, ProblemFacts } from './problems.ts';
+
+/** A value that JSON can carry. */
+export type Fact = string | number | boolean | null | readonly Fact[] | { readonly [name: string]: Fact };
+export type Facts = { readonly [name: string]: Fact };
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** `unreadable` cannot be parsed (exit 2), `wrong` parses but is wrong (3), `store` is the file's (4). */
+export type ProblemKind = 'unreadable' | 'wrong' | 'store';
+
+/** Where a problem stands: a file, a sheet, a row and column (1-based), an option. */
+export interface Place {
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly option?: string;
+}
+
+/** One thing that is wrong: what (a code and its facts) and where. */
+export type Problem = {
+  readonly [Code in ProblemCode]: {
+    readonly code: Code;
+    readonly facts: ProblemFacts[Code];
+    readonly place?: Place;
+  };
+}[ProblemCode];
+
+/** What cannot go on, with every problem found so far; it carries no prose. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+  readonly kind: ProblemKind;
+  readonly problems: readonly Problem[];
+
+  constructor(kind: ProblemKind, problems: Problem | readonly Problem[]) {
+    const all = 'code' in problems ? [problems] : problems;
+    super(all.map(p => `${p.code} ${JSON.stringify(p.facts)}`).join('; '));
+    this.kind = kind;
+    this.problems = all;
+  }
+}

@@ -1,0 +1,58 @@
+// When someone cannot serve (leave, exclusion) and when they would rather or rather not (wish).
+
+import { type CivilDate, type Weekday, weekdayOf } from './civil-date.ts';
+import { inPeriod, type Period } from './period.ts';
+import type { PersonCode } from './person.ts';
+
+/** The exempt kinds build up no debt of turns: the ledger posts nothing for those dates. */
+export const EXEMPT_LEAVE_KINDS = ['maternity', 'posting', 'study', 'long-illness'] as const;
+export const LEAVE_KINDS = [
+  'annual',
+  'sick',
+  'unpaid',
+  'business',
+  'exam',
+  'other',
+  ...EXEMPT_LEAVE_KINDS,
+] as const;
+export type LeaveKind = (typeof LEAVE_KINDS)[number];
+
+export interface Leave extends Period {
+  readonly person: PersonCode;
+  readonly kind: LeaveKind;
+  readonly note: string;
+}
+
+/** A standing "never": every such weekday, or only the nth of its month (1 to 5). */
+export interface Exclusion {
+  readonly person: PersonCode;
+  readonly weekday: Weekday;
+  readonly nth: number | null;
+}
+
+export type Wish =
+  | { readonly person: PersonCode; readonly kind: 'avoid-date'; readonly date: CivilDate }
+  | { readonly person: PersonCode; readonly kind: 'prefer-weekday'; readonly weekday: Weekday };
+
+/** Two people who are never on duty together, e.g. husband and wife with a small child. */
+export interface ForbiddenPair {
+  readonly first: PersonCode;
+  readonly second: PersonCode;
+}
+
+export function isLeaveKind(text: string): text is LeaveKind {
+  return LEAVE_KINDS.some(kind => kind === text);
+}
+
+export function isExempt(kind: LeaveKind): boolean {
+  return EXEMPT_LEAVE_KINDS.some(exempt => exempt === kind);
+}
+
+export function leaveOn(date: CivilDate, leave: readonly Leave[]): Leave | null {
+  return leave.find(l => inPeriod(date, l)) ?? null;
+}
+
+export function excludes(exclusion: Exclusion, date: CivilDate): boolean {
+  if (exclusion.weekday !== weekdayOf(date)) return false;
+  return exclusion.nth === null || exclusion.nth === Math.ceil(Number(date.slice(8)) / 7);
+}

@@ -1,0 +1,32 @@
+// Vietnamese names: the given name comes last, and lists are sorted by it.
+
+import { searchKey } from './text.ts';
+
+const collator = new Intl.Collator('vi');
+
+/** Given name, then family name, then the middle names, each word as a Vietnamese dictionary orders it. */
+export function compareNames(a: string, b: string): number {
+  const [left, right] = [sortingWords(a), sortingWords(b)];
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const order = collator.compare(left[i] ?? '', right[i] ?? '');
+    if (order !== 0) return order;
+  }
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sortingWords(name: string): readonly string[] {
+  const words = name.split(' ');
+  const given = words.pop() ?? '';
+  return [given, ...words];
+}
+
+/** The last word of a full name, as colleagues say it. */
+export function givenName(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** Whether what was typed names this person: the whole name, or its last words, without diacritics. */
+export function matchesName(typed: string, name: string): boolean {
+  const [wanted, full] = [searchKey(typed), searchKey(name)];
+  return wanted !== '' && (full === wanted || full.endsWith(` ${wanted}`));
+}

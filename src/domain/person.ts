@@ -1,0 +1,88 @@
+// Who can be on duty, and in which role. Roles are data: nothing in the program counts to two.
+
+import type { CivilDate } from './civil-date.ts';
+import { compareNames, matchesName } from './name.ts';
+import { searchKey } from './text.ts';
+
+declare const personCode: unique symbol;
+/** What identifies a person for good, e.g. CB01 or ĐV07: 2 to 12 letters and digits, upper case. */
+export type PersonCode = string & { readonly [personCode]: true };
+
+declare const roleCode: unique symbol;
+/** `officer`, `volunteer`, or one the ward adds: lower-case ASCII letters and dashes. */
+export type RoleCode = string & { readonly [roleCode]: true };
+
+export const OFFICER = 'officer' as RoleCode;
+export const VOLUNTEER = 'volunteer' as RoleCode;
+
+export interface Role {
+  readonly code: RoleCode;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  /** What the codes of its people start with: CB, ĐV. */
+  readonly codePrefix: string;
+  /** Order in tables and on paper. */
+  readonly position: number;
+}
+
+/** A person has one role at a time; the dates keep a change of role or share from rewriting the past. */
+export interface Membership {
+  readonly role: RoleCode;
+  /** 100 is a full share of turns; 50 half of one. 0 to 200. */
+  readonly sharePercent: number;
+  readonly from: CivilDate;
+  /** Exclusive; null while it lasts. */
+  readonly until: CivilDate | null;
+}
+
+export interface Person {
+  readonly code: PersonCode;
+  readonly name: string;
+  /** Chức vụ, free text: Công chức Tư pháp - Hộ tịch. Empty where there is none. */
+  readonly title: string;
+  /** Đơn vị, free text. */
+  readonly unit: string;
+  readonly birthDate: CivilDate | null;
+  readonly phone: string;
+  readonly email: string;
+  /** Skill codes from the ward's own list, sorted. */
+  readonly skills: readonly string[];
+  readonly mentor: boolean;
+  readonly trainee: boolean;
+  /** In order of date, never overlapping. */
+  readonly memberships: readonly Membership[];
+}
+
+export interface Skill {
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+}
+
+const PERSON_CODE = /^[\p{Lu}\d][\p{Lu}\d-]{1,11}$/u;
+const ROLE_CODE = /^[a-z][a-z-]{1,23}$/;
+
+export function parsePersonCode(text: string): PersonCode | null {
+  const typed = text.trim().normalize('NFC').toUpperCase();
+  return PERSON_CODE.test(typed) && /\d/.test(typed) ? (typed as PersonCode) : null;
+}
+
+export function parseRoleCode(text: string): RoleCode | null {
+  return ROLE_CODE.test(text) ? (text as RoleCode) : null;
+}
+
+export function membershipOn(person: Person, date: CivilDate): Membership | null {
+  return person.memberships.find(m => m.from <= date && (m.until === null || date < m.until)) ?? null;
+}
+
+/** Everyone whom the typed words may mean: by code first (with or without diacritics), else by name. */
+export function findPeople(typed: string, people: readonly Person[]): readonly Person[] {
+  const key = searchKey(typed);
+  const byCode = people.filter(p => searchKey(p.code) === key);
+  return byCode.length > 0 ? byCode : people.filter(p => matchesName(typed, p.name));
+}
+
+/** As Vietnamese lists are sorted: by given name; equal names by code. */
+export function comparePeople(a: Person, b: Person): number {
+  return compareNames(a.name, b.name) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+// `unit` needs nothing but Node; `system` needs Debian packages (poppler, khal, chromium, LibreOffice).
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/system/**'],
+          testTimeout: 60_000,
+        },
+      },
+      { test: { name: 'system', include: ['test/system/**/*.test.ts'], testTimeout: 180_000 } },
+    ],
+  },
+});
