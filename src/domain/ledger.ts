@@ -1,0 +1,142 @@
+// The fairness ledger (sổ công bằng): double entry, derived from what was published and served, never stored.
+// Every duty credits those who served and debits the same total to those whose turn it could have been, so all
+// postings sum to zero, for leavers too. A positive balance has done more than due.
+
+import { apportion, type Weight } from './apportion.ts';
+import { type CivilDate, type Weekday, weekdayOf } from './civil-date.ts';
+import type { DutyId } from './duty.ts';
+import { isExempt, type Leave, leaveOn } from './leave.ts';
+import { membershipOn, type Person, type PersonCode, type RoleCode } from './person.ts';
+
+/** One duty, in ledger units: a third of a duty is still a whole number to within a millionth. */
+export const DUTY_UNITS = 1_000_000;
+const TENTH_UNITS = DUTY_UNITS / 10;
+
+export interface Account {
+  readonly person: PersonCode;
+  readonly role: RoleCode;
+  readonly tally: string;
+}
+
+export interface Posting {
+  readonly account: Account;
+  readonly kind: 'served' | 'due' | 'opening';
+  readonly date: CivilDate;
+  /** Null for an opening balance. */
+  readonly duty: DutyId | null;
+  /** The weekday the duty counts as. */
+  readonly weekday: Weekday;
+  /** Ledger units: positive for a turn served, negative for a turn due. */
+  readonly units: number;
+  readonly reason: string;
+}
+
+/** A duty that was or will be held, with those who serve in it. */
+export interface HeldDuty {
+  readonly duty: DutyId;
+  readonly date: CivilDate;
+  readonly countsAs: Weekday;
+  readonly tally: string;
+  readonly served: readonly { readonly person: PersonCode; readonly role: RoleCode }[];
+}
+
+export interface OpeningBalance {
+  readonly account: Account;
+  readonly date: CivilDate;
+  readonly units: number;
+  readonly reason: string;
+}
+
+export interface LedgerInput {
+  readonly people: readonly Person[];
+  readonly leave: ReadonlyMap<PersonCode, readonly Leave[]>;
+  readonly held: readonly HeldDuty[];
+  readonly openings: readonly OpeningBalance[];
+}
+
+/** All postings in order of date. They sum to zero. */
+export function postLedger({ people, leave, held, openings }: LedgerInput): readonly Posting[] {
+  const postings = [
+    ...openings.flatMap(opening => openingPostings(opening, people, leave)),
+    ...held.flatMap(duty => dutyPostings(duty, people, leave)),
+  ];
+  return postings.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The members of a role whose turn it could be on a date, by share: not those on exempt leave. */
+export function dueOn(
+  role: RoleCode,
+  date: CivilDate,
+  people: readonly Person[],
+  leave: ReadonlyMap<PersonCode, readonly Leave[]>,
+): readonly Weight<PersonCode>[] {
+  return people.flatMap(person => {
+    const membership = membershipOn(person, date);
+    if (membership?.role !== role || membership.sharePercent === 0) return [];
+    const away = (leave.get(person.code) ?? []).filter(l => isExempt(l.kind));
+    return leaveOn(date, away) ? [] : [{ code: person.code, weight: membership.sharePercent }];
+  });
+}
+
+function dutyPostings(held: HeldDuty, people: readonly Person[], leave: LedgerInput['leave']): Posting[] {
+  const roles = [...new Set(held.served.map(s => s.role))].sort();
+  return roles.flatMap(role => {
+    const served = held.served.filter(s => s.role === role).map(s => s.person);
+    const total = served.length * DUTY_UNITS;
+    const due = dueOn(role, held.date, people, leave);
+    const bearers = due.length > 0 ? due : served.map(code => ({ code, weight: 1 }));
+    const post = (person: PersonCode, kind: 'served' | 'due', units: number): Posting => ({
+      account: { person, role, tally: held.tally },
+      kind,
+      date: held.date,
+      duty: held.duty,
+      weekday: held.countsAs,
+      units,
+      reason: '',
+    });
+    return [
+      ...served.map(person => post(person, 'served', DUTY_UNITS)),
+      ...[...apportion(total, bearers)].map(([person, units]) => post(person, 'due', -units)),
+    ];
+  });
+}
+
+/** An opening balance stands against the others of the role by share, so that it too sums to zero. */
+function openingPostings(
+  opening: OpeningBalance,
+  people: readonly Person[],
+  leave: LedgerInput['leave'],
+): Posting[] {
+  const { account, date, units, reason } = opening;
+  const others = dueOn(account.role, date, people, leave).filter(w => w.code !== account.person);
+  if (others.length === 0) return [];
+  const post = (person: PersonCode, amount: number): Posting => ({
+    account: { ...account, person },
+    kind: 'opening',
+    date,
+    duty: null,
+    weekday: weekdayOf(date),
+    units: amount,
+    reason,
+  });
+  const sign = Math.sign(units);
+  const against = [...apportion(Math.abs(units), others)].map(([code, part]) => post(code, -sign * part));
+  return [post(account.person, units), ...against];
+}
+
+export function accountKey({ person, role, tally }: Account): string {
+  return `${person} ${role} ${tally}`;
+}
+
+/** Balance by account key, in ledger units. */
+export function balances(postings: readonly Posting[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { account, units } of postings)
+    sums.set(accountKey(account), (sums.get(accountKey(account)) ?? 0) + units);
+  return sums;
+}
+
+/** Ledger units in tenths of a duty, half a tenth rounded up; rounded once, for the engine, and never carried. */
+export function toTenths(units: number): number {
+  return Math.floor(units / TENTH_UNITS + 0.5);
+}
