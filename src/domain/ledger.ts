@@ -124,6 +124,29 @@ function openingPostings(
   return [post(account.person, units), ...against];
 }
 
+/** A duty to come, as entitlements are counted from it. */
+export interface DueDuty {
+  readonly date: CivilDate;
+  readonly tally: string;
+  readonly seats: readonly { readonly role: RoleCode; readonly count: number }[];
+}
+
+/** What each account is due of the seats of these duties, in ledger units by account key: the debits to come. */
+export function entitlements(
+  duties: readonly DueDuty[],
+  people: readonly Person[],
+  leave: LedgerInput['leave'],
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { date, tally, seats } of duties)
+    for (const { role, count } of seats)
+      for (const [person, units] of apportion(count * DUTY_UNITS, dueOn(role, date, people, leave))) {
+        const key = accountKey({ person, role, tally });
+        sums.set(key, (sums.get(key) ?? 0) + units);
+      }
+  return sums;
+}
+
 export function accountKey({ person, role, tally }: Account): string {
   return `${person} ${role} ${tally}`;
 }
