@@ -10,6 +10,7 @@ export interface ProblemFacts {
   'period-no-such-date': { readonly value: string };
   'period-reversed': { readonly value: string };
   'period-too-long': { readonly value: string; readonly years: number };
+  'instant-unreadable': { readonly value: string };
   // people
   'person-unknown': { readonly value: string; readonly nearest: string | null };
   'person-ambiguous': {

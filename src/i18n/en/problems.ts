@@ -29,6 +29,10 @@ export const problems: ProblemMessages = {
     says: `The period “${f.value}” is longer than ${f.years} years.`,
     mend: 'Split it into shorter periods.',
   }),
+  'instant-unreadable': f => ({
+    says: `LICHTRUC_NOW=“${f.value}” is not a moment in time.`,
+    mend: 'Write it with its offset, e.g. 2026-12-15T08:00:00+07:00.',
+  }),
   'person-unknown': f => ({
     says: `Nobody has the name or code “${f.value}”.`,
     mend: f.nearest ? `Did you mean ${f.nearest}? See: lichtruc people list.` : 'See: lichtruc people list.',

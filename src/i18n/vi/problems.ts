@@ -37,6 +37,10 @@ export const problems: ProblemMessages = {
     says: `Kỳ “${f.value}” dài hơn ${f.years} năm.`,
     mend: 'Hãy chia thành nhiều kỳ ngắn hơn.',
   }),
+  'instant-unreadable': f => ({
+    says: `LICHTRUC_NOW=“${f.value}” không phải là thời điểm.`,
+    mend: 'Hãy viết có múi giờ, ví dụ 2026-12-15T08:00:00+07:00.',
+  }),
   'person-unknown': f => ({
     says: `Không có ai tên hoặc mã là “${f.value}”.`,
     mend: f.nearest
