@@ -2,9 +2,18 @@
 // serves validation, reasons, substitutes and the engine alike.
 
 import type { CivilDate } from '../domain/civil-date.ts';
-import type { DutyId, Roster, Turn } from '../domain/duty.ts';
-import type { Facts, Severity } from '../domain/errors.ts';
+import type { Assignment, DutyId, OpenSeat, Turn } from '../domain/duty.ts';
+import type { Severity } from '../domain/errors.ts';
 import type { PersonCode, RoleCode } from '../domain/person.ts';
+import type {
+  BlockFacts,
+  BlockRuleId,
+  CheckRuleId,
+  LimitFacts,
+  LimitRuleId,
+  RuleFacts,
+  RuleId,
+} from './facts.ts';
 import type { World } from './world.ts';
 
 export interface Term {
@@ -12,43 +21,78 @@ export interface Term {
   readonly times: 1 | -1;
 }
 
-/** sum of times × (1 if the turn is taken) <= atMost. Facts say which person, dates and bound it is about. */
-export interface Limit {
-  readonly rule: string;
-  readonly terms: readonly Term[];
-  readonly atMost: number;
-  readonly facts: Facts;
-}
+/** sum of times × (1 if the turn is taken) <= atMost. */
+export type Limit<Id extends LimitRuleId = LimitRuleId> = {
+  readonly [Rule in Id]: {
+    readonly rule: Rule;
+    readonly terms: readonly Term[];
+    readonly atMost: number;
+    readonly facts: LimitFacts[Rule];
+  };
+}[Id];
 
-/** Something wrong or noteworthy in a roster; sentences and remedies are in i18n, by rule and facts. */
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Severity;
+/** Why a turn cannot be, by itself. */
+export type Block = {
+  readonly [Rule in BlockRuleId]: { readonly rule: Rule; readonly facts: BlockFacts[Rule] };
+}[BlockRuleId];
+
+/** What a finding is about. */
+export interface Subject {
   readonly date: CivilDate | null;
   readonly duty: DutyId | null;
   readonly person: PersonCode | null;
   readonly role: RoleCode | null;
-  readonly facts: Facts;
+  /** The dates and people of all turns that together break the rule, in order. */
+  readonly dates: readonly CivilDate[];
+  readonly people: readonly PersonCode[];
+  /** Whether somebody pinned the turn all the same. */
+  readonly pinned: boolean;
 }
 
-interface RuleBase {
-  readonly id: string;
-  readonly severity: Severity;
-}
+/** Something wrong or noteworthy in a roster; sentences and remedies are in i18n, by rule and facts. */
+export type Finding = Subject & { readonly severity: Severity } & {
+    readonly [Rule in RuleId]: { readonly rule: Rule; readonly facts: RuleFacts[Rule] };
+  }[RuleId];
 
-/** Forbids a turn by itself: leave, weekday, inactive, wrong role. A pin overrides it, with a warning. */
-export interface BlockingRule extends RuleBase {
-  blocks(turn: Turn, world: World): Facts | null;
+/** A subject with what is not said left empty. */
+export function about(subject: Partial<Subject>): Subject {
+  return {
+    date: null,
+    duty: null,
+    person: null,
+    role: null,
+    dates: [],
+    people: [],
+    pinned: false,
+    ...subject,
+  };
 }
 
 /** Forbids turns together: gap, month, seats, skill, mentor, pair. */
-export interface LimitingRule extends RuleBase {
+export interface LimitingRule {
+  readonly kind: 'limits';
+  readonly id: LimitRuleId;
   limits(world: World): Iterable<Limit>;
 }
 
+/** Forbids a turn by itself: leave, weekday, inactive, wrong role. A pin overrides it, with a warning. */
+export interface BlockingRule {
+  readonly kind: 'blocks';
+  readonly id: BlockRuleId;
+  blocks(turn: Turn, world: World): Block | null;
+}
+
+/** A roster of the world's duties. */
+export interface CheckedRoster {
+  readonly assignments: readonly Assignment[];
+  readonly openSeats: readonly OpenSeat[];
+}
+
 /** Looks at a finished roster: day off, provisional, warnings. */
-export interface CheckingRule extends RuleBase {
-  check(roster: Roster, world: World): readonly Finding[];
+export interface CheckingRule {
+  readonly kind: 'checks';
+  readonly id: CheckRuleId;
+  check(roster: CheckedRoster, world: World): readonly Finding[];
 }
 
 export type Rule = BlockingRule | LimitingRule | CheckingRule;

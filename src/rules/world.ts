@@ -5,7 +5,7 @@ import type { SpecialDay } from '../domain/day.ts';
 import type { Duty, DutyId, Turn } from '../domain/duty.ts';
 import type { Exclusion, ForbiddenPair, Leave, Wish } from '../domain/leave.ts';
 import type { Period } from '../domain/period.ts';
-import type { Person, PersonCode, Role } from '../domain/person.ts';
+import { membershipOn, type Person, type PersonCode, type Role } from '../domain/person.ts';
 import type { RuleSettings } from '../domain/ward.ts';
 
 /** A turn outside the window, before or after it, that no longer moves but still counts for gaps and months. */
@@ -17,12 +17,17 @@ export interface FixedTurn extends Turn {
 export interface World {
   readonly window: Period;
   readonly roles: readonly Role[];
+  /** By code, in order of code. */
   readonly people: ReadonlyMap<PersonCode, Person>;
   /** The duties of the window, in order of date, time and id. */
   readonly duties: ReadonlyMap<DutyId, Duty>;
+  /** What the patterns and the calendar ask for in the window; null where nobody asked. */
+  readonly expected: readonly Duty[] | null;
   /** In order of date. */
   readonly fixed: readonly FixedTurn[];
   readonly pins: readonly Turn[];
+  /** Turns of a roster under review, to be looked at though their people may not be members. */
+  readonly reviewed: readonly Turn[];
   readonly leave: ReadonlyMap<PersonCode, readonly Leave[]>;
   readonly exclusions: ReadonlyMap<PersonCode, readonly Exclusion[]>;
   readonly wishes: ReadonlyMap<PersonCode, readonly Wish[]>;
@@ -31,4 +36,55 @@ export interface World {
   /** The last year whose days off were announced. */
   readonly announcedUntil: number;
   readonly settings: RuleSettings;
+}
+
+/** One text per turn, for maps and sets. */
+export function turnKey({ duty, role, person }: Turn): string {
+  return `${duty} ${role} ${person}`;
+}
+
+/**
+ * The turns there could be, in order of duty, role and person: every member of a role on the date of a duty
+ * that has seats for it, and every pin and reviewed turn, which need not be a member's.
+ */
+export function possibleTurns(world: World): readonly Turn[] {
+  const others = new Map<string, Turn>();
+  for (const { duty, role, person } of world.pins)
+    others.set(turnKey({ duty, role, person }), { duty, role, person });
+  const turns: Turn[] = [];
+  for (const duty of world.duties.values())
+    for (const { role, count } of duty.seats) {
+      if (count === 0) continue;
+      for (const person of world.people.values()) {
+        const turn = { duty: duty.id, role, person: person.code };
+        if (others.delete(turnKey(turn)) || membershipOn(person, duty.date)?.role === role) turns.push(turn);
+      }
+    }
+  return [...turns, ...others.values()].sort((a, b) => compareText(turnKey(a), turnKey(b)));
+}
+
+/** Turns by some key of theirs, in their order. */
+export function groupTurns<Key>(
+  turns: readonly Turn[],
+  keyOf: (turn: Turn) => Key,
+): ReadonlyMap<Key, readonly Turn[]> {
+  const groups = new Map<Key, Turn[]>();
+  for (const turn of turns) {
+    const key = keyOf(turn);
+    const group = groups.get(key);
+    if (group) group.push(turn);
+    else groups.set(key, [turn]);
+  }
+  return groups;
+}
+
+/** The date of a turn's duty in the window. */
+export function dateOf(turn: Turn, world: World): CivilDate {
+  const duty = world.duties.get(turn.duty);
+  if (!duty) throw new RangeError(`no such duty in the window: ${turn.duty}`);
+  return duty.date;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,16 @@
+import { about, type CheckingRule } from './rule.ts';
+
+/** A working day of a pattern has no duty. */
+export const missingDuty: CheckingRule = {
+  kind: 'checks',
+  id: 'missing-duty',
+  check: (_roster, world) =>
+    (world.expected ?? [])
+      .filter(duty => !world.duties.has(duty.id))
+      .map(duty => ({
+        rule: 'missing-duty',
+        severity: 'error',
+        ...about({ date: duty.date, duty: duty.id }),
+        facts: { missing: duty.id },
+      })),
+};

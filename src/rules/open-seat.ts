@@ -1,0 +1,14 @@
+import { about, type CheckingRule } from './rule.ts';
+
+/** A seat left open on purpose is worth a line, so that it is not forgotten. */
+export const openSeat: CheckingRule = {
+  kind: 'checks',
+  id: 'open-seat',
+  check: (roster, world) =>
+    roster.openSeats.map(({ duty, role, note }) => ({
+      rule: 'open-seat',
+      severity: 'warning',
+      ...about({ date: world.duties.get(duty)?.date ?? null, duty, role }),
+      facts: { note },
+    })),
+};

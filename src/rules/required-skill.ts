@@ -1,0 +1,26 @@
+import { seatsOf } from '../domain/duty.ts';
+import type { Limit, LimitingRule } from './rule.ts';
+import { possibleTurns, type World } from './world.ts';
+
+/** Those without the required skill fill at most all seats of the role but one: a seat stays empty for it. */
+export const requiredSkill: LimitingRule = {
+  kind: 'limits',
+  id: 'required-skill',
+  *limits(world: World): Iterable<Limit> {
+    if (world.settings.withoutSkill === 'fill-and-warn') return;
+    const turns = possibleTurns(world);
+    for (const duty of world.duties.values()) {
+      if (!duty.requires || seatsOf(duty, duty.requires.role) === 0) continue;
+      const { role, skill } = duty.requires;
+      const unskilled = turns.filter(
+        t => t.duty === duty.id && t.role === role && !world.people.get(t.person)?.skills.includes(skill),
+      );
+      yield {
+        rule: 'required-skill',
+        terms: unskilled.map(turn => ({ turn, times: 1 })),
+        atMost: seatsOf(duty, role) - 1,
+        facts: { duty: duty.id, role, skill },
+      };
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import type { Limit, LimitingRule } from './rule.ts';
+import { dateOf, groupTurns, possibleTurns, type World } from './world.ts';
+
+/** Nobody has two turns on one date, in whatever roles, duties or places. */
+export const twiceOnDate: LimitingRule = {
+  kind: 'limits',
+  id: 'twice-on-date',
+  *limits(world: World): Iterable<Limit> {
+    const byPersonAndDate = groupTurns(possibleTurns(world), t => `${t.person} ${dateOf(t, world)}`);
+    for (const turns of byPersonAndDate.values()) {
+      const [first] = turns;
+      if (!first || turns.length < 2) continue;
+      yield {
+        rule: 'twice-on-date',
+        terms: turns.map(turn => ({ turn, times: 1 })),
+        atMost: 1,
+        facts: { person: first.person, date: dateOf(first, world) },
+      };
+    }
+  },
+};

@@ -1,0 +1,7 @@
+import type { BlockingRule } from './rule.ts';
+
+export const unknownPerson: BlockingRule = {
+  kind: 'blocks',
+  id: 'unknown-person',
+  blocks: (turn, world) => (world.people.has(turn.person) ? null : { rule: 'unknown-person', facts: {} }),
+};
