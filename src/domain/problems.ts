@@ -17,6 +17,9 @@ export interface ProblemFacts {
     readonly value: string;
     readonly candidates: readonly { readonly code: string; readonly name: string; readonly unit: string }[];
   };
+  // engine
+  'instance-unreadable': { readonly path: string; readonly reason: string };
+  'solver-unavailable': { readonly reason: string };
 }
 
 export type ProblemCode = keyof ProblemFacts;

@@ -41,4 +41,12 @@ export const problems: ProblemMessages = {
     says: `“${f.value}” may be several people: ${f.candidates.map(c => `${c.code} ${c.name}${c.unit ? ` (${c.unit})` : ''}`).join('; ')}.`,
     mend: 'Use the code of the one you mean.',
   }),
+  'instance-unreadable': f => ({
+    says: `The instance is wrong at “${f.path}”: ${f.reason}`,
+    mend: 'See the examples in fixtures/instances.',
+  }),
+  'solver-unavailable': f => ({
+    says: `The solver cannot start: ${f.reason}`,
+    mend: 'Install again: npm ci.',
+  }),
 };

@@ -51,4 +51,12 @@ export const problems: ProblemMessages = {
     says: `“${f.value}” có thể là nhiều người: ${f.candidates.map(c => `${c.code} ${c.name}${c.unit ? ` (${c.unit})` : ''}`).join('; ')}.`,
     mend: 'Hãy dùng mã của người đó.',
   }),
+  'instance-unreadable': f => ({
+    says: `Tệp bài toán sai ở “${f.path}”: ${f.reason}`,
+    mend: 'Xem mẫu trong fixtures/instances.',
+  }),
+  'solver-unavailable': f => ({
+    says: `Không khởi động được bộ giải tối ưu: ${f.reason}`,
+    mend: 'Hãy cài lại: npm ci.',
+  }),
 };
