@@ -20,6 +20,17 @@ export interface ProblemFacts {
   // engine
   'instance-unreadable': { readonly path: string; readonly reason: string };
   'solver-unavailable': { readonly reason: string };
+  // store
+  'file-exists': { readonly path: string };
+  'file-missing': { readonly path: string };
+  'not-a-ward-file': { readonly path: string };
+  'file-busy': { readonly path: string };
+  'disk-full': { readonly path: string };
+  'file-not-writable': { readonly path: string };
+  'file-damaged': { readonly path: string };
+  'ward-changed': { readonly path: string };
+  'file-newer': { readonly path: string; readonly version: number; readonly known: number };
+  'setting-damaged': { readonly key: string; readonly reason: string };
 }
 
 export type ProblemCode = keyof ProblemFacts;

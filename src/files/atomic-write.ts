@@ -1,0 +1,53 @@
+// A file is there whole or not at all: written under another name in the same folder, then renamed over it.
+
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+export interface AtomicWriteOptions {
+  /** Permission bits of the file, whatever the umask. */
+  readonly mode: number;
+}
+
+export type Written = 'written' | 'unchanged';
+
+/** Writes `bytes` to `path` unless it holds them already; makes missing folders. Throws what node:fs throws. */
+export function writeAtomically(path: string, bytes: Uint8Array, { mode }: AtomicWriteOptions): Written {
+  if (holds(path, bytes)) return 'unchanged';
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  // One name per process: a file left by a killed one is overwritten by the next and never read.
+  const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    const file = openSync(temporary, 'w', mode);
+    try {
+      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    chmodSync(temporary, mode);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  return 'written';
+}
+
+function holds(path: string, bytes: Uint8Array): boolean {
+  try {
+    return readFileSync(path).equals(bytes);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,10 @@
+// Every migration in order; its place in the list, from 1, is the file's user_version. Immutable once released.
+
+import { createWard } from './0001-create-ward.ts';
+
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const MIGRATIONS: readonly Migration[] = [{ name: '0001-create-ward', sql: createWard }];

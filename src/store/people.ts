@@ -1,0 +1,170 @@
+// People with their skills, memberships, leave, exclusions, wishes and forbidden pairs.
+
+import type { CivilDate, Weekday } from '../domain/civil-date.ts';
+import type { Exclusion, ForbiddenPair, Leave, LeaveKind, Wish } from '../domain/leave.ts';
+import type { Membership, Person, PersonCode, Role, Skill } from '../domain/person.ts';
+import type { Database } from './database.ts';
+
+interface PersonRow {
+  readonly code: PersonCode;
+  readonly name: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly birth_date: CivilDate | null;
+  readonly phone: string;
+  readonly email: string;
+  readonly mentor: 0 | 1;
+  readonly trainee: 0 | 1;
+}
+
+/** Everyone, in order of code. */
+export function readPeople(db: Database): readonly Person[] {
+  const people = db
+    .prepare(
+      'SELECT code, name, title, unit, birth_date, phone, email, mentor, trainee FROM person ORDER BY code',
+    )
+    .all() as PersonRow[];
+  const skills = db.prepare('SELECT skill FROM person_skill WHERE person = ? ORDER BY skill').pluck();
+  const memberships = db.prepare(
+    `SELECT role, share_percent AS sharePercent, from_date AS "from", until_date AS until
+     FROM membership WHERE person = ? ORDER BY from_date`,
+  );
+  return people.map(({ birth_date, mentor, trainee, ...person }) => ({
+    ...person,
+    birthDate: birth_date,
+    mentor: mentor === 1,
+    trainee: trainee === 1,
+    skills: skills.all(person.code) as string[],
+    memberships: memberships.all(person.code) as Membership[],
+  }));
+}
+
+/** Adds a person, or makes the one with this code as given. */
+export function writePerson(db: Database, person: Person): void {
+  db.prepare(
+    `INSERT INTO person (code, name, title, unit, birth_date, phone, email, mentor, trainee)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (code) DO UPDATE SET name = excluded.name, title = excluded.title, unit = excluded.unit,
+       birth_date = excluded.birth_date, phone = excluded.phone, email = excluded.email,
+       mentor = excluded.mentor, trainee = excluded.trainee`,
+  ).run(
+    person.code,
+    person.name,
+    person.title,
+    person.unit,
+    person.birthDate,
+    person.phone,
+    person.email,
+    person.mentor ? 1 : 0,
+    person.trainee ? 1 : 0,
+  );
+  db.prepare('DELETE FROM person_skill WHERE person = ?').run(person.code);
+  const addSkill = db.prepare('INSERT INTO person_skill (person, skill) VALUES (?, ?)');
+  for (const skill of person.skills) addSkill.run(person.code, skill);
+  db.prepare('DELETE FROM membership WHERE person = ?').run(person.code);
+  const addMembership = db.prepare(
+    'INSERT INTO membership (person, role, share_percent, from_date, until_date) VALUES (?, ?, ?, ?, ?)',
+  );
+  for (const m of person.memberships) addMembership.run(person.code, m.role, m.sharePercent, m.from, m.until);
+}
+
+export function readRoles(db: Database): readonly Role[] {
+  return db
+    .prepare(
+      `SELECT code, name_vi AS nameVi, name_en AS nameEn, code_prefix AS codePrefix, position
+       FROM role ORDER BY position, code`,
+    )
+    .all() as Role[];
+}
+
+export function writeRole(db: Database, role: Role): void {
+  db.prepare(
+    `INSERT INTO role (code, name_vi, name_en, code_prefix, position) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (code) DO UPDATE SET name_vi = excluded.name_vi, name_en = excluded.name_en,
+       code_prefix = excluded.code_prefix, position = excluded.position`,
+  ).run(role.code, role.nameVi, role.nameEn, role.codePrefix, role.position);
+}
+
+export function readSkills(db: Database): readonly Skill[] {
+  return db
+    .prepare('SELECT code, name_vi AS nameVi, name_en AS nameEn FROM skill ORDER BY code')
+    .all() as Skill[];
+}
+
+export function writeSkill(db: Database, skill: Skill): void {
+  db.prepare(
+    `INSERT INTO skill (code, name_vi, name_en) VALUES (?, ?, ?)
+     ON CONFLICT (code) DO UPDATE SET name_vi = excluded.name_vi, name_en = excluded.name_en`,
+  ).run(skill.code, skill.nameVi, skill.nameEn);
+}
+
+/** All leave, by person and date. */
+export function readLeave(db: Database): readonly Leave[] {
+  return db
+    .prepare(
+      `SELECT person, kind, from_date AS "from", until_date AS until, note
+       FROM leave ORDER BY person, from_date, kind`,
+    )
+    .all() as (Leave & { readonly kind: LeaveKind })[];
+}
+
+/** Makes the leave of one person as given. */
+export function writeLeave(db: Database, person: PersonCode, leave: readonly Leave[]): void {
+  db.prepare('DELETE FROM leave WHERE person = ?').run(person);
+  const add = db.prepare(
+    'INSERT INTO leave (person, kind, from_date, until_date, note) VALUES (?, ?, ?, ?, ?)',
+  );
+  for (const l of leave) add.run(person, l.kind, l.from, l.until, l.note);
+}
+
+export function readExclusions(db: Database): readonly Exclusion[] {
+  return db
+    .prepare('SELECT person, weekday, nth FROM exclusion ORDER BY person, weekday, nth')
+    .all() as Exclusion[];
+}
+
+export function writeExclusions(db: Database, person: PersonCode, exclusions: readonly Exclusion[]): void {
+  db.prepare('DELETE FROM exclusion WHERE person = ?').run(person);
+  const add = db.prepare('INSERT INTO exclusion (person, weekday, nth) VALUES (?, ?, ?)');
+  for (const { weekday, nth } of exclusions) add.run(person, weekday, nth);
+}
+
+interface WishRow {
+  readonly person: PersonCode;
+  readonly kind: Wish['kind'];
+  readonly date: CivilDate | null;
+  readonly weekday: Weekday | null;
+}
+
+export function readWishes(db: Database): readonly Wish[] {
+  const rows = db
+    .prepare('SELECT person, kind, date, weekday FROM wish ORDER BY person, kind, date, weekday')
+    .all() as WishRow[];
+  return rows.flatMap(({ person, date, weekday }): Wish[] => {
+    if (date) return [{ person, kind: 'avoid-date', date }];
+    return weekday ? [{ person, kind: 'prefer-weekday', weekday }] : [];
+  });
+}
+
+export function writeWishes(db: Database, person: PersonCode, wishes: readonly Wish[]): void {
+  db.prepare('DELETE FROM wish WHERE person = ?').run(person);
+  const add = db.prepare('INSERT INTO wish (person, kind, date, weekday) VALUES (?, ?, ?, ?)');
+  for (const w of wishes)
+    add.run(
+      person,
+      w.kind,
+      w.kind === 'avoid-date' ? w.date : null,
+      w.kind === 'prefer-weekday' ? w.weekday : null,
+    );
+}
+
+export function readForbiddenPairs(db: Database): readonly ForbiddenPair[] {
+  return db
+    .prepare('SELECT first, second FROM forbidden_pair ORDER BY first, second')
+    .all() as ForbiddenPair[];
+}
+
+export function writeForbiddenPair(db: Database, { first, second }: ForbiddenPair): void {
+  const [a, b] = [first, second].sort();
+  db.prepare('INSERT INTO forbidden_pair (first, second) VALUES (?, ?) ON CONFLICT DO NOTHING').run(a, b);
+}

@@ -1,0 +1,67 @@
+// The tamper-evident chain: SHA-256 over codes, times, labels, presentation and name-card digests, and over the
+// hash before. Names are only in the digests, salted, so that a name can be erased and every hash still holds.
+
+import { createHash } from 'node:crypto';
+import type { Duty } from '../domain/duty.ts';
+import type { RoleCode } from '../domain/person.ts';
+import type { DutyState, NameCard, Publication } from '../domain/publication.ts';
+
+export interface HashedDuty {
+  readonly duty: Duty;
+  readonly state: DutyState;
+  readonly note: string;
+  readonly seats: readonly {
+    readonly role: RoleCode;
+    readonly seat: number;
+    readonly note: string;
+    readonly digest: string | null;
+  }[];
+}
+
+type HashedHead = Pick<
+  Publication,
+  'sequence' | 'kind' | 'version' | 'period' | 'publishedAt' | 'by' | 'reason'
+> & {
+  readonly presentation: string;
+};
+
+/** Hex, 64 digits. Arrays, not objects, so that the order of fields is part of the format. */
+export function publicationHash(head: HashedHead, duties: readonly HashedDuty[], previous: string): string {
+  const content = [
+    previous,
+    head.sequence,
+    head.kind,
+    head.version,
+    head.period.from,
+    head.period.until,
+    head.publishedAt,
+    head.by,
+    head.reason,
+    head.presentation,
+    duties
+      .toSorted((a, b) => (a.duty.id < b.duty.id ? -1 : 1))
+      .map(({ duty, state, note, seats }) => [
+        duty.id,
+        duty.date,
+        duty.start,
+        duty.end,
+        duty.label,
+        duty.place,
+        duty.requires ? [duty.requires.role, duty.requires.skill] : null,
+        duty.tally,
+        duty.provisional,
+        state,
+        note,
+        seats.map(s => [s.role, s.seat, s.digest, s.note]),
+      ]),
+  ];
+  return sha256(JSON.stringify(content));
+}
+
+export function cardDigest({ person, name, title, unit }: NameCard, salt: string): string {
+  return sha256(JSON.stringify([person, name, title, unit, salt]));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

@@ -1,0 +1,216 @@
+// What was published: appended, chained by hash, never changed. A publication holds only duties that differ; the
+// roster in force is, for each duty, the row of the highest publication.
+
+import type { CivilDate } from '../domain/civil-date.ts';
+import { compareDuties } from '../domain/duty.ts';
+import type { Period } from '../domain/period.ts';
+import type { PersonCode, RoleCode } from '../domain/person.ts';
+import type {
+  DocumentMark,
+  DutyHistory,
+  NameCard,
+  Publication,
+  PublicationKind,
+  PublishedDuty,
+  PublishedRoster,
+} from '../domain/publication.ts';
+import type { Database } from './database.ts';
+import { cardDigest, type HashedDuty, publicationHash } from './publication-hash.ts';
+import { presentationFromJson } from './settings.ts';
+import { DUTY_COLUMNS, type DutyRow, dutyFromRow, dutyValues, registerDuty } from './stored-duty.ts';
+
+interface PublicationRow {
+  readonly sequence: number;
+  readonly kind: PublicationKind;
+  readonly version: number;
+  readonly from: CivilDate;
+  readonly until: CivilDate;
+  readonly publishedAt: number;
+  readonly by: string;
+  readonly reason: string;
+  readonly presentation: string;
+  readonly hash: string;
+  readonly number: string | null;
+  readonly markDate: CivilDate | null;
+}
+
+const SELECT_PUBLICATION = `
+  SELECT sequence, kind, p.version AS version, from_date AS "from", until_date AS until, published_at AS publishedAt,
+    by, reason, presentation, hash, number, m.date AS markDate
+  FROM publication p LEFT JOIN document_mark m ON m.version = p.version`;
+
+/** All publications, oldest first. */
+export function readPublications(db: Database): readonly Publication[] {
+  return (db.prepare(`${SELECT_PUBLICATION} ORDER BY sequence`).all() as PublicationRow[]).map(asPublication);
+}
+
+function asPublication({
+  from,
+  until,
+  number,
+  markDate,
+  presentation: _,
+  ...row
+}: PublicationRow): Publication {
+  return { ...row, period: { from, until }, document: { number, date: markDate } };
+}
+
+/**
+ * The roster in force over a period, or as it was after `version`. A duty belongs to the date on which its newest
+ * row holds it. `unpublished` is what to show where nothing was ever published.
+ */
+export function readPublishedRoster(
+  db: Database,
+  period: Period,
+  unpublished: PublishedRoster['presentation'],
+  version = Number.MAX_SAFE_INTEGER,
+): PublishedRoster {
+  const rows = db
+    .prepare(
+      `SELECT d.publication AS publication, d.duty AS duty, ${DUTY_COLUMNS}
+       FROM publication_duty d
+       WHERE d.publication = (
+         SELECT max(e.publication) FROM publication_duty e JOIN publication p ON p.sequence = e.publication
+         WHERE e.duty = d.duty AND p.version <= ?
+       ) AND date >= ? AND date < ? AND state <> 'withdrawn'`,
+    )
+    .all(version, period.from, period.until) as (DutyRow & { readonly publication: number })[];
+  const publication = db
+    .prepare(
+      `${SELECT_PUBLICATION} WHERE p.version <= ? AND from_date < ? AND until_date > ? ORDER BY sequence DESC`,
+    )
+    .get(version, period.until, period.from) as PublicationRow | undefined;
+  return {
+    period,
+    publication: publication ? asPublication(publication) : null,
+    presentation: publication ? presentationFromJson(publication.presentation) : unpublished,
+    duties: rows.map(row => publishedDuty(db, row)).sort((a, b) => compareDuties(a.duty, b.duty)),
+  };
+}
+
+/** Every state that each duty of a period ever had, oldest first, in order of duty. */
+export function readDutyHistories(db: Database, period: Period): readonly DutyHistory[] {
+  const rows = db
+    .prepare(
+      `SELECT publication, duty, ${DUTY_COLUMNS} FROM publication_duty
+       WHERE duty IN (SELECT duty FROM publication_duty WHERE date >= ? AND date < ?)
+       ORDER BY duty, publication`,
+    )
+    .all(period.from, period.until) as (DutyRow & { readonly publication: number })[];
+  const publications = new Map(readPublications(db).map(p => [p.sequence, p]));
+  const histories = new Map<string, DutyHistory & { readonly states: DutyHistory['states'][number][] }>();
+  for (const row of rows) {
+    const publication = publications.get(row.publication);
+    if (!publication) continue;
+    const history = histories.get(row.duty) ?? { duty: row.duty, states: [] };
+    history.states.push({ publication, as: publishedDuty(db, row) });
+    histories.set(row.duty, history);
+  }
+  return [...histories.values()];
+}
+
+interface SeatRow {
+  readonly role: RoleCode;
+  readonly seat: number;
+  readonly note: string;
+  readonly person: PersonCode | null;
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly unit: string | null;
+}
+
+function publishedDuty(db: Database, row: DutyRow & { readonly publication: number }): PublishedDuty {
+  const seats = db
+    .prepare(
+      `SELECT role, seat, note, c.person AS person, c.name AS name, c.title AS title, c.unit AS unit
+       FROM publication_seat s LEFT JOIN name_card c ON c.id = s.card
+       WHERE publication = ? AND duty = ? ORDER BY role, seat`,
+    )
+    .all(row.publication, row.duty) as SeatRow[];
+  return {
+    duty: dutyFromRow(row, seats),
+    state: row.state,
+    note: row.note,
+    seats: seats.map(({ role, seat, note, person, name, title, unit }) => ({
+      role,
+      seat,
+      note,
+      person: person ? { person, name, title, unit } : null,
+    })),
+  };
+}
+
+export interface NewPublication extends Omit<Publication, 'hash' | 'document'> {
+  /** As JSON text, the very bytes that are hashed. */
+  readonly presentation: string;
+  readonly duties: readonly PublishedDuty[];
+  /** 16 random bytes in hex, one for each new name card. */
+  readonly salt: () => string;
+}
+
+/** Appends a publication; returns its hash. The schema refuses a sequence that is taken. */
+export function writePublication(db: Database, publication: NewPublication): string {
+  const { sequence, kind, version, period, publishedAt, by, reason, presentation } = publication;
+  const carded = publication.duties.map(published => ({
+    published,
+    seats: published.seats.map(seat => ({
+      ...seat,
+      card: seat.person && cardOf(db, seat.person, publication.salt),
+    })),
+  }));
+  const hashed = carded.map(
+    ({ published, seats }): HashedDuty => ({
+      duty: published.duty,
+      state: published.state,
+      note: published.note,
+      seats: seats.map(({ role, seat, note, card }) => ({ role, seat, note, digest: card?.digest ?? null })),
+    }),
+  );
+  const previous = db.prepare('SELECT hash FROM publication ORDER BY sequence DESC LIMIT 1').pluck().get();
+  const hash = publicationHash(publication, hashed, typeof previous === 'string' ? previous : '');
+  db.prepare(
+    `INSERT INTO publication (sequence, kind, version, from_date, until_date, published_at, by, reason, presentation, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(sequence, kind, version, period.from, period.until, publishedAt, by, reason, presentation, hash);
+  const addDuty = db.prepare(
+    `INSERT INTO publication_duty (publication, duty, ${DUTY_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const addSeat = db.prepare(
+    'INSERT INTO publication_seat (publication, duty, role, seat, card, note) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  for (const { published, seats } of carded) {
+    registerDuty(db, published.duty);
+    addDuty.run(sequence, published.duty.id, ...dutyValues(published.duty, published.state, published.note));
+    for (const s of seats)
+      addSeat.run(sequence, published.duty.id, s.role, s.seat, s.card?.id ?? null, s.note);
+  }
+  return hash;
+}
+
+interface CardRow {
+  readonly id: number;
+  readonly digest: string;
+}
+
+/** The card that shows this name as it is, made anew where the person has none like it. */
+function cardOf(db: Database, card: NameCard, salt: () => string): CardRow {
+  const found = db
+    .prepare('SELECT id, digest FROM name_card WHERE person = ? AND name IS ? AND title IS ? AND unit IS ?')
+    .get(card.person, card.name, card.title, card.unit) as CardRow | undefined;
+  if (found) return found;
+  const salted = salt();
+  const digest = cardDigest(card, salted);
+  return db
+    .prepare(
+      'INSERT INTO name_card (person, name, title, unit, salt, digest) VALUES (?, ?, ?, ?, ?, ?) RETURNING id, digest',
+    )
+    .get(card.person, card.name, card.title, card.unit, salted, digest) as CardRow;
+}
+
+/** Sets number and date of the signed document; no new version. */
+export function writeDocumentMark(db: Database, version: number, { number, date }: DocumentMark): void {
+  db.prepare(
+    `INSERT INTO document_mark (version, number, date) VALUES (?, ?, ?)
+     ON CONFLICT (version) DO UPDATE SET number = excluded.number, date = excluded.date`,
+  ).run(version, number, date);
+}

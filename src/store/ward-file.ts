@@ -1,0 +1,111 @@
+// One file is one ward. A command reads one snapshot, plans, and writes in one transaction; if anybody else has
+// written since the snapshot, it plans again on the new state.
+
+import type { Facts } from '../domain/errors.ts';
+import { UserError } from '../domain/errors.ts';
+import type { InstantSeconds } from '../domain/publication.ts';
+import { createDatabase, type Database, guarded, openDatabase } from './database.ts';
+
+/** The newest operation when a snapshot was taken. */
+export type OperationId = number;
+
+export interface OperationEntry {
+  readonly at: InstantSeconds;
+  readonly by: string;
+  /** The command, e.g. `leave add`. */
+  readonly name: string;
+  /** What it was about, for history in words. */
+  readonly facts: Facts;
+}
+
+const ATTEMPTS = 3;
+
+export class WardFile {
+  readonly path: string;
+  readonly #db: Database;
+
+  private constructor(path: string, db: Database) {
+    this.path = path;
+    this.#db = db;
+  }
+
+  static create(path: string): WardFile {
+    return new WardFile(path, createDatabase(path));
+  }
+
+  static open(path: string): WardFile {
+    return new WardFile(path, openDatabase(path));
+  }
+
+  /** Reads in one transaction, so that everything read belongs together. */
+  read<T>(read: (db: Database, basis: OperationId) => T): T {
+    return guarded(this.path, () =>
+      this.#db.transaction(() => read(this.#db, newestOperation(this.#db))).deferred(),
+    );
+  }
+
+  /**
+   * Plans on a snapshot and applies the plan in one transaction, planning again when the ward changed in
+   * between. A dry run does all of it and rolls back, so that the schema's own checks count there too.
+   * Throws `ward-changed` after three attempts.
+   */
+  async change<Plan, Result>(
+    plan: (
+      file: WardFile,
+    ) => Promise<{ readonly basis: OperationId; readonly plan: Plan; readonly entry: OperationEntry }>,
+    apply: (plan: Plan, db: Database) => Result,
+    options: { readonly dryRun: boolean },
+  ): Promise<Result> {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      const planned = await plan(this);
+      const outcome = this.#commit(
+        planned.basis,
+        planned.entry,
+        db => apply(planned.plan, db),
+        options.dryRun,
+      );
+      if (outcome !== STALE) return outcome.result;
+    }
+    throw new UserError('store', { code: 'ward-changed', facts: { path: this.path } });
+  }
+
+  #commit<Result>(
+    basis: OperationId,
+    entry: OperationEntry,
+    apply: (db: Database) => Result,
+    dryRun: boolean,
+  ) {
+    return guarded(this.path, () => {
+      const db = this.#db;
+      db.exec('BEGIN IMMEDIATE');
+      try {
+        if (newestOperation(db) !== basis) {
+          db.exec('ROLLBACK');
+          return STALE;
+        }
+        db.prepare('INSERT INTO operation (at, by, name, facts) VALUES (?, ?, ?, ?)').run(
+          entry.at,
+          entry.by,
+          entry.name,
+          JSON.stringify(entry.facts),
+        );
+        const result = apply(db);
+        db.exec(dryRun ? 'ROLLBACK' : 'COMMIT');
+        return { result };
+      } catch (error) {
+        if (db.inTransaction) db.exec('ROLLBACK');
+        throw error;
+      }
+    });
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+}
+
+const STALE = Symbol('the ward changed since the snapshot');
+
+function newestOperation(db: Database): OperationId {
+  return Number(db.prepare('SELECT coalesce(max(id), 0) FROM operation').pluck().get());
+}
