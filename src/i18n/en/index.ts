@@ -1,5 +1,7 @@
 import type { Messages } from '../messages.ts';
+import { cli } from './cli.ts';
 import { dates } from './dates.ts';
+import { help } from './help.ts';
 import { problems } from './problems.ts';
 
-export const en: Messages = { dates, problems };
+export const en: Messages = { cli, dates, help, problems };

@@ -1,4 +1,6 @@
+import { cli } from './cli.ts';
 import { dates } from './dates.ts';
+import { help } from './help.ts';
 import { problems } from './problems.ts';
 
-export const vi = { dates, problems };
+export const vi = { cli, dates, help, problems };

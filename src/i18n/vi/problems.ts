@@ -96,4 +96,141 @@ export const problems: ProblemMessages = {
     says: `Thiết lập “${f.key}” trong tệp bị sai: ${f.reason}`,
     mend: 'Hãy khôi phục từ bản sao lưu.',
   }),
+  'file-unreadable': f => ({
+    says: `Không đọc được tệp ${f.path}: ${f.reason}.`,
+    mend: 'Hãy kiểm tra tên tệp và quyền đọc.',
+  }),
+  'encoding-unknown': () => ({
+    says: 'Tệp không phải là văn bản UTF-8 hoặc UTF-16.',
+    mend: 'Hãy lưu lại bằng Excel: “CSV UTF-8”.',
+  }),
+  'csv-broken': f => ({
+    says: `Tệp CSV bị vỡ (${f.reason}).`,
+    mend: 'Hãy kiểm tra dấu ngoặc kép ở dòng này.',
+  }),
+  'file-too-large': f => ({
+    says: `Tệp lớn hơn ${f.most} byte.`,
+    mend: 'Danh sách của một đơn vị không lớn như vậy; hãy kiểm tra lại tệp.',
+  }),
+  'too-many-rows': f => ({ says: `Tệp có hơn ${f.most} dòng.`, mend: 'Hãy xóa các dòng thừa.' }),
+  'headings-missing': f => ({
+    says: `Không thấy dòng tiêu đề có các cột: ${f.headings.join(', ')}.`,
+    mend: 'Hãy thêm một dòng tiêu đề với tên các cột đó.',
+  }),
+  'list-empty': () => ({
+    says: 'Danh sách không có dòng nào dưới tiêu đề.',
+    mend: 'Hãy điền ít nhất một dòng.',
+  }),
+  'code-twice': f => ({
+    says: `Mã “${f.value}” có hai lần trong danh sách.`,
+    mend: 'Mỗi người một mã riêng: hãy sửa một trong hai.',
+  }),
+  'person-code-wrong': f => ({
+    says: `“${f.value}” không phải là mã.`,
+    mend: 'Mã có 2 đến 12 chữ hoa và số, ví dụ CB01 hoặc ĐV07.',
+  }),
+  'name-missing': () => ({ says: 'Thiếu tên.', mend: 'Hãy điền tên vào ô này.' }),
+  'text-lost': f => ({
+    says: `“${f.value}” đã mất chữ (có dấu ?).`,
+    mend: 'Hãy gõ lại ô này rồi lưu tệp dạng “CSV UTF-8”.',
+  }),
+  'text-too-long': f => ({ says: `Ô dài hơn ${f.most} chữ.`, mend: 'Hãy viết ngắn lại.' }),
+  'role-unknown': f => ({ says: `Không có nhóm “${f.value}”.`, mend: `Các nhóm: ${f.known.join(', ')}.` }),
+  'skill-unknown': f => ({
+    says: `Không có kỹ năng “${f.value}” trong danh mục.`,
+    mend: `${f.nearest ? `Có phải là “${f.nearest}”?` : 'Xem danh mục: lichtruc skills list.'}`,
+  }),
+  'flag-unreadable': f => ({
+    says: `“${f.value}” không phải là có hay không.`,
+    mend: 'Hãy điền x hoặc để trống.',
+  }),
+  'share-out-of-range': f => ({
+    says: `Tỷ lệ “${f.value}” không hợp lệ.`,
+    mend: 'Hãy điền số nguyên từ 0 đến 200 (100 là bình thường).',
+  }),
+  'mentor-and-trainee': f => ({
+    says: `${f.value} vừa là người kèm cặp vừa là tập sự.`,
+    mend: 'Hãy bỏ một trong hai.',
+  }),
+  'dates-reversed': f => ({
+    says: `Ngày cuối ${f.last} trước ngày đầu ${f.from}.`,
+    mend: 'Hãy viết ngày đầu trước, ngày cuối sau.',
+  }),
+  'leave-kind-unknown': f => ({
+    says: `Không có loại nghỉ “${f.value}”.`,
+    mend: 'Các loại: phép năm, ốm, không lương, công tác, thi, khác, thai sản, biệt phái, đi học, ốm dài ngày.',
+  }),
+  'weekday-unreadable': f => ({
+    says: `“${f.value}” không phải là thứ trong tuần.`,
+    mend: 'Hãy viết thứ hai, T2 hoặc monday.',
+  }),
+  'wish-unknown': f => ({
+    says: `Không có nguyện vọng “${f.value}”.`,
+    mend: 'Hãy viết: tránh ngày, ưu tiên thứ hoặc không bao giờ.',
+  }),
+  'pair-of-one': f => ({
+    says: `Hai người của cặp đều là ${f.value}.`,
+    mend: 'Hãy ghi hai người khác nhau.',
+  }),
+  'day-kind-unknown': f => ({
+    says: `Không có loại ngày “${f.value}”.`,
+    mend: 'Các loại: nghỉ lễ, nghỉ bù, nghỉ hoán đổi, làm bù, đóng cửa.',
+  }),
+  'swap-without-date': () => ({
+    says: 'Ngày hoán đổi thiếu ngày đổi với nó.',
+    mend: 'Hãy điền cột “Hoán đổi với”.',
+  }),
+  'date-twice': f => ({ says: `Ngày ${f.value} có hai lần trong danh sách.`, mend: 'Hãy bỏ một dòng.' }),
+  'no-people': () => ({
+    says: 'Chưa có ai trong danh sách người trực.',
+    mend: 'Hãy nhập danh sách: lichtruc people import FILE.',
+  }),
+  'no-duties': f => ({
+    says: `Từ ${f.from} đến ${f.last} không có buổi trực nào.`,
+    mend: 'Hãy chọn kỳ khác, hoặc xem lại mẫu ca trực.',
+  }),
+  'period-over': f => ({
+    says: `Mọi buổi trực từ ${f.from} đến ${f.last} đã bắt đầu; quá khứ không sắp lại được.`,
+    mend: 'Hãy chọn kỳ còn ở phía trước.',
+  }),
+  'no-draft': f => ({
+    says: `Chưa có bản thảo từ ${f.from} đến ${f.last}.`,
+    mend: 'Hãy xếp lịch trước: lichtruc generate.',
+  }),
+  'nothing-published': f => ({
+    says: `Chưa ban hành lịch nào từ ${f.from} đến ${f.last}.`,
+    mend: 'Hãy ban hành trước: lichtruc publish. Muốn xem bản thảo, thêm --draft.',
+  }),
+  'roster-infeasible': f => ({
+    says: `Không thể có lịch nào: các chỗ đã ghim (${f.pins.join('; ')}) trái với nhau hoặc trái quy tắc (${f.rules.join(', ')}).`,
+    mend: 'Hãy bỏ ghim một trong các chỗ đó.',
+  }),
+  'roster-has-errors': f => ({
+    says: `Bản thảo có ${f.count} lỗi nên chưa ban hành được.`,
+    mend: 'Xem bằng lichtruc validate rồi sửa; hoặc ban hành kèm --force "LÝ DO".',
+  }),
+  'nothing-to-publish': () => ({
+    says: 'Bản thảo giống hệt lịch đang có hiệu lực.',
+    mend: 'Không cần ban hành lại.',
+  }),
+  'option-missing': f => ({
+    says: `Thiếu ${f.option}.`,
+    mend: 'Hãy thêm tùy chọn đó, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi.',
+  }),
+  'choice-unknown': f => ({
+    says: `${f.option} không nhận “${f.value}”.`,
+    mend: `Hãy chọn một trong: ${f.choices.join(', ')}.`,
+  }),
+  'ward-id-wrong': f => ({
+    says: `“${f.value}” không phải là mã đơn vị.`,
+    mend: 'Mã đơn vị có 8 đến 32 chữ thường, số và dấu gạch, ví dụ thuy-khue.',
+  }),
+  'output-exists': f => ({
+    says: `Đã có tệp ${f.path} không do lichtruc tạo.`,
+    mend: 'Hãy chọn tên khác, hoặc thêm --overwrite.',
+  }),
+  'feed-broken': f => ({
+    says: `Lịch ${f.file} không đạt kiểm tra: ${f.findings.join('; ')}.`,
+    mend: 'Đây là lỗi của lichtruc; hãy báo lại. Tệp cũ vẫn còn nguyên.',
+  }),
 };

@@ -1,0 +1,103 @@
+// The one place where what went wrong becomes a sentence and an exit code. Nothing else catches and prints.
+
+import { CommanderError } from 'commander';
+import { type Place, type Problem, type ProblemKind, UserError } from '../domain/errors.ts';
+import type { ProblemCode, ProblemFacts } from '../domain/problems.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Explained } from '../i18n/vi/problems.ts';
+import type { Palette } from './colour.ts';
+import { readUsageFault } from './usage-fault.ts';
+
+export const EXIT = {
+  done: 0,
+  no: 1,
+  unreadable: 2,
+  wrong: 3,
+  store: 4,
+  fault: 70,
+  cancelled: 130,
+} as const;
+
+export interface Failure {
+  readonly exitCode: number;
+  /** For stderr; empty where there is nothing to say. */
+  readonly text: string;
+  /** For --json. */
+  readonly error: unknown;
+}
+
+export interface Speech {
+  readonly messages: Messages;
+  readonly palette: Palette;
+  readonly debug: boolean;
+}
+
+const EXIT_BY_KIND: Record<ProblemKind, number> = { unreadable: 2, wrong: 3, store: 4 };
+const CANCELLED = new Set(['ExitPromptError', 'AbortPromptError', 'CancelPromptError']);
+const HELP_CODES = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version']);
+
+export function explainFailure(error: unknown, speech: Speech): Failure {
+  if (error instanceof UserError) return userFailure(error, speech);
+  if (error instanceof CommanderError) return usageFailure(error, speech);
+  if (error instanceof Error && CANCELLED.has(error.name))
+    return { exitCode: EXIT.cancelled, text: speech.messages.cli.cancelled, error: { kind: 'cancelled' } };
+  return faultFailure(error, speech);
+}
+
+/** The sentence and remedy of a problem. */
+export function explainProblem<Code extends ProblemCode>(
+  { code, facts }: { readonly code: Code; readonly facts: ProblemFacts[Code] },
+  { problems }: Messages,
+): Explained {
+  return problems[code](facts);
+}
+
+function userFailure({ kind, problems }: UserError, { messages, palette }: Speech): Failure {
+  const explained = problems.map(problem => ({ ...problem, ...explainProblem(problem, messages) }));
+  const lines = explained.map(({ place, says, mend }) => {
+    const where = placeText(place, messages);
+    return `${where ? `${palette.accent(where)}: ` : ''}${says} ${mend}`;
+  });
+  const text =
+    lines.length === 1
+      ? `${palette.bad(`${messages.cli.error}:`)} ${lines[0]}`
+      : [palette.bad(messages.cli.problems(lines.length)), ...lines.map(line => `  • ${line}`)].join('\n');
+  return { exitCode: EXIT_BY_KIND[kind], text, error: { kind, problems: explained } };
+}
+
+function placeText(place: Place | undefined, { cli }: Messages): string {
+  if (!place) return '';
+  const { file, sheet, row, column, option } = place;
+  return [
+    option,
+    file,
+    sheet && cli.place.sheet(sheet),
+    row && cli.place.row(row),
+    column && cli.place.column(column),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function usageFailure(error: CommanderError, { messages, palette }: Speech): Failure {
+  if (HELP_CODES.has(error.code)) {
+    const asked = error.code !== 'commander.help' || error.exitCode === 0;
+    return { exitCode: asked ? EXIT.done : EXIT.unreadable, text: '', error: { kind: 'usage' } };
+  }
+  const fault = readUsageFault(error);
+  const { usage } = messages.cli;
+  const says = usage[fault.code](fault.value);
+  const mend = fault.suggestion ? usage.suggestion(fault.suggestion) : usage.help('lichtruc');
+  return {
+    exitCode: EXIT.unreadable,
+    text: `${palette.bad(`${messages.cli.error}:`)} ${says} ${mend}`,
+    error: { kind: 'unreadable', problems: [{ ...fault, says, mend }] },
+  };
+}
+
+function faultFailure(error: unknown, { messages, palette, debug }: Speech): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = debug && error instanceof Error ? `\n${error.stack ?? ''}` : '';
+  const text = `${palette.bad(messages.cli.fault(message))}\n${messages.cli.faultMend}${stack}`;
+  return { exitCode: EXIT.fault, text, error: { kind: 'fault', message } };
+}

@@ -1,0 +1,59 @@
+// What a command may touch of the world outside: streams, environment, folder, clock. Tests hand in their own.
+
+import { homedir, userInfo } from 'node:os';
+import { type Clock, clockFromEnvironment } from '../time/clock.ts';
+
+export interface Stream {
+  write(text: string | Uint8Array): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+export interface Context {
+  /** What was typed after the program's name. */
+  readonly argv: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  readonly home: string;
+  readonly platform: NodeJS.Platform;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** Whether somebody is there to answer a question. */
+  readonly interactive: boolean;
+  /** Throws `instant-unreadable` where LICHTRUC_NOW is wrong, so it is asked for only when needed. */
+  clock(): Clock;
+  /** Who is at the keyboard, for history. */
+  user(): string;
+}
+
+/** Columns assumed where the output is no terminal. */
+export const DEFAULT_WIDTH = 100;
+
+export function systemContext(process: NodeJS.Process): Context {
+  const { stdout, stderr, stdin, env } = process;
+  return {
+    argv: process.argv.slice(2),
+    environment: env,
+    folder: process.cwd(),
+    home: homedir(),
+    platform: process.platform,
+    stdout,
+    stderr,
+    interactive: Boolean(stdin.isTTY && stderr.isTTY),
+    clock: () => clockFromEnvironment(env),
+    user: systemUser,
+  };
+}
+
+export function widthOf(stream: Stream): number {
+  return stream.columns && stream.columns > 0 ? stream.columns : DEFAULT_WIDTH;
+}
+
+/** A container may run under a number that has no name. */
+function systemUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,74 @@
+// The ledger in the terminal: who has served how much of what was due, with bars.
+
+import type { PersonCode, RoleCode } from '../domain/person.ts';
+import { bar } from './bars.ts';
+import type { ViewInput } from './proof-view.ts';
+import { renderTable } from './table.ts';
+import { padTo } from './text-width.ts';
+
+/** Tenths of a duty; a balance above zero has served more than was due. */
+export interface FairnessRow {
+  readonly person: PersonCode;
+  readonly name: string;
+  readonly role: RoleCode;
+  readonly entitlementTenths: number;
+  readonly turns: number;
+  readonly balanceBeforeTenths: number;
+  readonly balanceAfterTenths: number;
+  readonly mondays: number;
+  readonly fridays: number;
+  /** Days between turns; null with fewer than two turns. */
+  readonly shortestGap: number | null;
+  readonly longestGap: number | null;
+}
+
+const BAR_WIDTH = 12;
+
+export function renderFairness(
+  rows: readonly FairnessRow[],
+  roleName: (role: RoleCode) => string,
+  view: ViewInput,
+): string {
+  const roles = [...new Set(rows.map(row => row.role))];
+  return roles
+    .map(role => {
+      const own = rows.filter(row => row.role === role);
+      return `${view.palette.strong(roleName(role))}\n${renderRole(own, view)}`;
+    })
+    .join('\n\n');
+}
+
+function renderRole(rows: readonly FairnessRow[], { messages, palette, width, language }: ViewInput): string {
+  const { columns } = messages.cli;
+  const most = Math.max(1, ...rows.map(row => row.turns));
+  const tenths = tenthsIn(language);
+  const cells = rows.map(row => [
+    row.person,
+    row.name,
+    `${padTo(palette.accent(bar(row.turns, most, BAR_WIDTH)), BAR_WIDTH)} ${row.turns}`,
+    tenths(row.entitlementTenths, false),
+    tenths(row.balanceAfterTenths, true),
+    `${row.mondays}/${row.fridays}`,
+    row.shortestGap === null ? '' : `${row.shortestGap}–${row.longestGap ?? row.shortestGap}`,
+  ]);
+  const head = [
+    '',
+    columns.person,
+    columns.turns,
+    columns.due,
+    columns.balance,
+    columns.mondaysFridays,
+    columns.gaps,
+  ];
+  return renderTable({ head, rows: cells, numeric: [3, 4] }, width);
+}
+
+/** Tenths as each language writes them: 2,5 and 2.5; a balance with its sign. */
+function tenthsIn(language: ViewInput['language']): (value: number, signed: boolean) => string {
+  const format = (signed: boolean) =>
+    new Intl.NumberFormat(language, {
+      minimumFractionDigits: 1,
+      signDisplay: signed ? 'exceptZero' : 'auto',
+    });
+  return (value, signed) => format(signed).format(value / 10);
+}

@@ -1,0 +1,11 @@
+// What to do next, as commands to copy.
+
+import type { ViewInput } from './proof-view.ts';
+
+export function renderNextSteps(
+  commands: readonly string[],
+  { messages, palette }: Pick<ViewInput, 'messages' | 'palette'>,
+): string {
+  if (commands.length === 0) return '';
+  return [messages.cli.next, ...commands.map(command => `  ${palette.accent(command)}`)].join('\n');
+}

@@ -1,0 +1,38 @@
+// The result goes to stdout, everything else to stderr; --json makes the result one document.
+
+import type { Outcome } from './command-file.ts';
+import type { Context } from './context.ts';
+
+export const SCHEMA_VERSION = 1;
+
+export interface OutputOptions {
+  readonly command: string;
+  readonly json: boolean;
+  readonly quiet: boolean;
+}
+
+export function writeOutcome(outcome: Outcome, context: Context, options: OutputOptions): void {
+  const { data, text, advice } = outcome;
+  if (options.json) writeDocument(context, options.command, { data });
+  else if (text && !options.quiet) context.stdout.write(ended(text));
+  if (advice && !options.json && !options.quiet) context.stderr.write(ended(advice));
+}
+
+export function writeDocument(
+  context: Context,
+  command: string,
+  content: { readonly data: unknown } | { readonly error: unknown },
+): void {
+  const document = { schemaVersion: SCHEMA_VERSION, command, ...content };
+  context.stdout.write(`${JSON.stringify(document, plain, 2)}\n`);
+}
+
+/** Maps and sets as JSON can hold them. */
+function plain(_key: string, value: unknown): unknown {
+  if (value instanceof Map) return Object.fromEntries(value);
+  return value instanceof Set ? [...value] : value;
+}
+
+function ended(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}

@@ -1,0 +1,37 @@
+// One run of the program: parse, act, say, and the exit code.
+
+import { messagesIn } from '../i18n/messages.ts';
+import { EXIT, explainFailure } from './boundary.ts';
+import { palette, wantsColour } from './colour.ts';
+import type { CommandFile } from './command-file.ts';
+import type { Context } from './context.ts';
+import { startingLanguage } from './language.ts';
+import { isMissingBinary } from './missing-binary.ts';
+import { writeDocument } from './output.ts';
+import { buildProgram } from './program.ts';
+
+/** The exit code. Only a missing binary is thrown on: the launcher knows the line that mends it. */
+export async function run(
+  context: Context,
+  commands: readonly CommandFile[],
+  version: string,
+): Promise<number> {
+  const running = { command: '', no: false };
+  try {
+    const program = buildProgram(context, commands, version, running);
+    if (context.argv.length === 0) program.help();
+    await program.parseAsync(context.argv, { from: 'user' });
+    return running.no ? EXIT.no : EXIT.done;
+  } catch (error) {
+    if (isMissingBinary(error)) throw error;
+    const failure = explainFailure(error, {
+      messages: messagesIn(startingLanguage(context)),
+      palette: palette(wantsColour(context.stderr, context)),
+      debug: context.argv.includes('--debug'),
+    });
+    if (failure.text && context.argv.includes('--json'))
+      writeDocument(context, running.command, { error: failure.error });
+    else if (failure.text) context.stderr.write(`${failure.text}\n`);
+    return failure.exitCode;
+  }
+}

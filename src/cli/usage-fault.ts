@@ -1,0 +1,37 @@
+// commander speaks English and throws sentences; this takes the fact out of one, so that i18n can say it.
+
+import type { CommanderError } from 'commander';
+
+export const USAGE_CODES = [
+  'unknown-option',
+  'unknown-command',
+  'missing-argument',
+  'option-argument',
+  'too-many',
+  'other',
+] as const;
+export type UsageCode = (typeof USAGE_CODES)[number];
+
+export interface UsageFault {
+  readonly code: UsageCode;
+  readonly value: string;
+  /** What was probably meant, or null. */
+  readonly suggestion: string | null;
+}
+
+const BY_COMMANDER: Readonly<Record<string, UsageCode>> = {
+  'commander.unknownOption': 'unknown-option',
+  'commander.unknownCommand': 'unknown-command',
+  'commander.missingArgument': 'missing-argument',
+  'commander.optionMissingArgument': 'option-argument',
+  'commander.excessArguments': 'too-many',
+};
+
+export function readUsageFault({ code, message }: CommanderError): UsageFault {
+  const known = BY_COMMANDER[code] ?? 'other';
+  return {
+    code: known,
+    value: known === 'other' ? message.replace(/^error: /, '') : (/'(.*?)'/.exec(message)?.[1] ?? ''),
+    suggestion: /\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1] ?? null,
+  };
+}

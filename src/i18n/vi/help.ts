@@ -1,0 +1,26 @@
+export const help = {
+  about: 'Lịch trực công bằng, chứng minh được, cho đơn vị cấp phường.',
+  titles: {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Tham số:',
+    'Options:': 'Tùy chọn:',
+    'Global Options:': 'Tùy chọn chung:',
+    'Commands:': 'Các lệnh:',
+    examples: 'Ví dụ:',
+  },
+  show: 'xem cách dùng',
+  showOf: 'xem cách dùng của một lệnh',
+  group: 'nhóm lệnh',
+  options: {
+    version: 'in số phiên bản',
+    file: 'tệp của đơn vị',
+    lang: 'ngôn ngữ: vi hoặc en',
+    json: 'in kết quả dạng JSON',
+    dryRun: 'chỉ nói sẽ làm gì, không ghi',
+    yes: 'không hỏi lại',
+    quiet: 'không in ra gì ngoài lỗi',
+    noColor: 'không tô màu',
+    by: 'ai làm việc này (ghi vào lịch sử)',
+    debug: 'in chi tiết khi có lỗi của chương trình',
+  },
+};

@@ -1,0 +1,36 @@
+// A run in process, with captured streams.
+
+import type { CommandFile } from '../../src/cli/command-file.ts';
+import type { Context, Stream } from '../../src/cli/context.ts';
+import { run } from '../../src/cli/run.ts';
+import { fixedClock } from '../../src/time/clock.ts';
+
+export interface Captured {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export async function lichtruc(
+  argv: readonly string[],
+  commands: readonly CommandFile[],
+  environment: Readonly<Record<string, string>> = { LANG: 'en_US.UTF-8' },
+  terminal: { readonly isTTY?: boolean; readonly columns?: number } = {},
+): Promise<Captured> {
+  const [stdout, stderr]: [string[], string[]] = [[], []];
+  const stream = (into: string[]): Stream => ({ write: text => into.push(String(text)), ...terminal });
+  const context: Context = {
+    argv,
+    environment,
+    folder: '/ward',
+    home: '/home/lan',
+    platform: 'linux',
+    stdout: stream(stdout),
+    stderr: stream(stderr),
+    interactive: false,
+    clock: () => fixedClock(1_797_300_000),
+    user: () => 'lan',
+  };
+  const exitCode = await run(context, commands, '1.2.3');
+  return { exitCode, stdout: stdout.join(''), stderr: stderr.join('') };
+}
