@@ -1,7 +1,7 @@
 // The one place where what went wrong becomes a sentence and an exit code. Nothing else catches and prints.
 
 import { CommanderError } from 'commander';
-import { type Place, type Problem, type ProblemKind, UserError } from '../domain/errors.ts';
+import { type Place, type ProblemKind, UserError } from '../domain/errors.ts';
 import type { ProblemCode, ProblemFacts } from '../domain/problems.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Explained } from '../i18n/vi/problems.ts';

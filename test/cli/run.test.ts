@@ -148,7 +148,7 @@ describe('help', () => {
 });
 
 describe('colour', () => {
-  const escape = '\u001b[';
+  const csi = '\u001b[';
   it.each([
     ['a terminal', [], {}, true, true],
     ['a pipe', [], {}, false, false],
@@ -157,6 +157,6 @@ describe('colour', () => {
     ['a dumb terminal', [], { TERM: 'dumb' }, true, false],
   ])('%s', async (_, options, environment, isTTY, coloured) => {
     const { stderr } = await lichtruc(['store', 'x', ...options], COMMANDS, environment, { isTTY });
-    expect(stderr.includes(escape)).toBe(coloured);
+    expect(stderr.includes(csi)).toBe(coloured);
   });
 });

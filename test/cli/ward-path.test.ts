@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wardPath } from '../../src/cli/ward-path.ts';
 
-const linux = { environment: {}, folder: '/work', home: '/home/lan', platform: 'linux' as const };
+const linux = { environment: {}, folder: '/office', home: '/home/lan', platform: 'linux' as const };
 const windows = {
   environment: {},
   folder: 'D:\\Lich truc',
@@ -13,12 +13,12 @@ const never = () => false;
 describe('the ward file', () => {
   it('is what --file says, over LICHTRUC_FILE', () => {
     const context = { ...linux, environment: { LICHTRUC_FILE: '/b.db' } };
-    expect(wardPath('a.db', context, never)).toBe('/work/a.db');
+    expect(wardPath('a.db', context, never)).toBe('/office/a.db');
     expect(wardPath(undefined, context, never)).toBe('/b.db');
   });
 
   it('is in the folder, unless only the data folder has one', () => {
-    expect(wardPath(undefined, linux, never)).toBe('/work/lichtruc.db');
+    expect(wardPath(undefined, linux, never)).toBe('/office/lichtruc.db');
     const kept = '/home/lan/.local/share/lichtruc/lichtruc.db';
     expect(wardPath(undefined, linux, path => path === kept)).toBe(kept);
   });
