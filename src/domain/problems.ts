@@ -31,6 +31,46 @@ export interface ProblemFacts {
   'ward-changed': { readonly path: string };
   'file-newer': { readonly path: string; readonly version: number; readonly known: number };
   'setting-damaged': { readonly key: string; readonly reason: string };
+  // lists
+  'file-unreadable': { readonly path: string; readonly reason: string };
+  'encoding-unknown': Record<never, never>;
+  'csv-broken': { readonly reason: string };
+  'file-too-large': { readonly most: number };
+  'too-many-rows': { readonly most: number };
+  'headings-missing': { readonly headings: readonly string[] };
+  'list-empty': Record<never, never>;
+  'code-twice': { readonly value: string };
+  'person-code-wrong': { readonly value: string };
+  'name-missing': Record<never, never>;
+  'text-lost': { readonly value: string };
+  'text-too-long': { readonly most: number };
+  'role-unknown': { readonly value: string; readonly known: readonly string[] };
+  'skill-unknown': { readonly value: string; readonly nearest: string | null };
+  'flag-unreadable': { readonly value: string };
+  'share-out-of-range': { readonly value: string };
+  'mentor-and-trainee': { readonly value: string };
+  'dates-reversed': { readonly from: string; readonly last: string };
+  'leave-kind-unknown': { readonly value: string };
+  'weekday-unreadable': { readonly value: string };
+  'wish-unknown': { readonly value: string };
+  'pair-of-one': { readonly value: string };
+  'day-kind-unknown': { readonly value: string };
+  'swap-without-date': Record<never, never>;
+  'date-twice': { readonly value: string };
+  // operations
+  'no-people': Record<never, never>;
+  'no-duties': { readonly from: string; readonly last: string };
+  'period-over': { readonly from: string; readonly last: string };
+  'no-draft': { readonly from: string; readonly last: string };
+  'nothing-published': { readonly from: string; readonly last: string };
+  'roster-infeasible': { readonly pins: readonly string[]; readonly rules: readonly string[] };
+  'roster-has-errors': { readonly count: number };
+  'nothing-to-publish': Record<never, never>;
+  'option-missing': { readonly option: string };
+  'choice-unknown': { readonly option: string; readonly value: string; readonly choices: readonly string[] };
+  'ward-id-wrong': { readonly value: string };
+  'output-exists': { readonly path: string };
+  'feed-broken': { readonly file: string; readonly findings: readonly string[] };
 }
 
 export type ProblemCode = keyof ProblemFacts;

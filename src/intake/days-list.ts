@@ -1,0 +1,79 @@
+// A list of special days: an announcement typed off, or days on which the ward itself is closed.
+
+import type { CivilDate } from '../domain/civil-date.ts';
+import { DAY_KINDS, type DayKind, type SpecialDay } from '../domain/day.ts';
+import type { Problem } from '../domain/errors.ts';
+import { searchKey } from '../domain/text.ts';
+import { readCellDate } from './cells.ts';
+import { type Headings, readRecords, type Table, type TableRecord } from './table.ts';
+
+const DAY_HEADINGS = {
+  date: ['Ngày', 'Date'],
+  kind: ['Loại', 'Kind'],
+  name: ['Tên', 'Tên ngày', 'Nội dung', 'Name'],
+  nameEn: ['Tên tiếng Anh', 'English name'],
+  source: ['Căn cứ', 'Văn bản', 'Source'],
+  swappedWith: ['Hoán đổi với', 'Đổi với ngày', 'Swapped with'],
+} as const satisfies Headings<string>;
+
+type Field = keyof typeof DAY_HEADINGS;
+
+const KIND_WORDS: Readonly<Record<DayKind, string>> = {
+  statutory: 'nghi le',
+  compensatory: 'nghi bu',
+  'swapped-off': 'nghi hoan doi',
+  'swapped-work': 'lam bu',
+  closed: 'dong cua',
+};
+
+export interface DaysList {
+  readonly days: readonly SpecialDay[];
+  readonly problems: readonly Problem[];
+}
+
+export function readDaysList(table: Table): DaysList {
+  const records = readRecords<Field>(table, DAY_HEADINGS, ['date', 'name']);
+  if ('code' in records) return { days: [], problems: [records] };
+  const problems: Problem[] = [];
+  const seen = new Set<CivilDate>();
+  const days = records.flatMap((record): SpecialDay[] => {
+    const day = readDay(record, problems);
+    if (!day) return [];
+    if (seen.has(day.date))
+      problems.push({ code: 'date-twice', facts: { value: day.date }, place: record.place('date') });
+    seen.add(day.date);
+    return [day];
+  });
+  if (records.length === 0) problems.push({ code: 'list-empty', facts: {}, place: { file: table.file } });
+  return { days, problems };
+}
+
+function readDay(record: TableRecord<Field>, problems: Problem[]): SpecialDay | null {
+  const before = problems.length;
+  const date = readCellDate(record, 'date', problems);
+  if (!date && record.text('date') === '')
+    problems.push({ code: 'date-unreadable', facts: { value: '' }, place: record.place('date') });
+  const kind = parseDayKind(record.text('kind'));
+  if (!kind)
+    problems.push({
+      code: 'day-kind-unknown',
+      facts: { value: record.text('kind') },
+      place: record.place('kind'),
+    });
+  const swappedWith = readCellDate(record, 'swappedWith', problems);
+  if (kind?.startsWith('swapped') && !swappedWith)
+    problems.push({ code: 'swap-without-date', facts: {}, place: record.place('swappedWith') });
+  if (record.text('name') === '')
+    problems.push({ code: 'name-missing', facts: {}, place: record.place('name') });
+  if (problems.length > before || !date || !kind) return null;
+  const nameVi = record.text('name');
+  const nameEn = record.text('nameEn') || nameVi;
+  return { date, kind, nameVi, nameEn, source: record.text('source'), swappedWith, provisional: false };
+}
+
+/** By our own word (statutory) or by the office's (nghỉ lễ), without diacritics; a closed day if nothing is said. */
+export function parseDayKind(text: string): DayKind | null {
+  const key = searchKey(text);
+  if (key === '') return 'closed';
+  return DAY_KINDS.find(kind => kind === key || KIND_WORDS[kind] === key) ?? null;
+}
