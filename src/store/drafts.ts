@@ -77,7 +77,7 @@ export function deleteDraft(db: Database, { from, until }: Period): void {
   for (const duty of duties as DutyId[]) deleteDraftDuty(db, duty);
 }
 
-function deleteDraftDuty(db: Database, duty: DutyId): void {
+export function deleteDraftDuty(db: Database, duty: DutyId): void {
   db.prepare('DELETE FROM draft_seat WHERE duty = ?').run(duty);
   db.prepare('DELETE FROM draft_duty WHERE duty = ?').run(duty);
 }
