@@ -56,3 +56,22 @@ export function excludes(exclusion: Exclusion, date: CivilDate): boolean {
   if (exclusion.weekday !== weekdayOf(date)) return false;
   return exclusion.nth === null || exclusion.nth === Math.ceil(Number(date.slice(8)) / 7);
 }
+
+/** The leave of one person in order, with overlapping or touching leave of one kind made one. */
+export function mergeLeave(leave: readonly Leave[]): readonly Leave[] {
+  const merged: Leave[] = [];
+  for (const next of leave.toSorted((a, b) => compareText(a.kind, b.kind) || compareText(a.from, b.from))) {
+    const last = merged.at(-1);
+    if (!last || last.kind !== next.kind || last.until < next.from) {
+      merged.push(next);
+      continue;
+    }
+    const note = [...new Set([last.note, next.note])].filter(text => text !== '').join('; ');
+    merged[merged.length - 1] = { ...last, until: last.until < next.until ? next.until : last.until, note };
+  }
+  return merged.sort((a, b) => compareText(a.from, b.from) || compareText(a.kind, b.kind));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,112 @@
+// What can be looked at without changing anything: the roster of a period, its findings, its fairness, the lists.
+
+import type { SpecialDay } from '../domain/day.ts';
+import type { Period } from '../domain/period.ts';
+import type { PublishedRoster } from '../domain/publication.ts';
+import type { Finding } from '../rules/rule.ts';
+import { validate } from '../rules/validate.ts';
+import { readDutyHistories } from '../store/publications.ts';
+import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
+import { todayIn, wallTimeAt } from '../time/clock.ts';
+import type { SkippedDuty } from '../workdays/expand-duties.ts';
+import { workCalendar } from '../workdays/work-calendar.ts';
+import { draftAsPublished } from './draft-view.ts';
+import { type FairnessRow, fairnessRows } from './fairness-rows.ts';
+import { asChecked } from './generate.ts';
+import { type Office, withWard } from './office.ts';
+import { type Planning, readPlanning, refusePeriod, worldOf } from './planning.ts';
+import { asHeld, heldOutside } from './published-history.ts';
+import { readPeriod } from './read-period.ts';
+
+async function planningOf(office: Office, periodText: string): Promise<Planning> {
+  return withWard(office, async file =>
+    file.read(db => {
+      const { settings } = readWardFacts(db);
+      const period = readPeriod(periodText, todayIn(settings.zone, office.clock));
+      return readPlanning(db, period, wallTimeAt(office.clock.now(), settings.zone));
+    }),
+  );
+}
+
+export interface ShownRoster {
+  readonly facts: WardFacts;
+  readonly roster: PublishedRoster;
+  readonly draft: boolean;
+  readonly skipped: readonly SkippedDuty[];
+  readonly fairness: readonly FairnessRow[];
+}
+
+/** What is in force; the draft where asked for, or where nothing is published yet. Throws where there is neither. */
+export async function showRoster(
+  office: Office,
+  periodText: string,
+  wantDraft: boolean,
+): Promise<ShownRoster> {
+  const planning = await planningOf(office, periodText);
+  const { facts, published, skipped, draft, period } = planning;
+  const useDraft = wantDraft || (published.duties.length === 0 && draft.length > 0);
+  const duties = useDraft ? draftAsPublished(draft, facts.people) : published.duties;
+  if (duties.length === 0) throw refusePeriod(wantDraft ? 'no-draft' : 'nothing-published', period);
+  const roster = useDraft ? { ...published, publication: null, duties } : published;
+  const held = duties.filter(d => d.state === 'held');
+  const inside = new Set(duties.map(d => d.duty.id));
+  const fairness = fairnessRows({
+    facts,
+    duties: held.map(d => d.duty),
+    held: held.map(asHeld),
+    before: heldOutside(planning.allPublished.duties, inside).map(asHeld),
+  });
+  return { facts, roster, draft: useDraft, skipped, fairness };
+}
+
+export interface ValidatedRoster {
+  readonly facts: WardFacts;
+  readonly period: Period;
+  readonly draft: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** The draft where there is one, else what is in force. */
+export async function validateRoster(office: Office, periodText: string): Promise<ValidatedRoster> {
+  const planning = await planningOf(office, periodText);
+  const { facts, draft, published, period, expected } = planning;
+  const isDraft = draft.length > 0;
+  const held = (isDraft ? draft : published.duties.map(asDraft)).filter(d => d.state === 'held');
+  if (held.length === 0) throw refusePeriod('no-draft', period);
+  const called = new Set([...draft, ...published.duties].filter(d => d.state !== 'held').map(d => d.duty.id));
+  const roster = asChecked(held);
+  const world = worldOf(planning, {
+    duties: held.map(d => d.duty),
+    pins: roster.assignments.filter(a => a.pinned),
+    expected: expected.filter(d => !called.has(d.id)),
+  });
+  return { facts, period, draft: isDraft, findings: validate(roster, world) };
+}
+
+function asDraft({ duty, state, note, seats }: PublishedRoster['duties'][number]) {
+  const drafted = seats.map(s => ({ ...s, person: s.person?.person ?? null, pinned: false }));
+  return { duty, state, note, seats: drafted };
+}
+
+export async function readWard(office: Office): Promise<WardFacts> {
+  return withWard(office, async file => file.read(db => readWardFacts(db)));
+}
+
+export interface ListedDays {
+  readonly days: readonly SpecialDay[];
+  readonly announcedUntil: number;
+}
+
+export async function listDays(office: Office, periodText: string): Promise<ListedDays> {
+  const { ownDays, settings } = await readWard(office);
+  const calendar = workCalendar(ownDays);
+  const period = readPeriod(periodText, todayIn(settings.zone, office.clock));
+  return { days: [...calendar.daysOf(period).values()], announcedUntil: calendar.announcedUntil };
+}
+
+/** What feeds are made from: every state of every duty of the period. */
+export async function readHistories(office: Office, period: Period) {
+  return withWard(office, async file =>
+    file.read(db => ({ facts: readWardFacts(db), histories: readDutyHistories(db, period) })),
+  );
+}
