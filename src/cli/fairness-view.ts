@@ -22,7 +22,8 @@ export interface FairnessRow {
   readonly longestGap: number | null;
 }
 
-const BAR_WIDTH = 12;
+/** Below this the bars are shorter and the gaps left out, so that names stay on one line. */
+const ROOMY_WIDTH = 96;
 
 export function renderFairness(
   rows: readonly FairnessRow[],
@@ -42,14 +43,16 @@ function renderRole(rows: readonly FairnessRow[], { messages, palette, width, la
   const { columns } = messages.cli;
   const most = Math.max(1, ...rows.map(row => row.turns));
   const tenths = tenthsIn(language);
+  const roomy = width >= ROOMY_WIDTH;
+  const barWidth = roomy ? 12 : 4;
   const cells = rows.map(row => [
     row.person,
     row.name,
-    `${padTo(palette.accent(bar(row.turns, most, BAR_WIDTH)), BAR_WIDTH)} ${row.turns}`,
+    `${padTo(palette.accent(bar(row.turns, most, barWidth)), barWidth)} ${row.turns}`,
     tenths(row.entitlementTenths, false),
     tenths(row.balanceAfterTenths, true),
     `${row.mondays}/${row.fridays}`,
-    row.shortestGap === null ? '' : `${row.shortestGap}–${row.longestGap ?? row.shortestGap}`,
+    ...(roomy ? [gapsText(row)] : []),
   ]);
   const head = [
     '',
@@ -58,9 +61,13 @@ function renderRole(rows: readonly FairnessRow[], { messages, palette, width, la
     columns.due,
     columns.balance,
     columns.mondaysFridays,
-    columns.gaps,
+    ...(roomy ? [columns.gaps] : []),
   ];
   return renderTable({ head, rows: cells, numeric: [3, 4] }, width);
+}
+
+function gapsText({ shortestGap, longestGap }: FairnessRow): string {
+  return shortestGap === null ? '' : `${shortestGap}–${longestGap ?? shortestGap}`;
 }
 
 /** Tenths as each language writes them: 2,5 and 2.5; a balance with its sign. */
