@@ -1,6 +1,7 @@
 import { cli } from './cli.ts';
 import { dates } from './dates.ts';
+import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { problems } from './problems.ts';
 
-export const vi = { cli, dates, help, problems };
+export const vi = { cli, dates, feeds, help, problems };
