@@ -67,7 +67,8 @@ export function mergeLeave(leave: readonly Leave[]): readonly Leave[] {
       continue;
     }
     const note = [...new Set([last.note, next.note])].filter(text => text !== '').join('; ');
-    merged[merged.length - 1] = { ...last, until: last.until < next.until ? next.until : last.until, note };
+    const longer = last.until < next.until ? next : last;
+    merged[merged.length - 1] = { ...last, until: longer.until, note };
   }
   return merged.sort((a, b) => compareText(a.from, b.from) || compareText(a.kind, b.kind));
 }

@@ -64,7 +64,8 @@ function findHeadings<Field extends string>(
     const keys = row.cells.map(searchKey);
     const columns = new Map<Field, number>();
     for (const field of fields) {
-      const column = keys.findIndex(key => headings[field].some(name => searchKey(name) === key));
+      const names = new Set(headings[field].map(searchKey));
+      const column = keys.findIndex(key => names.has(key));
       if (column >= 0) columns.set(field, column);
     }
     if (needed.every(field => columns.has(field)) && columns.size > (best?.columns.size ?? 0))

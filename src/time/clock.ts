@@ -51,3 +51,8 @@ export function wallTimeAt(instant: InstantSeconds, zone: string): WallTime {
 export function todayIn(zone: string, clock: Clock): CivilDate {
   return wallTimeAt(clock.now(), zone).date;
 }
+
+/** For libraries that take nothing else. */
+export function asJavaScriptDate(instant: InstantSeconds): Date {
+  return new Date(instant * 1000);
+}

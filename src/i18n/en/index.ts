@@ -1,8 +1,10 @@
 import type { Messages } from '../messages.ts';
 import { cli } from './cli.ts';
 import { dates } from './dates.ts';
+import { documents } from './documents.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { problems } from './problems.ts';
+import { rules } from './rules.ts';
 
-export const en: Messages = { cli, dates, feeds, help, problems };
+export const en: Messages = { cli, dates, documents, feeds, help, problems, rules };

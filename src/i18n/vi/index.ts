@@ -1,7 +1,9 @@
 import { cli } from './cli.ts';
 import { dates } from './dates.ts';
+import { documents } from './documents.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { problems } from './problems.ts';
+import { rules } from './rules.ts';
 
-export const vi = { cli, dates, feeds, help, problems };
+export const vi = { cli, dates, documents, feeds, help, problems, rules };

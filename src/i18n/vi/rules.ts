@@ -1,0 +1,124 @@
+import type { LeaveKind } from '../../domain/leave.ts';
+import type { RuleFacts, RuleId } from '../../rules/facts.ts';
+import type { Subject } from '../../rules/rule.ts';
+import { dates } from './dates.ts';
+import type { Explained } from './problems.ts';
+
+export type FindingMessages = {
+  readonly [Id in RuleId]: (facts: RuleFacts[Id], subject: Subject) => Explained;
+};
+
+const LEAVE: Record<LeaveKind, string> = {
+  annual: 'nghỉ phép năm',
+  sick: 'nghỉ ốm',
+  unpaid: 'nghỉ không lương',
+  business: 'đi công tác',
+  exam: 'đang thi',
+  other: 'nghỉ việc riêng',
+  maternity: 'nghỉ thai sản',
+  posting: 'đi biệt phái',
+  study: 'đi học',
+  'long-illness': 'nghỉ ốm dài ngày',
+};
+
+const TITLES: Record<RuleId, string> = {
+  'unknown-person': 'Người không có trong danh sách',
+  'not-member': 'Không thuộc nhóm vào ngày đó',
+  'on-leave': 'Đang nghỉ',
+  'excluded-weekday': 'Thứ không trực được',
+  'too-many-in-role': 'Quá số vị trí',
+  'twice-on-date': 'Hai lượt trong một ngày',
+  'min-gap': 'Hai buổi quá gần nhau',
+  'month-cap': 'Quá số buổi trong tháng',
+  'required-skill': 'Thiếu kỹ năng bắt buộc',
+  'trainee-alone': 'Tập sự không có người kèm',
+  'forbidden-pair': 'Hai người không xếp cùng',
+  'day-off': 'Trực vào ngày nghỉ',
+  'missing-duty': 'Ngày làm việc thiếu buổi trực',
+  'unfilled-seat': 'Chỗ trống',
+  'open-seat': 'Chỗ để ngỏ',
+  'year-not-announced': 'Năm chưa có thông báo nghỉ',
+  'provisional-day': 'Ngày nghỉ tạm tính',
+  'turns-close': 'Hai buổi khá gần nhau',
+  'pair-repeated': 'Cặp trực lặp lại',
+  'wish-not-met': 'Nguyện vọng chưa đáp ứng',
+};
+
+const list = (days: Subject['dates']): string => days.map(dates.dayMonth).join(', ');
+
+const findings: FindingMessages = {
+  'unknown-person': () => ({ says: 'Không có người này trong danh sách.', mend: 'Thêm người, hoặc sửa mã.' }),
+  'not-member': f => ({
+    says: `Không thuộc nhóm ${f.role} vào ngày này.`,
+    mend: 'Xếp người khác, hoặc sửa thời gian tham gia.',
+  }),
+  'on-leave': (f, s) => ({
+    says: `${s.pinned ? 'Được ghim dù ' : ''}${LEAVE[f.kind]} từ ${dates.dayMonth(f.from)} đến ${dates.dayMonth(f.last)}.`,
+    mend: 'Xếp người khác, hoặc sửa lịch nghỉ.',
+  }),
+  'excluded-weekday': f => ({
+    says: `Không trực được vào ${dates.weekday(f.weekday)}.`,
+    mend: 'Xếp người khác.',
+  }),
+  'too-many-in-role': f => ({ says: `Chỉ có ${f.seats} vị trí cho nhóm ${f.role}.`, mend: 'Bớt người.' }),
+  'twice-on-date': () => ({ says: 'Có hai lượt trực trong một ngày.', mend: 'Bỏ một lượt.' }),
+  'min-gap': (f, s) => ({
+    says: `Các buổi ${list(s.dates)}${f.fixed ? ` và ${dates.dayMonth(f.fixed)}` : ''} cách nhau dưới ${f.days} ngày.`,
+    mend: 'Đổi một buổi, hoặc giảm khoảng cách tối thiểu.',
+  }),
+  'month-cap': (f, s) => ({
+    says: `${s.dates.length} buổi trong ${dates.month(f.month)}, tối đa ${f.atMost}.`,
+    mend: 'Bớt một buổi, hoặc tăng số buổi tối đa.',
+  }),
+  'required-skill': f => ({
+    says: `Không ai trong nhóm ${f.role} có kỹ năng ${f.skill}.`,
+    mend: 'Xếp một người có kỹ năng đó.',
+  }),
+  'trainee-alone': () => ({
+    says: 'Người tập sự trực mà không có người kèm cặp.',
+    mend: 'Xếp cùng một người kèm cặp.',
+  }),
+  'forbidden-pair': f => ({
+    says: `${f.first} và ${f.second} không được xếp cùng buổi.`,
+    mend: 'Đổi một trong hai người.',
+  }),
+  'day-off': f => ({
+    says: `Là ngày nghỉ: ${f.nameVi}${f.source ? ` (${f.source})` : ''}.`,
+    mend: 'Bỏ buổi trực này.',
+  }),
+  'missing-duty': () => ({
+    says: 'Là ngày làm việc nhưng chưa có buổi trực.',
+    mend: 'Xếp lại lịch của kỳ này.',
+  }),
+  'unfilled-seat': f => ({
+    says: `Mới có ${f.filled} trên ${f.seats} người.`,
+    mend: 'Xem lý do khi xếp lịch, hoặc bổ sung người.',
+  }),
+  'open-seat': f => ({ says: `Để ngỏ: ${f.note}.`, mend: 'Điền người khi đã biết.' }),
+  'year-not-announced': f => ({
+    says: `Lịch nghỉ năm ${f.year} chưa được thông báo (mới có đến ${f.announcedUntil}).`,
+    mend: 'Khi có thông báo, nhập bằng lichtruc holidays import rồi xếp lại.',
+  }),
+  'provisional-day': f => ({ says: `${f.nameVi}: ngày nghỉ tạm tính.`, mend: 'Chờ thông báo chính thức.' }),
+  'turns-close': (f, s) => ({
+    says: `Hai buổi ${list(s.dates)} chỉ cách nhau ${f.days} ngày.`,
+    mend: 'Nếu cần, đổi ca với người khác.',
+  }),
+  'pair-repeated': (f, s) => ({
+    says: `Hai người trực cùng nhau ${f.times} lần (${list(s.dates)}).`,
+    mend: 'Nếu cần, đổi ca với người khác.',
+  }),
+  'wish-not-met': f => ({
+    says:
+      f.wish === 'avoid-date'
+        ? 'Trực vào ngày muốn tránh.'
+        : `Trực ${dates.weekday(f.weekday)}, không phải thứ muốn trực.`,
+    mend: 'Nếu cần, đổi ca với người khác.',
+  }),
+};
+
+export const rules = {
+  title: (rule: RuleId): string => TITLES[rule],
+  findings,
+  leave: (kind: LeaveKind): string => LEAVE[kind],
+};
