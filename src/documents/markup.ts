@@ -20,11 +20,11 @@ export function element(text: string): Markup {
 }
 
 function asText(insert: Insert): string {
-  if (typeof insert === 'string') return escape(insert);
+  if (typeof insert === 'string') return escapeMarkup(insert);
   return 'text' in insert ? insert.text : insert.map(m => m.text).join('');
 }
 
-function escape(text: string): string {
+function escapeMarkup(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

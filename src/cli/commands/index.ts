@@ -1,5 +1,36 @@
 // Every command, in the order in which help lists them.
 
 import type { CommandFile } from '../command-file.ts';
+import { exportCommand } from './export.ts';
+import { fairnessCommand } from './fairness.ts';
+import { generateCommand } from './generate.ts';
+import { holidaysImport } from './holidays-import.ts';
+import { holidaysList } from './holidays-list.ts';
+import { initCommand } from './init.ts';
+import { leaveImport } from './leave-import.ts';
+import { leaveList } from './leave-list.ts';
+import { pairImport } from './pair-import.ts';
+import { peopleImport } from './people-import.ts';
+import { peopleList } from './people-list.ts';
+import { publishCommand } from './publish.ts';
+import { showCommand } from './show.ts';
+import { validateCommand } from './validate.ts';
+import { wishImport } from './wish-import.ts';
 
-export const COMMANDS: readonly CommandFile[] = [];
+export const COMMANDS: readonly CommandFile[] = [
+  initCommand,
+  peopleImport,
+  peopleList,
+  leaveImport,
+  leaveList,
+  wishImport,
+  pairImport,
+  holidaysImport,
+  holidaysList,
+  generateCommand,
+  showCommand,
+  validateCommand,
+  publishCommand,
+  fairnessCommand,
+  exportCommand,
+];

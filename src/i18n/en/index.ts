@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { cli } from './cli.ts';
+import { commands } from './commands.ts';
 import { dates } from './dates.ts';
 import { documents } from './documents.ts';
 import { feeds } from './feeds.ts';
@@ -7,4 +8,4 @@ import { help } from './help.ts';
 import { problems } from './problems.ts';
 import { rules } from './rules.ts';
 
-export const en: Messages = { cli, dates, documents, feeds, help, problems, rules };
+export const en: Messages = { cli, commands, dates, documents, feeds, help, problems, rules };

@@ -1,4 +1,5 @@
 import { cli } from './cli.ts';
+import { commands } from './commands.ts';
 import { dates } from './dates.ts';
 import { documents } from './documents.ts';
 import { feeds } from './feeds.ts';
@@ -6,4 +7,4 @@ import { help } from './help.ts';
 import { problems } from './problems.ts';
 import { rules } from './rules.ts';
 
-export const vi = { cli, dates, documents, feeds, help, problems, rules };
+export const vi = { cli, commands, dates, documents, feeds, help, problems, rules };

@@ -1,0 +1,139 @@
+// Drawing up, looking at, checking and publishing a roster.
+
+import { weekdayOf } from '../../domain/civil-date.ts';
+import type { SpecialDay } from '../../domain/day.ts';
+import { lastDate } from '../../domain/period.ts';
+import type { Role, RoleCode } from '../../domain/person.ts';
+import {
+  type GeneratedRoster,
+  generate as generateRoster,
+  type UnfilledSeat,
+} from '../../operations/generate.ts';
+import { readWard, showRoster, validateRoster } from '../../operations/look-up.ts';
+import { publish as publishRoster } from '../../operations/publish.ts';
+import { readCivilDate } from '../../operations/read-period.ts';
+import type { SkippedDuty } from '../../workdays/expand-duties.ts';
+import type { CommandInput, Outcome } from '../command-file.ts';
+import { renderFairness } from '../fairness-view.ts';
+import { renderFindings } from '../findings-view.ts';
+import { renderNextSteps } from '../next-steps.ts';
+import { officeOf } from '../office.ts';
+import { argument, textOption } from '../options.ts';
+import { renderProof } from '../proof-view.ts';
+import { renderRoster } from '../roster-view.ts';
+
+export async function generate(input: CommandInput): Promise<Outcome> {
+  const office = officeOf(input);
+  const seconds = textOption(input, 'timeLimit');
+  const limit = seconds === null ? {} : { timeLimitSeconds: Number(seconds) };
+  const period = argument(input, 0);
+  const made = await generateRoster(office, period, limit);
+  const { roles, people } = await readWard(office);
+  const { commands, dates } = input.messages;
+  const { duties, period: dated } = made;
+  const text = [
+    commands.draftMade(dates.date(dated.from), dates.date(lastDate(dated)), duties.length),
+    renderRoster({ duties, roles, skipped: skippedDays(made.skipped) }, input),
+    `${input.palette.strong(commands.fairnessTitle)}\n${renderFairness(made.fairness, roleName(roles, input), input)}`,
+    `${input.palette.strong(commands.proofTitle)}\n${renderProof(made.levels, input)}`,
+    ...(made.unfilled.length > 0 ? [renderUnfilled(made, roles, input)] : []),
+    renderFindings(
+      made.findings.filter(f => f.severity !== 'notice'),
+      people,
+      input,
+    ),
+    ...(input.dryRun ? [commands.dryRun] : []),
+  ].join('\n\n');
+  const advice = renderNextSteps([`lichtruc validate ${period}`, `lichtruc publish ${period}`], input);
+  return { data: made, text, advice };
+}
+
+export async function show(input: CommandInput): Promise<Outcome> {
+  const shown = await showRoster(officeOf(input), argument(input, 0), input.options['draft'] === true);
+  const { roster, facts, skipped, draft } = shown;
+  const { commands } = input.messages;
+  const { publication } = roster;
+  const head =
+    draft || !publication
+      ? input.palette.warning(commands.draftShown)
+      : commands.publishedShown(publication.version, publication.hash.slice(0, 8));
+  const view = renderRoster(
+    { duties: roster.duties, roles: facts.roles, skipped: skippedDays(skipped) },
+    input,
+  );
+  return { data: { draft, roster, skipped: skippedDays(skipped) }, text: `${head}\n\n${view}` };
+}
+
+export async function fairness(input: CommandInput): Promise<Outcome> {
+  const shown = await showRoster(officeOf(input), argument(input, 0), input.options['draft'] === true);
+  const text = renderFairness(shown.fairness, roleName(shown.facts.roles, input), input);
+  return { data: { draft: shown.draft, rows: shown.fairness }, text };
+}
+
+export async function validate(input: CommandInput): Promise<Outcome> {
+  const { facts, period, draft, findings } = await validateRoster(officeOf(input), argument(input, 0));
+  const no = findings.some(f => f.severity === 'error');
+  return { data: { period, draft, findings }, text: renderFindings(findings, facts.people, input), no };
+}
+
+export async function publish(input: CommandInput): Promise<Outcome> {
+  const period = argument(input, 0);
+  const date = textOption(input, 'date');
+  const made = await publishRoster(officeOf(input), {
+    period,
+    number: textOption(input, 'number'),
+    date: date === null ? null : readCivilDate(date),
+    reason: textOption(input, 'reason') ?? '',
+    force: textOption(input, 'force'),
+  });
+  const { commands } = input.messages;
+  const text = [
+    commands.published(made.version, made.hash.slice(0, 8), made.diff.changes.length),
+    commands.toTell(made.diff.tell.length),
+    ...(input.dryRun ? [commands.dryRun] : []),
+  ].join('\n');
+  const advice = renderNextSteps(
+    [`lichtruc export pdf ${period} -o lich-truc.pdf`, `lichtruc export ics ${period} -o lich`],
+    input,
+  );
+  return { data: made, text, advice };
+}
+
+function skippedDays(skipped: readonly SkippedDuty[]): readonly SpecialDay[] {
+  return [...new Map(skipped.map(s => [s.date, s.day])).values()];
+}
+
+function roleName(roles: readonly Role[], { language }: CommandInput): (code: RoleCode) => string {
+  return code => {
+    const role = roles.find(r => r.code === code);
+    return role ? (language === 'vi' ? role.nameVi : role.nameEn) : code;
+  };
+}
+
+/** For each empty seat, how many members each reason rules out. */
+function renderUnfilled({ unfilled }: GeneratedRoster, roles: readonly Role[], input: CommandInput): string {
+  const { commands } = input.messages;
+  const lines = unfilled.map(seat => `${unfilledHead(seat, roles, input)}: ${reasonsOf(seat, input)}`);
+  return [commands.unfilledTitle, ...lines].join('\n');
+}
+
+function unfilledHead(
+  { duty, role, missing }: UnfilledSeat,
+  roles: readonly Role[],
+  input: CommandInput,
+): string {
+  const { dates, commands } = input.messages;
+  const when = `${dates.weekdayShort(weekdayOf(duty.date))} ${dates.date(duty.date)}`;
+  return commands.unfilled(when, roleName(roles, input)(role), missing);
+}
+
+function reasonsOf({ whyNot }: UnfilledSeat, { messages }: CommandInput): string {
+  const people = new Map<string, string[]>();
+  for (const { turn, blocks, limits } of whyNot) {
+    const reason = [...blocks, ...limits].find(r => r.rule !== 'too-many-in-role')?.rule;
+    if (!reason) continue;
+    const title = messages.rules.title(reason);
+    people.set(title, [...(people.get(title) ?? []), turn.person]);
+  }
+  return [...people].map(([title, codes]) => `${title} (${codes.join(', ')})`).join('; ');
+}

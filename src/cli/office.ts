@@ -1,0 +1,22 @@
+// The office a command works for, from what was typed and from the environment.
+
+import { createHash, randomBytes } from 'node:crypto';
+import type { Office } from '../operations/office.ts';
+import type { CommandInput } from './command-file.ts';
+import type { Context } from './context.ts';
+
+export function officeOf({ context, path, by, dryRun }: CommandInput): Office {
+  return { path, by, dryRun, clock: context.clock(), randomHex: randomness(context) };
+}
+
+/** LICHTRUC_SEED fixes every random byte, for demonstrations and tests whose output must be the same each time. */
+function randomness({ environment }: Context): Office['randomHex'] {
+  const seed = environment['LICHTRUC_SEED'];
+  if (!seed) return bytes => randomBytes(bytes).toString('hex');
+  let drawn = 0;
+  return bytes =>
+    createHash('sha512')
+      .update(`${seed} ${environment['LICHTRUC_NOW'] ?? ''} ${drawn++}`)
+      .digest('hex')
+      .slice(0, 2 * bytes);
+}

@@ -1,0 +1,74 @@
+const LISTS = {
+  people: 'người trực',
+  leave: 'lịch nghỉ',
+  wishes: 'nguyện vọng',
+  pairs: 'cặp không xếp cùng',
+  holidays: 'ngày nghỉ',
+};
+
+export interface ImportCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+export const commands = {
+  wardMade: (path: string): string => `Đã tạo tệp đơn vị ${path}.`,
+  dryRun: '(Chạy thử: chưa ghi gì.)',
+  imported: (kind: keyof typeof LISTS, file: string, n: ImportCounts): string =>
+    `${file} → ${LISTS[kind]}: thêm ${n.added}, sửa ${n.changed}, giữ nguyên ${n.unchanged}.`,
+  missingPeople: (codes: string): string => `Có trong hệ thống nhưng không có trong danh sách: ${codes}.`,
+  draftMade: (from: string, last: string, duties: number): string =>
+    `Bản thảo lịch trực từ ${from} đến ${last}: ${duties} buổi.`,
+  draftShown: 'BẢN THẢO, chưa ban hành.',
+  publishedShown: (version: number, hash: string): string => `Bản số ${version}, mã kiểm tra ${hash}.`,
+  published: (version: number, hash: string, changes: number): string =>
+    `Đã ban hành bản số ${version} (mã kiểm tra ${hash}), ${changes} thay đổi.`,
+  toTell: (count: number): string => `Cần báo cho ${count} người.`,
+  noFindings: 'Không có gì sai.',
+  findings: (errors: number, warnings: number, notices: number): string =>
+    `${errors} lỗi, ${warnings} cảnh báo, ${notices} lưu ý.`,
+  unfilledTitle: 'Các chỗ trống và lý do:',
+  unfilled: (when: string, role: string, missing: number): string => `${when}: thiếu ${missing} ${role}`,
+  fairnessTitle: 'Công bằng số buổi',
+  proofTitle: 'Đã chứng minh',
+  wrote: (path: string): string => `Đã ghi ${path}`,
+  unchanged: (path: string): string => `Không đổi ${path}`,
+  announcedUntil: (year: number): string => `Lịch nghỉ đã được thông báo đến hết năm ${year}.`,
+  columns: {
+    code: 'Mã',
+    name: 'Họ và tên',
+    role: 'Nhóm',
+    title: 'Chức vụ',
+    unit: 'Đơn vị',
+    skills: 'Kỹ năng',
+    share: 'Tỷ lệ',
+    kind: 'Loại',
+    from: 'Từ ngày',
+    to: 'Đến ngày',
+    note: 'Ghi chú',
+    date: 'Ngày',
+    day: 'Tên ngày',
+    source: 'Căn cứ',
+    version: 'Bản số',
+    published: 'Ban hành lúc',
+    period: 'Kỳ',
+    by: 'Người làm',
+  },
+  dayKinds: {
+    statutory: 'nghỉ lễ',
+    compensatory: 'nghỉ bù',
+    'swapped-off': 'nghỉ hoán đổi',
+    'swapped-work': 'làm bù',
+    closed: 'đóng cửa',
+  },
+  provisional: 'tạm tính',
+  ask: {
+    locality: 'Tên phường',
+    province: 'Thành phố hoặc tỉnh',
+    signatory: 'Họ tên Chủ tịch (để trống nếu chưa biết)',
+    youthUnion: 'Đoàn Thanh niên có cùng ký ban hành không?',
+    youthUnionSignatory: 'Họ tên Bí thư Đoàn (để trống nếu chưa biết)',
+    from: 'Trực từ ngày nào',
+  },
+};
