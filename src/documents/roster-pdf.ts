@@ -18,6 +18,8 @@ const TEXT_WIDTH = millimetres(210 - 30 - 15);
 const LEFT_HEAD = TEXT_WIDTH * 0.44;
 const RIGHT_HEAD = TEXT_WIDTH - LEFT_HEAD;
 const MOTTO_WIDTH = 168;
+/** Capitals of 12 points that fit the left half of the heading. */
+const LONGEST_HEAD_LINE = 24;
 
 export function rosterPdf(sheet: RosterSheet): Promise<Uint8Array> {
   const definition: TDocumentDefinitions = {
@@ -64,8 +66,8 @@ function heading(sheet: RosterSheet): Content {
       {
         width: LEFT_HEAD,
         stack: [
-          centred(sheet.superior, { fontSize: 12 }),
-          ...sheet.bodies.map(body => centred(body, { fontSize: 12, bold: true })),
+          centred(balanced(sheet.superior), { fontSize: 12 }),
+          ...sheet.bodies.map(body => centred(balanced(body), { fontSize: 12, bold: true })),
           rule(LEFT_HEAD, 70, 2),
           centred(sheet.number, { fontSize: 13, margin: [0, 6, 0, 0] }),
         ],
@@ -83,55 +85,87 @@ function heading(sheet: RosterSheet): Content {
   };
 }
 
+/** A name too long for one line of the heading is broken near its middle: ỦY BAN NHÂN DÂN / PHƯỜNG THỤY KHUÊ. */
+function balanced(name: string): string {
+  if (name.length <= LONGEST_HEAD_LINE) return name;
+  const spaces = [...name.matchAll(/ /g)].map(match => match.index);
+  const middle = name.length / 2;
+  const at = spaces.reduce((best, i) => (Math.abs(i - middle) < Math.abs(best - middle) ? i : best), 0);
+  return at === 0 ? name : `${name.slice(0, at)}\n${name.slice(at + 1)}`;
+}
+
 /** A line centred in `width`. */
 function rule(width: number, length: number, above: number): Content {
   const start = (width - length) / 2;
   return { canvas: [{ type: 'line', x1: start, y1: above, x2: start + length, y2: above, lineWidth: 0.8 }] };
 }
 
+/** Columns of the table in points, without the padding of 3 on either side. */
+const WIDTHS = { number: 22, date: 58, time: 68, note: 64 };
+const PADDING = 3;
+
 function table({ headings, rows }: RosterSheet): ContentTable {
   const roles = headings.length - 4;
-  const seatWidth = (TEXT_WIDTH - 26 - 74 - 84 - 82) / roles - 10;
+  const fixed = WIDTHS.number + WIDTHS.date + WIDTHS.time + WIDTHS.note;
+  const seatWidth = (TEXT_WIDTH - fixed - (4 + roles) * (2 * PADDING + 1)) / roles;
+  const nameSize = sizeForNames(rows, seatWidth);
   return {
-    layout: { hLineWidth: () => 0.6, vLineWidth: () => 0.6, paddingTop: () => 2, paddingBottom: () => 2 },
+    layout: {
+      hLineWidth: () => 0.6,
+      vLineWidth: () => 0.6,
+      paddingLeft: () => PADDING,
+      paddingRight: () => PADDING,
+      paddingTop: () => 2.5,
+      paddingBottom: () => 2.5,
+    },
     table: {
       headerRows: 1,
       dontBreakRows: true,
-      widths: [18, 66, 76, ...Array.from({ length: roles }, () => seatWidth), '*'],
+      widths: [
+        WIDTHS.number,
+        WIDTHS.date,
+        WIDTHS.time,
+        ...Array.from({ length: roles }, () => seatWidth),
+        '*',
+      ],
       body: [
-        headings.map(text => ({ text, bold: true, fontSize: 12, alignment: 'center' as const })),
-        ...rows.map(tableRow),
+        headings.map(text => ({ text, bold: true, fontSize: 11, alignment: 'center' as const })),
+        ...rows.map(row => tableRow(row, nameSize)),
       ],
     },
   };
 }
 
-function tableRow(row: SheetRow): TableCell[] {
+/** Vietnamese text in Times is about 0.49 of its size wide; the longest name must not break. */
+function sizeForNames(rows: readonly SheetRow[], width: number): number {
+  const longest = Math.max(
+    1,
+    ...rows.flatMap(row => row.seats.flatMap(names => names.map(n => n.name.length))),
+  );
+  return Math.max(8, Math.min(12, Math.floor((2 * width) / (0.49 * longest)) / 2));
+}
+
+function tableRow(row: SheetRow, nameSize: number): TableCell[] {
   const decoration = row.cancelled ? { decoration: 'lineThrough' as const } : {};
-  const cell = (text: string, style: object = {}): TableCell => ({
+  const cell = (text: string): TableCell => ({
     text,
-    fontSize: 12,
+    fontSize: 11,
+    alignment: 'center',
+    noWrap: true,
     ...decoration,
-    ...style,
   });
   return [
-    cell(row.number, { alignment: 'center' }),
-    cell(`${row.weekday}\n${row.date}`, { alignment: 'center' }),
-    cell(row.time, { alignment: 'center' }),
-    ...row.seats.map((names): TableCell => ({ stack: names.map(sheetName) })),
-    { text: row.note, fontSize: 11 },
+    cell(row.number),
+    cell(`${row.weekday}\n${row.date}`),
+    cell(row.time),
+    ...row.seats.map((names): TableCell => ({ stack: names.map(name => sheetName(name, nameSize)) })),
+    { text: row.note, fontSize: 10.5 },
   ];
 }
 
-function sheetName({ name, under }: SheetName): Content {
-  return under
-    ? {
-        stack: [
-          { text: name, fontSize: 12 },
-          { text: under, fontSize: 9.5 },
-        ],
-      }
-    : { text: name, fontSize: 12 };
+function sheetName({ name, under }: SheetName, fontSize: number): Content {
+  const shown: Content = { text: name, fontSize };
+  return under ? { stack: [shown, { text: under, fontSize: 9 }] } : shown;
 }
 
 /** Recipients and signatures, kept on one page. */

@@ -148,7 +148,11 @@ function remarksOf(
   const lines = skipped.map(day => {
     const name = language === 'vi' ? day.nameVi : day.nameEn;
     const when = `${dates.weekday(weekdayOf(day.date))} ${dates.date(day.date)}`;
-    return documents.skipped(unbroken(when), name, day.provisional ? documents.provisional : day.source);
+    return documents.skipped(
+      unbroken(when),
+      name,
+      day.provisional ? documents.provisional : dates.source(day.source),
+    );
   });
   const provisional = roster.duties.some(d => d.duty.provisional) ? [documents.provisionalRemark] : [];
   return [...lines, ...provisional];

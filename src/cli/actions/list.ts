@@ -66,7 +66,7 @@ export async function listHolidays(input: CommandInput): Promise<Outcome> {
     dates.date(day.date),
     commands.dayKinds[day.kind],
     input.language === 'vi' ? day.nameVi : day.nameEn,
-    day.provisional ? `${commands.provisional}: ${day.source}` : day.source,
+    `${day.provisional ? `${commands.provisional}: ` : ''}${dates.source(day.source)}`,
   ]);
   const table = renderTable(
     { head: [columns.date, columns.kind, columns.day, columns.source], rows },

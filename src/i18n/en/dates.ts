@@ -13,4 +13,5 @@ export const dates: Messages['dates'] = {
   date: (date: CivilDate) => `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`,
   dayMonth: (date: CivilDate) => `${date.slice(8)}/${date.slice(5, 7)}`,
   month: (month: CivilMonth) => `${MONTHS[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`,
+  source: text => text,
 };

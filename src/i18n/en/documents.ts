@@ -1,11 +1,13 @@
 import type { Messages } from '../messages.ts';
 
+const blank = (n: number): string => '\u00a0'.repeat(n);
+
 export const documents: Messages['documents'] = {
   nation: 'SOCIALIST REPUBLIC OF VIET NAM',
   motto: 'Independence - Freedom - Happiness',
   number: (number, symbol) => `No. ${number}/${symbol}`,
   placeAndDate: (place, day, month, year) => `${place}, ${day}/${month}/${year}`,
-  blankDate: place => `${place},      /      /            `,
+  blankDate: place => `${place},${blank(6)}/${blank(6)}/${blank(12)}`,
   rosterTitle: 'EARLY DUTY ROSTER “30 MINUTES FOR THE PEOPLE”',
   rosterSubject: (from, last) => `From ${from} to ${last}`,
   place: place => `Place: ${place}`,

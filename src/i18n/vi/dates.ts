@@ -29,4 +29,12 @@ export const dates = {
   dayMonth: (date: CivilDate): string => `${date.slice(8)}/${date.slice(5, 7)}`,
   /** tháng 01/2027 */
   month: (month: CivilMonth): string => `tháng ${month.slice(5)}/${month.slice(0, 4)}`,
+  /** The document behind a day off, as Vietnamese papers cite it; numbers of documents stay as they are. */
+  source: (text: string): string =>
+    text
+      .replace(/Labour Code 2019,? Art\. ([\d()]+)(?:, (\d+))?/, (_, first: string, second?: string) =>
+        second ? `Điều ${first}, ${second} Bộ luật Lao động 2019` : `Điều ${first} Bộ luật Lao động 2019`,
+      )
+      .replace('Labour ministry notice', 'Thông báo của Bộ Lao động - Thương binh và Xã hội')
+      .replace(/\b[Aa]nnounced\b/, 'thông báo'),
 };

@@ -1,10 +1,12 @@
+const blank = (n: number): string => '\u00a0'.repeat(n);
+
 export const documents = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
   number: (number: string, symbol: string): string => `Số: ${number}/${symbol}`,
   placeAndDate: (place: string, day: string, month: string, year: string): string =>
     `${place}, ngày ${day} tháng ${month} năm ${year}`,
-  blankDate: (place: string): string => `${place}, ngày        tháng        năm            `,
+  blankDate: (place: string): string => `${place}, ngày${blank(6)}tháng${blank(6)}năm${blank(10)}`,
   rosterTitle: 'LỊCH TRỰC SỚM “30 PHÚT VÌ DÂN”',
   rosterSubject: (from: string, last: string): string => `Từ ngày ${from} đến ngày ${last}`,
   place: (place: string): string => `Địa điểm: ${place}`,
