@@ -136,13 +136,13 @@ function table({ headings, rows }: RosterSheet): ContentTable {
   };
 }
 
-/** Vietnamese text in Times is about 0.49 of its size wide; the longest name must not break. */
+/** Vietnamese text in Times is about 0.47 of its size wide; the longest name must not break. */
 function sizeForNames(rows: readonly SheetRow[], width: number): number {
   const longest = Math.max(
     1,
     ...rows.flatMap(row => row.seats.flatMap(names => names.map(n => n.name.length))),
   );
-  return Math.max(8, Math.min(12, Math.floor((2 * width) / (0.49 * longest)) / 2));
+  return Math.max(8, Math.min(12, Math.floor((2 * width) / (0.47 * longest)) / 2));
 }
 
 function tableRow(row: SheetRow, nameSize: number): TableCell[] {
@@ -151,7 +151,6 @@ function tableRow(row: SheetRow, nameSize: number): TableCell[] {
     text,
     fontSize: 11,
     alignment: 'center',
-    noWrap: true,
     ...decoration,
   });
   return [
