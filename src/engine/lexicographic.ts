@@ -86,5 +86,6 @@ function run(
 
 /** The smallest whole number not below a floating-point bound, which may itself be a hair too high. */
 function roundUp(bound: number): number {
-  return Math.ceil(bound - INTEGER_TOLERANCE);
+  // Adding 0 turns -0 into 0.
+  return Math.ceil(bound - INTEGER_TOLERANCE) + 0;
 }

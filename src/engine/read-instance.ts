@@ -70,7 +70,7 @@ export function readInstance(json: unknown): Case {
 function worldOf(instance: Instance): World {
   const people = new Map(instance.people.map(p => [codeOf(p.code), asPerson(p)]));
   const duties = instance.duties.map(asDuty);
-  const dates = duties.map(d => d.date);
+  const dates = duties.map(d => d.date).sort();
   return {
     window: { from: dates[0] ?? civil('2000-01-01'), until: addDays(dates.at(-1) ?? civil('2000-01-01'), 1) },
     roles: [],

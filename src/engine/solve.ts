@@ -8,6 +8,7 @@ import type { Turn } from '../domain/duty.ts';
 import type { RoleCode } from '../domain/person.ts';
 import type { Case, LevelId } from '../objective/case.ts';
 import { compareMeasured, levelOrder, measure } from '../objective/measure.ts';
+import { sortWorld } from '../rules/world.ts';
 import { type Conflict, explainConflict } from './conflict.ts';
 import { type LexicographicResult, solveCarefully, solveHopefully } from './lexicographic.ts';
 import { rosterLevels } from './roster-levels.ts';
@@ -31,7 +32,8 @@ export interface SolveOptions {
   readonly timeLimitSeconds?: number;
 }
 
-export function solve(situation: Case, solver: Solver, options: SolveOptions = {}): Solution {
+export function solve(given: Case, solver: Solver, options: SolveOptions = {}): Solution {
+  const situation = { ...given, world: sortWorld(given.world) };
   const frame = frameOf(situation);
   const roles = rolesOf(situation);
   const alone = roles.map(role => runLevels(frame, new Set([role]), null, solver, options));

@@ -2,7 +2,7 @@
 
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { SpecialDay } from '../domain/day.ts';
-import type { Duty, DutyId, Turn } from '../domain/duty.ts';
+import { compareDuties, type Duty, type DutyId, type Turn } from '../domain/duty.ts';
 import type { Exclusion, ForbiddenPair, Leave, Wish } from '../domain/leave.ts';
 import type { Period } from '../domain/period.ts';
 import { membershipOn, type Person, type PersonCode, type Role } from '../domain/person.ts';
@@ -87,4 +87,19 @@ export function dateOf(turn: Turn, world: World): CivilDate {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The same world with everything in the one order, so that no result depends on how things were listed. */
+export function sortWorld(world: World): World {
+  const pairs = world.forbiddenPairs.map(({ first, second }) =>
+    first < second ? { first, second } : { first: second, second: first },
+  );
+  return {
+    ...world,
+    people: new Map([...world.people].sort(([a], [b]) => compareText(a, b))),
+    duties: new Map([...world.duties].sort(([, a], [, b]) => compareDuties(a, b))),
+    fixed: world.fixed.toSorted((a, b) => compareText(a.date + turnKey(a), b.date + turnKey(b))),
+    pins: world.pins.toSorted((a, b) => compareText(turnKey(a), turnKey(b))),
+    forbiddenPairs: pairs.sort((a, b) => compareText(a.first + a.second, b.first + b.second)),
+  };
 }

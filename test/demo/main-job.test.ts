@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ICAL from 'ical.js';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'lichtruc-demo-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function demo(out: string, environment: Record<string, string> = {}) {
+  const run = spawnSync(process.execPath, [join(root, 'bin', 'demo.js'), out], {
+    env: { ...process.env, ...environment },
+    encoding: 'utf8',
+  });
+  return { status: run.status, text: run.stdout };
+}
+
+function filesIn(out: string): readonly string[] {
+  return readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter(name => statSync(join(out, name)).isFile())
+    .sort();
+}
+
+describe('the main job on the sample ward', () => {
+  const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+  const run = demo(first);
+
+  it('ends well, with everything proven and nothing wrong', () => {
+    expect(run.status).toBe(0);
+    expect(run.text).toContain('Không có lịch nào công bằng hơn');
+    expect(run.text).toContain('Đã ban hành bản số 1');
+  });
+
+  it('writes database, sheets, and a feed for everyone who has a turn', () => {
+    const files = filesIn(first);
+    expect(files.filter(f => !f.endsWith('.ics'))).toEqual([
+      'lich-truc.html',
+      'lich-truc.pdf',
+      'lichtruc.db',
+    ]);
+    expect(files.filter(f => f.endsWith('.ics')).length).toBe(36);
+    if (process.platform !== 'win32') expect(statSync(join(first, 'lichtruc.db')).mode & 0o777).toBe(0o600);
+  });
+
+  it('shows in the ward’s calendar every Monday and Friday that is worked, at seven in Hanoi', () => {
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(first, 'feeds', 'ward.ics'), 'utf8')));
+    const starts = calendar.getAllSubcomponents('vevent').map(e => new ICAL.Event(e).startDate);
+    expect(starts).toHaveLength(22);
+    for (const start of starts) {
+      expect([start.hour, start.minute, start.zone.tzid]).toEqual([7, 0, 'Asia/Ho_Chi_Minh']);
+      expect([2, 6]).toContain(start.dayOfWeek());
+      expect(start.toJSDate().getUTCHours()).toBe(0);
+    }
+    const off = ['2027-01-01', '2027-02-05', '2027-02-08', '2027-02-26'];
+    expect(starts.filter(s => off.includes(s.toString().slice(0, 10)))).toEqual([]);
+  });
+
+  it('keeps telephone numbers and birth dates out of everything that leaves the office', () => {
+    for (const file of filesIn(first).filter(f => !f.endsWith('.db') && !f.endsWith('.pdf'))) {
+      const text = readFileSync(join(first, file), 'utf8');
+      expect(text).not.toMatch(/09000/);
+      expect(text).not.toMatch(/12\/03\/1985|1985-03-12/);
+    }
+  });
+
+  it('gives the same bytes in another zone and language', () => {
+    expect(demo(second, { TZ: 'America/New_York', LANG: 'en_US.UTF-8', LC_ALL: 'C' }).status).toBe(0);
+    expect(filesIn(second)).toEqual(filesIn(first));
+    for (const file of filesIn(first).filter(f => !f.endsWith('.db')))
+      expect(readFileSync(join(second, file)).equals(readFileSync(join(first, file))), file).toBe(true);
+  });
+});
+
+describe('the model’s first month, 23/10 to 24/11/2023', () => {
+  const db = join(folder, 'first-month.db');
+  const lichtruc = (...words: string[]) =>
+    spawnSync(process.execPath, [join(root, 'bin', 'lichtruc.js'), ...words, '--file', db, '--by', 'test'], {
+      env: {
+        ...process.env,
+        LICHTRUC_NOW: '2023-10-20T08:00:00+07:00',
+        LICHTRUC_SEED: 'test',
+        LICHTRUC_FILE: '',
+      },
+      encoding: 'utf8',
+    });
+  const list = (name: string) => join(root, 'fixtures', 'wards', 'first-month', `${name}.csv`);
+  const period = '2023-10-23..2023-11-24';
+
+  it('has ten duties, each with an officer and a volunteer, all proven', () => {
+    expect(
+      lichtruc('init', '--yes', '--name', 'Thụy Khuê', '--from', '2023-10-23', '--ward-id', 'thuy-khue')
+        .status,
+    ).toBe(0);
+    expect(lichtruc('people', 'import', list('people')).stderr).toBe('');
+    const made = lichtruc('generate', period, '--json');
+    expect(made.status).toBe(0);
+    const { data } = JSON.parse(made.stdout);
+    expect(data.duties).toHaveLength(10);
+    expect(
+      data.duties.map((d: { seats: { person: object | null }[] }) => d.seats.filter(s => s.person).length),
+    ).toEqual(Array(10).fill(2));
+    expect(data.levels.every((l: { proven: boolean }) => l.proven)).toBe(true);
+    expect(data.unfilled).toEqual([]);
+  });
+
+  it('is published, exported and found without fault', () => {
+    expect(lichtruc('validate', period).status).toBe(0);
+    expect(lichtruc('publish', period, '--number', '5', '--date', '20/10/2023').status).toBe(0);
+    const html = join(folder, 'first-month.html');
+    expect(lichtruc('export', 'html', period, '-o', html).status).toBe(0);
+    expect(readFileSync(html, 'utf8')).toContain('Số: 05/KH-UBND');
+    expect(readFileSync(html, 'utf8')).toContain('Thụy Khuê, ngày 20 tháng 10 năm 2023');
+    expect(lichtruc('publish', period).status).toBe(3);
+    expect(existsSync(db)).toBe(true);
+  });
+});

@@ -1,0 +1,209 @@
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { civil, weekdayOf } from '../../src/domain/civil-date.ts';
+import { clock } from '../../src/domain/clock-time.ts';
+import { type Duty, makeDutyId } from '../../src/domain/duty.ts';
+import type { PatternCode } from '../../src/domain/pattern.ts';
+import { OFFICER, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
+import type { DutyHistory, DutyState, Publication, PublishedDuty } from '../../src/domain/publication.ts';
+import { buildFeeds, type FeedInput } from '../../src/feeds/build-feeds.ts';
+import { foldLine } from '../../src/feeds/content-lines.ts';
+import { feedEvents } from '../../src/feeds/events.ts';
+import { lintCalendar } from '../../src/feeds/lint.ts';
+import { DEFAULT_ROLES, defaultSettings } from '../../src/operations/ward-defaults.ts';
+
+const settings = defaultSettings({ wardId: 'thuy-khue', locality: 'Thụy Khuê', province: 'Hà Nội' });
+const window = { from: civil('2026-12-01'), until: civil('2027-12-01') };
+const person = (code: string) => code as PersonCode;
+
+function aDuty(date: string): Duty {
+  const day = civil(date);
+  return {
+    id: makeDutyId(day, 'T2' as PatternCode),
+    pattern: 'T2' as PatternCode,
+    nominalDate: day,
+    date: day,
+    countsAs: weekdayOf(day),
+    start: clock('07:00'),
+    end: clock('07:30'),
+    label: '',
+    place: '',
+    seats: [],
+    requires: null,
+    tally: 'main',
+    slot: 0,
+    provisional: false,
+  };
+}
+
+function published(duty: Duty, officer: string, volunteer: string, state: DutyState = 'held'): PublishedDuty {
+  const card = (code: string) => ({ person: person(code), name: `Tên ${code}`, title: '', unit: '' });
+  return {
+    duty,
+    state,
+    note: '',
+    seats: [
+      { role: OFFICER, seat: 1, person: card(officer), note: '' },
+      { role: VOLUNTEER, seat: 1, person: card(volunteer), note: '' },
+    ],
+  };
+}
+
+function history(...states: PublishedDuty[]): DutyHistory {
+  const publication = (i: number): Publication => ({
+    sequence: i + 1,
+    kind: 'version',
+    version: i + 1,
+    period: window,
+    publishedAt: 1_797_000_000 + 1000 * i,
+    by: '',
+    reason: '',
+    document: { number: null, date: null },
+    hash: '',
+  });
+  const [first] = states;
+  if (!first) throw new Error('no state');
+  return { duty: first.duty.id, states: states.map((as, i) => ({ publication: publication(i), as })) };
+}
+
+function eventsOf(code: string, ...histories: DutyHistory[]) {
+  return feedEvents({ kind: 'person', person: person(code) }, histories, 'thuy-khue', window);
+}
+
+function input(histories: readonly DutyHistory[], more: Partial<FeedInput> = {}): FeedInput {
+  return {
+    histories,
+    people: [],
+    roles: DEFAULT_ROLES,
+    presentation: settings.presentation,
+    wardId: settings.wardId,
+    zone: settings.zone,
+    language: 'vi',
+    window,
+    ...more,
+  };
+}
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const monday = aDuty('2027-01-04');
+
+describe('feed events', () => {
+  const replaced = history(published(monday, 'CB01', 'DV01'), published(monday, 'CB02', 'DV01'));
+
+  it('keep a cancelled event for the one replaced, and give the newcomer an event of their own', () => {
+    const [old] = eventsOf('CB01', replaced);
+    const [fresh] = eventsOf('CB02', replaced);
+    expect([old?.uid, old?.sequence, old?.facts.cancelled]).toEqual(['thuy-khue-20270104-t2-1', 1, true]);
+    expect([fresh?.uid, fresh?.sequence, fresh?.facts.cancelled]).toEqual([
+      'thuy-khue-20270104-t2-3',
+      0,
+      false,
+    ]);
+  });
+
+  it('count as a change only what the event itself says', () => {
+    const [partner] = eventsOf('DV01', replaced);
+    expect([partner?.sequence, partner?.facts.seats[0]?.person?.person]).toEqual([1, 'CB02']);
+    const same = history(published(monday, 'CB01', 'DV01'), published(monday, 'CB01', 'DV01'));
+    expect(eventsOf('CB01', same)[0]?.sequence).toBe(0);
+  });
+
+  it('revive the same event when somebody comes back, never going back in time', () => {
+    const back = history(
+      published(monday, 'CB01', 'DV01'),
+      published(monday, 'CB02', 'DV01'),
+      published(monday, 'CB01', 'DV01'),
+    );
+    const [event] = eventsOf('CB01', back);
+    expect(event).toMatchObject({
+      uid: 'thuy-khue-20270104-t2-1',
+      sequence: 2,
+      changed: 1_797_002_000,
+      created: 1_797_000_000,
+    });
+    expect(event?.facts.cancelled).toBe(false);
+  });
+
+  it('cancel the ward’s event only with the duty', () => {
+    const ward = (h: DutyHistory) => feedEvents({ kind: 'ward' }, [h], 'thuy-khue', window)[0];
+    expect(ward(replaced)).toMatchObject({
+      uid: 'thuy-khue-20270104-t2-all',
+      sequence: 1,
+      facts: { cancelled: false },
+    });
+    const stormy = history(published(monday, 'CB01', 'DV01'), published(monday, 'CB01', 'DV01', 'cancelled'));
+    expect(ward(stormy)?.facts.cancelled).toBe(true);
+  });
+});
+
+describe('feed files', () => {
+  const nasty = 'Nguyễn, "Thị"; \\Tuyết\r\nBEGIN:VEVENT\u0007\u202e 🎉';
+
+  it('stay whole whatever a name holds, and read back with another library', () => {
+    const duty = published(monday, 'CB01', 'DV01');
+    const seats = duty.seats.map(s => ({
+      ...s,
+      person: s.person && { ...s.person, name: nasty, title: nasty },
+    }));
+    const presentation = { ...settings.presentation, shortName: nasty, place: nasty };
+    const files = buildFeeds(input([history({ ...duty, seats })], { presentation }));
+    for (const { bytes } of files) {
+      expect(lintCalendar(bytes)).toEqual([]);
+      const events = new ICAL.Component(ICAL.parse(text(bytes))).getAllSubcomponents('vevent');
+      expect(events).toHaveLength(1);
+      expect(new ICAL.Event(events[0]).summary).toContain('Nguyễn, "Thị"; \\Tuyết BEGIN:VEVENT 🎉');
+    }
+  });
+
+  it('say ĐÃ HỦY first and ring no alarm when cancelled', () => {
+    const stormy = history(published(monday, 'CB01', 'DV01'), published(monday, 'CB01', 'DV01', 'cancelled'));
+    const feed = text(
+      buildFeeds(input([stormy])).find(f => f.name === 'cb01.ics')?.bytes ?? new Uint8Array(),
+    );
+    expect(feed).toContain('SUMMARY:ĐÃ HỦY: Trực (Cán bộ) cùng Tên DV01');
+    expect(feed).toContain('STATUS:CANCELLED');
+    expect(feed).not.toContain('VALARM');
+  });
+
+  it('never carry METHOD, ATTENDEE or a floating time, and say when they ring', () => {
+    const feed = text(
+      buildFeeds(input([history(published(monday, 'CB01', 'DV01'))])).find(f => f.name === 'cb01.ics')
+        ?.bytes ?? new Uint8Array(),
+    );
+    expect(feed).not.toMatch(/METHOD|ATTENDEE/);
+    expect(feed).toContain('DTSTART;TZID=Asia/Ho_Chi_Minh:20270104T070000\r\n');
+    expect(feed.match(/TRIGGER:.*/g)).toEqual(['TRIGGER:-PT11H', 'TRIGGER:-PT30M']);
+  });
+});
+
+describe('lint', () => {
+  const clean = text(
+    buildFeeds(input([history(published(monday, 'CB01', 'DV01'))]))[0]?.bytes ?? new Uint8Array(),
+  );
+  const lint = (changed: string) => lintCalendar(new TextEncoder().encode(changed));
+
+  it.each([
+    ['a bare line feed', (t: string) => t.replace('VERSION:2.0\r\n', 'VERSION:2.0\n'), 'bare CR or LF'],
+    [
+      'a long line',
+      (t: string) => t.replace('VERSION:2.0', `X-A:${'a'.repeat(80)}\r\nVERSION:2.0`),
+      'line over 75',
+    ],
+    ['text not composed', (t: string) => t.normalize('NFD'), 'not NFC'],
+    ['a cut file', (t: string) => t.slice(0, -20), 'no END:VCALENDAR'],
+    ['a second UID', (t: string) => t.replace(/(BEGIN:VEVENT[\s\S]*END:VEVENT\r\n)/, '$1$1'), 'UID twice'],
+    ['a time without zone', (t: string) => t.replace(';TZID=Asia/Ho_Chi_Minh', ''), 'floating'],
+    ['no VTIMEZONE', (t: string) => t.replace(/BEGIN:VTIMEZONE[\s\S]*END:VTIMEZONE\r\n/, ''), 'no VTIMEZONE'],
+    ['a METHOD', (t: string) => t.replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:PUBLISH'), 'METHOD'],
+    ['a local stamp', (t: string) => t.replace(/DTSTAMP:(\w+)Z/, 'DTSTAMP:$1'), 'DTSTAMP is not UTC'],
+  ])('finds %s', (_, spoil, finding) => {
+    expect(lint(clean)).toEqual([]);
+    expect(lint(spoil(clean)).join('\n')).toContain(finding);
+  });
+
+  it('folds by octets and never inside a letter', () => {
+    const folded = foldLine(`SUMMARY:${'Nguyễn Thị Ánh Tuyết '.repeat(9)}🎉`);
+    for (const line of folded.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(folded.replace(/\r\n /g, '')).toBe(`SUMMARY:${'Nguyễn Thị Ánh Tuyết '.repeat(9)}🎉`);
+  });
+});
