@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const LAYERS = [
+  'domain',
+  'time',
+  'files',
+  'workdays',
+  'rules',
+  'objective',
+  'engine',
+  'store',
+  'intake',
+  'i18n',
+  'documents',
+  'feeds',
+  'operations',
+  'cli',
+];
+/** The one place that may import a package. */
+const SINGLE: Readonly<Record<string, RegExp>> = {
+  luxon: /^time\/zone\.ts$/,
+  'ical-generator': /^feeds\/render-event\.ts$/,
+  chalk: /^cli\/colour\.ts$/,
+  inquirer: /^cli\/prompts\.ts$/,
+  highs: /^engine\/highs\.ts$/,
+  pdfmake: /^documents\/pdf\.ts$/,
+  'better-sqlite3': /^store\/database\.ts$/,
+  'csv-parse/sync': /^intake\/read-csv\.ts$/,
+};
+const PURE = ['domain', 'rules', 'objective', 'workdays'];
+
+const src = fileURLToPath(new URL('../../src', import.meta.url));
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts'))
+  .map(name => name.split(sep).join('/'))
+  .map(name => ({ name, layer: name.split('/')[0] ?? '', text: readFileSync(join(src, name), 'utf8') }));
+
+interface Import {
+  readonly from: string;
+  readonly what: string;
+  readonly typeOnly: boolean;
+}
+
+function importsOf({ name, text }: (typeof files)[number]): readonly Import[] {
+  const found = text.matchAll(/(?:^|\n)(import|export)( type)? [^;]*?from '([^']+)'|import\('([^']+)'\)/g);
+  return [...found].map(m => ({ from: name, what: m[3] ?? m[4] ?? '', typeOnly: m[2] !== undefined }));
+}
+
+const imports = files.flatMap(importsOf);
+const targetLayer = ({ from, what }: Import) =>
+  relative(src, join(src, dirname(from), what)).split(sep)[0] ?? '';
+
+describe('layers', () => {
+  it('are all the folders there are', () => {
+    expect([...new Set(files.map(f => f.layer))].sort()).toEqual([...LAYERS].sort());
+  });
+
+  it('import only layers before them', () => {
+    const upward = imports
+      .filter(i => i.what.startsWith('.'))
+      .filter(i => LAYERS.indexOf(targetLayer(i)) > LAYERS.indexOf(i.from.split('/')[0] ?? ''));
+    expect(upward).toEqual([]);
+  });
+
+  it('load each such package in one place', () => {
+    const elsewhere = imports.filter(i => SINGLE[i.what] && !i.typeOnly && !SINGLE[i.what]?.test(i.from));
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('keep what a roster is free of packages and of the machine', () => {
+    const impure = imports.filter(i => PURE.includes(i.from.split('/')[0] ?? '') && !i.what.startsWith('.'));
+    expect(impure).toEqual([]);
+  });
+});
+
+describe('code', () => {
+  const found = (pattern: RegExp, allowed: RegExp) =>
+    files.filter(f => pattern.test(f.text) && !allowed.test(f.name)).map(f => f.name);
+
+  it('reads the clock in one place', () => {
+    expect(found(/Date\.now\(|new Date\(\)/, /^time\/clock\.ts$/)).toEqual([]);
+    expect(found(/new Date\(/, /^(time\/clock|domain\/civil-date)\.ts$/)).toEqual([]);
+    expect(found(/Math\.random/, /^$/)).toEqual([]);
+  });
+
+  it('never leaves the process in the middle', () => {
+    expect(found(/process\.exit\(/, /^$/)).toEqual([]);
+    expect(found(/process\.exitCode/, /^cli\/main\.ts$/)).toEqual([]);
+  });
+
+  it('speaks SQL in the store only', () => {
+    expect(found(/\b(SELECT|INSERT INTO|DELETE FROM)\b/, /^store\//)).toEqual([]);
+  });
+
+  it('has no sentence outside i18n', () => {
+    const data =
+      /^(i18n\/|workdays\/(announced|statutory)-days\.ts|operations\/(ward-defaults|init-ward)\.ts|intake\/|domain\/name\.ts)/;
+    const vietnamese =
+      /^(?!\s*(\/\/|\*|\/\*)).*'[^']*[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ][^']* [^']*'/im;
+    expect(
+      files
+        .filter(f => !data.test(f.name))
+        .filter(f => f.text.split('\n').some(line => vietnamese.test(line)))
+        .map(f => f.name),
+    ).toEqual(
+      ['cli/actions/init.ts', 'cli/commands'].flatMap(allowed =>
+        files
+          .filter(f => f.name.startsWith(allowed) && f.text.split('\n').some(line => vietnamese.test(line)))
+          .map(f => f.name),
+      ),
+    );
+  });
+
+  it('assumes no POSIX path', () => {
+    expect(found(/['"`]\/(tmp|home|usr|etc|var)\b/, /^$/)).toEqual([]);
+  });
+});

@@ -1,0 +1,299 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, civil, weekdayOf } from '../../src/domain/civil-date.ts';
+import { clock } from '../../src/domain/clock-time.ts';
+import { type Assignment, type Duty, makeDutyId } from '../../src/domain/duty.ts';
+import type { PatternCode } from '../../src/domain/pattern.ts';
+import { OFFICER, type Person, type PersonCode, type RoleCode, VOLUNTEER } from '../../src/domain/person.ts';
+import { messagesIn } from '../../src/i18n/messages.ts';
+import { RULES } from '../../src/rules/registry.ts';
+import { validate } from '../../src/rules/validate.ts';
+import type { World } from '../../src/rules/world.ts';
+
+const code = (text: string) => text as PersonCode;
+
+function aPerson(text: string, more: Partial<Person> = {}, role: RoleCode = OFFICER): Person {
+  return {
+    code: code(text),
+    name: text,
+    title: '',
+    unit: '',
+    birthDate: null,
+    phone: '',
+    email: '',
+    skills: [],
+    mentor: false,
+    trainee: false,
+    memberships: [{ role, sharePercent: 100, from: civil('2026-01-01'), until: null }],
+    ...more,
+  };
+}
+
+function aDuty(date: string, more: Partial<Duty> = {}): Duty {
+  const day = civil(date);
+  return {
+    id: makeDutyId(day, 'P' as PatternCode),
+    pattern: 'P' as PatternCode,
+    nominalDate: day,
+    date: day,
+    countsAs: weekdayOf(day),
+    start: clock('07:00'),
+    end: clock('07:30'),
+    label: '',
+    place: '',
+    seats: [
+      { role: OFFICER, count: 1 },
+      { role: VOLUNTEER, count: 1 },
+    ],
+    requires: null,
+    tally: 'main',
+    slot: 0,
+    provisional: false,
+    ...more,
+  };
+}
+
+function aWorld(people: readonly Person[], duties: readonly Duty[], more: Partial<World> = {}): World {
+  return {
+    window: { from: civil('2027-01-01'), until: civil('2027-03-01') },
+    roles: [],
+    people: new Map(people.map(p => [p.code, p])),
+    duties: new Map(duties.map(d => [d.id, d])),
+    expected: null,
+    fixed: [],
+    pins: [],
+    reviewed: [],
+    leave: new Map(),
+    exclusions: new Map(),
+    wishes: new Map(),
+    forbiddenPairs: [],
+    days: new Map(),
+    announcedUntil: 2027,
+    settings: {
+      minGapDays: 7,
+      maxPerMonth: new Map([[OFFICER, 2]]),
+      traineeNeedsMentor: true,
+      withoutSkill: 'leave-empty',
+    },
+    ...more,
+  };
+}
+
+function seat(
+  duty: Duty,
+  person: string,
+  role: RoleCode = OFFICER,
+  more: Partial<Assignment> = {},
+): Assignment {
+  return { duty: duty.id, role, person: code(person), seat: 1, pinned: false, ...more };
+}
+
+/** Ids of the findings, without the seats that a small case leaves empty. */
+function found(world: World, ...assignments: Assignment[]): readonly string[] {
+  return validate({ assignments, openSeats: [] }, world)
+    .filter(f => f.rule !== 'unfilled-seat' && f.rule !== 'turns-close')
+    .map(f => `${f.severity} ${f.rule}`);
+}
+
+const one = aDuty('2027-01-04');
+const onDay = (days: number) => aDuty(addDays(civil('2027-01-04'), days));
+const officers = [aPerson('CB01'), aPerson('CB02')];
+
+describe('minimum gap', () => {
+  it.each([
+    [6, ['error min-gap']],
+    [7, []],
+    [8, []],
+  ])('%i days apart when seven are asked', (days, expected) => {
+    const other = onDay(days);
+    expect(found(aWorld(officers, [one, other]), seat(one, 'CB01'), seat(other, 'CB01'))).toEqual(expected);
+  });
+
+  it.each([
+    [-6, ['error min-gap']],
+    [-7, []],
+    [62, []],
+  ])('counts a turn fixed %i days from the window', (days, expected) => {
+    const before = onDay(days);
+    const fixed = [{ duty: before.id, role: OFFICER, person: code('CB01'), date: before.date, slot: 0 }];
+    expect(found(aWorld(officers, [one], { fixed }), seat(one, 'CB01'))).toEqual(expected);
+  });
+
+  it('is no finding between two people', () => {
+    expect(found(aWorld(officers, [one, onDay(1)]), seat(one, 'CB01'), seat(onDay(1), 'CB02'))).toEqual([]);
+  });
+});
+
+describe('month cap', () => {
+  const month = [one, onDay(7), onDay(14)];
+  it.each([
+    [1, []],
+    [2, []],
+    [3, ['error month-cap']],
+  ])('%i turns in a month of at most two', (n, expected) => {
+    const turns = month.slice(0, n).map(d => seat(d, 'CB01'));
+    expect(found(aWorld(officers, month), ...turns)).toEqual(expected);
+  });
+
+  it('begins anew with the month', () => {
+    const duties = [onDay(14), onDay(21), onDay(28)];
+    expect(duties.map(d => d.date.slice(0, 7))).toEqual(['2027-01', '2027-01', '2027-02']);
+    expect(found(aWorld(officers, duties), ...duties.map(d => seat(d, 'CB01')))).toEqual([]);
+  });
+});
+
+describe('seats', () => {
+  it('hold no more than there are, and nobody twice on a date', () => {
+    expect(
+      found(aWorld(officers, [one]), seat(one, 'CB01'), seat(one, 'CB02', OFFICER, { seat: 2 })),
+    ).toEqual(['error too-many-in-role']);
+    const late = aDuty('2027-01-04', { id: makeDutyId(civil('2027-01-04'), 'Q' as PatternCode) });
+    expect(found(aWorld(officers, [one, late]), seat(one, 'CB01'), seat(late, 'CB01'))).toContain(
+      'error twice-on-date',
+    );
+  });
+});
+
+describe('skill', () => {
+  const skilled = aDuty('2027-01-04', { requires: { role: OFFICER, skill: 'ho-tich' } });
+  it('must be there where it is required', () => {
+    const people = [aPerson('CB01'), aPerson('CB02', { skills: ['ho-tich'] })];
+    expect(found(aWorld(people, [skilled]), seat(skilled, 'CB01'))).toEqual(['error required-skill']);
+    expect(found(aWorld(people, [skilled]), seat(skilled, 'CB02'))).toEqual([]);
+  });
+});
+
+describe('trainee', () => {
+  const people = [
+    aPerson('CB01', { mentor: true }),
+    aPerson('CB02'),
+    aPerson('DV01', { trainee: true }, VOLUNTEER),
+  ];
+  it('serves only beside a mentor', () => {
+    const trainee = seat(one, 'DV01', VOLUNTEER);
+    expect(found(aWorld(people, [one]), seat(one, 'CB02'), trainee)).toEqual(['error trainee-alone']);
+    expect(found(aWorld(people, [one]), seat(one, 'CB01'), trainee)).toEqual([]);
+  });
+});
+
+describe('forbidden pair', () => {
+  it('never shares a duty', () => {
+    const people = [aPerson('CB01'), aPerson('DV01', {}, VOLUNTEER), aPerson('DV02', {}, VOLUNTEER)];
+    const world = aWorld(people, [one], { forbiddenPairs: [{ first: code('CB01'), second: code('DV01') }] });
+    expect(found(world, seat(one, 'CB01'), seat(one, 'DV01', VOLUNTEER))).toEqual(['error forbidden-pair']);
+    expect(found(world, seat(one, 'CB01'), seat(one, 'DV02', VOLUNTEER))).toEqual([]);
+  });
+});
+
+describe('who may serve', () => {
+  const leave = (from: string, until: string) =>
+    new Map([
+      [
+        code('CB01'),
+        [{ person: code('CB01'), kind: 'annual' as const, note: '', from: civil(from), until: civil(until) }],
+      ],
+    ]);
+
+  it.each([
+    ['2026-12-20', '2027-01-04', []],
+    ['2026-12-20', '2027-01-05', ['error on-leave']],
+    ['2027-01-04', '2027-01-09', ['error on-leave']],
+    ['2027-01-05', '2027-01-09', []],
+  ])('nobody on leave from %s until %s', (from, until, expected) => {
+    expect(found(aWorld(officers, [one], { leave: leave(from, until) }), seat(one, 'CB01'))).toEqual(
+      expected,
+    );
+  });
+
+  it('a pin on leave is a warning', () => {
+    const world = aWorld(officers, [one], { leave: leave('2027-01-01', '2027-02-01') });
+    expect(found(world, seat(one, 'CB01', OFFICER, { pinned: true }))).toEqual(['warning on-leave']);
+  });
+
+  it('nobody on an excluded weekday, or only on its nth of the month', () => {
+    const never = (nth: number | null) =>
+      new Map([[code('CB01'), [{ person: code('CB01'), weekday: 'monday' as const, nth }]]]);
+    expect(found(aWorld(officers, [one], { exclusions: never(null) }), seat(one, 'CB01'))).toEqual([
+      'error excluded-weekday',
+    ]);
+    expect(found(aWorld(officers, [one], { exclusions: never(1) }), seat(one, 'CB01'))).toEqual([
+      'error excluded-weekday',
+    ]);
+    expect(found(aWorld(officers, [one], { exclusions: never(2) }), seat(one, 'CB01'))).toEqual([]);
+  });
+
+  it('nobody unknown, in a wrong role, before joining or after leaving', () => {
+    const membership = (from: string, until: string | null) => [
+      aPerson('CB01', {
+        memberships: [
+          { role: OFFICER, sharePercent: 100, from: civil(from), until: until ? civil(until) : null },
+        ],
+      }),
+    ];
+    expect(found(aWorld(officers, [one]), seat(one, 'CB99'))).toEqual(['error unknown-person']);
+    expect(found(aWorld(officers, [one]), seat(one, 'CB01', VOLUNTEER))).toEqual(['error not-member']);
+    expect(found(aWorld(membership('2027-01-05', null), [one]), seat(one, 'CB01'))).toEqual([
+      'error not-member',
+    ]);
+    expect(found(aWorld(membership('2027-01-04', '2027-01-05'), [one]), seat(one, 'CB01'))).toEqual([]);
+    expect(found(aWorld(membership('2026-01-01', '2027-01-04'), [one]), seat(one, 'CB01'))).toEqual([
+      'error not-member',
+    ]);
+  });
+});
+
+describe('days', () => {
+  const off = (kind: 'statutory' | 'swapped-work') =>
+    new Map([
+      [
+        one.date,
+        {
+          date: one.date,
+          kind,
+          nameVi: 'Lễ',
+          nameEn: 'Holiday',
+          source: '',
+          swappedWith: null,
+          provisional: false,
+        },
+      ],
+    ]);
+  it('off hold no duty, make-up days may', () => {
+    expect(found(aWorld(officers, [one], { days: off('statutory') }), seat(one, 'CB01'))).toEqual([
+      'error day-off',
+    ]);
+    expect(found(aWorld(officers, [one], { days: off('swapped-work') }), seat(one, 'CB01'))).toEqual([]);
+  });
+
+  it('worked have their duty, and years not announced are said', () => {
+    expect(found(aWorld(officers, [one], { expected: [one, onDay(4)] }), seat(one, 'CB01'))).toEqual([
+      'error missing-duty',
+    ]);
+    expect(found(aWorld(officers, [one], { announcedUntil: 2026 }), seat(one, 'CB01'))).toEqual([
+      'warning year-not-announced',
+    ]);
+  });
+});
+
+describe('notices', () => {
+  it('name a wish not met, a pair repeated, a seat left open and one not filled', () => {
+    const wishes = new Map([
+      [code('CB01'), [{ person: code('CB01'), kind: 'prefer-weekday' as const, weekday: 'friday' as const }]],
+    ]);
+    expect(found(aWorld(officers, [one], { wishes }), seat(one, 'CB01'))).toEqual(['notice wish-not-met']);
+    const people = [aPerson('CB01'), aPerson('DV01', {}, VOLUNTEER)];
+    const pair = [one, onDay(14)].flatMap(d => [seat(d, 'CB01'), seat(d, 'DV01', VOLUNTEER)]);
+    expect(found(aWorld(people, [one, onDay(14)]), ...pair)).toEqual(['notice pair-repeated']);
+    const openSeats = [{ duty: one.id, role: VOLUNTEER, seat: 1, note: 'Đoàn phường cử sau' }];
+    const open = validate({ assignments: [seat(one, 'CB01')], openSeats }, aWorld(officers, [one]));
+    expect(open.map(f => f.rule)).toEqual(['open-seat']);
+    const empty = validate({ assignments: [seat(one, 'CB01')], openSeats: [] }, aWorld(officers, [one]));
+    expect(empty.map(f => [f.rule, f.role])).toEqual([['unfilled-seat', VOLUNTEER]]);
+  });
+});
+
+describe('every rule', () => {
+  it.each(RULES.map(r => r.id))('%s has a title in both languages', id => {
+    expect(messagesIn('vi').rules.title(id)).toMatch(/\S/);
+    expect(messagesIn('en').rules.title(id)).not.toBe(messagesIn('vi').rules.title(id));
+  });
+});
