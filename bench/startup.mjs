@@ -1,0 +1,54 @@
+// `lichtruc --version` and `lichtruc --help` as ratios to `node -e 0` (medians of runs in turn; aim for --version:
+// 2 or less), and the files of ours and of packages that each loads.
+
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const RUNS = 15;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = fileURLToPath(new URL('../bin/lichtruc.js', import.meta.url));
+const CASES = {
+  'node -e 0': ['-e', '0'],
+  'lichtruc --version': [bin, '--version'],
+  'lichtruc --help': [bin, '--help'],
+};
+
+const HOOK =
+  'export async function load(url, context, next) { process._rawDebug(url); return next(url, context); }';
+const REGISTER = `import { register } from 'node:module'; register('data:text/javascript,${encodeURIComponent(HOOK)}');`;
+const TRACE = ['--import', `data:text/javascript,${encodeURIComponent(REGISTER)}`];
+
+function milliseconds(words) {
+  const start = performance.now();
+  spawnSync(process.execPath, words, { stdio: 'ignore' });
+  return performance.now() - start;
+}
+
+function loaded(words) {
+  const { stderr } = spawnSync(process.execPath, [...TRACE, ...words], { encoding: 'utf8' });
+  const files = stderr
+    .split('\n')
+    .filter(line => line.startsWith('file:'))
+    .map(url => fileURLToPath(url).replace(root, ''));
+  return files.map(file => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? file);
+}
+
+const times = Object.fromEntries(Object.keys(CASES).map(name => [name, []]));
+for (let run = 0; run < RUNS; run++)
+  for (const [name, words] of Object.entries(CASES)) times[name].push(milliseconds(words));
+const median = numbers => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const bare = median(times['node -e 0']);
+for (const [name, words] of Object.entries(CASES)) {
+  const middle = median(times[name]);
+  process.stdout.write(
+    `${name.padEnd(20)} ${middle.toFixed(0).padStart(4)} ms  ratio ${(middle / bare).toFixed(2)}\n`,
+  );
+  if (words[0] === bin) {
+    const files = loaded(words);
+    const packages = [...new Set(files.filter(f => !f.includes('/')))];
+    const own = files.filter(f => f.includes('/'));
+    process.stdout.write(
+      `  ${own.length} files of ours${own.length < 4 ? ` (${own.join(', ')})` : ''}; packages: ${packages.join(', ') || 'none'}\n`,
+    );
+  }
+}
