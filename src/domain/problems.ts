@@ -34,6 +34,7 @@ export interface ProblemFacts {
   // lists
   'file-unreadable': { readonly path: string; readonly reason: string };
   'encoding-unknown': Record<never, never>;
+  'not-csv': Record<never, never>;
   'csv-broken': { readonly reason: string };
   'file-too-large': { readonly most: number };
   'too-many-rows': { readonly most: number };

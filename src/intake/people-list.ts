@@ -88,7 +88,7 @@ function readPerson(
     title: record.text('title').slice(0, LONGEST_TEXT),
     unit: record.text('unit').slice(0, LONGEST_TEXT),
     birthDate,
-    phone: record.text('phone'),
+    phone: restorePhone(record.text('phone')),
     email: record.text('email'),
     skills,
     mentor,
@@ -153,4 +153,10 @@ function readSkills(
       return skill?.code;
     });
   return [...new Set(found.filter(code => code !== undefined))].sort();
+}
+
+/** Excel takes 0900000101 for a number and drops its 0: nine digits get it back. */
+function restorePhone(text: string): string {
+  const digits = text.replace(/[\s.-]/g, '');
+  return /^[1-9]\d{8}$/.test(digits) ? `0${digits}` : text;
 }

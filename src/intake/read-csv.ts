@@ -17,6 +17,7 @@ export function readCsv(file: string, bytes: Uint8Array): Table {
       facts: { most: MOST_BYTES },
       place: { file },
     });
+  if (isArchive(bytes)) throw new UserError('unreadable', { code: 'not-csv', facts: {}, place: { file } });
   const text = decodeText(file, bytes);
   const declared = /^sep=(.)\r?\n/.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
@@ -39,6 +40,12 @@ function parseRows(file: string, text: string, delimiter: string): readonly stri
       place: { file, row },
     });
   }
+}
+
+/** Excel workbooks: zip archives (xlsx) and compound files (old xls, or encrypted). */
+function isArchive(bytes: Uint8Array): boolean {
+  const head = [...bytes.subarray(0, 4)].join(' ');
+  return head === '80 75 3 4' || head === '208 207 17 224';
 }
 
 /** The separator that occurs most in the first lines. */

@@ -41,7 +41,7 @@ export function readRecords<Field extends string>(
     return { code: 'headings-missing', facts: { headings: names }, place: { file: table.file } };
   }
   return table.rows
-    .filter(row => row.number > found.row.number && row.cells.some(cell => cleanText(cell) !== ''))
+    .filter(row => row.number > found.row.number && !isNote(row))
     .map(row => ({
       row: row.number,
       text: field => cleanText(row.cells[found.columns.get(field) ?? -1] ?? ''),
@@ -51,6 +51,13 @@ export function readRecords<Field extends string>(
         column: headingText(found.row, found.columns.get(field)) ?? headings[field][0] ?? field,
       }),
     }));
+}
+
+/** A blank row, or a remark under the table: several words in a single cell, in a table of three columns or more. */
+function isNote({ cells }: TableRow): boolean {
+  const filled = cells.map(cleanText).filter(text => text !== '');
+  const [only = ''] = filled;
+  return filled.length === 0 || (filled.length === 1 && cells.length > 2 && only.includes(' '));
 }
 
 function findHeadings<Field extends string>(

@@ -73,6 +73,29 @@ describe('bad input', () => {
     expect(readFileSync(db).equals(before)).toBe(true);
   });
 
+  it('names an Excel workbook as what it is', async () => {
+    const { exitCode, stderr } = await run(
+      'people',
+      'import',
+      file('list.xlsx', new Uint8Array([80, 75, 3, 4, 0])),
+    );
+    expect([exitCode, stderr.includes('CSV UTF-8')]).toEqual([2, true]);
+  });
+
+  it('passes over titles above a list and remarks below it, and gives telephone numbers their 0 back', async () => {
+    const list =
+      'DANH SÁCH TRỰC;;;\n;;;\nHọ và tên;Mã;Nhóm;SĐT\nVũ Thị C;CB09;Cán bộ;900000109\n;;;\nGhi chú: có thay đổi;;;\n';
+    const { exitCode, stdout } = await run(
+      'people',
+      'import',
+      file('titled.csv', list),
+      '--dry-run',
+      '--json',
+    );
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout).data).toMatchObject({ added: 1, missing: ['CB01', 'CB02', 'ĐV01'] });
+  });
+
   it('names every problem of a list at once', async () => {
     const { stderr } = await run(
       'people',
