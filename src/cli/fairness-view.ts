@@ -1,26 +1,11 @@
 // The ledger in the terminal: who has served how much of what was due, with bars.
 
-import type { PersonCode, RoleCode } from '../domain/person.ts';
+import type { RoleCode } from '../domain/person.ts';
+import type { FairnessRow } from '../operations/fairness-rows.ts';
 import { bar } from './bars.ts';
 import type { ViewInput } from './proof-view.ts';
 import { renderTable } from './table.ts';
 import { padTo } from './text-width.ts';
-
-/** Tenths of a duty; a balance above zero has served more than was due. */
-export interface FairnessRow {
-  readonly person: PersonCode;
-  readonly name: string;
-  readonly role: RoleCode;
-  readonly entitlementTenths: number;
-  readonly turns: number;
-  readonly balanceBeforeTenths: number;
-  readonly balanceAfterTenths: number;
-  readonly mondays: number;
-  readonly fridays: number;
-  /** Days between turns; null with fewer than two turns. */
-  readonly shortestGap: number | null;
-  readonly longestGap: number | null;
-}
 
 /** Below this the bars are shorter and the gaps left out, so that names stay on one line. */
 const ROOMY_WIDTH = 96;
