@@ -68,6 +68,8 @@ export interface ProblemFacts {
   'roster-has-errors': { readonly count: number };
   'nothing-to-publish': Record<never, never>;
   'option-missing': { readonly option: string };
+  'number-unreadable': { readonly option: string; readonly value: string };
+  'output-needs-folder': { readonly format: string };
   'choice-unknown': { readonly option: string; readonly value: string; readonly choices: readonly string[] };
   'ward-id-wrong': { readonly value: string };
   'output-exists': { readonly path: string };

@@ -114,6 +114,7 @@ describe('bad input', () => {
     [['publish', '2027-01'], 3],
     [['export', 'docx', '2027-01', '-o', 'x'], 2],
     [['people', 'import', 'khong-co.csv'], 2],
+    [['generate', '2027-01', '--time-limit', 'abc'], 2],
     [['init', '--yes'], 4],
     [['init', '--name', 'A', '--ward-id', 'A B'], 3],
     [['generate', '2027-01', '--file', file('text.db', 'xin chào')], 4],

@@ -21,7 +21,9 @@ export async function exportRoster(input: CommandInput): Promise<Outcome> {
   });
   const output = needed(textOption(input, 'output'), '-o');
   const [only] = files;
-  if (output === '-' && only && files.length === 1) {
+  if (output === '-' && format === 'ics')
+    throw new UserError('wrong', { code: 'output-needs-folder', facts: { format } });
+  if (output === '-' && only) {
     input.context.stdout.write(only.bytes);
     return { data: { written: [] }, text: '' };
   }

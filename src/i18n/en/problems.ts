@@ -211,6 +211,14 @@ export const problems: ProblemMessages = {
     says: `${f.option} is missing.`,
     mend: 'Give it, or run the command in a terminal to be asked.',
   }),
+  'number-unreadable': f => ({
+    says: `${f.option} does not take “${f.value}”.`,
+    mend: 'Write a whole number above 0.',
+  }),
+  'output-needs-folder': f => ({
+    says: `${f.format} is several files, which stdout cannot hold.`,
+    mend: 'Name a folder, e.g. -o feeds.',
+  }),
   'choice-unknown': f => ({
     says: `${f.option} does not take “${f.value}”.`,
     mend: `Choose one of ${f.choices.join(', ')}.`,

@@ -221,6 +221,14 @@ export const problems: ProblemMessages = {
     says: `Thiếu ${f.option}.`,
     mend: 'Hãy thêm tùy chọn đó, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi.',
   }),
+  'number-unreadable': f => ({
+    says: `${f.option} không nhận “${f.value}”.`,
+    mend: 'Hãy viết một số nguyên lớn hơn 0.',
+  }),
+  'output-needs-folder': f => ({
+    says: `Định dạng ${f.format} gồm nhiều tệp nên không ghi ra luồng được.`,
+    mend: 'Hãy chỉ một thư mục, ví dụ -o lich.',
+  }),
   'choice-unknown': f => ({
     says: `${f.option} không nhận “${f.value}”.`,
     mend: `Hãy chọn một trong: ${f.choices.join(', ')}.`,
