@@ -8,6 +8,8 @@ import type { Context } from './context.ts';
 export interface OptionSpec {
   /** As commander reads them: `-o, --output <path>`. */
   readonly flags: string;
+  /** The only values it takes. */
+  readonly choices?: readonly string[];
   readonly text: Readonly<Record<Language, string>>;
 }
 
@@ -39,7 +41,8 @@ export interface CommandInput {
   readonly by: string;
   readonly dryRun: boolean;
   readonly yes: boolean;
-  readonly args: readonly (string | undefined)[];
+  /** In order; a variadic argument takes the rest. */
+  readonly args: readonly string[];
   readonly options: Values;
 }
 

@@ -1,19 +1,26 @@
 // The commander program: every command declared at once, its work loaded only when it runs.
 
-import { Command } from 'commander';
+import { existsSync } from 'node:fs';
+import { Command, Option } from 'commander';
 import type { Language } from '../domain/ward.ts';
 import { type Messages, messagesIn } from '../i18n/messages.ts';
 import { palette, wantsColour } from './colour.ts';
 import type { CommandFile, Values } from './command-file.ts';
+import { GROUPS } from './commands/groups.ts';
 import { type Context, widthOf } from './context.ts';
-import { startingLanguage } from './language.ts';
+import { askedLanguage, startingLanguage } from './language.ts';
 import { writeOutcome } from './output.ts';
 import { wardPath } from './ward-path.ts';
+
+type Preferences = Awaited<ReturnType<typeof import('../operations/preferences.ts').readPreferences>>;
+const NO_PREFERENCES: Preferences = { language: null, by: '' };
 
 /** What the run tells its caller: which command ran, and whether its answer was no. */
 export interface Running {
   command: string;
   no: boolean;
+  /** As the ward has it, once its file is known. */
+  language: Language | null;
 }
 
 export function buildProgram(
@@ -28,7 +35,8 @@ export function buildProgram(
   program.description(messages.help.about);
   addGlobalOptions(program, version, messages);
   for (const file of commands) {
-    const command = declare(file, groupOf(file, program, context, messages), language, messages);
+    const group = groupOf(file, program, { context, language, messages });
+    const command = declare(file, group, language, messages);
     configured(command, context, messages);
     command.action((...given: unknown[]) =>
       act(file, given, command, { context, language, messages }, running),
@@ -59,7 +67,7 @@ function addGlobalOptions(program: Command, version: string, { help }: Messages)
     .version(version, '-V, --version', options.version)
     .helpCommand('help [command]', help.showOf)
     .option('--file <path>', options.file)
-    .option('--lang <vi|en>', options.lang)
+    .addOption(new Option('--lang <vi|en>', options.lang).choices(['vi', 'en']))
     .option('--json', options.json)
     .option('--dry-run', options.dryRun)
     .option('--yes', options.yes)
@@ -70,20 +78,25 @@ function addGlobalOptions(program: Command, version: string, { help }: Messages)
 }
 
 /** The command that holds this one: `people` for `people list`, made when first needed. */
-function groupOf(file: CommandFile, program: Command, context: Context, messages: Messages): Command {
+function groupOf(file: CommandFile, program: Command, { context, language, messages }: Speaking): Command {
   const [group, rest] = file.name.split(' ');
   if (!group || !rest) return program;
   const known = program.commands.find(command => command.name() === group);
   if (known) return known;
   const made = configured(program.command(group), context, messages);
-  return made.description(messages.help.group);
+  const described = GROUPS[group];
+  if (described) made.alias(described.alias);
+  return made.description(described?.summary[language] ?? messages.help.group);
 }
 
 function declare(file: CommandFile, parent: Command, language: Language, { help }: Messages): Command {
   const command = parent.command(file.name.split(' ').at(-1) ?? file.name);
   command.alias(file.alias).description(file.summary[language]);
   for (const argument of file.arguments) command.argument(argument);
-  for (const { flags, text } of file.options) command.option(flags, text[language]);
+  for (const { flags, text, choices } of file.options) {
+    const option = new Option(flags, text[language]);
+    command.addOption(choices ? option.choices(choices) : option);
+  }
   const examples = file.examples.map(example => `  lichtruc ${example}`).join('\n');
   return command.addHelpText('after', `\n${help.titles.examples}\n${examples}`);
 }
@@ -98,23 +111,27 @@ async function act(
   file: CommandFile,
   given: readonly unknown[],
   command: Command,
-  { context, language, messages }: Speaking,
+  { context, ...spoken }: Speaking,
   running: Running,
 ): Promise<void> {
   running.command = file.name;
   const options: Values = command.optsWithGlobals();
+  const path = wardPath(textOf(options['file']), context);
+  const { language: kept, by } = await preferencesOf(path);
+  const language = askedLanguage(context.argv) ?? kept ?? spoken.language;
+  running.language = language;
   const action = await file.load();
   const outcome = await action({
     context,
     language,
-    messages,
+    messages: messagesIn(language),
     palette: palette(wantsColour(context.stdout, context)),
     width: widthOf(context.stdout),
-    path: wardPath(textOf(options['file']), context),
-    by: textOf(options['by']) ?? context.user(),
+    path,
+    by: textOf(options['by']) ?? (by || context.user()),
     dryRun: options['dryRun'] === true,
     yes: options['yes'] === true,
-    args: given.slice(0, file.arguments.length).map(textOf),
+    args: given.slice(0, file.arguments.length).flat().filter(isText),
     options,
   });
   running.no = outcome.no === true;
@@ -123,6 +140,16 @@ async function act(
     json: options['json'] === true,
     quiet: options['quiet'] === true,
   });
+}
+
+/** The ward's own language and clerk, where there is a ward; whatever is wrong with the file, the command will say. */
+async function preferencesOf(path: string): Promise<Preferences> {
+  if (!existsSync(path)) return NO_PREFERENCES;
+  return (await import('../operations/preferences.ts')).readPreferences(path);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function textOf(value: unknown): string | undefined {

@@ -5,10 +5,10 @@ import { EXIT, explainFailure } from './boundary.ts';
 import { palette, wantsColour } from './colour.ts';
 import type { CommandFile } from './command-file.ts';
 import type { Context } from './context.ts';
-import { startingLanguage } from './language.ts';
+import { askedLanguage, startingLanguage } from './language.ts';
 import { isMissingBinary } from './missing-binary.ts';
 import { writeDocument } from './output.ts';
-import { buildProgram } from './program.ts';
+import { buildProgram, type Running } from './program.ts';
 
 /** The exit code. Only a missing binary is thrown on: the launcher knows the line that mends it. */
 export async function run(
@@ -16,7 +16,7 @@ export async function run(
   commands: readonly CommandFile[],
   version: string,
 ): Promise<number> {
-  const running = { command: '', no: false };
+  const running: Running = { command: '', no: false, language: null };
   try {
     const program = buildProgram(context, commands, version, running);
     if (context.argv.length === 0) program.help();
@@ -25,7 +25,7 @@ export async function run(
   } catch (error) {
     if (isMissingBinary(error)) throw error;
     const failure = explainFailure(error, {
-      messages: messagesIn(startingLanguage(context)),
+      messages: messagesIn(askedLanguage(context.argv) ?? running.language ?? startingLanguage(context)),
       palette: palette(wantsColour(context.stderr, context)),
       debug: context.argv.includes('--debug'),
     });

@@ -8,6 +8,7 @@ export const USAGE_CODES = [
   'missing-argument',
   'option-argument',
   'too-many',
+  'choice',
   'other',
 ] as const;
 export type UsageCode = (typeof USAGE_CODES)[number];
@@ -25,13 +26,23 @@ const BY_COMMANDER: Readonly<Record<string, UsageCode>> = {
   'commander.missingArgument': 'missing-argument',
   'commander.optionMissingArgument': 'option-argument',
   'commander.excessArguments': 'too-many',
+  'commander.invalidArgument': 'choice',
 };
 
 export function readUsageFault({ code, message }: CommanderError): UsageFault {
   const known = BY_COMMANDER[code] ?? 'other';
   return {
     code: known,
-    value: known === 'other' ? message.replace(/^error: /, '') : (/'(.*?)'/.exec(message)?.[1] ?? ''),
-    suggestion: /\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1] ?? null,
+    value: valueIn(known, message),
+    suggestion:
+      /\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1] ??
+      /Allowed choices are (.+)\.$/.exec(message)?.[1] ??
+      null,
   };
+}
+
+function valueIn(code: UsageCode, message: string): string {
+  if (code === 'other') return message.replace(/^error: /, '');
+  const quoted = [...message.matchAll(/'(.*?)'/g)].map(match => match[1] ?? '');
+  return quoted[code === 'choice' ? 1 : 0] ?? '';
 }

@@ -40,6 +40,14 @@ export interface ForbiddenPair {
   readonly second: PersonCode;
 }
 
+export function isWish(constraint: Wish | Exclusion): constraint is Wish {
+  return 'kind' in constraint;
+}
+
+export function isExclusion(constraint: Wish | Exclusion): constraint is Exclusion {
+  return !isWish(constraint);
+}
+
 export function isLeaveKind(text: string): text is LeaveKind {
   return LEAVE_KINDS.some(kind => kind === text);
 }

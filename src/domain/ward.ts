@@ -69,6 +69,8 @@ export interface WardSettings {
   readonly wardId: string;
   readonly language: Language;
   readonly zone: string;
+  /** Who works with the program, where the system's user is not a name; empty for that user. */
+  readonly by: string;
   readonly baseUrl: string | null;
   readonly makeUpDays: MakeUpPolicy;
   /** Ordinary opening, printed on the public notice. */

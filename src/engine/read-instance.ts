@@ -102,6 +102,7 @@ function worldOf(instance: Instance): World {
     forbiddenPairs: instance.forbiddenPairs.map(([a, b]) => ({ first: codeOf(a), second: codeOf(b) })),
     days: new Map(),
     announcedUntil: 9999,
+    dueTenths: null,
     settings: {
       minGapDays: instance.minGapDays,
       maxPerMonth: new Map([

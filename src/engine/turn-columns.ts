@@ -3,7 +3,7 @@
 import { type Duty, seatsOf, type Turn } from '../domain/duty.ts';
 import type { RoleCode } from '../domain/person.ts';
 import type { Case } from '../objective/case.ts';
-import { blocksOf, limitsOf } from '../rules/registry.ts';
+import { blocksOf, limitsOf } from '../rules/hard-rules.ts';
 import type { Limit } from '../rules/rule.ts';
 import { possibleTurns, turnKey } from '../rules/world.ts';
 import { createProgram, type Entry, type Program } from './program.ts';

@@ -1,7 +1,7 @@
 // Short lists of who may not or would rather not: forbidden pairs, wishes, standing exclusions.
 
 import type { Problem } from '../domain/errors.ts';
-import type { Exclusion, ForbiddenPair, Wish } from '../domain/leave.ts';
+import { type Exclusion, type ForbiddenPair, isExclusion, isWish, type Wish } from '../domain/leave.ts';
 import type { Person } from '../domain/person.ts';
 import { searchKey } from '../domain/text.ts';
 import { parseWeekday, readCellDate } from './cells.ts';
@@ -39,9 +39,10 @@ const WISH_HEADINGS = {
   wish: ['Nguyện vọng', 'Wish'],
   date: ['Ngày', 'Date'],
   weekday: ['Thứ', 'Weekday'],
+  nth: ['Lần thứ', 'Tuần thứ', 'Nth'],
 } as const satisfies Headings<string>;
 
-type WishField = keyof typeof WISH_HEADINGS;
+export type WishField = keyof typeof WISH_HEADINGS;
 
 export interface WishList {
   readonly wishes: readonly Wish[];
@@ -54,29 +55,42 @@ export function readWishList(table: Table, people: readonly Person[]): WishList 
   const records = readRecords<WishField>(table, WISH_HEADINGS, ['wish']);
   if ('code' in records) return { wishes: [], exclusions: [], problems: [records] };
   const problems: Problem[] = [];
-  const wishes: Wish[] = [];
-  const exclusions: Exclusion[] = [];
-  for (const record of records) {
-    const field = record.text('code') === '' ? 'name' : 'code';
-    const person = findListedPerson(record.text(field), people, problems, record.place(field))?.code;
-    const kind = searchKey(record.text('wish'));
-    if (kind === 'tranh ngay' || kind === 'avoid') {
-      const date = neededDate(record, problems);
-      if (person && date) wishes.push({ person, kind: 'avoid-date', date });
-      continue;
-    }
-    const weekday = neededWeekday(record, problems);
-    const never = kind === 'khong bao gio' || kind === 'never';
-    if (!never && kind !== 'uu tien thu' && kind !== 'prefer')
-      problems.push({
-        code: 'wish-unknown',
-        facts: { value: record.text('wish') },
-        place: record.place('wish'),
-      });
-    else if (person && weekday && never) exclusions.push({ person, weekday, nth: null });
-    else if (person && weekday) wishes.push({ person, kind: 'prefer-weekday', weekday });
+  const read = records.flatMap(record => readWishRow(record, people, problems) ?? []);
+  return { wishes: read.filter(isWish), exclusions: read.filter(isExclusion), problems };
+}
+
+/** The wish or exclusion of one row, or null with the problems added. */
+export function readWishRow(
+  record: TableRecord<WishField>,
+  people: readonly Person[],
+  problems: Problem[],
+): Wish | Exclusion | null {
+  const field = record.text('code') === '' ? 'name' : 'code';
+  const person = findListedPerson(record.text(field), people, problems, record.place(field))?.code;
+  const kind = searchKey(record.text('wish'));
+  if (kind === 'tranh ngay' || kind === 'avoid') {
+    const date = neededDate(record, problems);
+    return person && date ? { person, kind: 'avoid-date', date } : null;
   }
-  return { wishes, exclusions, problems };
+  const never = kind === 'khong bao gio' || kind === 'never';
+  if (!never && kind !== 'uu tien thu' && kind !== 'prefer') {
+    const facts = { value: record.text('wish') };
+    problems.push({ code: 'wish-unknown', facts, place: record.place('wish') });
+    return null;
+  }
+  const weekday = neededWeekday(record, problems);
+  const nth = never ? readNth(record, problems) : null;
+  if (!person || !weekday) return null;
+  return never ? { person, weekday, nth } : { person, kind: 'prefer-weekday', weekday };
+}
+
+/** Which of the month's such weekdays: 1 to 5; null for every one. */
+function readNth(record: TableRecord<WishField>, problems: Problem[]): number | null {
+  const value = record.text('nth');
+  if (value === '') return null;
+  if (/^[1-5]$/.test(value)) return Number(value);
+  problems.push({ code: 'nth-out-of-range', facts: { value }, place: record.place('nth') });
+  return null;
 }
 
 function neededDate(record: TableRecord<WishField>, problems: Problem[]) {

@@ -16,7 +16,7 @@ const DAY_HEADINGS = {
   swappedWith: ['Hoán đổi với', 'Đổi với ngày', 'Swapped with'],
 } as const satisfies Headings<string>;
 
-type Field = keyof typeof DAY_HEADINGS;
+export type DayField = keyof typeof DAY_HEADINGS;
 
 const KIND_WORDS: Readonly<Record<DayKind, string>> = {
   statutory: 'nghi le',
@@ -32,7 +32,7 @@ export interface DaysList {
 }
 
 export function readDaysList(table: Table): DaysList {
-  const records = readRecords<Field>(table, DAY_HEADINGS, ['date', 'name']);
+  const records = readRecords<DayField>(table, DAY_HEADINGS, ['date', 'name']);
   if ('code' in records) return { days: [], problems: [records] };
   const problems: Problem[] = [];
   const seen = new Set<CivilDate>();
@@ -48,7 +48,8 @@ export function readDaysList(table: Table): DaysList {
   return { days, problems };
 }
 
-function readDay(record: TableRecord<Field>, problems: Problem[]): SpecialDay | null {
+/** The day of one row, or null with the problems added. */
+export function readDay(record: TableRecord<DayField>, problems: Problem[]): SpecialDay | null {
   const before = problems.length;
   const date = readCellDate(record, 'date', problems);
   if (!date && record.text('date') === '')

@@ -18,7 +18,7 @@ const LEAVE_HEADINGS = {
   note: ['Ghi chú', 'Lý do', 'Note'],
 } as const satisfies Headings<string>;
 
-type Field = keyof typeof LEAVE_HEADINGS;
+export type LeaveField = keyof typeof LEAVE_HEADINGS;
 
 /** What lists call the kinds, as search keys. */
 const KIND_WORDS: Readonly<Record<LeaveKind, readonly string[]>> = {
@@ -40,15 +40,20 @@ export interface LeaveList {
 }
 
 export function readLeaveList(table: Table, people: readonly Person[]): LeaveList {
-  const records = readRecords<Field>(table, LEAVE_HEADINGS, ['from']);
+  const records = readRecords<LeaveField>(table, LEAVE_HEADINGS, ['from']);
   if ('code' in records) return { leave: [], problems: [records] };
   const problems: Problem[] = [];
-  const leave = records.flatMap(record => readLeave(record, people, problems) ?? []);
+  const leave = records.flatMap(record => readLeaveRow(record, people, problems) ?? []);
   if (records.length === 0) problems.push({ code: 'list-empty', facts: {}, place: { file: table.file } });
   return { leave, problems };
 }
 
-function readLeave(record: TableRecord<Field>, people: readonly Person[], problems: Problem[]): Leave | null {
+/** The leave of one row, or null with the problems added. */
+export function readLeaveRow(
+  record: TableRecord<LeaveField>,
+  people: readonly Person[],
+  problems: Problem[],
+): Leave | null {
   const field = record.text('code') === '' ? 'name' : 'code';
   const person = findListedPerson(record.text(field), people, problems, record.place(field));
   const kind = parseLeaveKind(record.text('kind'));

@@ -24,7 +24,8 @@ const PEOPLE_HEADINGS = {
   until: ['Đến ngày', 'To', 'Until'],
 } as const satisfies Headings<string>;
 
-type Field = keyof typeof PEOPLE_HEADINGS;
+export type PersonField = keyof typeof PEOPLE_HEADINGS;
+type Field = PersonField;
 
 export interface PeopleListContext {
   readonly roles: readonly Role[];
@@ -54,7 +55,8 @@ export function readPeopleList(table: Table, context: PeopleListContext): People
   return { people: [...people.values()], problems };
 }
 
-function readPerson(
+/** One person, or null with the problems added. */
+export function readPerson(
   record: TableRecord<Field>,
   context: PeopleListContext,
   problems: Problem[],

@@ -27,21 +27,28 @@ export interface HistorySource {
 
 /** The history as the engine takes it, for the duties about to be filled in `window`. */
 export function carryHistory(source: HistorySource, window: Period, duties: readonly Duty[]): Carried {
-  const { people, leave, held, fairness } = source;
-  const balance = balances(postLedger(source));
-  const entitled = entitlements(duties, people, leave);
+  const { people, held, fairness } = source;
+  const due = dueTenthsOf(source, duties);
   const weekdays = countWeekdays(held, fairness);
   const pairs = countPairs(held, fairness);
   return {
     fairness,
-    dueTenths(person, role, tally) {
-      const key = accountKey({ person, role, tally });
-      return toTenths((entitled.get(key) ?? 0) - (balance.get(key) ?? 0));
-    },
+    dueTenths: (person, role, tally) => due.get(accountKey({ person, role, tally })) ?? 0,
     weekdayBalance: (person, role) => weekdays.get(`${person} ${role}`) ?? 0,
     pairHistory: (first, second) => pairs.get(`${first} ${second}`) ?? 0,
     shares: role => people.reduce((sum, person) => sum + shareIn(person, role, window), 0),
   };
+}
+
+/** Tenths of a duty due in these duties, by account key: entitlement minus balance, rounded once. */
+export function dueTenthsOf(
+  source: Omit<HistorySource, 'fairness'>,
+  duties: readonly Duty[],
+): ReadonlyMap<string, number> {
+  const balance = balances(postLedger(source));
+  const entitled = entitlements(duties, source.people, source.leave);
+  const keys = [...new Set([...entitled.keys(), ...balance.keys()])].sort();
+  return new Map(keys.map(key => [key, toTenths((entitled.get(key) ?? 0) - (balance.get(key) ?? 0))]));
 }
 
 function shareIn(person: Person, role: RoleCode, window: Period): number {

@@ -31,3 +31,19 @@ export function draftAsPublished(
     })),
   }));
 }
+
+/** A draft as the rules take it. */
+export function asChecked(draft: readonly DraftDuty[]) {
+  return {
+    assignments: draft.flatMap(({ duty, seats }) =>
+      seats.flatMap(({ role, seat, person, pinned }) =>
+        person ? [{ duty: duty.id, role, seat, person, pinned }] : [],
+      ),
+    ),
+    openSeats: draft.flatMap(({ duty, seats }) =>
+      seats.flatMap(({ role, seat, person, note }) =>
+        !person && note !== '' ? [{ duty: duty.id, role, seat, note }] : [],
+      ),
+    ),
+  };
+}

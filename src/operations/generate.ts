@@ -6,7 +6,7 @@ import { membershipOn, type RoleCode } from '../domain/person.ts';
 import type { PublishedDuty } from '../domain/publication.ts';
 import type { Conflict } from '../engine/conflict.ts';
 import { type ProvenLevel, solve } from '../engine/solve.ts';
-import { limitsOf } from '../rules/registry.ts';
+import { limitsOf } from '../rules/hard-rules.ts';
 import type { Finding } from '../rules/rule.ts';
 import { validate } from '../rules/validate.ts';
 import { type WhyNot, whyNot } from '../rules/why-not.ts';
@@ -17,7 +17,7 @@ import { readSettings } from '../store/settings.ts';
 import { todayIn, wallTimeAt } from '../time/clock.ts';
 import type { SkippedDuty } from '../workdays/expand-duties.ts';
 import { clearOpenDraft } from './clear-open-draft.ts';
-import { draftAsPublished } from './draft-view.ts';
+import { asChecked, draftAsPublished } from './draft-view.ts';
 import { type FairnessRow, fairnessRows } from './fairness-rows.ts';
 import { type Office, withWard } from './office.ts';
 import {
@@ -60,6 +60,8 @@ interface GeneratePlan {
 export interface GenerateOptions {
   /** Opt-in; with it the same input may give different rosters on different machines. */
   readonly timeLimitSeconds?: number;
+  /** Starts from what is published and moves as few people as must be, instead of drawing up afresh. */
+  readonly repair?: boolean;
 }
 
 export async function generate(
@@ -107,7 +109,11 @@ async function planRoster(planning: Planning, options: GenerateOptions): Promise
   const carried = carriedInto(planning, duties);
   const { loadSolver } = await import('../engine/highs.ts');
   const solution = solve(
-    { world: withoutOpenSeats(world, planning), carried, published: null },
+    {
+      world: withoutOpenSeats(world, planning),
+      carried,
+      published: options.repair ? turnsInForce(planning) : null,
+    },
     await loadSolver(),
     options,
   );
@@ -115,12 +121,23 @@ async function planRoster(planning: Planning, options: GenerateOptions): Promise
   return asPlan(planning, world, solution.turns, solution.levels);
 }
 
-/** What is expected and has not begun, without what was cancelled. */
-function dutiesToFill({ expected, draft, published, now }: Planning): readonly Duty[] {
-  const cancelled = new Set<DutyId>(
-    [...published.duties, ...draft].filter(d => d.state === 'cancelled').map(d => d.duty.id),
+/** What patterns ask for and what was added by hand, not begun and not cancelled. The draft has the last word. */
+function dutiesToFill({ expected, facts, draft, published, now }: Planning): readonly Duty[] {
+  const known = new Map([...published.duties, ...draft].map(d => [d.duty.id, d]));
+  const patterns = new Set(facts.patterns.map(p => p.code));
+  const extra = [...known.values()].map(d => d.duty).filter(duty => !patterns.has(duty.pattern));
+  return [...expected, ...extra].filter(
+    duty => !hasBegun(duty, now) && (known.get(duty.id)?.state ?? 'held') === 'held',
   );
-  return expected.filter(duty => !hasBegun(duty, now) && !cancelled.has(duty.id));
+}
+
+function turnsInForce({ published, period }: Planning): readonly Turn[] {
+  if (published.duties.length === 0) throw refusePeriod('nothing-published', period);
+  return published.duties
+    .filter(d => d.state === 'held')
+    .flatMap(({ duty, seats }) =>
+      seats.flatMap(({ role, person }) => (person ? [{ duty: duty.id, role, person: person.person }] : [])),
+    );
 }
 
 /** Seats left open on purpose are no seats to the engine. */
@@ -169,22 +186,6 @@ function asPlan(
     unfilled: unfilledSeats(draft, turns, world),
   };
   return { period, draft, result };
-}
-
-/** A draft as the rules take it. */
-export function asChecked(draft: readonly DraftDuty[]) {
-  return {
-    assignments: draft.flatMap(({ duty, seats }) =>
-      seats.flatMap(({ role, seat, person, pinned }) =>
-        person ? [{ duty: duty.id, role, seat, person, pinned }] : [],
-      ),
-    ),
-    openSeats: draft.flatMap(({ duty, seats }) =>
-      seats.flatMap(({ role, seat, person, note }) =>
-        !person && note !== '' ? [{ duty: duty.id, role, seat, note }] : [],
-      ),
-    ),
-  };
 }
 
 function unfilledSeats(

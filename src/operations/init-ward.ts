@@ -10,7 +10,13 @@ import { writeSettings } from '../store/settings.ts';
 import { WardFile } from '../store/ward-file.ts';
 import { todayIn } from '../time/clock.ts';
 import type { Office } from './office.ts';
-import { DEFAULT_ROLES, DEFAULT_SKILLS, defaultPatterns, defaultSettings } from './ward-defaults.ts';
+import {
+  DEFAULT_ROLES,
+  DEFAULT_SKILLS,
+  defaultPatterns,
+  defaultSettings,
+  youthUnionOf,
+} from './ward-defaults.ts';
 
 export interface InitInput {
   readonly locality: string;
@@ -70,14 +76,4 @@ function settingsOf(
   const coIssuer =
     youthUnion === null ? null : { ...youthUnionOf(locality, province), signatory: youthUnion };
   return { ...settings, presentation: { ...settings.presentation, issuer, coIssuer } };
-}
-
-function youthUnionOf(locality: string, province: string) {
-  const upper = (text: string) => text.toLocaleUpperCase('vi');
-  return {
-    superior: `THÀNH ĐOÀN ${upper(province)}`,
-    name: `BAN CHẤP HÀNH ĐOÀN PHƯỜNG ${upper(locality)}`,
-    authority: 'TM. BAN THƯỜNG VỤ',
-    office: 'BÍ THƯ',
-  };
 }

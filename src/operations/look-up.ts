@@ -10,13 +10,13 @@ import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
 import { todayIn, wallTimeAt } from '../time/clock.ts';
 import type { SkippedDuty } from '../workdays/expand-duties.ts';
 import { workCalendar } from '../workdays/work-calendar.ts';
-import { draftAsPublished } from './draft-view.ts';
+import { asChecked, draftAsPublished } from './draft-view.ts';
 import { type FairnessRow, fairnessRows } from './fairness-rows.ts';
-import { asChecked } from './generate.ts';
 import { type Office, withWard } from './office.ts';
 import { type Planning, readPlanning, refusePeriod, worldOf } from './planning.ts';
 import { asHeld, heldOutside } from './published-history.ts';
 import { readPeriod } from './read-period.ts';
+import { publishedAsDraft } from './review-published.ts';
 
 async function planningOf(office: Office, periodText: string): Promise<Planning> {
   return withWard(office, async file =>
@@ -71,7 +71,7 @@ export async function validateRoster(office: Office, periodText: string): Promis
   const planning = await planningOf(office, periodText);
   const { facts, draft, published, period, expected } = planning;
   const isDraft = draft.length > 0;
-  const held = (isDraft ? draft : published.duties.map(asDraft)).filter(d => d.state === 'held');
+  const held = (isDraft ? draft : published.duties.map(publishedAsDraft)).filter(d => d.state === 'held');
   if (held.length === 0) throw refusePeriod('no-draft', period);
   const called = new Set([...draft, ...published.duties].filter(d => d.state !== 'held').map(d => d.duty.id));
   const roster = asChecked(held);
@@ -81,11 +81,6 @@ export async function validateRoster(office: Office, periodText: string): Promis
     expected: expected.filter(d => !called.has(d.id)),
   });
   return { facts, period, draft: isDraft, findings: validate(roster, world) };
-}
-
-function asDraft({ duty, state, note, seats }: PublishedRoster['duties'][number]) {
-  const drafted = seats.map(s => ({ ...s, person: s.person?.person ?? null, pinned: false }));
-  return { duty, state, note, seats: drafted };
 }
 
 export async function readWard(office: Office): Promise<WardFacts> {

@@ -16,7 +16,7 @@ import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
 import type { WallTime } from '../time/clock.ts';
 import { expandDuties, type SkippedDuty, slotCounter } from '../workdays/expand-duties.ts';
 import { type WorkCalendar, workCalendar } from '../workdays/work-calendar.ts';
-import { carryHistory } from './carry-history.ts';
+import { carryHistory, dueTenthsOf, type HistorySource } from './carry-history.ts';
 import { ALL_TIME, asFixedTurns, asHeld, heldOutside } from './published-history.ts';
 
 export interface Planning {
@@ -87,20 +87,23 @@ export function worldOf(planning: Planning, { duties, pins, expected }: WorldInp
     days: calendar.daysOf({ from: period.from, until: period.until }),
     announcedUntil: calendar.announcedUntil,
     settings: facts.settings.rules,
+    dueTenths: dueTenthsOf(historyOf(planning, duties), duties),
   };
 }
 
 export function carriedInto(planning: Planning, duties: readonly Duty[]): Carried {
-  const { facts, period, allPublished } = planning;
-  const held = heldOutside(allPublished.duties, replacedBy(planning, duties)).map(asHeld);
-  const source = {
+  return carryHistory(historyOf(planning, duties), windowOf(duties, planning.period), duties);
+}
+
+function historyOf(planning: Planning, duties: readonly Duty[]): HistorySource {
+  const { facts, allPublished } = planning;
+  return {
     people: facts.people,
     leave: groupByPerson(facts.leave),
-    held,
+    held: heldOutside(allPublished.duties, replacedBy(planning, duties)).map(asHeld),
     openings: facts.openings,
     fairness: facts.settings.fairness,
   };
-  return carryHistory(source, windowOf(duties, period), duties);
 }
 
 /** Planned duties, and published ones of the period that have not begun: a new version replaces these. */

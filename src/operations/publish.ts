@@ -18,8 +18,7 @@ import {
 import { presentationToJson, readSettings } from '../store/settings.ts';
 import { todayIn, wallTimeAt } from '../time/clock.ts';
 import type { SkippedDuty } from '../workdays/expand-duties.ts';
-import { draftAsPublished } from './draft-view.ts';
-import { asChecked } from './generate.ts';
+import { asChecked, draftAsPublished } from './draft-view.ts';
 import { type Office, withWard } from './office.ts';
 import { hasBegun, type Planning, periodFacts, readPlanning, refusePeriod, worldOf } from './planning.ts';
 import { readPeriod } from './read-period.ts';

@@ -5,7 +5,7 @@ import type { CivilDate, Weekday } from '../domain/civil-date.ts';
 import { clock } from '../domain/clock-time.ts';
 import { DEFAULT_TALLY, type Pattern, type PatternCode } from '../domain/pattern.ts';
 import { OFFICER, type Role, type Skill, VOLUNTEER } from '../domain/person.ts';
-import type { Issuer, WardSettings } from '../domain/ward.ts';
+import type { Issuer, Presentation, WardSettings } from '../domain/ward.ts';
 
 export const DEFAULT_ROLES: readonly Role[] = [
   { code: OFFICER, nameVi: 'Cán bộ', nameEn: 'Officer', codePrefix: 'CB', position: 1 },
@@ -71,6 +71,7 @@ export function defaultSettings({ wardId, locality, province }: WardIdentity): W
     wardId,
     language: 'vi',
     zone: 'Asia/Ho_Chi_Minh',
+    by: '',
     baseUrl: null,
     makeUpDays: 'no-duty',
     opensAt: clock('07:30'),
@@ -102,4 +103,21 @@ export function defaultSettings({ wardId, locality, province }: WardIdentity): W
     },
     feedWindow: { monthsBack: 1, monthsAhead: 6 },
   };
+}
+
+/** The Youth Union of the ward as co-issuer; who signs is still to be said. */
+export function youthUnionOf(locality: string, province: string): Omit<Issuer, 'signatory'> {
+  const upper = (text: string) => text.toLocaleUpperCase('vi');
+  return {
+    superior: upper(province)
+      .replace(/^THÀNH PHỐ/, 'THÀNH ĐOÀN')
+      .replace(/^TỈNH/, 'TỈNH ĐOÀN'),
+    name: `BAN CHẤP HÀNH ĐOÀN PHƯỜNG ${upper(locality)}`,
+    authority: 'TM. BAN THƯỜNG VỤ',
+    office: 'BÍ THƯ',
+  };
+}
+
+export function newCoIssuer({ locality, issuer }: Pick<Presentation, 'locality' | 'issuer'>): Issuer {
+  return { ...youthUnionOf(locality, issuer.superior.replace('ỦY BAN NHÂN DÂN ', '')), signatory: '' };
 }

@@ -34,6 +34,13 @@ export interface CheckFacts {
   'open-seat': { readonly note: string };
   'year-not-announced': { readonly year: number; readonly announcedUntil: number };
   'provisional-day': { readonly nameVi: string; readonly nameEn: string };
+  'turns-unequal': {
+    /** Turns of the one with more, in tenths beyond what is due; and of the one who could take one. */
+    readonly aboveTenths: number;
+    readonly other: PersonCode;
+    readonly otherTenths: number;
+    readonly date: CivilDate;
+  };
   'turns-close': { readonly days: number };
   'pair-repeated': { readonly times: number };
   'wish-not-met': { readonly wish: 'avoid-date' | 'prefer-weekday'; readonly weekday: Weekday };

@@ -1,40 +1,17 @@
 // Every rule, in the order in which findings are listed.
 
-import type { Turn } from '../domain/duty.ts';
 import { dayOff } from './day-off.ts';
-import { excludedWeekday } from './excluded-weekday.ts';
-import { forbiddenPair } from './forbidden-pair.ts';
-import { minGap } from './min-gap.ts';
+import { BLOCKING_RULES, LIMITING_RULES } from './hard-rules.ts';
 import { missingDuty } from './missing-duty.ts';
-import { monthCap } from './month-cap.ts';
-import { notMember } from './not-member.ts';
-import { onLeave } from './on-leave.ts';
 import { openSeat } from './open-seat.ts';
 import { pairRepeated } from './pair-repeated.ts';
 import { provisionalDay } from './provisional-day.ts';
-import { requiredSkill } from './required-skill.ts';
-import type { Block, BlockingRule, CheckingRule, Limit, LimitingRule, Rule } from './rule.ts';
-import { tooManyInRole } from './too-many-in-role.ts';
-import { traineeAlone } from './trainee-alone.ts';
+import type { CheckingRule, Rule } from './rule.ts';
 import { turnsClose } from './turns-close.ts';
-import { twiceOnDate } from './twice-on-date.ts';
+import { turnsUnequal } from './turns-unequal.ts';
 import { unfilledSeat } from './unfilled-seat.ts';
-import { unknownPerson } from './unknown-person.ts';
 import { wishNotMet } from './wish-not-met.ts';
-import type { World } from './world.ts';
 import { yearNotAnnounced } from './year-not-announced.ts';
-
-export const BLOCKING_RULES: readonly BlockingRule[] = [unknownPerson, notMember, onLeave, excludedWeekday];
-
-export const LIMITING_RULES: readonly LimitingRule[] = [
-  tooManyInRole,
-  twiceOnDate,
-  minGap,
-  monthCap,
-  requiredSkill,
-  traineeAlone,
-  forbiddenPair,
-];
 
 export const CHECKING_RULES: readonly CheckingRule[] = [
   dayOff,
@@ -43,19 +20,10 @@ export const CHECKING_RULES: readonly CheckingRule[] = [
   openSeat,
   yearNotAnnounced,
   provisionalDay,
+  turnsUnequal,
   turnsClose,
   pairRepeated,
   wishNotMet,
 ];
 
 export const RULES: readonly Rule[] = [...BLOCKING_RULES, ...LIMITING_RULES, ...CHECKING_RULES];
-
-/** Every linear limit of the world. */
-export function limitsOf(world: World): readonly Limit[] {
-  return LIMITING_RULES.flatMap(rule => [...rule.limits(world)]);
-}
-
-/** Every reason why a turn cannot be, by itself. */
-export function blocksOf(turn: Turn, world: World): readonly Block[] {
-  return BLOCKING_RULES.flatMap(rule => rule.blocks(turn, world) ?? []);
-}

@@ -2,7 +2,8 @@
 
 import type { Assignment } from '../domain/duty.ts';
 import type { Severity } from '../domain/errors.ts';
-import { blocksOf, CHECKING_RULES, limitsOf, RULES } from './registry.ts';
+import { blocksOf, limitsOf } from './hard-rules.ts';
+import { CHECKING_RULES, RULES } from './registry.ts';
 import { about, type CheckedRoster, type Finding, type Limit } from './rule.ts';
 import { dateOf, turnKey, type World } from './world.ts';
 

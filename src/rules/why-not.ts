@@ -1,7 +1,7 @@
 // Why a turn is not possible in a roster: what blocks it by itself, and the limits that it would exceed.
 
 import type { Turn } from '../domain/duty.ts';
-import { blocksOf } from './registry.ts';
+import { blocksOf } from './hard-rules.ts';
 import type { Block, Limit } from './rule.ts';
 import { turnKey, type World } from './world.ts';
 

@@ -36,6 +36,8 @@ export interface World {
   /** The last year whose days off were announced. */
   readonly announcedUntil: number;
   readonly settings: RuleSettings;
+  /** Tenths of a duty due in the window, by ledger account key; null where nobody reckoned them. */
+  readonly dueTenths: ReadonlyMap<string, number> | null;
 }
 
 /** One text per turn, for maps and sets. */

@@ -97,3 +97,8 @@ export function writeOwnDay(db: Database, own: OwnDay): void {
 export function deleteOwnDay(db: Database, date: CivilDate): boolean {
   return db.prepare('DELETE FROM own_day WHERE date = ?').run(date).changes > 0;
 }
+
+export function deletePattern(db: Database, { code, validFrom }: Pick<Pattern, 'code' | 'validFrom'>): void {
+  db.prepare('DELETE FROM pattern_seat WHERE pattern = ? AND valid_from = ?').run(code, validFrom);
+  db.prepare('DELETE FROM pattern WHERE code = ? AND valid_from = ?').run(code, validFrom);
+}

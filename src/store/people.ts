@@ -168,3 +168,11 @@ export function writeForbiddenPair(db: Database, { first, second }: ForbiddenPai
   const [a, b] = [first, second].sort();
   db.prepare('INSERT INTO forbidden_pair (first, second) VALUES (?, ?) ON CONFLICT DO NOTHING').run(a, b);
 }
+
+export function deleteForbiddenPair(db: Database, { first, second }: ForbiddenPair): void {
+  db.prepare('DELETE FROM forbidden_pair WHERE first = ? AND second = ?').run(first, second);
+}
+
+export function deleteSkill(db: Database, code: string): void {
+  db.prepare('DELETE FROM skill WHERE code = ?').run(code);
+}

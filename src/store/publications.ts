@@ -88,6 +88,11 @@ export function readPublishedRoster(
   };
 }
 
+/** The date of the last duty that was ever published; null where nothing was. */
+export function readLastPublishedDate(db: Database): CivilDate | null {
+  return db.prepare('SELECT max(date) FROM publication_duty').pluck().get() as CivilDate | null;
+}
+
 /** Every state that each duty of a period ever had, oldest first, in order of duty. */
 export function readDutyHistories(db: Database, period: Period): readonly DutyHistory[] {
   const rows = db

@@ -49,6 +49,7 @@ const SettingsSchema = v.object({
   wardId: v.pipe(v.string(), v.regex(/^[a-z0-9-]{8,32}$/)),
   language: v.picklist(['vi', 'en']),
   zone: v.string(),
+  by: v.optional(v.string(), ''),
   baseUrl: v.nullable(v.pipe(v.string(), v.url())),
   makeUpDays: v.picklist(['no-duty', 'replaced-duty']),
   opensAt: time,

@@ -4,7 +4,7 @@ import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { lichtruc } from './captured.ts';
 
-const LISTS = new Set(['known', 'headings', 'pins', 'rules', 'choices', 'findings']);
+const LISTS = new Set(['known', 'headings', 'pins', 'rules', 'choices', 'findings', 'people']);
 
 /** Every fact stands as its own name: ‹value›. */
 const named: never = new Proxy(
@@ -12,6 +12,7 @@ const named: never = new Proxy(
   {
     get: (_, key) => {
       const name = `‹${String(key)}›`;
+      if (key === 'rule') return 'one-line';
       if (key === 'candidates') return [{ code: '‹code›', name: '‹name›', unit: '‹unit›' }];
       return LISTS.has(String(key)) ? [name] : name;
     },

@@ -8,12 +8,14 @@ const anyFacts: never = new Proxy(
     get: (_, name) =>
       LISTS.has(String(name))
         ? ['a', 'b']
-        : name === 'candidates'
-          ? [{ code: 'CB01', name: 'Lan', unit: '' }]
-          : 7,
+        : name === 'rule'
+          ? 'one-line'
+          : name === 'candidates'
+            ? [{ code: 'CB01', name: 'Lan', unit: '' }]
+            : 7,
   },
 ) as never;
-const LISTS = new Set(['known', 'headings', 'pins', 'rules', 'choices', 'findings']);
+const LISTS = new Set(['known', 'headings', 'pins', 'rules', 'choices', 'findings', 'people']);
 
 describe.each(['vi', 'en'] as const)('problems in %s', language => {
   const { problems } = messagesIn(language);

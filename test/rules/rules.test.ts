@@ -68,6 +68,7 @@ function aWorld(people: readonly Person[], duties: readonly Duty[], more: Partia
     forbiddenPairs: [],
     days: new Map(),
     announcedUntil: 2027,
+    dueTenths: null,
     settings: {
       minGapDays: 7,
       maxPerMonth: new Map([[OFFICER, 2]]),

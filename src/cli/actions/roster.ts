@@ -18,14 +18,15 @@ import { renderFairness } from '../fairness-view.ts';
 import { renderFindings } from '../findings-view.ts';
 import { renderNextSteps } from '../next-steps.ts';
 import { officeOf } from '../office.ts';
-import { argument, numberOption, textOption } from '../options.ts';
+import { argument, flagOption, numberOption, textOption } from '../options.ts';
 import { renderProof } from '../proof-view.ts';
 import { renderRoster } from '../roster-view.ts';
 
 export async function generate(input: CommandInput): Promise<Outcome> {
   const office = officeOf(input);
   const seconds = numberOption(input, 'timeLimit', '--time-limit');
-  const limit = seconds === null ? {} : { timeLimitSeconds: seconds };
+  const repair = flagOption(input, 'repair');
+  const limit = seconds === null ? { repair } : { repair, timeLimitSeconds: seconds };
   const period = argument(input, 0);
   const made = await generateRoster(office, period, limit);
   const { roles, people } = await readWard(office);

@@ -26,6 +26,7 @@ export const cli: Messages['cli'] = {
     'missing-argument': value => `${value} is missing.`,
     'option-argument': value => `Option ${value} needs a value.`,
     'too-many': () => 'There are too many words in this command.',
+    choice: value => `The option does not take “${value}”.`,
     other: value => `The command cannot be understood: ${value}`,
     suggestion: words => `Did you mean ${words}?`,
     help: command => `How to use it: ${command} --help`,

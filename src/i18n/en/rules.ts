@@ -36,10 +36,14 @@ const TITLES: Record<RuleId, string> = {
   'open-seat': 'Seat left open',
   'year-not-announced': 'Year not announced',
   'provisional-day': 'Provisional day off',
+  'turns-unequal': 'Turns are uneven',
   'turns-close': 'Turns rather close',
   'pair-repeated': 'Pair repeated',
   'wish-not-met': 'Wish not met',
 };
+
+/** +1,5: tenths of a duty as people read them. */
+const tenths = (value: number): string => `${value > 0 ? '+' : ''}${(value / 10).toFixed(1)}`;
 
 const list = (days: Subject['dates']): string => days.map(dates.dayMonth).join(', ');
 
@@ -99,6 +103,10 @@ const findings: FindingMessages = {
   'provisional-day': f => ({
     says: `${f.nameEn}: a provisional day off.`,
     mend: 'Wait for the announcement.',
+  }),
+  'turns-unequal': f => ({
+    says: `Has ${tenths(f.aboveTenths)} turns more than due, while ${f.other} has ${tenths(f.otherTenths)}.`,
+    mend: `The turn of ${dates.dayMonth(f.date)} could go to ${f.other}.`,
   }),
   'turns-close': (f, s) => ({
     says: `The turns of ${list(s.dates)} are only ${f.days} days apart.`,

@@ -29,6 +29,7 @@ export const cli = {
     'missing-argument': (value: string): string => `Thiếu ${value}.`,
     'option-argument': (value: string): string => `Tùy chọn ${value} thiếu giá trị.`,
     'too-many': (): string => 'Thừa từ trong câu lệnh.',
+    choice: (value: string): string => `Tùy chọn không nhận “${value}”.`,
     other: (value: string): string => `Không hiểu câu lệnh: ${value}`,
     suggestion: (words: string): string => `Có phải là ${words}?`,
     help: (command: string): string => `Xem cách dùng: ${command} --help`,

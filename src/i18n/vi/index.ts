@@ -6,5 +6,7 @@ import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { problems } from './problems.ts';
 import { rules } from './rules.ts';
+import { settings } from './settings.ts';
+import { ward } from './ward.ts';
 
-export const vi = { cli, commands, dates, documents, feeds, help, problems, rules };
+export const vi = { cli, commands, dates, documents, feeds, help, problems, rules, settings, ward };

@@ -39,10 +39,15 @@ const TITLES: Record<RuleId, string> = {
   'open-seat': 'Chỗ để ngỏ',
   'year-not-announced': 'Năm chưa có thông báo nghỉ',
   'provisional-day': 'Ngày nghỉ tạm tính',
+  'turns-unequal': 'Số buổi chưa đều',
   'turns-close': 'Hai buổi khá gần nhau',
   'pair-repeated': 'Cặp trực lặp lại',
   'wish-not-met': 'Nguyện vọng chưa đáp ứng',
 };
+
+/** +1,5: tenths of a duty as people read them. */
+const tenths = (value: number): string =>
+  `${value > 0 ? '+' : ''}${(value / 10).toFixed(1).replace('.', ',')}`;
 
 const list = (days: Subject['dates']): string => days.map(dates.dayMonth).join(', ');
 
@@ -100,6 +105,10 @@ const findings: FindingMessages = {
     mend: 'Khi có thông báo, nhập bằng lichtruc holidays import rồi xếp lại.',
   }),
   'provisional-day': f => ({ says: `${f.nameVi}: ngày nghỉ tạm tính.`, mend: 'Chờ thông báo chính thức.' }),
+  'turns-unequal': f => ({
+    says: `Trực nhiều hơn phần phải trực ${tenths(f.aboveTenths)} buổi, còn ${f.other} là ${tenths(f.otherTenths)}.`,
+    mend: `Có thể giao buổi ${dates.dayMonth(f.date)} cho ${f.other}.`,
+  }),
   'turns-close': (f, s) => ({
     says: `Hai buổi ${list(s.dates)} chỉ cách nhau ${f.days} ngày.`,
     mend: 'Nếu cần, đổi ca với người khác.',

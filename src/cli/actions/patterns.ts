@@ -1,0 +1,78 @@
+// Duty patterns.
+
+import { addDays } from '../../domain/civil-date.ts';
+import { readWard } from '../../operations/look-up.ts';
+import { endPattern, setPattern } from '../../operations/patterns.ts';
+import { readCivilDate } from '../../operations/read-period.ts';
+import { todayIn } from '../../time/clock.ts';
+import { roleName } from '../ask-ward.ts';
+import type { CommandInput, Outcome } from '../command-file.ts';
+import { officeOf } from '../office.ts';
+import { argument, textOption } from '../options.ts';
+import { renderTable } from '../table.ts';
+import { changedOutcome } from './changed.ts';
+
+export async function listPatterns(input: CommandInput): Promise<Outcome> {
+  const { patterns, roles, skills } = await readWard(officeOf(input));
+  const { dates, commands, cli, ward } = input.messages;
+  const nameOf = (code: string) => {
+    const role = roles.find(r => r.code === code);
+    return role ? roleName(role, input) : code;
+  };
+  const rows = patterns.map(p => [
+    p.code,
+    dates.weekday(p.weekday),
+    `${p.start}–${p.end}`,
+    p.seats
+      .filter(s => s.count > 0)
+      .map(s => `${s.count} ${nameOf(s.role)}`)
+      .join(', '),
+    skills.find(s => s.code === p.requires?.skill)?.nameVi ?? '',
+    [p.label, p.place].filter(Boolean).join('; '),
+    dates.date(p.validFrom),
+    p.validUntil ? dates.date(addDays(p.validUntil, -1)) : '',
+  ]);
+  const { columns } = commands;
+  const { seats, requires, label } = ward.columns;
+  const head = [
+    columns.code,
+    cli.columns.weekday,
+    cli.columns.time,
+    seats,
+    requires,
+    label,
+    columns.from,
+    columns.to,
+  ];
+  return { data: patterns, text: renderTable({ head, rows }, input.width) };
+}
+
+export async function changePattern(input: CommandInput): Promise<Outcome> {
+  const changed = await setPattern(officeOf(input), {
+    code: argument(input, 0),
+    weekday: textOption(input, 'weekday'),
+    start: textOption(input, 'start'),
+    end: textOption(input, 'end'),
+    label: textOption(input, 'label'),
+    place: textOption(input, 'place'),
+    seats: textOption(input, 'seats'),
+    requires: textOption(input, 'requires'),
+    tally: textOption(input, 'tally'),
+    from: textOption(input, 'from'),
+    last: textOption(input, 'last'),
+  });
+  const { code, validFrom } = changed.result.after;
+  const { ward, dates } = input.messages;
+  return changedOutcome(input, changed, [ward.patternSet(code, dates.date(validFrom))]);
+}
+
+export async function closePattern(input: CommandInput): Promise<Outcome> {
+  const office = officeOf(input);
+  const last = textOption(input, 'last');
+  const today = todayIn((await readWard(office)).settings.zone, office.clock);
+  const changed = await endPattern(office, argument(input, 0), last === null ? today : readCivilDate(last));
+  const { code, validUntil } = changed.result.after;
+  const { ward, dates } = input.messages;
+  const shown = validUntil ? dates.date(addDays(validUntil, -1)) : '';
+  return changedOutcome(input, changed, [ward.patternEnded(code, shown)]);
+}

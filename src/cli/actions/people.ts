@@ -1,0 +1,120 @@
+// People one by one.
+
+import { addDays } from '../../domain/civil-date.ts';
+import type { Person } from '../../domain/person.ts';
+import { readWard } from '../../operations/look-up.ts';
+import {
+  addPerson,
+  editPerson,
+  type PersonChange,
+  type PersonFields,
+  retirePerson,
+} from '../../operations/people.ts';
+import { readCivilDate } from '../../operations/read-period.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
+import { personOrAsked, roleName, roleOrAsked } from '../ask-ward.ts';
+import type { CommandInput, Outcome } from '../command-file.ts';
+import { officeOf } from '../office.ts';
+import { argument, neededOrAsked, textOption } from '../options.ts';
+import { changedOutcome } from './changed.ts';
+
+export async function add(input: CommandInput): Promise<Outcome> {
+  const typed = fieldsOf(input);
+  const { ask } = input.messages.ward;
+  const name = await neededOrAsked(input, argument(input, 0) || typed.name, 'NAME', { message: ask.name });
+  const role = await roleOrAsked(input, typed.role ?? null);
+  const changed = await addPerson(officeOf(input), { ...typed, name, role });
+  const { code, name: added } = changed.result.after;
+  return changedOutcome(input, withoutContacts(changed), [input.messages.ward.added(`${code} ${added}`)]);
+}
+
+export async function edit(input: CommandInput): Promise<Outcome> {
+  const person = await personOrAsked(input, input.args[0]);
+  const changed = await editPerson(officeOf(input), person, fieldsOf(input));
+  const facts = await readWard(officeOf(input));
+  const lines = differences(changed.result, facts, input);
+  const { ward } = input.messages;
+  const head =
+    lines.length > 0 ? ward.changed(`${changed.result.after.code} ${changed.result.after.name}`) : ward.same;
+  return changedOutcome(input, withoutContacts(changed), [head, ...lines.map(line => `  ${line}`)]);
+}
+
+export async function retire(input: CommandInput): Promise<Outcome> {
+  const person = await personOrAsked(input, input.args[0]);
+  const last = textOption(input, 'last');
+  const changed = await retirePerson(officeOf(input), person, last === null ? null : readCivilDate(last));
+  const { after } = changed.result;
+  const until = after.memberships.at(-1)?.until;
+  const when = until ? input.messages.dates.date(addDays(until, -1)) : '';
+  return changedOutcome(input, withoutContacts(changed), [input.messages.ward.retired(after.name, when)]);
+}
+
+function fieldsOf(input: CommandInput): PersonFields {
+  const flag = (name: string) =>
+    input.options[name] === true ? 'x' : input.options[name] === false ? '' : null;
+  return {
+    code: textOption(input, 'code'),
+    name: textOption(input, 'name'),
+    role: textOption(input, 'role'),
+    title: textOption(input, 'title'),
+    unit: textOption(input, 'unit'),
+    birthDate: textOption(input, 'birthDate'),
+    phone: textOption(input, 'phone'),
+    email: textOption(input, 'email'),
+    skills: textOption(input, 'skills'),
+    share: textOption(input, 'share'),
+    mentor: flag('mentor'),
+    trainee: flag('trainee'),
+    from: textOption(input, 'from'),
+    until: textOption(input, 'last'),
+  };
+}
+
+/** Contacts and birth dates stay in the file. */
+function withoutContacts<Rest extends { readonly result: PersonChange }>(changed: Rest) {
+  const shown = ({ phone: _phone, email: _email, birthDate: _birthDate, ...rest }: Person) => rest;
+  const { before, after } = changed.result;
+  return { ...changed, result: { before: before && shown(before), after: shown(after) } };
+}
+
+function differences(
+  { before, after }: PersonChange,
+  facts: WardFacts,
+  input: CommandInput,
+): readonly string[] {
+  if (!before) return [];
+  const { ward } = input.messages;
+  const [old, now] = [describe(before, facts, input), describe(after, facts, input)];
+  const fields = Object.keys(now) as (keyof typeof now)[];
+  return fields
+    .filter(field => old[field] !== now[field])
+    .map(field => ward.fieldChanged(ward.fields[field], old[field], now[field]));
+}
+
+function describe(person: Person, { skills, roles }: WardFacts, input: CommandInput) {
+  const { ward, dates } = input.messages;
+  const yesNo = (yes: boolean) => (yes ? ward.yes : ward.no);
+  return {
+    name: person.name,
+    title: person.title,
+    unit: person.unit,
+    birthDate: person.birthDate ? dates.date(person.birthDate) : '',
+    phone: person.phone,
+    email: person.email,
+    skills: person.skills.map(code => skills.find(s => s.code === code)?.nameVi ?? code).join(', '),
+    mentor: yesNo(person.mentor),
+    trainee: yesNo(person.trainee),
+    memberships: person.memberships
+      .map(({ role, sharePercent, from, until }) => {
+        const known = roles.find(r => r.code === role);
+        const name = known ? roleName(known, input) : role;
+        return ward.membership(
+          name,
+          sharePercent,
+          dates.date(from),
+          until ? dates.date(addDays(until, -1)) : null,
+        );
+      })
+      .join('; '),
+  };
+}

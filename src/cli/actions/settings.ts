@@ -1,0 +1,95 @@
+// Settings and the rules they set.
+
+import { SETTING_GROUPS, type SettingGroup, type SettingKey } from '../../domain/setting-keys.ts';
+import {
+  type ListedSetting,
+  listSettings,
+  readSettingKey,
+  setSetting,
+} from '../../operations/ward-settings.ts';
+import { RULES } from '../../rules/registry.ts';
+import type { CommandInput, Outcome } from '../command-file.ts';
+import { officeOf } from '../office.ts';
+import { mayAsk, needed } from '../options.ts';
+import { askChoice, askText, askYesOrNo } from '../prompts.ts';
+import { renderTable } from '../table.ts';
+import { changedOutcome } from './changed.ts';
+
+export async function showSettings(input: CommandInput): Promise<Outcome> {
+  const all = await listSettings(officeOf(input));
+  return { data: all, text: renderSettings(all, input) };
+}
+
+export async function showRules(input: CommandInput): Promise<Outcome> {
+  const own = (await listSettings(officeOf(input))).filter(s => s.group === 'rules');
+  const { rules, settings, ward } = input.messages;
+  const head = [ward.columns.rule, ward.columns.title, ward.columns.reason];
+  const rows = RULES.map(rule => [rule.id, rules.title(rule.id), settings.rule(rule.id)]);
+  const text = `${renderSettings(own, input)}\n\n${renderTable({ head, rows }, input.width)}`;
+  return { data: { settings: own, rules: RULES.map(({ id, kind }) => ({ rule: id, kind })) }, text };
+}
+
+function renderSettings(all: readonly ListedSetting[], input: CommandInput): string {
+  const { settings, ward } = input.messages;
+  const groups = [...new Set(all.map(s => s.group))];
+  const head = [ward.columns.key, ward.columns.title, ward.columns.value, ward.columns.reason];
+  return groups
+    .map(group => {
+      const rows = all
+        .filter(s => s.group === group)
+        .map(({ key, value }) => [key, settings.title(key), value, settings.reason(key)]);
+      return `${input.palette.strong(settings.group(group))}\n${renderTable({ head, rows }, input.width)}`;
+    })
+    .join('\n\n');
+}
+
+/** With a key and a value at once; on a terminal by groups, one after another, until there is enough. */
+export async function changeSetting(
+  input: CommandInput,
+  groups: readonly SettingGroup[] = Object.keys(SETTING_GROUPS) as SettingGroup[],
+): Promise<Outcome> {
+  const [typedKey, ...typedValue] = input.args;
+  const key = typedKey ? readSettingKey(typedKey) : await askSettingKey(input, groups);
+  const value = typedValue.length > 0 ? typedValue.join(' ') : await askValue(input, key);
+  const changed = await setSetting(officeOf(input), key, value);
+  const { settings, ward } = input.messages;
+  const { before, after, presentation } = changed.result;
+  const lines = [
+    ward.settingChanged(settings.title(key), before, after),
+    ...(presentation ? [ward.presentationChanged] : []),
+  ];
+  const outcome = await changedOutcome(input, changed, lines);
+  if (typedKey || !mayAsk(input) || !(await askYesOrNo(ward.ask.another, false))) return outcome;
+  input.context.stderr.write(`${outcome.text}\n`);
+  return changeSetting(input, groups);
+}
+
+async function askSettingKey(input: CommandInput, groups: readonly SettingGroup[]): Promise<SettingKey> {
+  const { settings, ward } = input.messages;
+  if (!mayAsk(input)) needed(null, 'KEY');
+  const all = await listSettings(officeOf(input));
+  const [only] = groups;
+  const group =
+    groups.length === 1 && only
+      ? only
+      : await askChoice(
+          ward.ask.settingGroup,
+          groups.map(value => ({ name: settings.group(value), value })),
+        );
+  const keys = all.filter(s => s.group === group);
+  return askChoice(
+    ward.ask.setting,
+    keys.map(({ key, value }) => ({
+      name: `${settings.title(key)}: ${value}`,
+      value: key,
+      description: settings.reason(key),
+    })),
+  );
+}
+
+async function askValue(input: CommandInput, key: SettingKey): Promise<string> {
+  if (!mayAsk(input)) return needed(null, 'VALUE');
+  const { settings, ward } = input.messages;
+  const now = (await listSettings(officeOf(input))).find(s => s.key === key)?.value ?? '';
+  return askText({ message: ward.ask.newValue(settings.title(key), now), default: now });
+}

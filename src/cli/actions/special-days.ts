@@ -1,0 +1,42 @@
+// The ward's own days, and how far announcements reach.
+
+import { addDay, checkDays, removeDay } from '../../operations/special-days.ts';
+import type { CommandInput, Outcome } from '../command-file.ts';
+import { officeOf } from '../office.ts';
+import { argument, neededOrAsked, textOption } from '../options.ts';
+import { changedOutcome } from './changed.ts';
+
+export async function addHoliday(input: CommandInput): Promise<Outcome> {
+  const changed = await addDay(officeOf(input), {
+    date: argument(input, 0),
+    kind: textOption(input, 'kind'),
+    name: await neededOrAsked(input, textOption(input, 'name'), '--name', {
+      message: input.messages.commands.columns.day,
+    }),
+    nameEn: textOption(input, 'nameEn'),
+    source: textOption(input, 'source'),
+    swappedWith: textOption(input, 'swappedWith'),
+  });
+  const { date, kind, nameVi } = changed.result;
+  const { ward, dates, commands } = input.messages;
+  return changedOutcome(input, changed, [ward.dayAdded(dates.date(date), commands.dayKinds[kind], nameVi)]);
+}
+
+export async function removeHoliday(input: CommandInput): Promise<Outcome> {
+  const changed = await removeDay(officeOf(input), argument(input, 0));
+  const { date, now } = changed.result;
+  const { ward, dates } = input.messages;
+  const name = now && (input.language === 'vi' ? now.nameVi : now.nameEn);
+  const line = name ? ward.dayRestored(dates.date(date), name) : ward.dayRemoved(dates.date(date));
+  return changedOutcome(input, changed, [line]);
+}
+
+/** The answer is no where the coming twelve months reach beyond what was announced. */
+export async function checkHolidays(input: CommandInput): Promise<Outcome> {
+  const checked = await checkDays(officeOf(input));
+  const { ward, commands } = input.messages;
+  const no = checked.years.some(year => !year.announced);
+  const lines = checked.years.map(y => ward.checkedYear(y.year, y.announced, y.onDutyDays.length));
+  const text = [...lines, commands.announcedUntil(checked.announcedUntil)].join('\n');
+  return { data: checked, text, no, ...(no ? { advice: ward.checkAdvice } : {}) };
+}

@@ -1,0 +1,39 @@
+// Questions about what the ward has: one of its people, roles, kinds of leave.
+
+import { LEAVE_KINDS, type LeaveKind } from '../domain/leave.ts';
+import { comparePeople, type Role } from '../domain/person.ts';
+import { readWard } from '../operations/look-up.ts';
+import type { CommandInput } from './command-file.ts';
+import { officeOf } from './office.ts';
+import { mayAsk, needed } from './options.ts';
+import { askChoice, askSearched } from './prompts.ts';
+
+/** What was typed, or the code of the person pointed at. */
+export async function personOrAsked(input: CommandInput, typed: string | undefined): Promise<string> {
+  if (typed || !mayAsk(input)) return needed(typed ?? null, 'PERSON');
+  const { people } = await readWard(officeOf(input));
+  const choices = people
+    .toSorted(comparePeople)
+    .map(({ code, name, unit }) => ({ name: `${name} (${code}${unit ? `, ${unit}` : ''})`, value: code }));
+  return askSearched<string>(input.messages.ward.ask.person, choices);
+}
+
+export async function roleOrAsked(input: CommandInput, typed: string | null): Promise<string> {
+  if (typed || !mayAsk(input)) return needed(typed, '--role');
+  const { roles } = await readWard(officeOf(input));
+  const choices = roles.map(role => ({ name: roleName(role, input), value: role.code }));
+  return askChoice<string>(input.messages.ward.ask.role, choices);
+}
+
+export async function leaveKindOrAsked(input: CommandInput, typed: string | null): Promise<string> {
+  if (typed || !mayAsk(input)) return typed ?? 'other';
+  const choices = LEAVE_KINDS.map(kind => ({ name: input.messages.rules.leave(kind), value: kind }));
+  return askChoice<LeaveKind>(input.messages.ward.ask.leaveKind, choices);
+}
+
+export function roleName(
+  role: Pick<Role, 'nameVi' | 'nameEn'>,
+  { language }: Pick<CommandInput, 'language'>,
+): string {
+  return language === 'vi' ? role.nameVi : role.nameEn;
+}

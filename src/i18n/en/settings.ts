@@ -1,0 +1,106 @@
+import type { SettingGroup, SettingKey } from '../../domain/setting-keys.ts';
+import type { RuleId } from '../../rules/facts.ts';
+import type { settings as vi } from '../vi/settings.ts';
+
+const GROUPS: Readonly<Record<SettingGroup, string>> = {
+  office: 'Office and signatory',
+  'youth-union': 'Youth Union as co-issuer',
+  documents: 'Documents',
+  calendars: 'Calendars',
+  roster: 'Drawing up',
+  rules: 'Rules',
+  history: 'History',
+};
+
+const KEYS: Readonly<Record<SettingKey, { readonly title: string; readonly reason: string }>> = {
+  superior: { title: 'Superior body', reason: 'First line on the left of a document.' },
+  organisation: { title: 'Issuing body', reason: 'Bold line on the left of a document.' },
+  'short-name': { title: 'Short name', reason: 'In prose and in the names of calendars.' },
+  locality: { title: 'Locality', reason: 'Stands before the date of a document.' },
+  authority: { title: 'Authority', reason: 'TM., KT. or TL. before the office.' },
+  office: { title: 'Office of who signs', reason: 'In capitals above the signature.' },
+  signatory: { title: 'Name of who signs', reason: 'Empty leaves room to write it.' },
+  'youth-union': { title: 'Youth Union issues too', reason: 'Adds its name and a second signature.' },
+  'youth-union-superior': { title: 'Superior of the Youth Union', reason: 'The line above its name.' },
+  'youth-union-organisation': { title: 'Name of the Youth Union', reason: 'Bold in the heading.' },
+  'youth-union-authority': { title: 'Authority of the Youth Union', reason: 'Stands before the office.' },
+  'youth-union-office': {
+    title: 'Office of its signatory',
+    reason: 'In capitals above the second signature.',
+  },
+  'youth-union-signatory': { title: 'Name of its signatory', reason: 'Empty leaves room to write it.' },
+  symbol: { title: 'Symbol', reason: 'KH-UBND for a plan, TB-UBND for a notice.' },
+  recipients: { title: 'Recipients', reason: 'Separated by semicolons; “Lưu: VT” is added.' },
+  place: { title: 'Place of duty', reason: 'Printed on the roster and in calendars.' },
+  'opens-at': { title: 'Ordinary opening', reason: 'Printed on the public notice.' },
+  language: { title: 'Language', reason: 'Of screen and documents where nothing else is asked: vi or en.' },
+  'base-url': {
+    title: 'Address of the calendars',
+    reason: 'Where feeds are served; needed for pages and slips.',
+  },
+  alarms: {
+    title: 'Alarms',
+    reason: '20:00 the evening before and 30 minutes before; some programs drop them.',
+  },
+  bring: { title: 'What to bring', reason: 'Printed in personal calendars.' },
+  'feed-contact': { title: 'Whom to ring', reason: 'Shown only where feed-contact-shown is yes.' },
+  'feed-contact-shown': { title: 'Show whom to ring', reason: 'No by default: a calendar may be passed on.' },
+  'feed-months-back': {
+    title: 'Past months in calendars',
+    reason: 'Keeps feeds far below the limit of Google.',
+  },
+  'feed-months-ahead': {
+    title: 'Months ahead in calendars',
+    reason: 'Keeps feeds far below the limit of Google.',
+  },
+  'make-up-days': {
+    title: 'Make-up Saturdays',
+    reason: 'no-duty, or replaced-duty: the duty of the day replaced.',
+  },
+  'balanced-weekdays': {
+    title: 'Weekdays shared evenly',
+    reason: 'Nobody serves only Mondays or only Fridays.',
+  },
+  'mixed-roles': { title: 'Roles that mix', reason: 'Everyone meets everyone of the other role.' },
+  'min-gap-days': { title: 'Days between turns, at least', reason: '7 days: at most one turn a week.' },
+  'max-per-month': {
+    title: 'Turns a month, at most',
+    reason: '4 for officers, 3 for volunteers, who study or work.',
+  },
+  'trainee-needs-mentor': { title: 'A trainee needs a mentor', reason: 'Nobody new serves citizens alone.' },
+  'without-skill': { title: 'Where nobody has the skill', reason: 'leave-empty, or fill-and-warn.' },
+  by: { title: 'Who uses the program', reason: 'Kept in history; empty takes the system user.' },
+};
+
+const RULES: Readonly<Record<RuleId, string>> = {
+  'unknown-person': 'Only people of the ward are on duty.',
+  'not-member':
+    'A person must belong to the role on the very date (not before joining, after leaving, or in another role).',
+  'on-leave': 'Nobody on leave is on duty; a pinned seat is only a warning.',
+  'excluded-weekday': 'Nobody serves on a weekday they never can; a pinned seat is only a warning.',
+  'too-many-in-role': 'A duty has no more people than its pattern has seats.',
+  'twice-on-date': 'One turn a day for each person, in one place and one role.',
+  'min-gap':
+    'Two turns of a person are at least so many days apart, those before and after the period included.',
+  'month-cap': 'No more than so many turns of a person in a calendar month.',
+  'required-skill': 'On a duty that needs a skill, those without it never fill every seat.',
+  'trainee-alone': 'A trainee serves only beside a mentor.',
+  'forbidden-pair': 'The two of a forbidden pair are never on duty together.',
+  'day-off': 'No duty on a day off.',
+  'missing-duty': 'A working day of a pattern has its duty.',
+  'unfilled-seat': 'A seat is empty; it may be published all the same.',
+  'open-seat': 'A seat left open on purpose, with a note.',
+  'year-not-announced': 'The days off of the year have not been announced.',
+  'provisional-day': 'A day off reckoned by law and lunar calendar, until it is announced.',
+  'turns-unequal': 'Turns differ by more than they must.',
+  'turns-close': 'Two turns keep the least distance but are close.',
+  'pair-repeated': 'The same officer and volunteer serve together again.',
+  'wish-not-met': 'A turn against a wish.',
+};
+
+export const settings: typeof vi = {
+  group: group => GROUPS[group],
+  title: key => KEYS[key].title,
+  reason: key => KEYS[key].reason,
+  rule: rule => RULES[rule],
+};

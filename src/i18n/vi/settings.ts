@@ -1,0 +1,116 @@
+import type { SettingGroup, SettingKey } from '../../domain/setting-keys.ts';
+import type { RuleId } from '../../rules/facts.ts';
+
+interface Described {
+  readonly title: string;
+  /** Why it is as it is, or what it is for. */
+  readonly reason: string;
+}
+
+const GROUPS: Readonly<Record<SettingGroup, string>> = {
+  office: 'Cơ quan và người ký',
+  'youth-union': 'Đoàn Thanh niên cùng ban hành',
+  documents: 'Văn bản',
+  calendars: 'Lịch điện tử',
+  roster: 'Xếp lịch',
+  rules: 'Quy tắc',
+  history: 'Lịch sử',
+};
+
+const KEYS: Readonly<Record<SettingKey, Described>> = {
+  superior: { title: 'Cơ quan cấp trên', reason: 'Dòng đầu bên trái của văn bản.' },
+  organisation: { title: 'Cơ quan ban hành', reason: 'Dòng in đậm bên trái của văn bản.' },
+  'short-name': { title: 'Tên gọi ngắn', reason: 'Trong câu văn và tên lịch điện tử.' },
+  locality: { title: 'Địa danh', reason: 'Đứng trước ngày tháng của văn bản.' },
+  authority: { title: 'Thẩm quyền ký', reason: 'TM., KT. hoặc TL. trước chức vụ.' },
+  office: { title: 'Chức vụ người ký', reason: 'In hoa trên chữ ký.' },
+  signatory: { title: 'Họ tên người ký', reason: 'Để trống thì chừa chỗ ghi tay.' },
+  'youth-union': {
+    title: 'Đoàn cùng ban hành',
+    reason: 'Có thì văn bản có thêm tên Đoàn và chữ ký thứ hai.',
+  },
+  'youth-union-superior': { title: 'Đoàn cấp trên', reason: 'Dòng trên tên Đoàn phường.' },
+  'youth-union-organisation': { title: 'Tên Đoàn phường', reason: 'In đậm ở phần đầu văn bản.' },
+  'youth-union-authority': { title: 'Thẩm quyền ký của Đoàn', reason: 'Đứng trước chức vụ.' },
+  'youth-union-office': { title: 'Chức vụ người ký của Đoàn', reason: 'In hoa trên chữ ký thứ hai.' },
+  'youth-union-signatory': { title: 'Họ tên người ký của Đoàn', reason: 'Để trống thì chừa chỗ ghi tay.' },
+  symbol: { title: 'Ký hiệu văn bản', reason: 'KH-UBND cho kế hoạch, TB-UBND cho thông báo.' },
+  recipients: {
+    title: 'Nơi nhận',
+    reason: 'Mỗi nơi cách nhau bằng dấu chấm phẩy; “Lưu: VT” được thêm tự động.',
+  },
+  place: { title: 'Nơi trực', reason: 'In trên lịch và trong lịch điện tử.' },
+  'opens-at': { title: 'Giờ mở cửa thường ngày', reason: 'In trong thông báo cho người dân.' },
+  language: { title: 'Ngôn ngữ', reason: 'Của màn hình và văn bản khi không chọn khác: vi hoặc en.' },
+  'base-url': { title: 'Địa chỉ máy chủ lịch', reason: 'Nơi đặt lịch đăng ký; cần cho trang và phiếu QR.' },
+  alarms: {
+    title: 'Nhắc giờ',
+    reason: '20:00 tối hôm trước và 30 phút trước giờ trực; có chương trình bỏ qua.',
+  },
+  bring: { title: 'Mang theo', reason: 'In trong lịch của từng người.' },
+  'feed-contact': { title: 'Người liên hệ đổi ca', reason: 'Chỉ hiện khi feed-contact-shown là có.' },
+  'feed-contact-shown': { title: 'Hiện người liên hệ', reason: 'Mặc định không: lịch có thể bị chuyển tay.' },
+  'feed-months-back': {
+    title: 'Số tháng đã qua trong lịch',
+    reason: 'Giữ lịch nhẹ, dưới giới hạn của Google.',
+  },
+  'feed-months-ahead': {
+    title: 'Số tháng tới trong lịch',
+    reason: 'Giữ lịch nhẹ, dưới giới hạn của Google.',
+  },
+  'make-up-days': {
+    title: 'Thứ Bảy làm bù',
+    reason: 'no-duty: không trực; replaced-duty: trực thay ngày được đổi.',
+  },
+  'balanced-weekdays': {
+    title: 'Hai thứ được chia đều',
+    reason: 'Không ai chỉ trực toàn Thứ Hai hay toàn Thứ Sáu.',
+  },
+  'mixed-roles': { title: 'Hai nhóm được đổi bạn', reason: 'Ai cũng được trực cùng mọi người của nhóm kia.' },
+  'min-gap-days': {
+    title: 'Cách nhau ít nhất (ngày)',
+    reason: '7 ngày: mỗi người nhiều nhất một buổi một tuần.',
+  },
+  'max-per-month': {
+    title: 'Nhiều nhất trong tháng',
+    reason: 'Cán bộ 4, đoàn viên 3: đoàn viên còn đi học, đi làm.',
+  },
+  'trainee-needs-mentor': { title: 'Tập sự cần người kèm', reason: 'Người mới không tiếp dân một mình.' },
+  'without-skill': {
+    title: 'Khi không ai có kỹ năng',
+    reason: 'leave-empty: để trống; fill-and-warn: xếp người khác và cảnh báo.',
+  },
+  by: { title: 'Người dùng chương trình', reason: 'Ghi vào lịch sử; để trống thì lấy tên đăng nhập máy.' },
+};
+
+const RULES: Readonly<Record<RuleId, string>> = {
+  'unknown-person': 'Chỉ người trong danh sách mới được xếp.',
+  'not-member':
+    'Người trực phải thuộc nhóm đó vào đúng ngày đó (chưa vào, đã nghỉ hay đổi nhóm đều không được).',
+  'on-leave': 'Không xếp người đang nghỉ; chỗ đã ghim thì chỉ cảnh báo.',
+  'excluded-weekday': 'Không xếp vào thứ mà người đó không trực được; chỗ đã ghim thì chỉ cảnh báo.',
+  'too-many-in-role': 'Mỗi buổi không quá số vị trí của mẫu ca trực.',
+  'twice-on-date': 'Một người một ngày chỉ một lượt, ở một nơi, trong một nhóm.',
+  'min-gap': 'Hai buổi của một người cách nhau ít nhất số ngày đã đặt, kể cả buổi trước và sau kỳ.',
+  'month-cap': 'Mỗi người không quá số buổi trong một tháng dương lịch.',
+  'required-skill': 'Buổi cần kỹ năng thì người không có kỹ năng không được ngồi hết các vị trí.',
+  'trainee-alone': 'Người tập sự chỉ trực cùng một người kèm cặp.',
+  'forbidden-pair': 'Hai người của cặp bị cấm không trực cùng buổi.',
+  'day-off': 'Không trực vào ngày nghỉ.',
+  'missing-duty': 'Ngày làm việc theo mẫu phải có buổi trực.',
+  'unfilled-seat': 'Vị trí còn trống; vẫn ban hành được.',
+  'open-seat': 'Vị trí cố ý để ngỏ, có ghi chú.',
+  'year-not-announced': 'Năm chưa có thông báo ngày nghỉ.',
+  'provisional-day': 'Ngày nghỉ tính theo luật và âm lịch, chờ thông báo.',
+  'turns-unequal': 'Chênh lệch số buổi lớn hơn mức nhỏ nhất có thể.',
+  'turns-close': 'Hai buổi đủ khoảng cách tối thiểu nhưng vẫn gần nhau.',
+  'pair-repeated': 'Cùng một cán bộ và một đoàn viên trực với nhau nhiều lần.',
+  'wish-not-met': 'Xếp trái nguyện vọng.',
+};
+
+export const settings = {
+  group: (group: SettingGroup): string => GROUPS[group],
+  title: (key: SettingKey): string => KEYS[key].title,
+  reason: (key: SettingKey): string => KEYS[key].reason,
+  rule: (rule: RuleId): string => RULES[rule],
+};

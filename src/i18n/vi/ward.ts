@@ -1,0 +1,89 @@
+// What the commands say that tell the program about the ward: people, days, patterns, settings.
+
+export const ward = {
+  added: (what: string): string => `Đã thêm ${what}.`,
+  changed: (what: string): string => `Đã sửa ${what}.`,
+  removed: (what: string): string => `Đã bỏ ${what}.`,
+  same: 'Không có gì khác trước.',
+  fieldChanged: (field: string, before: string, after: string): string =>
+    `${field}: ${before || '(trống)'} → ${after || '(trống)'}`,
+  retired: (name: string, last: string): string => `${name} thôi trực sau ngày ${last}.`,
+  touched: (count: number): string => `Thay đổi này làm ${count} chỗ trong lịch đã ban hành không còn đúng:`,
+  repairAdvice: 'Xếp lại với ít thay đổi nhất rồi ban hành bản mới:',
+  repairQuestion: 'Xếp lại các chỗ đó ngay bây giờ (thành bản thảo)?',
+  leaveAdded: (people: string, kind: string, from: string, last: string): string =>
+    `Đã ghi ${kind} từ ${from} đến ${last}: ${people}.`,
+  leaveRemoved: (person: string, from: string, last: string): string =>
+    `Đã bỏ ngày nghỉ của ${person} từ ${from} đến ${last}.`,
+  wish: {
+    avoid: (date: string): string => `tránh ngày ${date}`,
+    prefer: (weekday: string): string => `muốn trực ${weekday}`,
+    never: (weekday: string, nth: number | null): string =>
+      nth === null ? `không bao giờ trực ${weekday}` : `không trực ${weekday} lần thứ ${nth} của tháng`,
+  },
+  pairForbidden: (a: string, b: string): string => `${a} và ${b} không xếp cùng buổi.`,
+  pairAllowed: (a: string, b: string): string => `${a} và ${b} lại được xếp cùng buổi.`,
+  dayAdded: (date: string, kind: string, name: string): string => `${date}: ${kind}, ${name}.`,
+  dayRemoved: (date: string): string => `${date} là ngày làm việc bình thường.`,
+  dayRestored: (date: string, name: string): string => `${date} trở lại như đã thông báo: ${name}.`,
+  checkedYear: (year: number, announced: boolean, days: number): string =>
+    announced
+      ? `${year}: đã có thông báo; ${days} ngày trực rơi vào ngày nghỉ.`
+      : `${year}: CHƯA có thông báo; ${days} ngày trực rơi vào ngày nghỉ tạm tính.`,
+  checkAdvice: 'Khi có thông báo, nhập bằng: lichtruc holidays import FILE.csv',
+  settingChanged: (title: string, before: string, after: string): string =>
+    `${title}: ${before || '(trống)'} → ${after || '(trống)'}`,
+  presentationChanged:
+    'Các bản đã ban hành giữ nội dung cũ; lịch điện tử và bản in sau này theo cài đặt mới.',
+  patternSet: (code: string, from: string): string => `Mẫu ca trực ${code} có hiệu lực từ ${from}.`,
+  patternEnded: (code: string, last: string): string => `Mẫu ca trực ${code} hết hiệu lực sau ngày ${last}.`,
+  columns: {
+    key: 'Tên',
+    title: 'Nội dung',
+    value: 'Giá trị',
+    reason: 'Ghi chú',
+    rule: 'Quy tắc',
+    severity: 'Mức',
+    seats: 'Vị trí',
+    requires: 'Kỹ năng cần',
+    label: 'Nhãn',
+    place: 'Nơi trực',
+    first: 'Người thứ nhất',
+    second: 'Người thứ hai',
+    wish: 'Nguyện vọng',
+    nameEn: 'Tên tiếng Anh',
+    prefix: 'Đầu mã',
+    memberships: 'Thời gian tham gia',
+  },
+  severity: { error: 'lỗi', warning: 'cảnh báo', notice: 'lưu ý' },
+  fields: {
+    code: 'mã',
+    name: 'họ và tên',
+    role: 'nhóm',
+    title: 'chức vụ',
+    unit: 'đơn vị',
+    birthDate: 'ngày sinh',
+    phone: 'điện thoại',
+    email: 'email',
+    skills: 'kỹ năng',
+    mentor: 'kèm cặp',
+    trainee: 'tập sự',
+    memberships: 'tham gia',
+  },
+  membership: (role: string, share: number, from: string, last: string | null): string =>
+    `${role} ${share}% từ ${from}${last ? ` đến ${last}` : ''}`,
+  yes: 'có',
+  no: 'không',
+  ask: {
+    person: 'Người nào (gõ vài chữ để tìm)',
+    name: 'Họ và tên',
+    role: 'Nhóm',
+    dates: 'Những ngày nào (ví dụ 05/02/2027 hoặc 05/02/2027..10/02/2027)',
+    leaveKind: 'Loại nghỉ',
+    setting: 'Cài đặt nào',
+    settingGroup: 'Nhóm cài đặt',
+    newValue: (title: string, value: string): string => `${title} (đang là: ${value || 'trống'})`,
+    confirm: 'Làm chứ?',
+    another: 'Đổi thêm mục khác?',
+  },
+};

@@ -1,0 +1,17 @@
+// What was typed as options, as one row of a list: the same reader checks both, and names the option where a list
+// would name row and column.
+
+import { cleanText } from '../domain/text.ts';
+import type { TableRecord } from './table.ts';
+
+/** `flagOf` says how each field was typed: `--kind`. */
+export function typedRecord<Field extends string>(
+  values: Readonly<Partial<Record<Field, string | null>>>,
+  flagOf: (field: Field) => string,
+): TableRecord<Field> {
+  return {
+    row: 0,
+    text: field => cleanText(values[field] ?? ''),
+    place: field => ({ option: flagOf(field) }),
+  };
+}

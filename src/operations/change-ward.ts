@@ -1,0 +1,49 @@
+// One change of the ward's facts: planned on a snapshot, written in one transaction, with the published duties
+// that it puts in the wrong.
+
+import type { Facts } from '../domain/errors.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Database } from '../store/database.ts';
+import { readSettings } from '../store/settings.ts';
+import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
+import { type WallTime, wallTimeAt } from '../time/clock.ts';
+import { type Office, withWard } from './office.ts';
+import { newFindings, reviewPublished } from './review-published.ts';
+
+export interface Change<Result> {
+  /** What it was about, for history. */
+  readonly said: Facts;
+  readonly result: Result;
+  write(db: Database): void;
+}
+
+export interface Changed<Result> {
+  readonly result: Result;
+  /** Errors in published duties to come that were none before. */
+  readonly touched: readonly Finding[];
+}
+
+/** `plan` decides and throws; `write` only writes. */
+export async function changeWard<Result>(
+  office: Office,
+  name: string,
+  plan: (facts: WardFacts, now: WallTime) => Change<Result>,
+): Promise<Changed<Result>> {
+  return withWard(office, file =>
+    file.change(
+      async () => {
+        const { basis, facts } = file.read((db, newest) => ({ basis: newest, facts: readWardFacts(db) }));
+        const change = plan(facts, wallTimeAt(office.clock.now(), facts.settings.zone));
+        const entry = { at: office.clock.now(), by: office.by, name, facts: change.said };
+        return { basis, plan: change, entry };
+      },
+      (change, db): Changed<Result> => {
+        const now = wallTimeAt(office.clock.now(), readSettings(db).zone);
+        const before = reviewPublished(db, now);
+        change.write(db);
+        return { result: change.result, touched: newFindings(before, reviewPublished(db, now)) };
+      },
+      { dryRun: office.dryRun },
+    ),
+  );
+}

@@ -1,0 +1,79 @@
+// Somebody has served more than their due, and one of their turns could go to somebody who has served less, so
+// that both come nearer: the roster is less even than it could be. One finding for each who has too many.
+
+import type { Assignment } from '../domain/duty.ts';
+import { accountKey } from '../domain/ledger.ts';
+import { limitsOf } from './hard-rules.ts';
+import { about, type CheckedRoster, type CheckingRule, type Finding, type Limit } from './rule.ts';
+import { whyNot } from './why-not.ts';
+import { dateOf, turnKey, type World } from './world.ts';
+
+/** Handing over one turn evens two people out only where they are more than a whole duty apart. */
+const ONE_DUTY_TENTHS = 10;
+
+export const turnsUnequal: CheckingRule = {
+  kind: 'checks',
+  id: 'turns-unequal',
+  check(roster, world) {
+    if (!world.dueTenths) return [];
+    const above = tenthsAbove(roster, world.dueTenths, world);
+    const ranked = [...above].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    const spread = (ranked[0]?.[1] ?? 0) - (ranked.at(-1)?.[1] ?? 0);
+    if (spread <= ONE_DUTY_TENTHS) return [];
+    const limits = limitsOf(world);
+    return ranked.flatMap(([key, tenths]) => handOver(key, tenths, roster, above, limits, world) ?? []);
+  },
+};
+
+/** By account: ten times the turns minus what is due. */
+function tenthsAbove(
+  { assignments }: CheckedRoster,
+  due: ReadonlyMap<string, number>,
+  world: World,
+): ReadonlyMap<string, number> {
+  const above = new Map([...due].map(([key, tenths]): [string, number] => [key, -tenths]));
+  for (const turn of assignments) {
+    const key = accountOf(turn, world);
+    above.set(key, (above.get(key) ?? 0) + 10);
+  }
+  return above;
+}
+
+function accountOf(
+  { person, role, duty }: Pick<Assignment, 'person' | 'role' | 'duty'>,
+  world: World,
+): string {
+  return accountKey({ person, role, tally: world.duties.get(duty)?.tally ?? '' });
+}
+
+/** The first turn, by date, that the one who is furthest behind could take. */
+function handOver(
+  key: string,
+  tenths: number,
+  { assignments }: CheckedRoster,
+  above: ReadonlyMap<string, number>,
+  limits: readonly Limit[],
+  world: World,
+): Finding | null {
+  const own = assignments.filter(turn => !turn.pinned && accountOf(turn, world) === key);
+  const taken = new Set(assignments.map(turnKey));
+  const takers = [...world.people.keys()];
+  let best: { readonly turn: Assignment; readonly other: Assignment; readonly otherTenths: number } | null =
+    null;
+  for (const turn of own.toSorted((a, b) => (dateOf(a, world) < dateOf(b, world) ? -1 : 1)))
+    for (const person of takers) {
+      const other = { ...turn, person };
+      const otherTenths = above.get(accountOf(other, world)) ?? 0;
+      if (tenths - otherTenths <= ONE_DUTY_TENTHS || taken.has(turnKey(other))) continue;
+      if (best && best.otherTenths <= otherTenths) continue;
+      const rest = assignments.filter(a => a !== turn);
+      const { blocks, limits: broken } = whyNot(other, rest, limits, world);
+      if (blocks.length + broken.length === 0) best = { turn, other, otherTenths };
+    }
+  if (!best) return null;
+  const { turn, other, otherTenths } = best;
+  const date = dateOf(turn, world);
+  const facts = { aboveTenths: tenths, other: other.person, otherTenths, date };
+  const subject = about({ date, duty: turn.duty, person: turn.person, role: turn.role });
+  return { rule: 'turns-unequal', severity: 'warning', ...subject, facts };
+}
