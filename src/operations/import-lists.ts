@@ -12,6 +12,7 @@ import { readLeaveList } from '../intake/leave-list.ts';
 import { readPeopleList } from '../intake/people-list.ts';
 import { readCsv } from '../intake/read-csv.ts';
 import type { Table } from '../intake/table.ts';
+import type { Finding } from '../rules/rule.ts';
 import type { Database } from '../store/database.ts';
 import { writeOwnDay } from '../store/patterns.ts';
 import {
@@ -21,10 +22,12 @@ import {
   writePerson,
   writeWishes,
 } from '../store/people.ts';
+import { readSettings } from '../store/settings.ts';
 import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
-import { todayIn } from '../time/clock.ts';
+import { todayIn, wallTimeAt } from '../time/clock.ts';
 import { type Office, withWard } from './office.ts';
 import { groupByPerson } from './planning.ts';
+import { newFindings, reviewPublished } from './review-published.ts';
 
 export interface ListFile {
   readonly name: string;
@@ -43,6 +46,8 @@ export interface Imported {
   readonly unchanged: number;
   /** In the ward but not in the list: people only. */
   readonly missing: readonly PersonCode[];
+  /** Errors in published duties to come that were none before. */
+  readonly touched: readonly Finding[];
 }
 
 interface Reading {
@@ -77,8 +82,11 @@ export async function importList(office: Office, kind: ListKind, file: ListFile)
         };
       },
       (reading, db): Imported => {
+        const now = wallTimeAt(office.clock.now(), readSettings(db).zone);
+        const before = reviewPublished(db, now);
         reading.write(db);
-        return { kind, file: file.name, ...reading.counts };
+        const touched = newFindings(before, reviewPublished(db, now));
+        return { kind, file: file.name, ...reading.counts, touched };
       },
       { dryRun: office.dryRun },
     ),

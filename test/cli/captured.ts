@@ -3,7 +3,7 @@
 import type { CommandFile } from '../../src/cli/command-file.ts';
 import type { Context, Stream } from '../../src/cli/context.ts';
 import { run } from '../../src/cli/run.ts';
-import { fixedClock } from '../../src/time/clock.ts';
+import { clockFromEnvironment, fixedClock } from '../../src/time/clock.ts';
 
 export interface Captured {
   readonly exitCode: number;
@@ -28,7 +28,8 @@ export async function lichtruc(
     stdout: stream(stdout),
     stderr: stream(stderr),
     interactive: false,
-    clock: () => fixedClock(1_797_300_000),
+    clock: () =>
+      environment['LICHTRUC_NOW'] ? clockFromEnvironment(environment) : fixedClock(1_797_300_000),
     user: () => 'lan',
   };
   const exitCode = await run(context, commands, '1.2.3');

@@ -5,6 +5,7 @@ import { importList as importInto, type ListKind } from '../../operations/import
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { argument } from '../options.ts';
+import { changedOutcome } from './changed.ts';
 
 export async function importList(kind: ListKind, input: CommandInput): Promise<Outcome> {
   const path = resolve(input.context.folder, argument(input, 0));
@@ -13,9 +14,8 @@ export async function importList(kind: ListKind, input: CommandInput): Promise<O
   const text = [
     commands.imported(kind, imported.file, imported),
     ...(imported.missing.length > 0 ? [commands.missingPeople(imported.missing.join(', '))] : []),
-    ...(input.dryRun ? [commands.dryRun] : []),
-  ].join('\n');
-  return { data: imported, text };
+  ];
+  return changedOutcome(input, { result: imported, touched: imported.touched }, text);
 }
 
 function readBytes(path: string): Uint8Array {

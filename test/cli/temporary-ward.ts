@@ -1,0 +1,75 @@
+// A ward file in a folder of its own, and commands run on it in process.
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { type Captured, lichtruc } from './captured.ts';
+
+export const SMALL_LIST = `Mã;Họ và tên;Nhóm;Kỹ năng;Đơn vị;Kèm cặp;Tập sự
+CB01;Nguyễn Thị Ánh Tuyết;Cán bộ;Hộ tịch;Văn phòng;;
+CB02;Trần Văn Bình;Cán bộ;Hộ tịch;Văn phòng;;
+CB03;Lê Thị Cúc;Cán bộ;;Địa chính;;
+CB04;Phạm Đức Dũng;Cán bộ;;Địa chính;;
+ĐV01;Hoàng Gia An;Đoàn viên;;Chi đoàn 1;x;
+ĐV02;Vũ Thị Bảo;Đoàn viên;;Chi đoàn 1;;
+ĐV03;Đỗ Minh Châu;Đoàn viên;;Chi đoàn 2;;
+ĐV04;Bùi Thu Diệp;Đoàn viên;;Chi đoàn 2;;
+ĐV05;Ngô Quốc Đạt;Đoàn viên;;Chi đoàn 2;;
+`;
+
+export interface TemporaryWard {
+  readonly folder: string;
+  readonly db: string;
+  /** Runs as at `now`; the ward keeps its own state between runs. */
+  run(...argv: string[]): Promise<Captured>;
+  /** The `data` of a run with --json. */
+  data<T = Record<string, unknown>>(...argv: string[]): Promise<T>;
+  at(now: string): void;
+  file(name: string, content: string | Uint8Array): string;
+  bytes(): Buffer;
+  remove(): void;
+}
+
+export function temporaryWard(now = '2026-12-15T08:00:00+07:00'): TemporaryWard {
+  const folder = mkdtempSync(join(tmpdir(), 'lichtruc-'));
+  const db = join(folder, 'ward.db');
+  let clock = now;
+  const run = (...argv: string[]) =>
+    lichtruc(argv, COMMANDS, {
+      LICHTRUC_FILE: db,
+      LICHTRUC_NOW: clock,
+      LICHTRUC_SEED: 'test',
+      LANG: 'vi_VN.UTF-8',
+    });
+  return {
+    folder,
+    db,
+    run,
+    async data(...argv) {
+      const { stdout, stderr } = await run(...argv, '--json');
+      const document = JSON.parse(stdout || '{}');
+      if (!('data' in document)) throw new Error(`no data: ${stdout} ${stderr}`);
+      return document.data;
+    },
+    at(later) {
+      clock = later;
+    },
+    file(name, content) {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      return path;
+    },
+    bytes: () => readFileSync(db),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** With nine people, and duty from the first of the year. */
+export async function smallWard(now?: string): Promise<TemporaryWard> {
+  const ward = temporaryWard(now);
+  await ward.run('init', '--yes', '--from', '2026-01-01', '--ward-id', 'test-ward');
+  const { exitCode, stderr } = await ward.run('people', 'import', ward.file('people.csv', SMALL_LIST));
+  if (exitCode !== 0) throw new Error(stderr);
+  return ward;
+}
