@@ -23,6 +23,8 @@ export interface TemporaryWard {
   readonly db: string;
   /** Runs as at `now`; the ward keeps its own state between runs. */
   run(...argv: string[]): Promise<Captured>;
+  /** Runs and throws unless it is done (exit code 0). */
+  done(...argv: string[]): Promise<Captured>;
   /** The `data` of a run with --json. */
   data<T = Record<string, unknown>>(...argv: string[]): Promise<T>;
   at(now: string): void;
@@ -46,6 +48,11 @@ export function temporaryWard(now = '2026-12-15T08:00:00+07:00'): TemporaryWard 
     folder,
     db,
     run,
+    async done(...argv) {
+      const captured = await run(...argv);
+      if (captured.exitCode !== 0) throw new Error(`${argv.join(' ')}: ${captured.stderr}`);
+      return captured;
+    },
     async data(...argv) {
       const { stdout, stderr } = await run(...argv, '--json');
       const document = JSON.parse(stdout || '{}');

@@ -292,6 +292,53 @@ describe('notices', () => {
   });
 });
 
+describe('unequal turns', () => {
+  const due = (entries: Record<string, number>) =>
+    new Map(Object.entries(entries).map(([person, tenths]) => [`${person} officer main`, tenths]));
+  const [first, second] = [one, onDay(14)];
+  const both = [seat(first, 'CB01'), seat(second, 'CB01')];
+  const unequal = (dueTenths: ReadonlyMap<string, number>, more: Partial<World> = {}) =>
+    found(aWorld(officers, [first, second], { dueTenths, ...more }), ...both);
+
+  it('are a warning where somebody behind could take a turn, more than a whole duty apart', () => {
+    expect(unequal(due({ CB01: 10, CB02: 10 }))).toEqual(['warning turns-unequal']);
+  });
+
+  it('are none where a hand-over would only turn the difference round', () => {
+    expect(unequal(due({ CB01: 15, CB02: 5 }))).toEqual([]);
+    expect(unequal(due({ CB01: 14, CB02: 5 }))).toEqual(['warning turns-unequal']);
+  });
+
+  it('are none where a rule leaves nobody to take a turn', () => {
+    const leave = new Map([
+      [
+        code('CB02'),
+        [
+          {
+            person: code('CB02'),
+            kind: 'annual' as const,
+            from: first.date,
+            until: addDays(second.date, 1),
+            note: '',
+          },
+        ],
+      ],
+    ]);
+    expect(unequal(due({ CB01: 10, CB02: 10 }), { leave })).toEqual([]);
+  });
+
+  it('name whom the turn could go to', () => {
+    const world = aWorld(officers, [first, second], { dueTenths: due({ CB01: 10, CB02: 10 }) });
+    const [finding] = validate({ assignments: both, openSeats: [] }, world).filter(
+      f => f.rule === 'turns-unequal',
+    );
+    expect(finding).toMatchObject({
+      person: 'CB01',
+      facts: { other: 'CB02', date: '2027-01-04', aboveTenths: 10 },
+    });
+  });
+});
+
 describe('every rule', () => {
   it.each(RULES.map(r => r.id))('%s has a title in both languages', id => {
     expect(messagesIn('vi').rules.title(id)).toMatch(/\S/);
