@@ -1,9 +1,9 @@
 // Everything that is wrong or noteworthy in a roster, whoever drew it up.
 
-import type { Assignment } from '../domain/duty.ts';
+import type { Assignment, Turn } from '../domain/duty.ts';
 import type { Severity } from '../domain/errors.ts';
 import { blocksOf, CHECKING_RULES, limitsOf, RULES } from './registry.ts';
-import { about, type CheckedRoster, type Finding, type Limit } from './rule.ts';
+import { about, type Block, type CheckedRoster, type Finding, type Limit } from './rule.ts';
 import { dateOf, turnKey, type World } from './world.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -26,20 +26,25 @@ function withTurnsOf(roster: CheckedRoster, world: World): World {
 }
 
 function blockedFindings(turn: Assignment, pinned: boolean, world: World): readonly Finding[] {
+  return blocksOf(turn, world).map(block => blockFinding(block, turn, pinned, world));
+}
+
+/** A pin overrides what blocks a turn; a warning is left of it. */
+export function blockFinding(block: Block, turn: Turn, pinned: boolean, world: World): Finding {
   const { duty, person, role } = turn;
   const subject = about({ date: dateOf(turn, world), duty, person, role, pinned });
-  return blocksOf(turn, world).map(block => ({
-    ...block,
-    ...subject,
-    severity: pinned ? 'warning' : 'error',
-  }));
+  return { ...block, ...subject, severity: pinned ? 'warning' : 'error' };
 }
 
 function brokenFinding(limit: Limit, taken: ReadonlySet<string>, world: World): readonly Finding[] {
-  const { terms, atMost, ...broken } = limit;
-  const counted = terms.filter(term => taken.has(turnKey(term.turn)));
-  if (counted.reduce((sum, term) => sum + term.times, 0) <= atMost) return [];
-  const turns = counted.filter(term => term.times === 1).map(term => term.turn);
+  const load = limit.terms.reduce((sum, t) => (taken.has(turnKey(t.turn)) ? sum + t.times : sum), 0);
+  return load > limit.atMost ? [limitFinding(limit, taken, world)] : [];
+}
+
+/** What a limit that is broken says, of the turns (by key) that break it together. */
+export function limitFinding(limit: Limit, taken: ReadonlySet<string>, world: World): Finding {
+  const { terms, atMost: _, ...broken } = limit;
+  const turns = terms.filter(t => t.times === 1 && taken.has(turnKey(t.turn))).map(t => t.turn);
   const dates = [...new Set(turns.map(turn => dateOf(turn, world)))].sort();
   const people = [...new Set(turns.map(turn => turn.person))].sort();
   const duties = new Set(turns.map(turn => turn.duty));
@@ -51,7 +56,7 @@ function brokenFinding(limit: Limit, taken: ReadonlySet<string>, world: World): 
     dates,
     people,
   });
-  return [{ ...broken, ...subject, severity: 'error' }];
+  return { ...broken, ...subject, severity: 'error' };
 }
 
 function compareFindings(a: Finding, b: Finding): number {

@@ -15,6 +15,7 @@ import { peopleList } from './people-list.ts';
 import { publishCommand } from './publish.ts';
 import { showCommand } from './show.ts';
 import { validateCommand } from './validate.ts';
+import { whyCommand } from './why.ts';
 import { wishImport } from './wish-import.ts';
 
 export const COMMANDS: readonly CommandFile[] = [
@@ -30,6 +31,7 @@ export const COMMANDS: readonly CommandFile[] = [
   generateCommand,
   showCommand,
   validateCommand,
+  whyCommand,
   publishCommand,
   fairnessCommand,
   exportCommand,

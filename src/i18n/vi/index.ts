@@ -6,5 +6,6 @@ import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { problems } from './problems.ts';
 import { rules } from './rules.ts';
+import { why } from './why.ts';
 
-export const vi = { cli, commands, dates, documents, feeds, help, problems, rules };
+export const vi = { cli, commands, dates, documents, feeds, help, problems, rules, why };
