@@ -25,7 +25,8 @@ export function renderFindings(
   return [...lines, commands.findings(count('error'), count('warning'), count('notice'))].join('\n');
 }
 
-function explainFinding<Id extends RuleId>(
+/** What a finding says and what would mend it. */
+export function explainFinding<Id extends RuleId>(
   { rule, facts }: { readonly rule: Id; readonly facts: RuleFacts[Id] },
   subject: Subject,
   { rules }: Messages,

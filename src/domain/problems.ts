@@ -66,6 +66,8 @@ export interface ProblemFacts {
   'no-draft': { readonly from: string; readonly last: string };
   'nothing-published': { readonly from: string; readonly last: string };
   'roster-infeasible': { readonly pins: readonly string[]; readonly rules: readonly string[] };
+  'no-such-duty': { readonly value: string };
+  'duty-ambiguous': { readonly value: string; readonly choices: readonly string[] };
   'roster-has-errors': { readonly count: number };
   'nothing-to-publish': Record<never, never>;
   'leave-unknown': { readonly person: string; readonly from: string; readonly last: string };

@@ -3,9 +3,8 @@
 
 import type { Assignment } from '../domain/duty.ts';
 import { accountKey } from '../domain/ledger.ts';
-import { limitsOf } from './hard-rules.ts';
-import { about, type CheckedRoster, type CheckingRule, type Finding, type Limit } from './rule.ts';
-import { whyNot } from './why-not.ts';
+import { about, type CheckedRoster, type CheckingRule, type Finding } from './rule.ts';
+import { type Rulebook, reasonsAgainst, rulebookOf } from './why-not.ts';
 import { dateOf, turnKey, type World } from './world.ts';
 
 /** Handing over one turn evens two people out only where they are more than a whole duty apart. */
@@ -20,8 +19,8 @@ export const turnsUnequal: CheckingRule = {
     const ranked = [...above].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     const spread = (ranked[0]?.[1] ?? 0) - (ranked.at(-1)?.[1] ?? 0);
     if (spread <= ONE_DUTY_TENTHS) return [];
-    const limits = limitsOf(world);
-    return ranked.flatMap(([key, tenths]) => handOver(key, tenths, roster, above, limits, world) ?? []);
+    const rulebook = rulebookOf(world);
+    return ranked.flatMap(([key, tenths]) => handOver(key, tenths, roster, above, rulebook) ?? []);
   },
 };
 
@@ -52,9 +51,9 @@ function handOver(
   tenths: number,
   { assignments }: CheckedRoster,
   above: ReadonlyMap<string, number>,
-  limits: readonly Limit[],
-  world: World,
+  rulebook: Rulebook,
 ): Finding | null {
+  const { world } = rulebook;
   const own = assignments.filter(turn => !turn.pinned && accountOf(turn, world) === key);
   const taken = new Set(assignments.map(turnKey));
   const takers = [...world.people.keys()];
@@ -67,8 +66,8 @@ function handOver(
       if (tenths - otherTenths <= ONE_DUTY_TENTHS || taken.has(turnKey(other))) continue;
       if (best && best.otherTenths <= otherTenths) continue;
       const rest = assignments.filter(a => a !== turn);
-      const { blocks, limits: broken } = whyNot(other, rest, limits, world);
-      if (blocks.length + broken.length === 0) best = { turn, other, otherTenths };
+      const reasons = reasonsAgainst(other, { before: assignments, rest }, rulebook);
+      if (reasons.length === 0) best = { turn, other, otherTenths };
     }
   if (!best) return null;
   const { turn, other, otherTenths } = best;

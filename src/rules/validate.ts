@@ -2,10 +2,11 @@
 
 import type { Assignment } from '../domain/duty.ts';
 import type { Severity } from '../domain/errors.ts';
+import { blockFinding, exceeds, limitFinding } from './findings.ts';
 import { blocksOf, limitsOf } from './hard-rules.ts';
 import { CHECKING_RULES, RULES } from './registry.ts';
-import { about, type CheckedRoster, type Finding, type Limit } from './rule.ts';
-import { dateOf, turnKey, type World } from './world.ts';
+import type { CheckedRoster, Finding, Limit } from './rule.ts';
+import { turnKey, type World } from './world.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 const RULE_ORDER = new Map(RULES.map((rule, i) => [rule.id, i]));
@@ -27,32 +28,11 @@ function withTurnsOf(roster: CheckedRoster, world: World): World {
 }
 
 function blockedFindings(turn: Assignment, pinned: boolean, world: World): readonly Finding[] {
-  const { duty, person, role } = turn;
-  const subject = about({ date: dateOf(turn, world), duty, person, role, pinned });
-  return blocksOf(turn, world).map(block => ({
-    ...block,
-    ...subject,
-    severity: pinned ? 'warning' : 'error',
-  }));
+  return blocksOf(turn, world).map(block => blockFinding(block, turn, pinned, world));
 }
 
 function brokenFinding(limit: Limit, taken: ReadonlySet<string>, world: World): readonly Finding[] {
-  const { terms, atMost, ...broken } = limit;
-  const counted = terms.filter(term => taken.has(turnKey(term.turn)));
-  if (counted.reduce((sum, term) => sum + term.times, 0) <= atMost) return [];
-  const turns = counted.filter(term => term.times === 1).map(term => term.turn);
-  const dates = [...new Set(turns.map(turn => dateOf(turn, world)))].sort();
-  const people = [...new Set(turns.map(turn => turn.person))].sort();
-  const duties = new Set(turns.map(turn => turn.duty));
-  const subject = about({
-    date: dates.at(-1) ?? null,
-    duty: duties.size === 1 ? (turns[0]?.duty ?? null) : null,
-    person: people.length === 1 ? (people[0] ?? null) : null,
-    role: turns[0]?.role ?? null,
-    dates,
-    people,
-  });
-  return [{ ...broken, ...subject, severity: 'error' }];
+  return exceeds(limit, taken) ? [limitFinding(limit, taken, world)] : [];
 }
 
 function compareFindings(a: Finding, b: Finding): number {

@@ -1,8 +1,9 @@
 // Why a turn is not possible in a roster: what blocks it by itself, and the limits that it would exceed.
 
 import type { Turn } from '../domain/duty.ts';
-import { blocksOf } from './hard-rules.ts';
-import type { Block, Limit } from './rule.ts';
+import { blockFinding, exceeds, limitFinding } from './findings.ts';
+import { blocksOf, limitsOf } from './hard-rules.ts';
+import type { Block, Finding, Limit } from './rule.ts';
 import { turnKey, type World } from './world.ts';
 
 export interface WhyNot {
@@ -14,14 +15,53 @@ export interface WhyNot {
 /** `limits` are those of the world, computed once by the caller; `turns` are the roster's. */
 export function whyNot(turn: Turn, turns: readonly Turn[], limits: readonly Limit[], world: World): WhyNot {
   const key = turnKey(turn);
-  const taken = new Set(turns.map(turnKey));
-  const exceeded = limits.filter(limit => {
-    if (!limit.terms.some(term => term.times === 1 && turnKey(term.turn) === key)) return false;
-    const load = limit.terms.reduce((sum, t) => {
-      const counted = taken.has(turnKey(t.turn)) || turnKey(t.turn) === key;
-      return counted ? sum + t.times : sum;
-    }, 0);
-    return load > limit.atMost;
-  });
+  const taken = new Set([...turns.map(turnKey), key]);
+  const exceeded = limits.filter(
+    limit =>
+      limit.terms.some(term => term.times === 1 && turnKey(term.turn) === key) && exceeds(limit, taken),
+  );
   return { turn, blocks: blocksOf(turn, world), limits: exceeded };
+}
+
+/** The rules of a world written out as limits, and where each turn stands in them. */
+export interface Rulebook {
+  readonly world: World;
+  readonly limitsByTurn: ReadonlyMap<string, readonly Limit[]>;
+}
+
+export function rulebookOf(world: World): Rulebook {
+  const limitsByTurn = new Map<string, Limit[]>();
+  for (const limit of limitsOf(world))
+    for (const term of limit.terms) {
+      const key = turnKey(term.turn);
+      const known = limitsByTurn.get(key);
+      if (known) known.push(limit);
+      else limitsByTurn.set(key, [limit]);
+    }
+  return { world, limitsByTurn };
+}
+
+/** A roster before an exchange, and what is left of it when somebody has stood up. */
+export interface Exchange {
+  readonly before: readonly Turn[];
+  readonly rest: readonly Turn[];
+}
+
+/**
+ * What speaks against `turn` in the place of those who stood up: what blocks it, the limits it exceeds, and
+ * limits that held only through those who left, as a trainee's whose mentor is gone.
+ */
+export function reasonsAgainst(turn: Turn, { before, rest }: Exchange, rulebook: Rulebook): Finding[] {
+  const { world, limitsByTurn } = rulebook;
+  const [was, is] = [new Set(before.map(turnKey)), new Set([...rest.map(turnKey), turnKey(turn)])];
+  const left = before.filter(t => !is.has(turnKey(t)));
+  const concerned = new Set([turn, ...left].flatMap(t => limitsByTurn.get(turnKey(t)) ?? []));
+  const broken = [...concerned].filter(limit => {
+    if (!exceeds(limit, is)) return false;
+    return !exceeds(limit, was) || limit.terms.some(t => t.times === 1 && turnKey(t.turn) === turnKey(turn));
+  });
+  return [
+    ...blocksOf(turn, world).map(block => blockFinding(block, turn, false, world)),
+    ...broken.map(limit => limitFinding(limit, is, world)),
+  ];
 }

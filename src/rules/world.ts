@@ -51,7 +51,7 @@ export function turnKey({ duty, role, person }: Turn): string {
  */
 export function possibleTurns(world: World): readonly Turn[] {
   const others = new Map<string, Turn>();
-  for (const { duty, role, person } of world.pins)
+  for (const { duty, role, person } of [...world.pins, ...world.reviewed])
     others.set(turnKey({ duty, role, person }), { duty, role, person });
   const turns: Turn[] = [];
   for (const duty of world.duties.values())

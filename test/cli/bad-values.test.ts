@@ -121,6 +121,8 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
   'fairness <period>': ['period', 'fairness', '@'],
   'export <format>': ['format', 'export', '@', '2027-01', '-o', 'x'],
   'export <period>': ['period', 'export', 'pdf', '@', '-o', 'x'],
+  'why <date>': ['date', 'why', '@'],
+  'why [person]': ['person', 'why', '2027-01-04', '@'],
   'init --from': ['date', 'init', '--yes', '--file', 'new.db', '--from', '@'],
   'init --ward-id': ['wardId', 'init', '--yes', '--file', 'new.db', '--ward-id', '@'],
 };
@@ -131,6 +133,8 @@ const FREE_TEXT =
 let ward: TemporaryWard;
 beforeAll(async () => {
   ward = await smallWard();
+  await ward.done('generate', '2027-01');
+  await ward.done('publish', '2027-01');
 });
 afterAll(() => ward.remove());
 

@@ -43,6 +43,7 @@ import {
   skillsRemove,
   skillsSet,
 } from './ward.ts';
+import { whyCommand } from './why.ts';
 import { wishImport } from './wish-import.ts';
 
 export const COMMANDS: readonly CommandFile[] = [
@@ -50,6 +51,7 @@ export const COMMANDS: readonly CommandFile[] = [
   generateCommand,
   showCommand,
   validateCommand,
+  whyCommand,
   publishCommand,
   fairnessCommand,
   exportCommand,

@@ -9,5 +9,18 @@ import { problems } from './problems.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { ward } from './ward.ts';
+import { why } from './why.ts';
 
-export const en: Messages = { cli, commands, dates, documents, feeds, help, problems, rules, settings, ward };
+export const en: Messages = {
+  cli,
+  commands,
+  dates,
+  documents,
+  feeds,
+  help,
+  problems,
+  rules,
+  settings,
+  ward,
+  why,
+};

@@ -218,6 +218,14 @@ export const problems: ProblemMessages = {
     says: `No roster can exist: the pins (${f.pins.join('; ')}) clash with each other or with the rules (${f.rules.join(', ')}).`,
     mend: 'Unpin one of them.',
   }),
+  'no-such-duty': f => ({
+    says: `There is no duty on ${f.value}.`,
+    mend: 'See the dates with lichtruc show PERIOD; for a draft add --draft.',
+  }),
+  'duty-ambiguous': f => ({
+    says: `${f.value} has several duties: ${f.choices.join(', ')}.`,
+    mend: 'Say which one, as DATE/PATTERN.',
+  }),
   'roster-has-errors': f => ({
     says: `The draft has ${f.count} errors, so it cannot be published.`,
     mend: 'See lichtruc validate and mend them, or publish with --force "REASON".',

@@ -8,5 +8,6 @@ import { problems } from './problems.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { ward } from './ward.ts';
+import { why } from './why.ts';
 
-export const vi = { cli, commands, dates, documents, feeds, help, problems, rules, settings, ward };
+export const vi = { cli, commands, dates, documents, feeds, help, problems, rules, settings, ward, why };

@@ -227,6 +227,14 @@ export const problems: ProblemMessages = {
     says: `Không thể có lịch nào: các chỗ đã ghim (${f.pins.join('; ')}) trái với nhau hoặc trái quy tắc (${f.rules.join(', ')}).`,
     mend: 'Hãy bỏ ghim một trong các chỗ đó.',
   }),
+  'no-such-duty': f => ({
+    says: `Không có buổi trực nào vào ${f.value}.`,
+    mend: 'Xem các buổi bằng lichtruc show KỲ; bản thảo thì thêm --draft.',
+  }),
+  'duty-ambiguous': f => ({
+    says: `Ngày ${f.value} có nhiều buổi: ${f.choices.join(', ')}.`,
+    mend: 'Ghi rõ buổi nào, dạng NGÀY/MẪU.',
+  }),
   'roster-has-errors': f => ({
     says: `Bản thảo có ${f.count} lỗi nên chưa ban hành được.`,
     mend: 'Xem bằng lichtruc validate rồi sửa; hoặc ban hành kèm --force "LÝ DO".',
