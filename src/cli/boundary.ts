@@ -3,8 +3,8 @@
 import { CommanderError } from 'commander';
 import { type Place, type ProblemKind, UserError } from '../domain/errors.ts';
 import type { ProblemCode, ProblemFacts } from '../domain/problems.ts';
+import type { Explained } from '../i18n/explained.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { Explained } from '../i18n/vi/problems.ts';
 import type { Palette } from './colour.ts';
 import { readUsageFault } from './usage-fault.ts';
 

@@ -10,13 +10,13 @@ import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
 import { todayIn, wallTimeAt } from '../time/clock.ts';
 import type { SkippedDuty } from '../workdays/expand-duties.ts';
 import { workCalendar } from '../workdays/work-calendar.ts';
-import { asChecked, draftAsPublished } from './draft-view.ts';
-import { type FairnessRow, fairnessRows } from './fairness-rows.ts';
 import { type Office, withWard } from './office.ts';
-import { type Planning, readPlanning, refusePeriod, worldOf } from './planning.ts';
-import { asHeld, heldOutside } from './published-history.ts';
 import { readPeriod } from './read-period.ts';
-import { publishedAsDraft } from './review-published.ts';
+import { asChecked, draftAsPublished } from './roster/draft-view.ts';
+import { type FairnessRow, fairnessRows } from './roster/fairness-rows.ts';
+import { type Planning, readPlanning, refusePeriod, worldOf } from './roster/planning.ts';
+import { asHeld, heldOutside } from './roster/published-history.ts';
+import { publishedAsDraft } from './roster/review-published.ts';
 
 async function planningOf(office: Office, periodText: string): Promise<Planning> {
   return withWard(office, async file =>

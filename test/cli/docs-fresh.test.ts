@@ -2,22 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
+import { anyFacts } from './any-facts.ts';
 import { lichtruc } from './captured.ts';
 
-const LISTS = new Set(['known', 'headings', 'pins', 'rules', 'choices', 'findings', 'people']);
-
 /** Every fact stands as its own name: ‹value›. */
-const named: never = new Proxy(
-  {},
-  {
-    get: (_, key) => {
-      const name = `‹${String(key)}›`;
-      if (key === 'rule') return 'one-line';
-      if (key === 'candidates') return [{ code: '‹code›', name: '‹name›', unit: '‹unit›' }];
-      return LISTS.has(String(key)) ? [name] : name;
-    },
-  },
-) as never;
+const named = anyFacts(name => `‹${name}›`);
 
 function errorsPage(): string {
   const [vi, en] = [messagesIn('vi').problems, messagesIn('en').problems];

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { bar } from '../../src/cli/bars.ts';
 import { palette } from '../../src/cli/colour.ts';
-import { renderFairness } from '../../src/cli/fairness-view.ts';
-import { renderProof, type ViewInput } from '../../src/cli/proof-view.ts';
-import { renderDiff, renderRoster } from '../../src/cli/roster-view.ts';
-import { renderTable } from '../../src/cli/table.ts';
-import { textWidth } from '../../src/cli/text-width.ts';
+import { bar } from '../../src/cli/views/bars.ts';
+import { renderFairness } from '../../src/cli/views/fairness-view.ts';
+import { renderProof, type ViewInput } from '../../src/cli/views/proof-view.ts';
+import { renderDiff, renderRoster } from '../../src/cli/views/roster-view.ts';
+import { renderTable } from '../../src/cli/views/table.ts';
+import { textWidth } from '../../src/cli/views/text-width.ts';
 import { civil } from '../../src/domain/civil-date.ts';
 import { clock } from '../../src/domain/clock-time.ts';
 import type { Duty } from '../../src/domain/duty.ts';
 import { makeDutyId } from '../../src/domain/duty.ts';
 import { OFFICER, parsePersonCode } from '../../src/domain/person.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
-import { DEFAULT_ROLES, defaultPatterns } from '../../src/operations/ward-defaults.ts';
+import { DEFAULT_ROLES, defaultPatterns } from '../../src/operations/ward/ward-defaults.ts';
 
 const view = (language: 'vi' | 'en', width = 80): ViewInput => ({
   language,

@@ -10,7 +10,7 @@ import { buildFeeds, type FeedInput } from '../../src/feeds/build-feeds.ts';
 import { foldLine } from '../../src/feeds/content-lines.ts';
 import { feedEvents } from '../../src/feeds/events.ts';
 import { lintCalendar } from '../../src/feeds/lint.ts';
-import { DEFAULT_ROLES, defaultSettings } from '../../src/operations/ward-defaults.ts';
+import { DEFAULT_ROLES, defaultSettings } from '../../src/operations/ward/ward-defaults.ts';
 
 const settings = defaultSettings({ wardId: 'thuy-khue', locality: 'Thụy Khuê', province: 'Hà Nội' });
 const window = { from: civil('2026-12-01'), until: civil('2027-12-01') };

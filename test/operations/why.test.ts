@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
-import type { Why } from '../../src/operations/why.ts';
+import type { Why } from '../../src/operations/roster/why.ts';
 import { lichtruc } from '../cli/captured.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lichtruc-why-'));

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { civil } from '../../src/domain/civil-date.ts';
-import { generate } from '../../src/operations/generate.ts';
-import { importList } from '../../src/operations/import-lists.ts';
-import { initWard } from '../../src/operations/init-ward.ts';
+import { importList } from '../../src/operations/lists/import-lists.ts';
 import { readWard, showRoster } from '../../src/operations/look-up.ts';
 import type { Office } from '../../src/operations/office.ts';
-import { publish } from '../../src/operations/publish.ts';
+import { generate } from '../../src/operations/roster/generate.ts';
+import { publish } from '../../src/operations/roster/publish.ts';
+import { initWard } from '../../src/operations/ward/init-ward.ts';
 import { fixedClock } from '../../src/time/clock.ts';
 
 let folder = '';

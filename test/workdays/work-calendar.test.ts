@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { civil, datesBetween, weekdayOf, yearOf } from '../../src/domain/civil-date.ts';
 import { isDayOff } from '../../src/domain/day.ts';
 import type { Period } from '../../src/domain/period.ts';
-import { defaultPatterns } from '../../src/operations/ward-defaults.ts';
+import { defaultPatterns } from '../../src/operations/ward/ward-defaults.ts';
 import { ANNOUNCED_DAYS } from '../../src/workdays/announced-days.ts';
 import { expandDuties, slotCounter } from '../../src/workdays/expand-duties.ts';
 import { statutoryDays } from '../../src/workdays/statutory-days.ts';

@@ -4,6 +4,7 @@ import { UserError } from '../../domain/errors.ts';
 import type { Exclusion, Wish } from '../../domain/leave.ts';
 import { isExclusion } from '../../domain/leave.ts';
 import { lastDate } from '../../domain/period.ts';
+import { readWard } from '../../operations/look-up.ts';
 import {
   addWish,
   allowPair,
@@ -11,14 +12,13 @@ import {
   forbidPair,
   removeWish,
   type WishInput,
-} from '../../operations/constraints.ts';
-import { addLeave as add, removeLeave as remove } from '../../operations/leave.ts';
-import { readWard } from '../../operations/look-up.ts';
+} from '../../operations/ward/constraints.ts';
+import { addLeave as add, removeLeave as remove } from '../../operations/ward/leave.ts';
 import { leaveKindOrAsked, personOrAsked } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { neededOrAsked, textOption } from '../options.ts';
-import { renderTable } from '../table.ts';
+import { renderTable } from '../views/table.ts';
 import { changedOutcome } from './changed.ts';
 
 /** `leave add DATES [PEOPLE...]`. */

@@ -1,11 +1,11 @@
 // The lists of skills and roles.
 
-import { removeSkill, setRole, setSkill } from '../../operations/catalogue.ts';
 import { readWard } from '../../operations/look-up.ts';
+import { removeSkill, setRole, setSkill } from '../../operations/ward/catalogue.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { argument, numberOption, textOption } from '../options.ts';
-import { renderTable } from '../table.ts';
+import { renderTable } from '../views/table.ts';
 import { changedOutcome } from './changed.ts';
 
 export async function listSkills(input: CommandInput): Promise<Outcome> {

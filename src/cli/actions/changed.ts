@@ -6,11 +6,11 @@ import { lastDate, type Period } from '../../domain/period.ts';
 import type { Changed } from '../../operations/change-ward.ts';
 import { readWard } from '../../operations/look-up.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
-import { renderFindings } from '../findings-view.ts';
-import { renderNextSteps } from '../next-steps.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk } from '../options.ts';
 import { askYesOrNo } from '../prompts.ts';
+import { renderFindings } from '../views/findings-view.ts';
+import { renderNextSteps } from '../views/next-steps.ts';
 
 export async function changedOutcome<Result>(
   input: CommandInput,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 import { writeAtomically } from '../../files/atomic-write.ts';
-import { type ExportedFile, exportFiles, readFormat } from '../../operations/export-files.ts';
+import { type ExportedFile, exportFiles, readFormat } from '../../operations/output/export-files.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { argument, needed, textOption } from '../options.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
-import { importList as importInto, type ListKind } from '../../operations/import-lists.ts';
+import { importList as importInto, type ListKind } from '../../operations/lists/import-lists.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { argument } from '../options.ts';

@@ -1,12 +1,12 @@
 import { readDate } from '../../domain/period.ts';
 import { cleanText } from '../../domain/text.ts';
-import { type InitInput, initWard } from '../../operations/init-ward.ts';
 import { readCivilDate } from '../../operations/read-period.ts';
+import { type InitInput, initWard } from '../../operations/ward/init-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
-import { renderNextSteps } from '../next-steps.ts';
 import { officeOf } from '../office.ts';
 import { needed, textOption } from '../options.ts';
 import { askText, askYesOrNo } from '../prompts.ts';
+import { renderNextSteps } from '../views/next-steps.ts';
 
 const DEFAULT_LOCALITY = 'Thụy Khuê';
 const DEFAULT_PROVINCE = 'Thành phố Hà Nội';

@@ -7,7 +7,7 @@ import { todayIn } from '../../time/clock.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { argument } from '../options.ts';
-import { renderTable } from '../table.ts';
+import { renderTable } from '../views/table.ts';
 
 /** Phone numbers, e-mail addresses and birth dates stay in the file. */
 export async function listPeople(input: CommandInput): Promise<Outcome> {

@@ -2,14 +2,14 @@
 
 import { addDays } from '../../domain/civil-date.ts';
 import { readWard } from '../../operations/look-up.ts';
-import { endPattern, setPattern } from '../../operations/patterns.ts';
 import { readCivilDate } from '../../operations/read-period.ts';
+import { endPattern, setPattern } from '../../operations/ward/patterns.ts';
 import { todayIn } from '../../time/clock.ts';
 import { roleName } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { argument, textOption } from '../options.ts';
-import { renderTable } from '../table.ts';
+import { renderTable } from '../views/table.ts';
 import { changedOutcome } from './changed.ts';
 
 export async function listPatterns(input: CommandInput): Promise<Outcome> {

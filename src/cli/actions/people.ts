@@ -3,14 +3,14 @@
 import { addDays } from '../../domain/civil-date.ts';
 import type { Person } from '../../domain/person.ts';
 import { readWard } from '../../operations/look-up.ts';
+import { readCivilDate } from '../../operations/read-period.ts';
 import {
   addPerson,
   editPerson,
   type PersonChange,
   type PersonFields,
   retirePerson,
-} from '../../operations/people.ts';
-import { readCivilDate } from '../../operations/read-period.ts';
+} from '../../operations/ward/people.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { personOrAsked, roleName, roleOrAsked } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';

@@ -4,23 +4,23 @@ import { weekdayOf } from '../../domain/civil-date.ts';
 import type { SpecialDay } from '../../domain/day.ts';
 import { lastDate } from '../../domain/period.ts';
 import type { Role, RoleCode } from '../../domain/person.ts';
+import { readWard, showRoster, validateRoster } from '../../operations/look-up.ts';
+import { readCivilDate } from '../../operations/read-period.ts';
 import {
   type GeneratedRoster,
   generate as generateRoster,
   type UnfilledSeat,
-} from '../../operations/generate.ts';
-import { readWard, showRoster, validateRoster } from '../../operations/look-up.ts';
-import { publish as publishRoster } from '../../operations/publish.ts';
-import { readCivilDate } from '../../operations/read-period.ts';
+} from '../../operations/roster/generate.ts';
+import { publish as publishRoster } from '../../operations/roster/publish.ts';
 import type { SkippedDuty } from '../../workdays/expand-duties.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
-import { renderFairness } from '../fairness-view.ts';
-import { renderFindings } from '../findings-view.ts';
-import { renderNextSteps } from '../next-steps.ts';
 import { officeOf } from '../office.ts';
 import { argument, flagOption, numberOption, textOption } from '../options.ts';
-import { renderProof } from '../proof-view.ts';
-import { renderRoster } from '../roster-view.ts';
+import { renderFairness } from '../views/fairness-view.ts';
+import { renderFindings } from '../views/findings-view.ts';
+import { renderNextSteps } from '../views/next-steps.ts';
+import { renderProof } from '../views/proof-view.ts';
+import { renderRoster } from '../views/roster-view.ts';
 
 export async function generate(input: CommandInput): Promise<Outcome> {
   const office = officeOf(input);

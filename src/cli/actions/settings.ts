@@ -6,13 +6,13 @@ import {
   listSettings,
   readSettingKey,
   setSetting,
-} from '../../operations/ward-settings.ts';
+} from '../../operations/ward/ward-settings.ts';
 import { RULES } from '../../rules/registry.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, needed } from '../options.ts';
 import { askChoice, askText, askYesOrNo } from '../prompts.ts';
-import { renderTable } from '../table.ts';
+import { renderTable } from '../views/table.ts';
 import { changedOutcome } from './changed.ts';
 
 export async function showSettings(input: CommandInput): Promise<Outcome> {

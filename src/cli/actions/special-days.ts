@@ -1,6 +1,6 @@
 // The ward's own days, and how far announcements reach.
 
-import { addDay, checkDays, removeDay } from '../../operations/special-days.ts';
+import { addDay, checkDays, removeDay } from '../../operations/ward/special-days.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { argument, neededOrAsked, textOption } from '../options.ts';

@@ -1,8 +1,8 @@
 import type { LeaveKind } from '../../domain/leave.ts';
 import type { RuleFacts, RuleId } from '../../rules/facts.ts';
 import type { Subject } from '../../rules/rule.ts';
+import type { Explained } from '../explained.ts';
 import { dates } from './dates.ts';
-import type { Explained } from './problems.ts';
 
 export type FindingMessages = {
   readonly [Id in RuleId]: (facts: RuleFacts[Id], subject: Subject) => Explained;

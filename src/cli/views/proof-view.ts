@@ -1,0 +1,20 @@
+// What was proven of a roster, level by level.
+
+import type { ProvenLevel } from '../../engine/solve.ts';
+import type { CommandInput } from '../command-file.ts';
+import { renderTable } from './table.ts';
+
+export type ViewInput = Pick<CommandInput, 'messages' | 'palette' | 'width' | 'language'>;
+
+export function renderProof(levels: readonly ProvenLevel[], { messages, palette, width }: ViewInput): string {
+  const { cli } = messages;
+  const rows = levels.map(({ level, value, bound, proven }) => [
+    cli.level(level),
+    String(value),
+    proven ? palette.good(`✓ ${cli.proven}`) : palette.warning(cli.distance(value - bound)),
+  ]);
+  const head = [cli.columns.level, cli.columns.value, cli.columns.proof];
+  const whole = levels.every(level => level.proven);
+  const verdict = whole ? palette.good(cli.allProven) : palette.warning(cli.notAllProven);
+  return `${renderTable({ head, rows, numeric: [1] }, width)}\n${verdict}`;
+}

@@ -1,0 +1,110 @@
+// A roster in the terminal, month by month, and what a new version of it changes.
+
+import { type CivilDate, monthOf, weekdayOf } from '../../domain/civil-date.ts';
+import { isDayOff, type SpecialDay } from '../../domain/day.ts';
+import type { Role } from '../../domain/person.ts';
+import type { PublishedDuty, PublishedSeat } from '../../domain/publication.ts';
+import type { RosterDiff } from '../../domain/roster-diff.ts';
+import type { ViewInput } from './proof-view.ts';
+import { renderTable } from './table.ts';
+
+export interface RosterView {
+  /** In order of date and time. */
+  readonly duties: readonly PublishedDuty[];
+  /** In the order of their columns. */
+  readonly roles: readonly Role[];
+  /** Days off on which a duty would have been, in order. */
+  readonly skipped: readonly SpecialDay[];
+}
+
+export function renderRoster(roster: RosterView, view: ViewInput): string {
+  const dates = [...roster.duties.map(d => d.duty.date), ...roster.skipped.map(day => day.date)].sort();
+  return [...new Set(dates.map(monthOf))]
+    .map(month => {
+      const inMonth = (date: CivilDate) => monthOf(date) === month;
+      return [
+        view.palette.strong(view.messages.dates.month(month)),
+        renderDuties(
+          roster.duties.filter(d => inMonth(d.duty.date)),
+          roster.roles,
+          view,
+        ),
+        ...roster.skipped
+          .filter(day => isDayOff(day) && inMonth(day.date))
+          .map(day => skippedLine(day, view)),
+      ].join('\n');
+    })
+    .join('\n\n');
+}
+
+function renderDuties(duties: readonly PublishedDuty[], roles: readonly Role[], view: ViewInput): string {
+  const { columns } = view.messages.cli;
+  const head = [
+    columns.weekday,
+    columns.date,
+    columns.time,
+    ...roles.map(r => roleName(r, view)),
+    columns.note,
+  ];
+  const rows = duties.map(published => [
+    view.messages.dates.weekdayShort(weekdayOf(published.duty.date)),
+    view.messages.dates.dayMonth(published.duty.date),
+    `${published.duty.start}–${published.duty.end}`,
+    ...roles.map(role => seatText(published, role, view)),
+    noteText(published, view),
+  ]);
+  return renderTable({ head, rows }, view.width);
+}
+
+function seatText({ seats, state }: PublishedDuty, role: Role, { messages, palette }: ViewInput): string {
+  if (state === 'cancelled') return '—';
+  const name = ({ person, note }: PublishedSeat) =>
+    person ? (person.name ?? person.person) : note || palette.warning(messages.cli.emptySeat);
+  return seats
+    .filter(seat => seat.role === role.code)
+    .map(name)
+    .join('\n');
+}
+
+function noteText({ duty, state, note }: PublishedDuty, { messages, palette }: ViewInput): string {
+  return [
+    state === 'cancelled' ? palette.bad(messages.cli.cancelledDuty) : '',
+    duty.label,
+    note,
+    duty.provisional ? palette.warning(messages.cli.provisional) : '',
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function skippedLine(day: SpecialDay, { messages, palette, language }: ViewInput): string {
+  const { dates, cli } = messages;
+  const name = language === 'vi' ? day.nameVi : day.nameEn;
+  const when = `${dates.weekdayShort(weekdayOf(day.date))} ${dates.dayMonth(day.date)}`;
+  return palette.faint(`${cli.skipped} ${when}: ${name}${day.provisional ? ` (${cli.provisional})` : ''}`);
+}
+
+function roleName(role: Role, { language }: ViewInput): string {
+  return language === 'vi' ? role.nameVi : role.nameEn;
+}
+
+/** Seat by seat, and whom to tell; `nameOf` turns a code into the name people know. */
+export function renderDiff(
+  { changes, tell }: RosterDiff,
+  roles: readonly Role[],
+  nameOf: (code: string) => string,
+  view: ViewInput,
+): string {
+  const { cli, dates } = view.messages;
+  if (changes.length === 0) return cli.noChanges;
+  const rows = changes.map(change => {
+    const when = [dates.weekdayShort(weekdayOf(change.duty.date)), dates.dayMonth(change.duty.date)];
+    if (change.kind !== 'seat') return [...when, cli.change[change.kind], '', ''];
+    const role = roles.find(r => r.code === change.role);
+    const person = (code: string | null) => (code ? nameOf(code) : cli.emptySeat);
+    return [...when, role ? roleName(role, view) : change.role, person(change.from), person(change.to)];
+  });
+  const { weekday, date, seat, before, after } = cli.columns;
+  const table = renderTable({ head: [weekday, date, seat, before, after], rows }, view.width);
+  return tell.length === 0 ? table : `${table}\n${cli.tell(tell.map(nameOf).join(', '))}`;
+}

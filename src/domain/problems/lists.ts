@@ -1,0 +1,31 @@
+// What can be wrong with lists read from files.
+
+export interface ListsProblems {
+  'file-unreadable': { readonly path: string; readonly reason: string };
+  'encoding-unknown': Record<never, never>;
+  'not-csv': Record<never, never>;
+  'csv-broken': { readonly reason: string };
+  'file-too-large': { readonly most: number };
+  'too-many-rows': { readonly most: number };
+  'headings-missing': { readonly headings: readonly string[] };
+  'list-empty': Record<never, never>;
+  'code-twice': { readonly value: string };
+  'person-code-wrong': { readonly value: string };
+  'name-missing': Record<never, never>;
+  'text-lost': { readonly value: string };
+  'text-too-long': { readonly most: number };
+  'role-unknown': { readonly value: string; readonly known: readonly string[] };
+  'skill-unknown': { readonly value: string; readonly nearest: string | null };
+  'flag-unreadable': { readonly value: string };
+  'share-out-of-range': { readonly value: string };
+  'mentor-and-trainee': { readonly value: string };
+  'dates-reversed': { readonly from: string; readonly last: string };
+  'leave-kind-unknown': { readonly value: string };
+  'weekday-unreadable': { readonly value: string };
+  'wish-unknown': { readonly value: string };
+  'nth-out-of-range': { readonly value: string };
+  'pair-of-one': { readonly value: string };
+  'day-kind-unknown': { readonly value: string };
+  'swap-without-date': Record<never, never>;
+  'date-twice': { readonly value: string };
+}

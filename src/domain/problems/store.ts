@@ -1,0 +1,14 @@
+// What can be wrong with the file of the ward.
+
+export interface StoreProblems {
+  'file-exists': { readonly path: string };
+  'file-missing': { readonly path: string };
+  'not-a-ward-file': { readonly path: string };
+  'file-busy': { readonly path: string };
+  'disk-full': { readonly path: string };
+  'file-not-writable': { readonly path: string };
+  'file-damaged': { readonly path: string };
+  'ward-changed': { readonly path: string };
+  'file-newer': { readonly path: string; readonly version: number; readonly known: number };
+  'setting-damaged': { readonly key: string; readonly reason: string };
+}

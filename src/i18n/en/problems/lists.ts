@@ -1,0 +1,98 @@
+import type { ListsProblems } from '../../../domain/problems/lists.ts';
+import type { Explanations } from '../../explained.ts';
+
+export const lists: Explanations<ListsProblems> = {
+  'file-unreadable': f => ({
+    says: `${f.path} cannot be read: ${f.reason}.`,
+    mend: 'Check its name and permissions.',
+  }),
+  'encoding-unknown': () => ({
+    says: 'The file is not UTF-8 or UTF-16 text.',
+    mend: 'Save it from Excel as “CSV UTF-8”.',
+  }),
+  'not-csv': () => ({
+    says: 'This is an Excel workbook, not a CSV file.',
+    mend: 'In Excel, save it as “CSV UTF-8” and import that file.',
+  }),
+  'csv-broken': f => ({
+    says: `The CSV is broken (${f.reason}).`,
+    mend: 'Check the quotation marks on this row.',
+  }),
+  'file-too-large': f => ({
+    says: `The file is larger than ${f.most} bytes.`,
+    mend: 'A ward’s list is never that large: check the file.',
+  }),
+  'too-many-rows': f => ({
+    says: `The file has more than ${f.most} rows.`,
+    mend: 'Delete the rows that are not needed.',
+  }),
+  'headings-missing': f => ({
+    says: `No row has the headings ${f.headings.join(', ')}.`,
+    mend: 'Add a heading row with these names.',
+  }),
+  'list-empty': () => ({ says: 'The list has no row under its heading.', mend: 'Fill in at least one row.' }),
+  'code-twice': f => ({
+    says: `The code “${f.value}” stands in the list twice.`,
+    mend: 'Give each person a code of their own.',
+  }),
+  'person-code-wrong': f => ({
+    says: `“${f.value}” is not a code.`,
+    mend: 'A code has 2 to 12 capitals and digits, e.g. CB01 or ĐV07.',
+  }),
+  'name-missing': () => ({ says: 'The name is missing.', mend: 'Fill in this cell.' }),
+  'text-lost': f => ({
+    says: `“${f.value}” has lost letters (there is a ?).`,
+    mend: 'Type the cell again and save the file as “CSV UTF-8”.',
+  }),
+  'text-too-long': f => ({ says: `The cell is longer than ${f.most} letters.`, mend: 'Make it shorter.' }),
+  'role-unknown': f => ({
+    says: `There is no role “${f.value}”.`,
+    mend: `The roles are: ${f.known.join(', ')}.`,
+  }),
+  'skill-unknown': f => ({
+    says: `There is no skill “${f.value}”.`,
+    mend: `${f.nearest ? `Did you mean “${f.nearest}”?` : 'See: lichtruc skills list.'}`,
+  }),
+  'flag-unreadable': f => ({
+    says: `“${f.value}” is neither yes nor no.`,
+    mend: 'Write x or leave it empty.',
+  }),
+  'share-out-of-range': f => ({
+    says: `The share “${f.value}” is out of range.`,
+    mend: 'Write a whole number from 0 to 200 (100 is a full share).',
+  }),
+  'mentor-and-trainee': f => ({
+    says: `${f.value} is both mentor and trainee.`,
+    mend: 'Take one of the two away.',
+  }),
+  'dates-reversed': f => ({
+    says: `The last day, ${f.last}, is before the first, ${f.from}.`,
+    mend: 'Write the first date first.',
+  }),
+  'leave-kind-unknown': f => ({
+    says: `There is no kind of leave “${f.value}”.`,
+    mend: 'The kinds are annual, sick, unpaid, business, exam, other, maternity, posting, study, long-illness.',
+  }),
+  'weekday-unreadable': f => ({
+    says: `“${f.value}” is not a weekday.`,
+    mend: 'Write thứ hai, T2 or monday.',
+  }),
+  'wish-unknown': f => ({ says: `There is no wish “${f.value}”.`, mend: 'Write avoid, prefer or never.' }),
+  'nth-out-of-range': f => ({
+    says: `“${f.value}” is not which one of the month.`,
+    mend: 'Write a number from 1 to 5.',
+  }),
+  'pair-of-one': f => ({
+    says: `Both people of the pair are ${f.value}.`,
+    mend: 'Name two different people.',
+  }),
+  'day-kind-unknown': f => ({
+    says: `There is no kind of day “${f.value}”.`,
+    mend: 'The kinds are statutory, compensatory, swapped-off, swapped-work, closed.',
+  }),
+  'swap-without-date': () => ({
+    says: 'A swapped day lacks the day it is swapped with.',
+    mend: 'Fill in “Swapped with”.',
+  }),
+  'date-twice': f => ({ says: `${f.value} stands in the list twice.`, mend: 'Delete one of the rows.' }),
+};

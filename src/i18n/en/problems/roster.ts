@@ -1,0 +1,49 @@
+import type { RosterProblems } from '../../../domain/problems/roster.ts';
+import type { Explanations } from '../../explained.ts';
+
+export const roster: Explanations<RosterProblems> = {
+  'instance-unreadable': f => ({
+    says: `The instance is wrong at “${f.path}”: ${f.reason}`,
+    mend: 'See the examples in fixtures/instances.',
+  }),
+  'solver-unavailable': f => ({
+    says: `The solver cannot start: ${f.reason}`,
+    mend: 'Install again: npm ci.',
+  }),
+  'no-duties': f => ({
+    says: `There is no duty from ${f.from} to ${f.last}.`,
+    mend: 'Choose another period, or look at the duty patterns.',
+  }),
+  'period-over': f => ({
+    says: `Every duty from ${f.from} to ${f.last} has begun; the past is fixed.`,
+    mend: 'Choose a period that lies ahead.',
+  }),
+  'no-draft': f => ({
+    says: `There is no draft from ${f.from} to ${f.last}.`,
+    mend: 'Draw one up first: lichtruc generate.',
+  }),
+  'nothing-published': f => ({
+    says: `Nothing is published from ${f.from} to ${f.last}.`,
+    mend: 'Publish it first: lichtruc publish. To see the draft, add --draft.',
+  }),
+  'roster-infeasible': f => ({
+    says: `No roster can exist: the pins (${f.pins.join('; ')}) clash with each other or with the rules (${f.rules.join(', ')}).`,
+    mend: 'Unpin one of them.',
+  }),
+  'no-such-duty': f => ({
+    says: `There is no duty on ${f.value}.`,
+    mend: 'See the dates with lichtruc show PERIOD; for a draft add --draft.',
+  }),
+  'duty-ambiguous': f => ({
+    says: `${f.value} has several duties: ${f.choices.join(', ')}.`,
+    mend: 'Say which one, as DATE/PATTERN.',
+  }),
+  'roster-has-errors': f => ({
+    says: `The draft has ${f.count} errors, so it cannot be published.`,
+    mend: 'See lichtruc validate and mend them, or publish with --force "REASON".',
+  }),
+  'nothing-to-publish': () => ({
+    says: 'The draft is the same as what is in force.',
+    mend: 'There is nothing to publish.',
+  }),
+};

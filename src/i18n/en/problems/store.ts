@@ -1,0 +1,42 @@
+import type { StoreProblems } from '../../../domain/problems/store.ts';
+import type { Explanations } from '../../explained.ts';
+
+export const store: Explanations<StoreProblems> = {
+  'file-exists': f => ({
+    says: `There is a file ${f.path} already.`,
+    mend: 'Choose another name with --file, or use that file.',
+  }),
+  'file-missing': f => ({
+    says: `There is no file ${f.path}.`,
+    mend: 'Make it with lichtruc init, or name the right one with --file.',
+  }),
+  'not-a-ward-file': f => ({
+    says: `${f.path} is not a ward file.`,
+    mend: 'Name the file that lichtruc init made with --file.',
+  }),
+  'file-busy': f => ({
+    says: `${f.path} has been in use by another command for too long.`,
+    mend: 'Wait for the other command and try again.',
+  }),
+  'disk-full': f => ({
+    says: `The disk of ${f.path} is full; nothing was written.`,
+    mend: 'Make room and try again.',
+  }),
+  'file-not-writable': f => ({
+    says: `${f.path} cannot be written.`,
+    mend: 'Check the permissions of the file and its folder.',
+  }),
+  'file-damaged': f => ({ says: `${f.path} is damaged.`, mend: 'Restore it from a backup.' }),
+  'ward-changed': f => ({
+    says: `${f.path} kept being changed by others while this command was planning.`,
+    mend: 'Try again in a few minutes.',
+  }),
+  'file-newer': f => ({
+    says: `${f.path} was made by a newer lichtruc (schema ${f.version}; this one knows ${f.known}).`,
+    mend: 'Update lichtruc.',
+  }),
+  'setting-damaged': f => ({
+    says: `The setting “${f.key}” in the file is wrong: ${f.reason}`,
+    mend: 'Restore the file from a backup.',
+  }),
+};

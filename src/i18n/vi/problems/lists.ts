@@ -1,0 +1,98 @@
+import type { ListsProblems } from '../../../domain/problems/lists.ts';
+import type { Explanations } from '../../explained.ts';
+
+export const lists: Explanations<ListsProblems> = {
+  'file-unreadable': f => ({
+    says: `Không đọc được tệp ${f.path}: ${f.reason}.`,
+    mend: 'Hãy kiểm tra tên tệp và quyền đọc.',
+  }),
+  'encoding-unknown': () => ({
+    says: 'Tệp không phải là văn bản UTF-8 hoặc UTF-16.',
+    mend: 'Hãy lưu lại bằng Excel: “CSV UTF-8”.',
+  }),
+  'not-csv': () => ({
+    says: 'Đây là tệp Excel, không phải CSV.',
+    mend: 'Trong Excel, chọn Lưu dưới dạng “CSV UTF-8” rồi nhập tệp đó.',
+  }),
+  'csv-broken': f => ({
+    says: `Tệp CSV bị vỡ (${f.reason}).`,
+    mend: 'Hãy kiểm tra dấu ngoặc kép ở dòng này.',
+  }),
+  'file-too-large': f => ({
+    says: `Tệp lớn hơn ${f.most} byte.`,
+    mend: 'Danh sách của một đơn vị không lớn như vậy; hãy kiểm tra lại tệp.',
+  }),
+  'too-many-rows': f => ({ says: `Tệp có hơn ${f.most} dòng.`, mend: 'Hãy xóa các dòng thừa.' }),
+  'headings-missing': f => ({
+    says: `Không thấy dòng tiêu đề có các cột: ${f.headings.join(', ')}.`,
+    mend: 'Hãy thêm một dòng tiêu đề với tên các cột đó.',
+  }),
+  'list-empty': () => ({
+    says: 'Danh sách không có dòng nào dưới tiêu đề.',
+    mend: 'Hãy điền ít nhất một dòng.',
+  }),
+  'code-twice': f => ({
+    says: `Mã “${f.value}” có hai lần trong danh sách.`,
+    mend: 'Mỗi người một mã riêng: hãy sửa một trong hai.',
+  }),
+  'person-code-wrong': f => ({
+    says: `“${f.value}” không phải là mã.`,
+    mend: 'Mã có 2 đến 12 chữ hoa và số, ví dụ CB01 hoặc ĐV07.',
+  }),
+  'name-missing': () => ({ says: 'Thiếu tên.', mend: 'Hãy điền tên vào ô này.' }),
+  'text-lost': f => ({
+    says: `“${f.value}” đã mất chữ (có dấu ?).`,
+    mend: 'Hãy gõ lại ô này rồi lưu tệp dạng “CSV UTF-8”.',
+  }),
+  'text-too-long': f => ({ says: `Ô dài hơn ${f.most} chữ.`, mend: 'Hãy viết ngắn lại.' }),
+  'role-unknown': f => ({ says: `Không có nhóm “${f.value}”.`, mend: `Các nhóm: ${f.known.join(', ')}.` }),
+  'skill-unknown': f => ({
+    says: `Không có kỹ năng “${f.value}” trong danh mục.`,
+    mend: `${f.nearest ? `Có phải là “${f.nearest}”?` : 'Xem danh mục: lichtruc skills list.'}`,
+  }),
+  'flag-unreadable': f => ({
+    says: `“${f.value}” không phải là có hay không.`,
+    mend: 'Hãy điền x hoặc để trống.',
+  }),
+  'share-out-of-range': f => ({
+    says: `Tỷ lệ “${f.value}” không hợp lệ.`,
+    mend: 'Hãy điền số nguyên từ 0 đến 200 (100 là bình thường).',
+  }),
+  'mentor-and-trainee': f => ({
+    says: `${f.value} vừa là người kèm cặp vừa là tập sự.`,
+    mend: 'Hãy bỏ một trong hai.',
+  }),
+  'dates-reversed': f => ({
+    says: `Ngày cuối ${f.last} trước ngày đầu ${f.from}.`,
+    mend: 'Hãy viết ngày đầu trước, ngày cuối sau.',
+  }),
+  'leave-kind-unknown': f => ({
+    says: `Không có loại nghỉ “${f.value}”.`,
+    mend: 'Các loại: phép năm, ốm, không lương, công tác, thi, khác, thai sản, biệt phái, đi học, ốm dài ngày.',
+  }),
+  'weekday-unreadable': f => ({
+    says: `“${f.value}” không phải là thứ trong tuần.`,
+    mend: 'Hãy viết thứ hai, T2 hoặc monday.',
+  }),
+  'wish-unknown': f => ({
+    says: `Không có nguyện vọng “${f.value}”.`,
+    mend: 'Hãy viết: tránh ngày, ưu tiên thứ hoặc không bao giờ.',
+  }),
+  'nth-out-of-range': f => ({
+    says: `“${f.value}” không phải là lần thứ mấy trong tháng.`,
+    mend: 'Hãy viết một số từ 1 đến 5.',
+  }),
+  'pair-of-one': f => ({
+    says: `Hai người của cặp đều là ${f.value}.`,
+    mend: 'Hãy ghi hai người khác nhau.',
+  }),
+  'day-kind-unknown': f => ({
+    says: `Không có loại ngày “${f.value}”.`,
+    mend: 'Các loại: nghỉ lễ, nghỉ bù, nghỉ hoán đổi, làm bù, đóng cửa.',
+  }),
+  'swap-without-date': () => ({
+    says: 'Ngày hoán đổi thiếu ngày đổi với nó.',
+    mend: 'Hãy điền cột “Hoán đổi với”.',
+  }),
+  'date-twice': f => ({ says: `Ngày ${f.value} có hai lần trong danh sách.`, mend: 'Hãy bỏ một dòng.' }),
+};

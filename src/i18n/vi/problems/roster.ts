@@ -1,0 +1,49 @@
+import type { RosterProblems } from '../../../domain/problems/roster.ts';
+import type { Explanations } from '../../explained.ts';
+
+export const roster: Explanations<RosterProblems> = {
+  'instance-unreadable': f => ({
+    says: `Tệp bài toán sai ở “${f.path}”: ${f.reason}`,
+    mend: 'Xem mẫu trong fixtures/instances.',
+  }),
+  'solver-unavailable': f => ({
+    says: `Không khởi động được bộ giải tối ưu: ${f.reason}`,
+    mend: 'Hãy cài lại: npm ci.',
+  }),
+  'no-duties': f => ({
+    says: `Từ ${f.from} đến ${f.last} không có buổi trực nào.`,
+    mend: 'Hãy chọn kỳ khác, hoặc xem lại mẫu ca trực.',
+  }),
+  'period-over': f => ({
+    says: `Mọi buổi trực từ ${f.from} đến ${f.last} đã bắt đầu; quá khứ không sắp lại được.`,
+    mend: 'Hãy chọn kỳ còn ở phía trước.',
+  }),
+  'no-draft': f => ({
+    says: `Chưa có bản thảo từ ${f.from} đến ${f.last}.`,
+    mend: 'Hãy xếp lịch trước: lichtruc generate.',
+  }),
+  'nothing-published': f => ({
+    says: `Chưa ban hành lịch nào từ ${f.from} đến ${f.last}.`,
+    mend: 'Hãy ban hành trước: lichtruc publish. Muốn xem bản thảo, thêm --draft.',
+  }),
+  'roster-infeasible': f => ({
+    says: `Không thể có lịch nào: các chỗ đã ghim (${f.pins.join('; ')}) trái với nhau hoặc trái quy tắc (${f.rules.join(', ')}).`,
+    mend: 'Hãy bỏ ghim một trong các chỗ đó.',
+  }),
+  'no-such-duty': f => ({
+    says: `Không có buổi trực nào vào ${f.value}.`,
+    mend: 'Xem các buổi bằng lichtruc show KỲ; bản thảo thì thêm --draft.',
+  }),
+  'duty-ambiguous': f => ({
+    says: `Ngày ${f.value} có nhiều buổi: ${f.choices.join(', ')}.`,
+    mend: 'Ghi rõ buổi nào, dạng NGÀY/MẪU.',
+  }),
+  'roster-has-errors': f => ({
+    says: `Bản thảo có ${f.count} lỗi nên chưa ban hành được.`,
+    mend: 'Xem bằng lichtruc validate rồi sửa; hoặc ban hành kèm --force "LÝ DO".',
+  }),
+  'nothing-to-publish': () => ({
+    says: 'Bản thảo giống hệt lịch đang có hiệu lực.',
+    mend: 'Không cần ban hành lại.',
+  }),
+};

@@ -1,0 +1,42 @@
+import type { StoreProblems } from '../../../domain/problems/store.ts';
+import type { Explanations } from '../../explained.ts';
+
+export const store: Explanations<StoreProblems> = {
+  'file-exists': f => ({
+    says: `Đã có tệp ${f.path}.`,
+    mend: 'Hãy chọn tên khác bằng --file, hoặc dùng luôn tệp đó.',
+  }),
+  'file-missing': f => ({
+    says: `Không có tệp ${f.path}.`,
+    mend: 'Hãy tạo bằng lichtruc init, hoặc chỉ đúng tệp bằng --file.',
+  }),
+  'not-a-ward-file': f => ({
+    says: `${f.path} không phải là tệp lịch trực.`,
+    mend: 'Hãy chỉ đúng tệp do lichtruc init tạo ra bằng --file.',
+  }),
+  'file-busy': f => ({
+    says: `Tệp ${f.path} đang được lệnh khác ghi quá lâu.`,
+    mend: 'Hãy đợi lệnh kia xong rồi làm lại.',
+  }),
+  'disk-full': f => ({
+    says: `Ổ đĩa chứa ${f.path} đã đầy; chưa có gì được ghi.`,
+    mend: 'Hãy dọn bớt ổ đĩa rồi làm lại.',
+  }),
+  'file-not-writable': f => ({
+    says: `Không ghi được tệp ${f.path}.`,
+    mend: 'Hãy kiểm tra quyền của tệp và thư mục.',
+  }),
+  'file-damaged': f => ({ says: `Tệp ${f.path} bị hỏng.`, mend: 'Hãy khôi phục từ bản sao lưu.' }),
+  'ward-changed': f => ({
+    says: `Tệp ${f.path} liên tục được người khác sửa trong lúc lệnh đang tính.`,
+    mend: 'Hãy làm lại sau ít phút.',
+  }),
+  'file-newer': f => ({
+    says: `Tệp ${f.path} do bản lichtruc mới hơn tạo (lược đồ ${f.version}, bản này biết đến ${f.known}).`,
+    mend: 'Hãy cập nhật lichtruc.',
+  }),
+  'setting-damaged': f => ({
+    says: `Thiết lập “${f.key}” trong tệp bị sai: ${f.reason}`,
+    mend: 'Hãy khôi phục từ bản sao lưu.',
+  }),
+};

@@ -1,0 +1,109 @@
+import type { SettingRule, WardProblems } from '../../../domain/problems/ward.ts';
+import type { Explanations } from '../../explained.ts';
+
+const SETTING_RULES: Readonly<Record<SettingRule, string>> = {
+  'yes-or-no': 'Hãy viết có hoặc không.',
+  language: 'Hãy chọn vi hoặc en.',
+  'make-up-days': 'Hãy chọn no-duty (không trực) hoặc replaced-duty (trực thay ngày được đổi).',
+  'without-skill': 'Hãy chọn leave-empty (để trống) hoặc fill-and-warn (xếp người khác và cảnh báo).',
+  time: 'Hãy viết giờ dạng 07:30 hoặc 7h30.',
+  'days-0-31': 'Hãy viết số ngày từ 0 đến 31.',
+  'turns-1-31': 'Hãy viết như officer=4, volunteer=3 (từ 1 đến 31 buổi; officer=- để bỏ giới hạn).',
+  'months-0-24': 'Hãy viết số tháng từ 0 đến 24.',
+  'https-url': 'Hãy viết địa chỉ bắt đầu bằng https://, ví dụ https://lich.phuong.gov.vn/truc.',
+  'not-empty': 'Mục này không được để trống.',
+  'one-line': 'Hãy viết ngắn lại (tối đa 500 chữ).',
+  symbol: 'Hãy viết chữ hoa và dấu gạch, ví dụ KH-UBND.',
+  alarms: 'Hãy viết tối đa 4 lần nhắc, ví dụ 20:00; 30m (20 giờ tối hôm trước; trước giờ trực 30 phút).',
+  'two-weekdays': 'Hãy viết hai thứ khác nhau, ví dụ T2, T6.',
+  'two-roles': 'Hãy viết mã của hai nhóm khác nhau, ví dụ officer, volunteer.',
+};
+
+export const ward: Explanations<WardProblems> = {
+  'person-unknown': f => ({
+    says: `Không có ai tên hoặc mã là “${f.value}”.`,
+    mend: f.nearest
+      ? `Có phải là ${f.nearest}? Xem danh sách: lichtruc people list.`
+      : 'Xem danh sách: lichtruc people list.',
+  }),
+  'person-ambiguous': f => ({
+    says: `“${f.value}” có thể là nhiều người: ${f.candidates.map(c => `${c.code} ${c.name}${c.unit ? ` (${c.unit})` : ''}`).join('; ')}.`,
+    mend: 'Hãy dùng mã của người đó.',
+  }),
+  'no-people': () => ({
+    says: 'Chưa có ai trong danh sách người trực.',
+    mend: 'Hãy nhập danh sách: lichtruc people import FILE.',
+  }),
+  'leave-unknown': f => ({
+    says: `${f.person} không có ngày nghỉ nào từ ${f.from} đến ${f.last}.`,
+    mend: 'Xem: lichtruc leave list.',
+  }),
+  'wish-not-there': f => ({ says: `${f.person} không có nguyện vọng đó.`, mend: 'Xem: lichtruc wish list.' }),
+  'pair-not-there': f => ({
+    says: `${f.first} và ${f.second} không phải là cặp bị cấm.`,
+    mend: 'Xem: lichtruc pair list.',
+  }),
+  'day-not-there': f => ({
+    says: `Ngày ${f.value} không phải là ngày nghỉ hay ngày làm bù.`,
+    mend: 'Xem: lichtruc holidays list.',
+  }),
+  'person-retired': f => ({
+    says: `${f.person} đã thôi trực từ sau ngày ${f.last}.`,
+    mend: 'Muốn đổi ngày, dùng: lichtruc people edit --last.',
+  }),
+  'person-code-taken': f => ({
+    says: `Mã ${f.value} là của ${f.name}.`,
+    mend: 'Hãy chọn mã khác, hoặc bỏ --code để lấy mã kế tiếp.',
+  }),
+  'codes-exhausted': f => ({
+    says: `Đã hết mã bắt đầu bằng “${f.prefix}”.`,
+    mend: 'Hãy đặt mã bằng --code.',
+  }),
+  'skill-in-use': f => ({
+    says: `Kỹ năng “${f.skill}” còn được dùng: ${f.people.join(', ')}.`,
+    mend: 'Hãy bỏ kỹ năng đó ở những chỗ này trước.',
+  }),
+  'catalogue-code-wrong': f => ({
+    says: `“${f.value}” không dùng làm mã được.`,
+    mend: 'Hãy dùng chữ thường không dấu, số và dấu gạch, ví dụ lanh-dao.',
+  }),
+  'setting-unknown': f => ({
+    says: `Không có cài đặt “${f.value}”.`,
+    mend: f.nearest
+      ? `Có phải là ${f.nearest}? Xem: lichtruc settings list.`
+      : 'Xem: lichtruc settings list.',
+  }),
+  'setting-refused': f => ({
+    says: `“${f.value}” không dùng cho ${f.key} được.`,
+    mend: SETTING_RULES[f.rule],
+  }),
+  'pattern-code-wrong': f => ({
+    says: `“${f.value}” không phải là mã mẫu ca trực.`,
+    mend: 'Mã có 1 đến 12 chữ hoa không dấu, số và dấu gạch, ví dụ T2 hoặc T7-SANG.',
+  }),
+  'pattern-unknown': f => ({
+    says: `Không có mẫu ca trực “${f.value}”.`,
+    mend: `Các mẫu: ${f.known.join(', ')}.`,
+  }),
+  'pattern-overlaps': f => ({
+    says: `Mẫu ${f.code} đã có hiệu lực từ ${f.from}.`,
+    mend: 'Hãy chọn --from từ ngày đó trở đi.',
+  }),
+  'pattern-times-reversed': f => ({
+    says: `Giờ kết thúc ${f.end} không sau giờ bắt đầu ${f.start}.`,
+    mend: 'Hãy sửa --start hoặc --end.',
+  }),
+  'pattern-seats-wrong': f => ({
+    says: `Không hiểu số vị trí “${f.value}”.`,
+    mend: 'Hãy viết như officer=1,volunteer=2 (nhóm=số từ 0 đến 9).',
+  }),
+  'pattern-skill-wrong': f => ({
+    says: `Không hiểu yêu cầu kỹ năng “${f.value}”.`,
+    mend: 'Hãy viết như "officer:hộ tịch", hoặc - nếu không yêu cầu.',
+  }),
+  'nobody-chosen': () => ({ says: 'Chưa chọn ai.', mend: 'Hãy ghi mã hoặc tên, hoặc dùng --role, --unit.' }),
+  'ward-id-wrong': f => ({
+    says: `“${f.value}” không phải là mã đơn vị.`,
+    mend: 'Mã đơn vị có 8 đến 32 chữ thường, số và dấu gạch, ví dụ thuy-khue.',
+  }),
+};

@@ -1,0 +1,78 @@
+// Fairness over a period: what each person was due, had, and carries on.
+
+import { daysBetween } from '../../domain/civil-date.ts';
+import type { Duty } from '../../domain/duty.ts';
+import {
+  accountKey,
+  balances,
+  entitlements,
+  type HeldDuty,
+  postLedger,
+  toTenths,
+} from '../../domain/ledger.ts';
+import { comparePeople, type PersonCode, type RoleCode } from '../../domain/person.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
+import { groupByPerson } from './planning.ts';
+
+/** Tenths of a duty; a balance above zero has served more than was due. */
+export interface FairnessRow {
+  readonly person: PersonCode;
+  readonly name: string;
+  readonly role: RoleCode;
+  readonly entitlementTenths: number;
+  readonly turns: number;
+  readonly balanceBeforeTenths: number;
+  readonly balanceAfterTenths: number;
+  readonly mondays: number;
+  readonly fridays: number;
+  /** Days between turns; null with fewer than two turns. */
+  readonly shortestGap: number | null;
+  readonly longestGap: number | null;
+}
+
+export interface FairnessInput {
+  readonly facts: WardFacts;
+  /** The duties of the period. */
+  readonly duties: readonly Duty[];
+  /** Those who serve in them. */
+  readonly held: readonly HeldDuty[];
+  /** All other published duties. */
+  readonly before: readonly HeldDuty[];
+}
+
+/** By role as the ward orders them, then by name. Everyone who is due something, served, or has a balance. */
+export function fairnessRows({ facts, duties, held, before }: FairnessInput): readonly FairnessRow[] {
+  const leave = groupByPerson(facts.leave);
+  const { people, openings } = facts;
+  const carried = balances(postLedger({ people, leave, held: before, openings }));
+  const after = balances(postLedger({ people, leave, held: [...before, ...held], openings }));
+  const due = entitlements(duties, people, leave);
+  const tallies = [...new Set([...duties.map(d => d.tally), ...before.map(h => h.tally)])];
+  const sum = (of: ReadonlyMap<string, number>, person: PersonCode, role: RoleCode) =>
+    tallies.reduce((total, tally) => total + (of.get(accountKey({ person, role, tally })) ?? 0), 0);
+  return facts.roles.flatMap(role =>
+    people.toSorted(comparePeople).flatMap((person): FairnessRow[] => {
+      const mine = held.filter(h => h.served.some(s => s.person === person.code && s.role === role.code));
+      const [entitled, balance] = [sum(due, person.code, role.code), sum(after, person.code, role.code)];
+      if (mine.length === 0 && entitled === 0 && balance === 0) return [];
+      const dates = mine.map(h => h.date).sort();
+      const gaps = dates.slice(1).map((date, i) => daysBetween(dates[i] ?? date, date));
+      const [first, second] = facts.settings.fairness.balancedWeekdays;
+      return [
+        {
+          person: person.code,
+          name: person.name,
+          role: role.code,
+          entitlementTenths: toTenths(entitled),
+          turns: mine.length,
+          balanceBeforeTenths: toTenths(sum(carried, person.code, role.code)),
+          balanceAfterTenths: toTenths(balance),
+          mondays: mine.filter(h => h.countsAs === first).length,
+          fridays: mine.filter(h => h.countsAs === second).length,
+          shortestGap: gaps.length > 0 ? Math.min(...gaps) : null,
+          longestGap: gaps.length > 0 ? Math.max(...gaps) : null,
+        },
+      ];
+    }),
+  );
+}

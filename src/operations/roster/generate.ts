@@ -1,0 +1,217 @@
+// `generate`: the best roster of a period, as a draft beside whatever is published.
+
+import type { Duty, DutyId, Turn } from '../../domain/duty.ts';
+import { UserError } from '../../domain/errors.ts';
+import { membershipOn, type RoleCode } from '../../domain/person.ts';
+import type { PublishedDuty } from '../../domain/publication.ts';
+import type { Conflict } from '../../engine/conflict.ts';
+import { type ProvenLevel, solve } from '../../engine/solve.ts';
+import { limitsOf } from '../../rules/hard-rules.ts';
+import type { Finding } from '../../rules/rule.ts';
+import { validate } from '../../rules/validate.ts';
+import { type WhyNot, whyNot } from '../../rules/why-not.ts';
+import type { World } from '../../rules/world.ts';
+import type { Database } from '../../store/database.ts';
+import { type DraftDuty, writeDraftDuty } from '../../store/drafts.ts';
+import { readSettings } from '../../store/settings.ts';
+import { todayIn, wallTimeAt } from '../../time/clock.ts';
+import type { SkippedDuty } from '../../workdays/expand-duties.ts';
+import { type Office, withWard } from '../office.ts';
+import { readPeriod } from '../read-period.ts';
+import { clearOpenDraft } from './clear-open-draft.ts';
+import { asChecked, draftAsPublished } from './draft-view.ts';
+import { type FairnessRow, fairnessRows } from './fairness-rows.ts';
+import {
+  carriedInto,
+  hasBegun,
+  type Planning,
+  periodFacts,
+  readPlanning,
+  refusePeriod,
+  worldOf,
+} from './planning.ts';
+import { asHeld, heldOutside } from './published-history.ts';
+import { seatTurns } from './seat-turns.ts';
+
+/** A seat that stays empty, and for each member of the role why not. */
+export interface UnfilledSeat {
+  readonly duty: Duty;
+  readonly role: RoleCode;
+  readonly missing: number;
+  readonly whyNot: readonly WhyNot[];
+}
+
+export interface GeneratedRoster {
+  readonly period: Planning['period'];
+  readonly duties: readonly PublishedDuty[];
+  readonly skipped: readonly SkippedDuty[];
+  readonly levels: readonly ProvenLevel[];
+  readonly fairness: readonly FairnessRow[];
+  readonly findings: readonly Finding[];
+  readonly unfilled: readonly UnfilledSeat[];
+}
+
+interface GeneratePlan {
+  readonly period: Planning['period'];
+  readonly draft: readonly DraftDuty[];
+  readonly result: GeneratedRoster;
+}
+
+export interface GenerateOptions {
+  /** Opt-in; with it the same input may give different rosters on different machines. */
+  readonly timeLimitSeconds?: number;
+  /** Starts from what is published and moves as few people as must be, instead of drawing up afresh. */
+  readonly repair?: boolean;
+}
+
+export async function generate(
+  office: Office,
+  periodText: string,
+  options: GenerateOptions = {},
+): Promise<GeneratedRoster> {
+  return withWard(office, file =>
+    file.change(
+      async () => {
+        const { basis, planning } = file.read((db, newest) => {
+          const now = wallTimeAt(office.clock.now(), readSettings(db).zone);
+          const period = readPeriod(periodText, todayIn(readSettings(db).zone, office.clock));
+          return { basis: newest, planning: readPlanning(db, period, now) };
+        });
+        const plan = await planRoster(planning, options);
+        const entry = {
+          at: office.clock.now(),
+          by: office.by,
+          name: 'generate',
+          facts: periodFacts(planning.period),
+        };
+        return { basis, plan, entry };
+      },
+      (plan: GeneratePlan, db: Database) => {
+        clearOpenDraft(db, plan.period, plan.draft);
+        for (const drafted of plan.draft) writeDraftDuty(db, drafted);
+        return plan.result;
+      },
+      { dryRun: office.dryRun },
+    ),
+  );
+}
+
+async function planRoster(planning: Planning, options: GenerateOptions): Promise<GeneratePlan> {
+  if (planning.facts.people.length === 0) throw new UserError('wrong', { code: 'no-people', facts: {} });
+  if (planning.expected.length === 0) throw refusePeriod('no-duties', planning.period);
+  const duties = dutiesToFill(planning);
+  if (duties.length === 0) throw refusePeriod('period-over', planning.period);
+  const pins = planning.draft.flatMap(d =>
+    d.seats.flatMap(s => (s.pinned && s.person ? [{ duty: d.duty.id, role: s.role, person: s.person }] : [])),
+  );
+  const wanted = new Set(duties.map(d => d.id));
+  const world = worldOf(planning, { duties, pins: pins.filter(p => wanted.has(p.duty)), expected: null });
+  const carried = carriedInto(planning, duties);
+  const { loadSolver } = await import('../../engine/highs.ts');
+  const solution = solve(
+    {
+      world: withoutOpenSeats(world, planning),
+      carried,
+      published: options.repair ? turnsInForce(planning) : null,
+    },
+    await loadSolver(),
+    options,
+  );
+  if (!solution.feasible) throw infeasible(solution.conflict);
+  return asPlan(planning, world, solution.turns, solution.levels);
+}
+
+/** What patterns ask for and what was added by hand, not begun and not cancelled. The draft has the last word. */
+function dutiesToFill({ expected, facts, draft, published, now }: Planning): readonly Duty[] {
+  const known = new Map([...published.duties, ...draft].map(d => [d.duty.id, d]));
+  const patterns = new Set(facts.patterns.map(p => p.code));
+  const extra = [...known.values()].map(d => d.duty).filter(duty => !patterns.has(duty.pattern));
+  return [...expected, ...extra].filter(
+    duty => !hasBegun(duty, now) && (known.get(duty.id)?.state ?? 'held') === 'held',
+  );
+}
+
+function turnsInForce({ published, period }: Planning): readonly Turn[] {
+  if (published.duties.length === 0) throw refusePeriod('nothing-published', period);
+  return published.duties
+    .filter(d => d.state === 'held')
+    .flatMap(({ duty, seats }) =>
+      seats.flatMap(({ role, person }) => (person ? [{ duty: duty.id, role, person: person.person }] : [])),
+    );
+}
+
+/** Seats left open on purpose are no seats to the engine. */
+function withoutOpenSeats(world: World, { draft }: Planning): World {
+  const open = (duty: DutyId, role: RoleCode) =>
+    draft.find(d => d.duty.id === duty)?.seats.filter(s => s.role === role && !s.person && s.note !== '')
+      .length ?? 0;
+  const duties = [...world.duties].map(([id, duty]): [DutyId, Duty] => [
+    id,
+    { ...duty, seats: duty.seats.map(({ role, count }) => ({ role, count: count - open(id, role) })) },
+  ]);
+  return { ...world, duties: new Map(duties) };
+}
+
+function asPlan(
+  planning: Planning,
+  world: World,
+  turns: readonly Turn[],
+  levels: readonly ProvenLevel[],
+): GeneratePlan {
+  const { facts, period, skipped, allPublished } = planning;
+  const before = new Map(planning.draft.map(d => [d.duty.id, d.seats]));
+  const draft = [...world.duties.values()].map(
+    (duty): DraftDuty => ({
+      duty,
+      state: 'held',
+      note: '',
+      seats: seatTurns(duty, turns, before.get(duty.id) ?? []),
+    }),
+  );
+  const duties = draftAsPublished(draft, facts.people);
+  const inside = new Set(world.duties.keys());
+  const fairness = fairnessRows({
+    facts,
+    duties: [...world.duties.values()],
+    held: duties.map(asHeld),
+    before: heldOutside(allPublished.duties, inside).map(asHeld),
+  });
+  const result: GeneratedRoster = {
+    period,
+    duties,
+    skipped,
+    levels,
+    fairness,
+    findings: validate(asChecked(draft), world),
+    unfilled: unfilledSeats(draft, turns, world),
+  };
+  return { period, draft, result };
+}
+
+function unfilledSeats(
+  draft: readonly DraftDuty[],
+  turns: readonly Turn[],
+  world: World,
+): readonly UnfilledSeat[] {
+  const empty = draft.flatMap(({ duty, seats }) =>
+    duty.seats.flatMap(({ role }) => {
+      const missing = seats.filter(s => s.role === role && !s.person && s.note === '').length;
+      return missing > 0 ? [{ duty, role, missing }] : [];
+    }),
+  );
+  if (empty.length === 0) return [];
+  const limits = limitsOf(world);
+  return empty.map(({ duty, role, missing }) => {
+    const members = [...world.people.values()].filter(p => membershipOn(p, duty.date)?.role === role);
+    const reasons = members.map(p => whyNot({ duty: duty.id, role, person: p.code }, turns, limits, world));
+    return { duty, role, missing, whyNot: reasons };
+  });
+}
+
+function infeasible({ pins, limits }: Conflict): UserError {
+  const facts = {
+    pins: pins.map(p => `${p.duty} ${p.person}`),
+    rules: [...new Set(limits.map(l => l.rule))],
+  };
+  return new UserError('wrong', { code: 'roster-infeasible', facts });
+}

@@ -1,0 +1,139 @@
+// Everything that planning a period needs, gathered from one snapshot: its duties, what is fixed around them,
+// the world the rules look at, and the history the objective carries in.
+
+import type { CivilDate } from '../../domain/civil-date.ts';
+import { addDays } from '../../domain/civil-date.ts';
+import type { Duty, DutyId, Turn } from '../../domain/duty.ts';
+import { UserError } from '../../domain/errors.ts';
+import { inPeriod, lastDate, type Period } from '../../domain/period.ts';
+import type { PublishedRoster } from '../../domain/publication.ts';
+import type { Carried } from '../../objective/carried.ts';
+import type { World } from '../../rules/world.ts';
+import type { Database } from '../../store/database.ts';
+import { type DraftDuty, readDraft } from '../../store/drafts.ts';
+import { readPublishedRoster } from '../../store/publications.ts';
+import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
+import type { WallTime } from '../../time/clock.ts';
+import { expandDuties, type SkippedDuty, slotCounter } from '../../workdays/expand-duties.ts';
+import { type WorkCalendar, workCalendar } from '../../workdays/work-calendar.ts';
+import { carryHistory, dueTenthsOf, type HistorySource } from './carry-history.ts';
+import { ALL_TIME, asFixedTurns, asHeld, heldOutside } from './published-history.ts';
+
+export interface Planning {
+  readonly facts: WardFacts;
+  readonly calendar: WorkCalendar;
+  readonly period: Period;
+  /** The duties that patterns and calendar ask for. */
+  readonly expected: readonly Duty[];
+  readonly skipped: readonly SkippedDuty[];
+  readonly draft: readonly DraftDuty[];
+  /** What is in force in the period. */
+  readonly published: PublishedRoster;
+  /** What is in force at any time. */
+  readonly allPublished: PublishedRoster;
+  readonly slotOf: (date: CivilDate) => number;
+  readonly now: WallTime;
+}
+
+export function readPlanning(db: Database, period: Period, now: WallTime): Planning {
+  const facts = readWardFacts(db);
+  const { patterns, ownDays, settings } = facts;
+  const calendar = workCalendar(ownDays);
+  const { announcedUntil } = calendar;
+  const days = calendar.daysOf(period);
+  const expanded = expandDuties({ patterns, period, days, makeUpDays: settings.makeUpDays, announcedUntil });
+  return {
+    facts,
+    calendar,
+    period,
+    expected: expanded.duties,
+    skipped: expanded.skipped,
+    draft: readDraft(db, period),
+    published: readPublishedRoster(db, period, settings.presentation),
+    allPublished: readPublishedRoster(db, ALL_TIME, settings.presentation),
+    slotOf: slotCounter(patterns),
+    now,
+  };
+}
+
+/** A duty that has begun is past: it never moves again. */
+export function hasBegun({ date, start }: Pick<Duty, 'date' | 'start'>, now: WallTime): boolean {
+  return date < now.date || (date === now.date && start <= now.time);
+}
+
+export interface WorldInput {
+  readonly duties: readonly Duty[];
+  readonly pins: readonly Turn[];
+  readonly expected: readonly Duty[] | null;
+}
+
+/** The world of these duties: everything else that is published stands fixed around them. */
+export function worldOf(planning: Planning, { duties, pins, expected }: WorldInput): World {
+  const { facts, calendar, period, allPublished, slotOf } = planning;
+  const window = windowOf(duties, period);
+  return {
+    window,
+    roles: facts.roles,
+    people: new Map(facts.people.map(p => [p.code, p])),
+    duties: new Map(duties.map(d => [d.id, { ...d, slot: slotOf(d.nominalDate) }])),
+    expected,
+    fixed: asFixedTurns(heldOutside(allPublished.duties, replacedBy(planning, duties)), slotOf),
+    pins,
+    reviewed: [],
+    leave: groupByPerson(facts.leave),
+    exclusions: groupByPerson(facts.exclusions),
+    wishes: groupByPerson(facts.wishes),
+    forbiddenPairs: facts.forbiddenPairs,
+    days: calendar.daysOf({ from: period.from, until: period.until }),
+    announcedUntil: calendar.announcedUntil,
+    settings: facts.settings.rules,
+    dueTenths: dueTenthsOf(historyOf(planning, duties), duties),
+  };
+}
+
+export function carriedInto(planning: Planning, duties: readonly Duty[]): Carried {
+  return carryHistory(historyOf(planning, duties), windowOf(duties, planning.period), duties);
+}
+
+function historyOf(planning: Planning, duties: readonly Duty[]): HistorySource {
+  const { facts, allPublished } = planning;
+  return {
+    people: facts.people,
+    leave: groupByPerson(facts.leave),
+    held: heldOutside(allPublished.duties, replacedBy(planning, duties)).map(asHeld),
+    openings: facts.openings,
+    fairness: facts.settings.fairness,
+  };
+}
+
+/** Planned duties, and published ones of the period that have not begun: a new version replaces these. */
+function replacedBy({ allPublished, period, now }: Planning, duties: readonly Duty[]): ReadonlySet<DutyId> {
+  const open = allPublished.duties.filter(d => inPeriod(d.duty.date, period) && !hasBegun(d.duty, now));
+  return new Set([...duties.map(d => d.id), ...open.map(d => d.duty.id)]);
+}
+
+function windowOf(duties: readonly Duty[], period: Period): Period {
+  const dates = duties.map(d => d.date).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  return first && last ? { from: first, until: addDays(last, 1) } : period;
+}
+
+export function groupByPerson<Item extends { readonly person: string }>(
+  items: readonly Item[],
+): ReadonlyMap<Item['person'], readonly Item[]> {
+  const groups = new Map<Item['person'], Item[]>();
+  for (const item of items) groups.set(item.person, [...(groups.get(item.person) ?? []), item]);
+  return groups;
+}
+
+/** For messages: a period as people write it, both ends included. */
+export function periodFacts(period: Period): { readonly from: CivilDate; readonly last: CivilDate } {
+  return { from: period.from, last: lastDate(period) };
+}
+
+export function refusePeriod(
+  code: 'no-duties' | 'period-over' | 'no-draft' | 'nothing-published',
+  period: Period,
+): UserError {
+  return new UserError('wrong', { code, facts: periodFacts(period) });
+}

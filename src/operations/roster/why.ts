@@ -1,0 +1,81 @@
+// `why`: for each seat of a duty who could sit there and at what cost, and for all others what rules them out.
+
+import type { Duty } from '../../domain/duty.ts';
+import { membershipOn, type PersonCode, type RoleCode } from '../../domain/person.ts';
+import type { Finding } from '../../rules/rule.ts';
+import { reasonsAgainst } from '../../rules/why-not.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
+import { findDuty, readNamedDuty } from '../find-duty.ts';
+import { findPerson } from '../find-person.ts';
+import { type Office, withWard } from '../office.ts';
+import { readStanding, type Standing } from './standing-roster.ts';
+import { type RankedSeat, rankSubstitutes } from './substitutes.ts';
+
+export interface Why {
+  readonly facts: WardFacts;
+  readonly draft: boolean;
+  readonly duty: Duty;
+  readonly seats: readonly RankedSeat[];
+  /** Asked about; null where everyone is. */
+  readonly person: AskedPerson | null;
+}
+
+export interface AskedPerson {
+  readonly person: PersonCode;
+  readonly name: string;
+  /** Their role on that date; null where they have none. */
+  readonly role: RoleCode | null;
+  /** Why they can have no seat at all: they have none of the roles that the duty seats. */
+  readonly reasons: readonly Finding[];
+}
+
+export interface WhyInput {
+  /** DATE or DATE/PATTERN. */
+  readonly duty: string;
+  readonly person: string | null;
+  readonly draft: boolean;
+}
+
+export async function why(office: Office, input: WhyInput): Promise<Why> {
+  return withWard(office, async file =>
+    file.read(db => {
+      const { date } = readNamedDuty(input.duty);
+      const standing = readStanding(db, date, input.draft, office);
+      const { facts } = standing.planning;
+      const held = standing.duties.filter(d => d.state === 'held');
+      const { duty } = findDuty(input.duty, held);
+      const asked = input.person === null ? null : findPerson(input.person, facts.people).code;
+      const person = asked && askedPerson(asked, duty, standing);
+      const seats = seatsOfDuty(duty, standing).filter(seat => !person || seat.role === person.role);
+      return { facts, draft: standing.draft, duty, seats, person };
+    }),
+  );
+}
+
+/** Each filled seat, and the empty ones of a role as one. */
+function seatsOfDuty(duty: Duty, standing: Standing): readonly RankedSeat[] {
+  const { turns } = standing;
+  return duty.seats.flatMap(({ role, count }) => {
+    const sitting = turns.filter(t => t.duty === duty.id && t.role === role).map(t => t.person);
+    const seats = sitting.length < count ? [...sitting, null] : sitting;
+    return seats.map(person => rankSubstitutes({ duty, role, sitting: person }, standing));
+  });
+}
+
+function askedPerson(code: PersonCode, duty: Duty, standing: Standing): AskedPerson | null {
+  const person = standing.situation.world.people.get(code);
+  if (!person) return null;
+  const serves = standing.turns.find(t => t.duty === duty.id && t.person === code);
+  const role = serves?.role ?? membershipOn(person, duty.date)?.role ?? null;
+  const [seated] = duty.seats.filter(s => s.count > 0 && (role === null || s.role === role));
+  const reasons = seated && role ? [] : notMember(code, duty, standing);
+  return { person: code, name: person.name, role, reasons };
+}
+
+function notMember(person: PersonCode, duty: Duty, standing: Standing): readonly Finding[] {
+  const exchange = { before: standing.turns, rest: standing.turns };
+  return duty.seats
+    .filter(s => s.count > 0)
+    .flatMap(({ role }) => reasonsAgainst({ duty: duty.id, role, person }, exchange, standing.rulebook))
+    .filter(finding => finding.rule === 'not-member');
+}

@@ -1,0 +1,79 @@
+// `init`: a new ward file with the model's own patterns, roles and skills.
+
+import { type CivilDate, firstOfMonth, monthOf } from '../../domain/civil-date.ts';
+import { UserError } from '../../domain/errors.ts';
+import { searchKey } from '../../domain/text.ts';
+import type { WardSettings } from '../../domain/ward.ts';
+import { writePattern } from '../../store/patterns.ts';
+import { writeRole, writeSkill } from '../../store/people.ts';
+import { writeSettings } from '../../store/settings.ts';
+import { WardFile } from '../../store/ward-file.ts';
+import { todayIn } from '../../time/clock.ts';
+import type { Office } from '../office.ts';
+import {
+  DEFAULT_ROLES,
+  DEFAULT_SKILLS,
+  defaultPatterns,
+  defaultSettings,
+  youthUnionOf,
+} from './ward-defaults.ts';
+
+export interface InitInput {
+  readonly locality: string;
+  readonly province: string;
+  readonly signatory: string;
+  /** In every calendar's event ids, for good; made from the name where it is null. */
+  readonly wardId: string | null;
+  /** From when duty is held; the first of this month where it is null. */
+  readonly from: CivilDate | null;
+  /** With the Youth Union as co-issuer, its secretary's name; null without. */
+  readonly youthUnion: string | null;
+}
+
+export interface InitializedWard {
+  readonly path: string;
+  readonly settings: WardSettings;
+  readonly from: CivilDate;
+}
+
+export async function initWard(office: Office, input: InitInput): Promise<InitializedWard> {
+  const settings = settingsOf(input, office);
+  const from = input.from ?? firstOfMonth(monthOf(todayIn(settings.zone, office.clock)));
+  if (office.dryRun) return { path: office.path, settings, from };
+  const file = WardFile.create(office.path);
+  try {
+    const entry = {
+      at: office.clock.now(),
+      by: office.by,
+      name: 'init',
+      facts: { locality: input.locality },
+    };
+    await file.change(
+      async () => ({ basis: 0, plan: settings, entry }),
+      (plan, db) => {
+        writeSettings(db, plan);
+        for (const role of DEFAULT_ROLES) writeRole(db, role);
+        for (const skill of DEFAULT_SKILLS) writeSkill(db, skill);
+        for (const pattern of defaultPatterns(from)) writePattern(db, pattern);
+      },
+      { dryRun: false },
+    );
+  } finally {
+    file.close();
+  }
+  return { path: office.path, settings, from };
+}
+
+function settingsOf(
+  { locality, province, signatory, wardId, youthUnion }: InitInput,
+  office: Office,
+): WardSettings {
+  const id = wardId ?? `${searchKey(locality).replace(/[^a-z0-9]+/g, '-')}-${office.randomHex(3)}`;
+  if (!/^[a-z0-9-]{8,32}$/.test(id))
+    throw new UserError('wrong', { code: 'ward-id-wrong', facts: { value: id } });
+  const settings = defaultSettings({ wardId: id, locality, province });
+  const issuer = { ...settings.presentation.issuer, signatory };
+  const coIssuer =
+    youthUnion === null ? null : { ...youthUnionOf(locality, province), signatory: youthUnion };
+  return { ...settings, presentation: { ...settings.presentation, issuer, coIssuer } };
+}

@@ -1,0 +1,144 @@
+// Leave of one person or of many at once (an exam takes a whole class), and leave taken back.
+
+import { addDays } from '../../domain/civil-date.ts';
+import type { Problem } from '../../domain/errors.ts';
+import { type Leave, mergeLeave } from '../../domain/leave.ts';
+import { overlap, type Period } from '../../domain/period.ts';
+import { membershipOn, type Person, type PersonCode } from '../../domain/person.ts';
+import { searchKey } from '../../domain/text.ts';
+import { type LeaveField, readLeaveRow } from '../../intake/leave-list.ts';
+import { typedRecord } from '../../intake/typed-record.ts';
+import { writeLeave } from '../../store/people.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
+import { type Changed, changeWard } from '../change-ward.ts';
+import { findEveryone, findPerson } from '../find-person.ts';
+import type { Office } from '../office.ts';
+import { readPeriod } from '../read-period.ts';
+import { refuse, refuseAny } from '../refuse.ts';
+
+export interface LeaveInput {
+  /** Codes or names; with `role` or `unit`, everyone of these too. */
+  readonly people: readonly string[];
+  readonly role: string | null;
+  readonly unit: string | null;
+  /** One date, or `a..b` with both days in it. */
+  readonly dates: string;
+  readonly kind: string;
+  readonly note: string;
+}
+
+export interface LeaveChange {
+  readonly people: readonly PersonCode[];
+  readonly period: Period;
+  readonly leave: readonly Leave[];
+}
+
+const FLAGS: Readonly<Record<LeaveField, string>> = {
+  code: 'PERSON',
+  name: 'PERSON',
+  kind: '--kind',
+  from: 'DATES',
+  last: 'DATES',
+  note: '--note',
+};
+
+/** Overlapping leave of one kind becomes one; different kinds stand beside each other. */
+export async function addLeave(office: Office, input: LeaveInput): Promise<Changed<LeaveChange>> {
+  return changeWard(office, 'leave add', (facts, now) => {
+    const period = readPeriod(input.dates, now.date);
+    const people = chosen(input, facts, period);
+    const problems: Problem[] = [];
+    const leave = people.flatMap(({ code }) => {
+      const values = {
+        code,
+        kind: input.kind,
+        from: period.from,
+        last: addDays(period.until, -1),
+        note: input.note,
+      };
+      return (
+        readLeaveRow(
+          typedRecord(values, field => FLAGS[field]),
+          facts.people,
+          problems,
+        ) ?? []
+      );
+    });
+    refuseAny(unique(problems));
+    return {
+      said: {
+        people: people.map(p => p.code),
+        from: period.from,
+        last: addDays(period.until, -1),
+        kind: input.kind,
+      },
+      result: { people: people.map(p => p.code), period, leave },
+      write(db) {
+        for (const added of leave)
+          writeLeave(
+            db,
+            added.person,
+            mergeLeave([...facts.leave.filter(l => l.person === added.person), added]),
+          );
+      },
+    };
+  });
+}
+
+/** Takes these dates out of the person's leave, of one kind or of all; what lies around them stays. */
+export async function removeLeave(
+  office: Office,
+  typed: string,
+  dates: string,
+): Promise<Changed<LeaveChange>> {
+  return changeWard(office, 'leave remove', (facts, now) => {
+    const period = readPeriod(dates, now.date);
+    const { code } = findPerson(typed, facts.people);
+    const own = facts.leave.filter(l => l.person === code);
+    const said = { person: code, from: period.from, last: addDays(period.until, -1) };
+    if (!own.some(l => overlap(l, period))) refuse({ code: 'leave-unknown', facts: said });
+    const left = own.flatMap(l => without(l, period));
+    return {
+      said,
+      result: { people: [code], period, leave: left },
+      write: db => writeLeave(db, code, left),
+    };
+  });
+}
+
+function chosen({ people, role, unit }: LeaveInput, facts: WardFacts, period: Period): readonly Person[] {
+  const named = findEveryone(people, facts.people);
+  const roleCode = role === null ? null : roleMeant(role, facts);
+  const grouped = facts.people.filter(
+    p =>
+      (roleCode !== null || unit !== null) &&
+      (roleCode === null || membershipOn(p, period.from)?.role === roleCode) &&
+      (unit === null || searchKey(p.unit) === searchKey(unit)),
+  );
+  const all = [...new Map([...named, ...grouped].map(p => [p.code, p])).values()];
+  return all.length > 0 ? all : refuse({ code: 'nobody-chosen', facts: {} });
+}
+
+function roleMeant(typed: string, { roles }: WardFacts) {
+  const key = searchKey(typed);
+  const role = roles.find(r => [r.code, r.nameVi, r.nameEn].some(name => searchKey(name) === key));
+  return (
+    role?.code ??
+    refuse({
+      code: 'role-unknown',
+      facts: { value: typed, known: roles.map(r => r.nameVi) },
+      place: { option: '--role' },
+    })
+  );
+}
+
+function without(leave: Leave, { from, until }: Period): readonly Leave[] {
+  if (!overlap(leave, { from, until })) return [leave];
+  const before = leave.from < from ? [{ ...leave, until: from }] : [];
+  const after = until < leave.until ? [{ ...leave, from: until }] : [];
+  return [...before, ...after];
+}
+
+function unique(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map(p => [JSON.stringify(p), p])).values()];
+}

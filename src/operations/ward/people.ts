@@ -1,0 +1,173 @@
+// People one by one: added, edited, retired. What they were is kept by date, so that no edit rewrites the past.
+
+import { addDays, type CivilDate } from '../../domain/civil-date.ts';
+import type { Problem } from '../../domain/errors.ts';
+import type { Membership, Person, PersonCode, Role } from '../../domain/person.ts';
+import { searchKey } from '../../domain/text.ts';
+import { type PersonField, readPerson } from '../../intake/people-list.ts';
+import { typedRecord } from '../../intake/typed-record.ts';
+import { writePerson } from '../../store/people.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
+import { type Changed, changeWard } from '../change-ward.ts';
+import { findPerson } from '../find-person.ts';
+import type { Office } from '../office.ts';
+import { refuse, refuseAny } from '../refuse.ts';
+
+/** As typed; what is missing stays as it is, or empty for a new person. */
+export type PersonFields = Readonly<Partial<Record<PersonField, string | null>>>;
+
+export interface PersonChange {
+  readonly before: Person | null;
+  readonly after: Person;
+}
+
+const FLAGS: Readonly<Record<PersonField, string>> = {
+  code: '--code',
+  name: '--name',
+  role: '--role',
+  title: '--title',
+  unit: '--unit',
+  birthDate: '--birth-date',
+  phone: '--phone',
+  email: '--email',
+  skills: '--skills',
+  share: '--share',
+  mentor: '--mentor',
+  trainee: '--trainee',
+  from: '--from',
+  until: '--last',
+};
+
+/** Without a code the next free one of the role is taken: CB01, CB02 … */
+export async function addPerson(office: Office, fields: PersonFields): Promise<Changed<PersonChange>> {
+  return changeWard(office, 'people add', (facts, now) => {
+    const code = fields.code ?? nextCode(fields.role ?? '', facts);
+    const person = checked({ ...fields, code }, facts, now.date);
+    const taken = facts.people.find(p => p.code === person.code);
+    if (taken) refuse({ code: 'person-code-taken', facts: { value: person.code, name: taken.name } });
+    return {
+      said: { person: person.code },
+      result: { before: null, after: person },
+      write: db => writePerson(db, person),
+    };
+  });
+}
+
+/** A change of role or share begins at `from` (today where it is not said); everything else holds at once. */
+export async function editPerson(
+  office: Office,
+  typed: string,
+  fields: PersonFields,
+): Promise<Changed<PersonChange>> {
+  return changeWard(office, 'people edit', (facts, now) => {
+    const before = findPerson(typed, facts.people);
+    const read = checked({ ...asFields(before, facts), ...given(fields) }, facts, now.date);
+    const after = {
+      ...read,
+      code: before.code,
+      memberships: membershipsAfter(before, fields, read, now.date),
+    };
+    return {
+      said: { person: after.code },
+      result: { before, after },
+      write: db => writePerson(db, after),
+    };
+  });
+}
+
+/** `last` is the last day of service. The person stays in the ward's memory, in old versions and in the ledger. */
+export async function retirePerson(
+  office: Office,
+  typed: string,
+  last: CivilDate | null,
+): Promise<Changed<PersonChange>> {
+  return changeWard(office, 'people retire', (facts, now) => {
+    const before = findPerson(typed, facts.people);
+    const until = addDays(last ?? now.date, 1);
+    const memberships = before.memberships
+      .filter(m => m.from < until)
+      .map(m => ({ ...m, until: m.until !== null && m.until < until ? m.until : until }));
+    const ended = before.memberships.every(m => m.until !== null && m.until <= until);
+    const lastDay = before.memberships.at(-1)?.until;
+    if (ended && lastDay)
+      refuse({ code: 'person-retired', facts: { person: before.code, last: addDays(lastDay, -1) } });
+    const after = { ...before, memberships };
+    return {
+      said: { person: before.code, last: addDays(until, -1) },
+      result: { before, after },
+      write: db => writePerson(db, after),
+    };
+  });
+}
+
+function checked(fields: PersonFields, { roles, skills }: WardFacts, from: CivilDate): Person {
+  const problems: Problem[] = [];
+  const person = readPerson(
+    typedRecord(fields, field => FLAGS[field]),
+    { roles, skills, from },
+    problems,
+  );
+  refuseAny(problems);
+  return person ?? refuse({ code: 'name-missing', facts: {} });
+}
+
+function given(fields: PersonFields): PersonFields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
+function asFields(person: Person, { skills }: WardFacts): PersonFields {
+  const membership = person.memberships.at(-1);
+  return {
+    code: person.code,
+    name: person.name,
+    role: membership?.role ?? '',
+    title: person.title,
+    unit: person.unit,
+    birthDate: person.birthDate,
+    phone: person.phone,
+    email: person.email,
+    skills: person.skills.map(code => skills.find(s => s.code === code)?.nameVi ?? code).join('; '),
+    share: String(membership?.sharePercent ?? 100),
+    mentor: person.mentor ? 'x' : '',
+    trainee: person.trainee ? 'x' : '',
+  };
+}
+
+/** The old memberships up to the day of the change, then the new one. */
+function membershipsAfter(
+  before: Person,
+  fields: PersonFields,
+  read: Person,
+  today: CivilDate,
+): readonly Membership[] {
+  const [changed] = read.memberships;
+  const last = before.memberships.at(-1);
+  const says = (field: PersonField) => fields[field] !== null && fields[field] !== undefined;
+  if (!changed || !['role', 'share', 'from', 'until'].some(field => says(field as PersonField)))
+    return before.memberships;
+  const until = says('until') ? changed.until : (last?.until ?? null);
+  if (!last || (says('from') && !says('role') && !says('share')))
+    return [...before.memberships.slice(0, -1), { ...changed, until }];
+  if (!says('role') && !says('share')) return [...before.memberships.slice(0, -1), { ...last, until }];
+  const from = says('from') ? changed.from : today;
+  const kept = before.memberships.filter(m => m.from < from);
+  const ended = kept.map(m => (m.until === null || m.until > from ? { ...m, until: from } : m));
+  return [...ended, { role: changed.role, sharePercent: changed.sharePercent, from, until }];
+}
+
+/** The first code of the role's prefix that nobody has. */
+function nextCode(roleText: string, { roles, people }: WardFacts): PersonCode | '' {
+  const key = searchKey(roleText);
+  const role = roles.find((r: Role) =>
+    [r.code, r.nameVi, r.nameEn, r.codePrefix].some(n => searchKey(n) === key),
+  );
+  if (!role) return '';
+  const taken = new Set(people.map(p => searchKey(p.code)));
+  for (let n = 1; n < 1000; n++) {
+    const code = `${role.codePrefix}${String(n).padStart(2, '0')}`;
+    if (!taken.has(searchKey(code))) return code as PersonCode;
+  }
+  return refuse({ code: 'codes-exhausted', facts: { prefix: role.codePrefix } });
+}

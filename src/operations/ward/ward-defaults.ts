@@ -1,0 +1,123 @@
+// What a new ward starts with, as the model has it: two roles, Monday and Friday from 7:00 to 7:30, and the
+// ward's usual skills. Data in Vietnamese, as it will be printed; every bit of it is a setting afterwards.
+
+import type { CivilDate, Weekday } from '../../domain/civil-date.ts';
+import { clock } from '../../domain/clock-time.ts';
+import { DEFAULT_TALLY, type Pattern, type PatternCode } from '../../domain/pattern.ts';
+import { OFFICER, type Role, type Skill, VOLUNTEER } from '../../domain/person.ts';
+import type { Issuer, Presentation, WardSettings } from '../../domain/ward.ts';
+
+export const DEFAULT_ROLES: readonly Role[] = [
+  { code: OFFICER, nameVi: 'Cán bộ', nameEn: 'Officer', codePrefix: 'CB', position: 1 },
+  { code: VOLUNTEER, nameVi: 'Đoàn viên', nameEn: 'Volunteer', codePrefix: 'ĐV', position: 2 },
+];
+
+export const DEFAULT_SKILLS: readonly Skill[] = [
+  { code: 'ho-tich', nameVi: 'Hộ tịch', nameEn: 'Civil status' },
+  { code: 'chung-thuc', nameVi: 'Chứng thực', nameEn: 'Certification' },
+  { code: 'dat-dai', nameVi: 'Đất đai', nameEn: 'Land' },
+  { code: 'tu-phap', nameVi: 'Tư pháp', nameEn: 'Justice' },
+  { code: 'ho-kinh-doanh', nameVi: 'Hộ kinh doanh', nameEn: 'Household business' },
+  { code: 'lao-dong', nameVi: 'Lao động', nameEn: 'Labour' },
+  { code: 'dich-vu-cong', nameVi: 'Hướng dẫn dịch vụ công trực tuyến', nameEn: 'Help with online services' },
+];
+
+/** The skill that the Monday duty asks of an officer, so that results can be given the same day. */
+export const MONDAY_SKILL = 'ho-tich';
+
+export const MONDAY_LABEL = 'Ngày không giấy hẹn';
+
+export function defaultPatterns(validFrom: CivilDate): readonly Pattern[] {
+  const early = (code: string, weekday: Weekday): Pattern => ({
+    code: code as PatternCode,
+    weekday,
+    start: clock('07:00'),
+    end: clock('07:30'),
+    label: '',
+    place: '',
+    seats: [
+      { role: OFFICER, count: 1 },
+      { role: VOLUNTEER, count: 1 },
+    ],
+    requires: null,
+    tally: DEFAULT_TALLY,
+    validFrom,
+    validUntil: null,
+  });
+  return [
+    { ...early('T2', 'monday'), label: MONDAY_LABEL, requires: { role: OFFICER, skill: MONDAY_SKILL } },
+    early('T6', 'friday'),
+  ];
+}
+
+export interface WardIdentity {
+  readonly wardId: string;
+  /** Tên phường: Thụy Khuê. */
+  readonly locality: string;
+  /** Thành phố, tỉnh: Hà Nội. */
+  readonly province: string;
+}
+
+export function defaultSettings({ wardId, locality, province }: WardIdentity): WardSettings {
+  const upper = (text: string) => text.toLocaleUpperCase('vi');
+  const issuer: Issuer = {
+    superior: `ỦY BAN NHÂN DÂN ${upper(province)}`,
+    name: `ỦY BAN NHÂN DÂN PHƯỜNG ${upper(locality)}`,
+    authority: 'TM. ỦY BAN NHÂN DÂN',
+    office: 'CHỦ TỊCH',
+    signatory: '',
+  };
+  return {
+    wardId,
+    language: 'vi',
+    zone: 'Asia/Ho_Chi_Minh',
+    by: '',
+    baseUrl: null,
+    makeUpDays: 'no-duty',
+    opensAt: clock('07:30'),
+    rules: {
+      minGapDays: 7,
+      maxPerMonth: new Map([
+        [OFFICER, 4],
+        [VOLUNTEER, 3],
+      ]),
+      traineeNeedsMentor: true,
+      withoutSkill: 'leave-empty',
+    },
+    fairness: { balancedWeekdays: ['monday', 'friday'], mixedRoles: [OFFICER, VOLUNTEER] },
+    presentation: {
+      issuer,
+      coIssuer: null,
+      locality,
+      shortName: `UBND phường ${locality}`,
+      place: `Điểm Phục vụ hành chính công phường ${locality}`,
+      symbol: 'KH-UBND',
+      recipients: ['Như trên', 'Đoàn Thanh niên phường'],
+      feedContact: '',
+      feedContactShown: false,
+      bring: '',
+      alarms: [
+        { kind: 'evening-before', at: clock('20:00') },
+        { kind: 'minutes-before', minutes: 30 },
+      ],
+    },
+    feedWindow: { monthsBack: 1, monthsAhead: 6 },
+  };
+}
+
+/** The Youth Union of the ward as co-issuer; who signs is still to be said. */
+export function youthUnionOf(locality: string, province: string): Omit<Issuer, 'signatory'> {
+  const upper = (text: string) => text.toLocaleUpperCase('vi');
+  return {
+    superior: upper(province)
+      .replace(/^THÀNH PHỐ/, 'THÀNH ĐOÀN')
+      .replace(/^TỈNH/, 'TỈNH ĐOÀN'),
+    name: `BAN CHẤP HÀNH ĐOÀN PHƯỜNG ${upper(locality)}`,
+    authority: 'TM. BAN THƯỜNG VỤ',
+    office: 'BÍ THƯ',
+  };
+}
+
+export function newCoIssuer({ locality, issuer }: Pick<Presentation, 'locality' | 'issuer'>): Issuer {
+  return { ...youthUnionOf(locality, issuer.superior.replace('ỦY BAN NHÂN DÂN ', '')), signatory: '' };
+}

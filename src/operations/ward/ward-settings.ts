@@ -1,0 +1,102 @@
+// Settings one by one. What shows on paper or in feeds takes effect by a publication of its own kind, so that
+// what was published before keeps looking as it did.
+
+import { UserError } from '../../domain/errors.ts';
+import {
+  isSettingKey,
+  SETTING_GROUPS,
+  SETTING_KEYS,
+  type SettingGroup,
+  type SettingKey,
+} from '../../domain/setting-keys.ts';
+import { cleanText, LONGEST_TEXT, nearest } from '../../domain/text.ts';
+import type { WardSettings } from '../../domain/ward.ts';
+import type { Database } from '../../store/database.ts';
+import { readPublications, writePublication } from '../../store/publications.ts';
+import { presentationToJson, writeSettings } from '../../store/settings.ts';
+import { type Changed, changeWard } from '../change-ward.ts';
+import { readWard } from '../look-up.ts';
+import type { Office } from '../office.ts';
+import { refuse } from '../refuse.ts';
+import { ALL_TIME } from '../roster/published-history.ts';
+import { SETTING_VALUES } from './setting-values.ts';
+
+export interface ListedSetting {
+  readonly key: SettingKey;
+  readonly group: SettingGroup;
+  readonly value: string;
+}
+
+/** In the order of the groups. */
+export async function listSettings(office: Office): Promise<readonly ListedSetting[]> {
+  return settingsOf((await readWard(office)).settings);
+}
+
+export function settingsOf(settings: WardSettings): readonly ListedSetting[] {
+  const groups = Object.keys(SETTING_GROUPS) as SettingGroup[];
+  return groups.flatMap(group =>
+    SETTING_GROUPS[group].map(key => ({ key, group, value: SETTING_VALUES[key].show(settings) })),
+  );
+}
+
+export interface SettingChange {
+  readonly key: SettingKey;
+  readonly before: string;
+  readonly after: string;
+  /** Whether paper and feeds look different from now on. */
+  readonly presentation: boolean;
+}
+
+/** Throws `setting-unknown` with the nearest key, or `setting-refused` with the rule that the value breaks. */
+export async function setSetting(
+  office: Office,
+  keyText: string,
+  valueText: string,
+): Promise<Changed<SettingChange>> {
+  const key = readSettingKey(keyText);
+  return changeWard(office, 'settings set', ({ settings, roles }) => {
+    const value = cleanText(valueText);
+    const put = SETTING_VALUES[key].put(
+      settings,
+      value,
+      roles.map(r => r.code),
+    );
+    const rule = value.length > LONGEST_TEXT ? 'one-line' : put;
+    if (typeof rule === 'string') return refuse({ code: 'setting-refused', facts: { key, value, rule } });
+    const [before, after] = [SETTING_VALUES[key].show(settings), SETTING_VALUES[key].show(rule)];
+    const presentation = presentationToJson(settings.presentation) !== presentationToJson(rule.presentation);
+    return {
+      said: { key, before, after },
+      result: { key, before, after, presentation },
+      write(db) {
+        writeSettings(db, rule);
+        if (presentation) publishPresentation(db, rule, office, `${key}: ${after}`);
+      },
+    };
+  });
+}
+
+export function readSettingKey(typed: string): SettingKey {
+  const key = typed.trim().toLowerCase();
+  if (isSettingKey(key)) return key;
+  const facts = { value: typed, nearest: nearest(typed, SETTING_KEYS) };
+  throw new UserError('unreadable', { code: 'setting-unknown', facts });
+}
+
+/** Nothing to do before the first version: that one will carry the new look. */
+function publishPresentation(db: Database, settings: WardSettings, office: Office, reason: string): void {
+  const last = readPublications(db).at(-1);
+  if (!last) return;
+  writePublication(db, {
+    sequence: last.sequence + 1,
+    kind: 'presentation',
+    version: last.version,
+    period: ALL_TIME,
+    publishedAt: Math.max(office.clock.now(), last.publishedAt + 1),
+    by: office.by,
+    reason,
+    presentation: presentationToJson(settings.presentation),
+    duties: [],
+    salt: () => office.randomHex(16),
+  });
+}

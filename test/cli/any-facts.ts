@@ -1,0 +1,18 @@
+// Facts for every problem at once: each fact answers with `say(its name)`, those that are lists with a list of it.
+
+/** Facts that are lists of texts. */
+const LISTS = new Set(['known', 'headings', 'pins', 'rules', 'choices', 'findings', 'people']);
+
+export function anyFacts(say: (name: string) => string | number): never {
+  return new Proxy(
+    {},
+    {
+      get: (_, key) => {
+        const name = String(key);
+        if (name === 'rule') return 'one-line';
+        if (name === 'candidates') return [{ code: say('code'), name: say('name'), unit: say('unit') }];
+        return LISTS.has(name) ? [say(name)] : say(name);
+      },
+    },
+  ) as never;
+}
