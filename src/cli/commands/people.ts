@@ -23,7 +23,17 @@ const PERSON_OPTIONS: readonly OptionSpec[] = [
   { flags: '--last <date>', text: { vi: 'ngày cuối cùng', en: 'the last day' } },
 ];
 
-export const peopleAdd: CommandFile = {
+const peopleList: CommandFile = {
+  name: 'people list',
+  alias: 'danhsach',
+  arguments: [],
+  summary: { vi: 'Danh sách người trực', en: 'List the people on duty' },
+  options: [],
+  examples: ['people list'],
+  load: async () => (await import('../actions/list.ts')).listPeople,
+};
+
+const peopleAdd: CommandFile = {
   name: 'people add',
   alias: 'them',
   arguments: ['[name]'],
@@ -39,7 +49,7 @@ export const peopleAdd: CommandFile = {
   load: async () => (await import('../actions/people.ts')).add,
 };
 
-export const peopleEdit: CommandFile = {
+const peopleEdit: CommandFile = {
   name: 'people edit',
   alias: 'sua',
   arguments: ['[person]'],
@@ -49,7 +59,7 @@ export const peopleEdit: CommandFile = {
   load: async () => (await import('../actions/people.ts')).edit,
 };
 
-export const peopleRetire: CommandFile = {
+const peopleRetire: CommandFile = {
   name: 'people retire',
   alias: 'thoitruc',
   arguments: ['[person]'],
@@ -63,3 +73,21 @@ export const peopleRetire: CommandFile = {
   examples: ['people retire ĐV07 --last 31/01/2027'],
   load: async () => (await import('../actions/people.ts')).retire,
 };
+
+const peopleImport: CommandFile = {
+  name: 'people import',
+  alias: 'nhap',
+  arguments: ['<file>'],
+  summary: { vi: 'Nhập danh sách người trực', en: 'Import the people on duty' },
+  options: [],
+  examples: ['people import people.csv', 'people import people.csv --dry-run'],
+  load: async () => async input => (await import('../actions/import-list.ts')).importList('people', input),
+};
+
+export const peopleCommands: readonly CommandFile[] = [
+  peopleList,
+  peopleAdd,
+  peopleEdit,
+  peopleRetire,
+  peopleImport,
+];
