@@ -5,6 +5,7 @@ import { about, type CheckingRule, type Finding } from './rule.ts';
 export const dayOff: CheckingRule = {
   kind: 'checks',
   id: 'day-off',
+  severity: 'error',
   check: (_roster, world) =>
     [...world.duties.values()].flatMap((duty): Finding[] => {
       const day = world.days.get(duty.date);

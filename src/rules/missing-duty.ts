@@ -4,6 +4,7 @@ import { about, type CheckingRule } from './rule.ts';
 export const missingDuty: CheckingRule = {
   kind: 'checks',
   id: 'missing-duty',
+  severity: 'error',
   check: (_roster, world) =>
     (world.expected ?? [])
       .filter(duty => !world.duties.has(duty.id))

@@ -4,6 +4,7 @@ import { about, type CheckingRule } from './rule.ts';
 export const openSeat: CheckingRule = {
   kind: 'checks',
   id: 'open-seat',
+  severity: 'warning',
   check: (roster, world) =>
     roster.openSeats.map(({ duty, role, note }) => ({
       rule: 'open-seat',

@@ -12,6 +12,7 @@ interface Meeting {
 export const pairRepeated: CheckingRule = {
   kind: 'checks',
   id: 'pair-repeated',
+  severity: 'notice',
   check(roster, world) {
     const meetings = new Map<string, Meeting>();
     const sorted = roster.assignments.toSorted((x, y) => (x.person < y.person ? -1 : 1));

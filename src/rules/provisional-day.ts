@@ -5,6 +5,7 @@ import { about, type CheckingRule } from './rule.ts';
 export const provisionalDay: CheckingRule = {
   kind: 'checks',
   id: 'provisional-day',
+  severity: 'notice',
   check: (_roster, world) =>
     [...world.days.values()]
       .filter(day => day.provisional && inPeriod(day.date, world.window))

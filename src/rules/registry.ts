@@ -1,5 +1,6 @@
 // Every rule, in the order in which findings are listed.
 
+import type { Severity } from '../domain/errors.ts';
 import { dayOff } from './day-off.ts';
 import { BLOCKING_RULES, LIMITING_RULES } from './hard-rules.ts';
 import { missingDuty } from './missing-duty.ts';
@@ -25,5 +26,10 @@ export const CHECKING_RULES: readonly CheckingRule[] = [
   pairRepeated,
   wishNotMet,
 ];
+
+/** What breaks a hard rule is an error; a pin makes a warning of what blocks one turn. */
+export function severityOf(rule: Rule): Severity {
+  return rule.kind === 'checks' ? rule.severity : 'error';
+}
 
 export const RULES: readonly Rule[] = [...BLOCKING_RULES, ...LIMITING_RULES, ...CHECKING_RULES];

@@ -92,6 +92,7 @@ export interface CheckedRoster {
 export interface CheckingRule {
   readonly kind: 'checks';
   readonly id: CheckRuleId;
+  readonly severity: Severity;
   check(roster: CheckedRoster, world: World): readonly Finding[];
 }
 

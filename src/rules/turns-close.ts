@@ -9,6 +9,7 @@ const CLOSE_BEYOND_GAP_DAYS = 7;
 export const turnsClose: CheckingRule = {
   kind: 'checks',
   id: 'turns-close',
+  severity: 'notice',
   check(roster, world) {
     const least = world.settings.minGapDays;
     const dates = new Map<PersonCode, CivilDate[]>();

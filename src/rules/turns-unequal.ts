@@ -13,6 +13,7 @@ const ONE_DUTY_TENTHS = 10;
 export const turnsUnequal: CheckingRule = {
   kind: 'checks',
   id: 'turns-unequal',
+  severity: 'warning',
   check(roster, world) {
     if (!world.dueTenths) return [];
     const above = tenthsAbove(roster, world.dueTenths, world);

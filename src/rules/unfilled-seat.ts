@@ -4,6 +4,7 @@ import { about, type CheckingRule, type Finding } from './rule.ts';
 export const unfilledSeat: CheckingRule = {
   kind: 'checks',
   id: 'unfilled-seat',
+  severity: 'warning',
   check: (roster, world) =>
     [...world.duties.values()].flatMap(duty =>
       duty.seats.flatMap(({ role, count }): Finding[] => {

@@ -5,6 +5,7 @@ import { dateOf } from './world.ts';
 export const wishNotMet: CheckingRule = {
   kind: 'checks',
   id: 'wish-not-met',
+  severity: 'notice',
   check: (roster, world) =>
     roster.assignments.flatMap((turn): Finding[] => {
       const date = dateOf(turn, world);

@@ -5,6 +5,7 @@ import { about, type CheckingRule } from './rule.ts';
 export const yearNotAnnounced: CheckingRule = {
   kind: 'checks',
   id: 'year-not-announced',
+  severity: 'warning',
   check(_roster, world) {
     const years = new Set(
       [...world.duties.values()].map(d => yearOf(d.date)).filter(y => y > world.announcedUntil),

@@ -1,92 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, civil, weekdayOf } from '../../src/domain/civil-date.ts';
-import { clock } from '../../src/domain/clock-time.ts';
-import { type Assignment, type Duty, makeDutyId } from '../../src/domain/duty.ts';
+import { addDays, civil } from '../../src/domain/civil-date.ts';
+import { type Assignment, makeDutyId } from '../../src/domain/duty.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
-import { OFFICER, type Person, type PersonCode, type RoleCode, VOLUNTEER } from '../../src/domain/person.ts';
+import { OFFICER, VOLUNTEER } from '../../src/domain/person.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { RULES } from '../../src/rules/registry.ts';
 import { validate } from '../../src/rules/validate.ts';
 import type { World } from '../../src/rules/world.ts';
-
-const code = (text: string) => text as PersonCode;
-
-function aPerson(text: string, more: Partial<Person> = {}, role: RoleCode = OFFICER): Person {
-  return {
-    code: code(text),
-    name: text,
-    title: '',
-    unit: '',
-    birthDate: null,
-    phone: '',
-    email: '',
-    skills: [],
-    mentor: false,
-    trainee: false,
-    memberships: [{ role, sharePercent: 100, from: civil('2026-01-01'), until: null }],
-    ...more,
-  };
-}
-
-function aDuty(date: string, more: Partial<Duty> = {}): Duty {
-  const day = civil(date);
-  return {
-    id: makeDutyId(day, 'P' as PatternCode),
-    pattern: 'P' as PatternCode,
-    nominalDate: day,
-    date: day,
-    countsAs: weekdayOf(day),
-    start: clock('07:00'),
-    end: clock('07:30'),
-    label: '',
-    place: '',
-    seats: [
-      { role: OFFICER, count: 1 },
-      { role: VOLUNTEER, count: 1 },
-    ],
-    requires: null,
-    tally: 'main',
-    slot: 0,
-    provisional: false,
-    ...more,
-  };
-}
-
-function aWorld(people: readonly Person[], duties: readonly Duty[], more: Partial<World> = {}): World {
-  return {
-    window: { from: civil('2027-01-01'), until: civil('2027-03-01') },
-    roles: [],
-    people: new Map(people.map(p => [p.code, p])),
-    duties: new Map(duties.map(d => [d.id, d])),
-    expected: null,
-    fixed: [],
-    pins: [],
-    reviewed: [],
-    leave: new Map(),
-    exclusions: new Map(),
-    wishes: new Map(),
-    forbiddenPairs: [],
-    days: new Map(),
-    announcedUntil: 2027,
-    dueTenths: null,
-    settings: {
-      minGapDays: 7,
-      maxPerMonth: new Map([[OFFICER, 2]]),
-      traineeNeedsMentor: true,
-      withoutSkill: 'leave-empty',
-    },
-    ...more,
-  };
-}
-
-function seat(
-  duty: Duty,
-  person: string,
-  role: RoleCode = OFFICER,
-  more: Partial<Assignment> = {},
-): Assignment {
-  return { duty: duty.id, role, person: code(person), seat: 1, pinned: false, ...more };
-}
+import { aDuty, aPerson, aWorld, code, onDay, seat } from './small-world.ts';
 
 /** Ids of the findings, without the seats that a small case leaves empty. */
 function found(world: World, ...assignments: Assignment[]): readonly string[] {
@@ -96,7 +17,6 @@ function found(world: World, ...assignments: Assignment[]): readonly string[] {
 }
 
 const one = aDuty('2027-01-04');
-const onDay = (days: number) => aDuty(addDays(civil('2027-01-04'), days));
 const officers = [aPerson('CB01'), aPerson('CB02')];
 
 describe('minimum gap', () => {

@@ -21,11 +21,11 @@ export async function changedOutcome<Result>(
   const done = [...lines, ...(input.dryRun ? [messages.commands.dryRun] : [])].join('\n');
   const period = periodOf(touched.flatMap(f => f.date ?? []));
   if (!period) return { data: { ...asData(result), touched }, text: done };
-  const { people } = await readWard(officeOf(input));
+  const facts = await readWard(officeOf(input));
   const text = [
     done,
     palette.warning(messages.ward.touched(touched.length)),
-    renderFindings(touched, people, input),
+    renderFindings(touched, facts, input),
   ].join('\n');
   const range = `${period.from}..${lastDate(period)}`;
   if (mayAsk(input) && !input.dryRun && (await askYesOrNo(messages.ward.repairQuestion, true))) {

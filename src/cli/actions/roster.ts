@@ -29,7 +29,8 @@ export async function generate(input: CommandInput): Promise<Outcome> {
   const limit = seconds === null ? { repair } : { repair, timeLimitSeconds: seconds };
   const period = argument(input, 0);
   const made = await generateRoster(office, period, limit);
-  const { roles, people } = await readWard(office);
+  const facts = await readWard(office);
+  const { roles } = facts;
   const { commands, dates } = input.messages;
   const { duties, period: dated } = made;
   const text = [
@@ -40,7 +41,7 @@ export async function generate(input: CommandInput): Promise<Outcome> {
     ...(made.unfilled.length > 0 ? [renderUnfilled(made, roles, input)] : []),
     renderFindings(
       made.findings.filter(f => f.severity !== 'notice'),
-      people,
+      facts,
       input,
     ),
     ...(input.dryRun ? [commands.dryRun] : []),
@@ -74,7 +75,7 @@ export async function fairness(input: CommandInput): Promise<Outcome> {
 export async function validate(input: CommandInput): Promise<Outcome> {
   const { facts, period, draft, findings } = await validateRoster(officeOf(input), argument(input, 0));
   const no = findings.some(f => f.severity === 'error');
-  return { data: { period, draft, findings }, text: renderFindings(findings, facts.people, input), no };
+  return { data: { period, draft, findings }, text: renderFindings(findings, facts, input), no };
 }
 
 export async function publish(input: CommandInput): Promise<Outcome> {

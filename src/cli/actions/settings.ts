@@ -7,7 +7,7 @@ import {
   readSettingKey,
   setSetting,
 } from '../../operations/ward/ward-settings.ts';
-import { RULES } from '../../rules/registry.ts';
+import { RULES, severityOf } from '../../rules/registry.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, needed } from '../options.ts';
@@ -23,10 +23,21 @@ export async function showSettings(input: CommandInput): Promise<Outcome> {
 export async function showRules(input: CommandInput): Promise<Outcome> {
   const own = (await listSettings(officeOf(input))).filter(s => s.group === 'rules');
   const { rules, settings, ward } = input.messages;
-  const head = [ward.columns.rule, ward.columns.title, ward.columns.reason];
-  const rows = RULES.map(rule => [rule.id, rules.title(rule.id), settings.rule(rule.id)]);
+  const head = [ward.columns.rule, ward.columns.severity, ward.columns.title, ward.columns.reason];
+  const rows = RULES.map(rule => [
+    rule.id,
+    ward.severity[severityOf(rule)],
+    rules.title(rule.id),
+    settings.rule(rule.id),
+  ]);
   const text = `${renderSettings(own, input)}\n\n${renderTable({ head, rows }, input.width)}`;
-  return { data: { settings: own, rules: RULES.map(({ id, kind }) => ({ rule: id, kind })) }, text };
+  return {
+    data: {
+      settings: own,
+      rules: RULES.map(rule => ({ rule: rule.id, kind: rule.kind, severity: severityOf(rule) })),
+    },
+    text,
+  };
 }
 
 function renderSettings(all: readonly ListedSetting[], input: CommandInput): string {

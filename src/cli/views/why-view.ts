@@ -2,6 +2,7 @@
 
 import { weekdayOf } from '../../domain/civil-date.ts';
 import type { PersonCode, RoleCode } from '../../domain/person.ts';
+import { namesOf } from '../../i18n/names.ts';
 import type { Blocked, Candidate, Cost, RankedSeat } from '../../operations/roster/substitutes.ts';
 import type { Why } from '../../operations/roster/why.ts';
 import type { Finding } from '../../rules/rule.ts';
@@ -105,7 +106,7 @@ function renderCosts({ costs, decides }: Candidate, { messages }: ViewInput): st
 function renderReasons(reasons: readonly Finding[], answer: Why, view: ViewInput): string {
   return reasons
     .map(reason => {
-      const { mend } = explainFinding(reason, reason, view.messages);
+      const { mend } = explainFinding(reason, reason, view.messages, namesOf(answer.facts, view.language));
       return `  ${reasonText(reason, answer, view)} ${view.palette.faint(mend)}`;
     })
     .join('\n');
@@ -118,10 +119,9 @@ function blockedLine({ person, reasons }: Blocked, answer: Why, view: ViewInput)
 
 /** Of a person not yet in the roster, some findings read better otherwise. */
 function reasonText(reason: Finding, { facts }: Why, { messages, language }: ViewInput): string {
-  if (reason.rule !== 'required-skill') return explainFinding(reason, reason, messages).says;
-  const skill = facts.skills.find(s => s.code === reason.facts.skill);
-  const name = skill && (language === 'vi' ? skill.nameVi : skill.nameEn);
-  return messages.why.lacksSkill(name ?? reason.facts.skill);
+  const names = namesOf(facts, language);
+  if (reason.rule !== 'required-skill') return explainFinding(reason, reason, messages, names).says;
+  return messages.why.lacksSkill(names.skill(reason.facts.skill));
 }
 
 function verdict({ sitting, decides }: Candidate, { messages, palette }: ViewInput): string {

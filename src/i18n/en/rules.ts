@@ -45,55 +45,73 @@ const TITLES: Record<RuleId, string> = {
 /** +1,5: tenths of a duty as people read them. */
 const tenths = (value: number): string => `${value > 0 ? '+' : ''}${(value / 10).toFixed(1)}`;
 
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 const list = (days: Subject['dates']): string => days.map(dates.dayMonth).join(', ');
+
+/** Where to see who could serve instead. */
+const why = ({ date }: Subject): string => `(lichtruc why${date ? ` ${dates.date(date)}` : ''})`;
+const instead = (subject: Subject): string => `See who could serve instead ${why(subject)}.`;
 
 const findings: FindingMessages = {
   'unknown-person': () => ({
     says: 'Nobody on the list has this code.',
-    mend: 'Add the person, or mend the code.',
+    mend: 'Add the person (lichtruc people add), or mend the code.',
   }),
-  'not-member': f => ({
-    says: `Does not belong to ${f.role} on this date.`,
-    mend: 'Choose somebody else, or mend the membership.',
+  'not-member': (f, s, names) => ({
+    says: `Does not belong to ${names.role(f.role)} on this date.`,
+    mend: `${instead(s)} Or mend the membership: lichtruc people edit.`,
   }),
   'on-leave': (f, s) => ({
-    says: `${s.pinned ? 'Pinned in spite of ' : ''}${LEAVE[f.kind]} from ${dates.dayMonth(f.from)} to ${dates.dayMonth(f.last)}.`,
-    mend: 'Choose somebody else, or mend the leave.',
+    says: `${s.pinned ? `Pinned in spite of ${LEAVE[f.kind]}` : capital(LEAVE[f.kind])} from ${dates.dayMonth(f.from)} to ${dates.dayMonth(f.last)}.`,
+    mend: `${instead(s)} Or mend the leave: lichtruc leave remove.`,
   }),
-  'excluded-weekday': f => ({
-    says: `Never serves on a ${dates.weekday(f.weekday)}.`,
-    mend: 'Choose somebody else.',
+  'excluded-weekday': (f, s) => ({
+    says:
+      f.nth === null
+        ? `Never serves on a ${dates.weekday(f.weekday)}.`
+        : `Never serves on ${dates.weekday(f.weekday)} number ${f.nth} of the month.`,
+    mend: `${instead(s)} Or take that back: lichtruc wish remove.`,
   }),
-  'too-many-in-role': f => ({
-    says: `There are ${f.seats} seats for ${f.role}.`,
-    mend: 'Take somebody out.',
+  'too-many-in-role': (f, _s, names) => ({
+    says: `There are ${f.seats} seats for ${names.role(f.role)}.`,
+    mend: 'Take somebody out, or add seats: lichtruc pattern set.',
   }),
-  'twice-on-date': () => ({ says: 'Has two turns on one date.', mend: 'Take one out.' }),
+  'twice-on-date': () => ({
+    says: 'Has two turns on one date.',
+    mend: 'Take one out: nobody is in two places at a time.',
+  }),
   'min-gap': (f, s) => ({
     says: `The turns of ${list(s.dates)}${f.fixed ? ` and ${dates.dayMonth(f.fixed)}` : ''} are less than ${f.days} days apart.`,
-    mend: 'Move one of them, or lower the minimum gap.',
+    mend: `${instead(s)} Or lower the gap: lichtruc rules set min-gap-days.`,
   }),
   'month-cap': (f, s) => ({
     says: `${s.dates.length} turns in ${dates.month(f.month)}, at most ${f.atMost}.`,
-    mend: 'Take one out, or raise the cap.',
+    mend: `${instead(s)} Or raise the cap: lichtruc rules set max-per-month.`,
   }),
-  'required-skill': f => ({
-    says: `Nobody of ${f.role} has the skill ${f.skill}.`,
-    mend: 'Choose somebody who has it.',
+  'required-skill': (f, s, names) => ({
+    says: `Nobody of ${names.role(f.role)} has the skill ${names.skill(f.skill)}.`,
+    mend: `Choose somebody who has it. ${instead(s)}`,
   }),
-  'trainee-alone': () => ({ says: 'A trainee serves without a mentor.', mend: 'Put a mentor beside them.' }),
-  'forbidden-pair': f => ({
-    says: `${f.first} and ${f.second} are kept apart.`,
-    mend: 'Change one of the two.',
+  'trainee-alone': (_f, s) => ({
+    says: 'A trainee serves without a mentor.',
+    mend: `Put a mentor beside them. ${instead(s)}`,
+  }),
+  'forbidden-pair': (f, s, names) => ({
+    says: `${names.person(f.first)} and ${names.person(f.second)} are kept apart.`,
+    mend: `Change one of the two. ${instead(s)}`,
   }),
   'day-off': f => ({
     says: `A day off: ${f.nameEn}${f.source ? ` (${f.source})` : ''}.`,
-    mend: 'Take this duty out.',
+    mend: 'Draw the period up again to take the duty out: lichtruc generate.',
   }),
-  'missing-duty': () => ({ says: 'A working day without its duty.', mend: 'Draw the period up again.' }),
-  'unfilled-seat': f => ({
-    says: `${f.filled} of ${f.seats} people.`,
-    mend: 'See the reasons when generating, or add people.',
+  'missing-duty': () => ({
+    says: 'A working day without its duty.',
+    mend: 'Draw the period up again: lichtruc generate.',
+  }),
+  'unfilled-seat': (f, s, names) => ({
+    says: `${f.filled} of ${f.seats} filled${s.role ? ` (${names.role(s.role)})` : ''}.`,
+    mend: `See why ${why(s)}, or add people.`,
   }),
   'open-seat': f => ({ says: `Left open: ${f.note}.`, mend: 'Fill it when you know.' }),
   'year-not-announced': f => ({
@@ -102,18 +120,18 @@ const findings: FindingMessages = {
   }),
   'provisional-day': f => ({
     says: `${f.nameEn}: a provisional day off.`,
-    mend: 'Wait for the announcement.',
+    mend: 'When it is announced: lichtruc holidays import.',
   }),
-  'turns-unequal': f => ({
-    says: `Has ${tenths(f.aboveTenths)} turns more than due, while ${f.other} has ${tenths(f.otherTenths)}.`,
-    mend: `The turn of ${dates.dayMonth(f.date)} could go to ${f.other}.`,
+  'turns-unequal': (f, _s, names) => ({
+    says: `Has ${tenths(f.aboveTenths)} turns more than due, while ${names.person(f.other)} has ${tenths(f.otherTenths)}.`,
+    mend: `The turn of ${dates.dayMonth(f.date)} could go to ${names.person(f.other)}.`,
   }),
   'turns-close': (f, s) => ({
     says: `The turns of ${list(s.dates)} are only ${f.days} days apart.`,
     mend: 'Swap one if need be.',
   }),
-  'pair-repeated': (f, s) => ({
-    says: `These two serve together ${f.times} times (${list(s.dates)}).`,
+  'pair-repeated': (f, s, names) => ({
+    says: `${s.people.map(names.person).join(' and ')} serve together ${f.times} times (${list(s.dates)}).`,
     mend: 'Swap one if need be.',
   }),
   'wish-not-met': f => ({

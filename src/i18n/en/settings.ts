@@ -68,7 +68,10 @@ const KEYS: Readonly<Record<SettingKey, { readonly title: string; readonly reaso
     reason: '4 for officers, 3 for volunteers, who study or work.',
   },
   'trainee-needs-mentor': { title: 'A trainee needs a mentor', reason: 'Nobody new serves citizens alone.' },
-  'without-skill': { title: 'Where nobody has the skill', reason: 'leave-empty, or fill-and-warn.' },
+  'without-skill': {
+    title: 'Where nobody has the skill',
+    reason: 'leave-empty: an empty seat is seen and mended; fill-and-warn: somebody else, with a warning.',
+  },
   by: { title: 'Who uses the program', reason: 'Kept in history; empty takes the system user.' },
 };
 

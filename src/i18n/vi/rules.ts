@@ -2,10 +2,11 @@ import type { LeaveKind } from '../../domain/leave.ts';
 import type { RuleFacts, RuleId } from '../../rules/facts.ts';
 import type { Subject } from '../../rules/rule.ts';
 import type { Explained } from '../explained.ts';
+import type { Names } from '../names.ts';
 import { dates } from './dates.ts';
 
 export type FindingMessages = {
-  readonly [Id in RuleId]: (facts: RuleFacts[Id], subject: Subject) => Explained;
+  readonly [Id in RuleId]: (facts: RuleFacts[Id], subject: Subject, names: Names) => Explained;
 };
 
 const LEAVE: Record<LeaveKind, string> = {
@@ -49,72 +50,93 @@ const TITLES: Record<RuleId, string> = {
 const tenths = (value: number): string =>
   `${value > 0 ? '+' : ''}${(value / 10).toFixed(1).replace('.', ',')}`;
 
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 const list = (days: Subject['dates']): string => days.map(dates.dayMonth).join(', ');
 
+/** Where to see who could serve instead. */
+const why = ({ date }: Subject): string => `(lichtruc why${date ? ` ${dates.date(date)}` : ''})`;
+const instead = (subject: Subject): string => `Xem ai thay được ${why(subject)}.`;
+
 const findings: FindingMessages = {
-  'unknown-person': () => ({ says: 'Không có người này trong danh sách.', mend: 'Thêm người, hoặc sửa mã.' }),
-  'not-member': f => ({
-    says: `Không thuộc nhóm ${f.role} vào ngày này.`,
-    mend: 'Xếp người khác, hoặc sửa thời gian tham gia.',
+  'unknown-person': () => ({
+    says: 'Không có người này trong danh sách.',
+    mend: 'Thêm người (lichtruc people add), hoặc sửa mã.',
+  }),
+  'not-member': (f, s, names) => ({
+    says: `Không thuộc nhóm ${names.role(f.role)} vào ngày này.`,
+    mend: `${instead(s)} Hoặc sửa thời gian tham gia: lichtruc people edit.`,
   }),
   'on-leave': (f, s) => ({
-    says: `${s.pinned ? 'Được ghim dù ' : ''}${LEAVE[f.kind]} từ ${dates.dayMonth(f.from)} đến ${dates.dayMonth(f.last)}.`,
-    mend: 'Xếp người khác, hoặc sửa lịch nghỉ.',
+    says: `${s.pinned ? `Được ghim dù ${LEAVE[f.kind]}` : capital(LEAVE[f.kind])} từ ${dates.dayMonth(f.from)} đến ${dates.dayMonth(f.last)}.`,
+    mend: `${instead(s)} Hoặc sửa lịch nghỉ: lichtruc leave remove.`,
   }),
-  'excluded-weekday': f => ({
-    says: `Không trực được vào ${dates.weekday(f.weekday)}.`,
-    mend: 'Xếp người khác.',
+  'excluded-weekday': (f, s) => ({
+    says:
+      f.nth === null
+        ? `Không trực được vào ${dates.weekday(f.weekday)}.`
+        : `Không trực được vào ${dates.weekday(f.weekday)} lần thứ ${f.nth} của tháng.`,
+    mend: `${instead(s)} Hoặc bỏ điều này: lichtruc wish remove.`,
   }),
-  'too-many-in-role': f => ({ says: `Chỉ có ${f.seats} vị trí cho nhóm ${f.role}.`, mend: 'Bớt người.' }),
-  'twice-on-date': () => ({ says: 'Có hai lượt trực trong một ngày.', mend: 'Bỏ một lượt.' }),
+  'too-many-in-role': (f, _s, names) => ({
+    says: `Chỉ có ${f.seats} vị trí cho nhóm ${names.role(f.role)}.`,
+    mend: 'Bớt người, hoặc tăng số vị trí: lichtruc pattern set.',
+  }),
+  'twice-on-date': () => ({
+    says: 'Có hai lượt trực trong một ngày.',
+    mend: 'Bỏ một lượt: mỗi lúc mỗi người chỉ ở một nơi.',
+  }),
   'min-gap': (f, s) => ({
     says: `Các buổi ${list(s.dates)}${f.fixed ? ` và ${dates.dayMonth(f.fixed)}` : ''} cách nhau dưới ${f.days} ngày.`,
-    mend: 'Đổi một buổi, hoặc giảm khoảng cách tối thiểu.',
+    mend: `${instead(s)} Hoặc giảm khoảng cách: lichtruc rules set min-gap-days.`,
   }),
   'month-cap': (f, s) => ({
     says: `${s.dates.length} buổi trong ${dates.month(f.month)}, tối đa ${f.atMost}.`,
-    mend: 'Bớt một buổi, hoặc tăng số buổi tối đa.',
+    mend: `${instead(s)} Hoặc tăng số buổi tối đa: lichtruc rules set max-per-month.`,
   }),
-  'required-skill': f => ({
-    says: `Không ai trong nhóm ${f.role} có kỹ năng ${f.skill}.`,
-    mend: 'Xếp một người có kỹ năng đó.',
+  'required-skill': (f, s, names) => ({
+    says: `Không ai trong nhóm ${names.role(f.role)} có kỹ năng ${names.skill(f.skill)}.`,
+    mend: `Xếp một người có kỹ năng đó. ${instead(s)}`,
   }),
-  'trainee-alone': () => ({
+  'trainee-alone': (_f, s) => ({
     says: 'Người tập sự trực mà không có người kèm cặp.',
-    mend: 'Xếp cùng một người kèm cặp.',
+    mend: `Xếp cùng một người kèm cặp. ${instead(s)}`,
   }),
-  'forbidden-pair': f => ({
-    says: `${f.first} và ${f.second} không được xếp cùng buổi.`,
-    mend: 'Đổi một trong hai người.',
+  'forbidden-pair': (f, s, names) => ({
+    says: `${names.person(f.first)} và ${names.person(f.second)} không được xếp cùng buổi.`,
+    mend: `Đổi một trong hai người. ${instead(s)}`,
   }),
   'day-off': f => ({
     says: `Là ngày nghỉ: ${f.nameVi}${f.source ? ` (${f.source})` : ''}.`,
-    mend: 'Bỏ buổi trực này.',
+    mend: 'Xếp lại kỳ này để bỏ buổi trực: lichtruc generate.',
   }),
   'missing-duty': () => ({
     says: 'Là ngày làm việc nhưng chưa có buổi trực.',
-    mend: 'Xếp lại lịch của kỳ này.',
+    mend: 'Xếp lại lịch của kỳ này: lichtruc generate.',
   }),
-  'unfilled-seat': f => ({
-    says: `Mới có ${f.filled} trên ${f.seats} người.`,
-    mend: 'Xem lý do khi xếp lịch, hoặc bổ sung người.',
+  'unfilled-seat': (f, s, names) => ({
+    says: `Mới có ${f.filled} trên ${f.seats} ${s.role ? names.role(s.role) : 'người'}.`,
+    mend: `Xem vì sao ${why(s)}, hoặc bổ sung người.`,
   }),
   'open-seat': f => ({ says: `Để ngỏ: ${f.note}.`, mend: 'Điền người khi đã biết.' }),
   'year-not-announced': f => ({
     says: `Lịch nghỉ năm ${f.year} chưa được thông báo (mới có đến ${f.announcedUntil}).`,
     mend: 'Khi có thông báo, nhập bằng lichtruc holidays import rồi xếp lại.',
   }),
-  'provisional-day': f => ({ says: `${f.nameVi}: ngày nghỉ tạm tính.`, mend: 'Chờ thông báo chính thức.' }),
-  'turns-unequal': f => ({
-    says: `Trực nhiều hơn phần phải trực ${tenths(f.aboveTenths)} buổi, còn ${f.other} là ${tenths(f.otherTenths)}.`,
-    mend: `Có thể giao buổi ${dates.dayMonth(f.date)} cho ${f.other}.`,
+  'provisional-day': f => ({
+    says: `${f.nameVi}: ngày nghỉ tạm tính.`,
+    mend: 'Khi có thông báo chính thức: lichtruc holidays import.',
+  }),
+  'turns-unequal': (f, _s, names) => ({
+    says: `Trực nhiều hơn phần phải trực ${tenths(f.aboveTenths)} buổi, còn ${names.person(f.other)} là ${tenths(f.otherTenths)}.`,
+    mend: `Có thể giao buổi ${dates.dayMonth(f.date)} cho ${names.person(f.other)}.`,
   }),
   'turns-close': (f, s) => ({
     says: `Hai buổi ${list(s.dates)} chỉ cách nhau ${f.days} ngày.`,
     mend: 'Nếu cần, đổi ca với người khác.',
   }),
-  'pair-repeated': (f, s) => ({
-    says: `Hai người trực cùng nhau ${f.times} lần (${list(s.dates)}).`,
+  'pair-repeated': (f, s, names) => ({
+    says: `${s.people.map(names.person).join(' và ')} trực cùng nhau ${f.times} lần (${list(s.dates)}).`,
     mend: 'Nếu cần, đổi ca với người khác.',
   }),
   'wish-not-met': f => ({

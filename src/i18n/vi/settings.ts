@@ -78,7 +78,7 @@ const KEYS: Readonly<Record<SettingKey, Described>> = {
   'trainee-needs-mentor': { title: 'Tập sự cần người kèm', reason: 'Người mới không tiếp dân một mình.' },
   'without-skill': {
     title: 'Khi không ai có kỹ năng',
-    reason: 'leave-empty: để trống; fill-and-warn: xếp người khác và cảnh báo.',
+    reason: 'leave-empty: để trống, thấy thiếu mà bổ sung; fill-and-warn: xếp người khác và cảnh báo.',
   },
   by: { title: 'Người dùng chương trình', reason: 'Ghi vào lịch sử; để trống thì lấy tên đăng nhập máy.' },
 };

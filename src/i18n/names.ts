@@ -1,0 +1,32 @@
+/** How the language calls what facts name by code: a person, a role, a skill. */
+export interface Names {
+  readonly person: (code: string) => string;
+  readonly role: (code: string) => string;
+  readonly skill: (code: string) => string;
+}
+
+interface TwoNames {
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+}
+
+export interface Named {
+  readonly people: readonly { readonly code: string; readonly name: string }[];
+  readonly roles: readonly TwoNames[];
+  readonly skills: readonly TwoNames[];
+}
+
+/** What is not there is called by its code. */
+export function namesOf({ people, roles, skills }: Named, language: 'vi' | 'en'): Names {
+  const inLanguage = (all: readonly TwoNames[]) => {
+    const known = new Map(all.map(one => [one.code, language === 'vi' ? one.nameVi : one.nameEn]));
+    return (code: string) => known.get(code) ?? code;
+  };
+  const names = new Map(people.map(p => [p.code, p.name]));
+  return {
+    person: code => (names.has(code) ? `${names.get(code)} (${code})` : code),
+    role: inLanguage(roles),
+    skill: inLanguage(skills),
+  };
+}
