@@ -1,6 +1,7 @@
 // All feeds of a ward as files: one for each person, each role and the ward.
 
 import { UserError } from '../domain/errors.ts';
+import type { FeedSubject } from '../domain/feed-token.ts';
 import type { Period } from '../domain/period.ts';
 import type { Person, PersonCode, Role, RoleCode } from '../domain/person.ts';
 import type { DutyHistory } from '../domain/publication.ts';
@@ -8,7 +9,7 @@ import { searchKey } from '../domain/text.ts';
 import type { Language, Presentation } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { renderCalendar } from './calendar.ts';
-import { type FeedSubject, feedEvents, subscribers } from './events.ts';
+import { feedEvents, subscribers } from './events.ts';
 import { lintCalendar } from './lint.ts';
 import { type EventStyle, renderEvent } from './render-event.ts';
 

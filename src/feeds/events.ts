@@ -5,15 +5,10 @@
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { ClockTime } from '../domain/clock-time.ts';
 import type { DutyId } from '../domain/duty.ts';
+import type { FeedSubject } from '../domain/feed-token.ts';
 import { inPeriod, type Period } from '../domain/period.ts';
 import type { PersonCode, RoleCode } from '../domain/person.ts';
 import type { DutyHistory, InstantSeconds, PublishedDuty, PublishedSeat } from '../domain/publication.ts';
-
-/** Whose calendar it is. */
-export type FeedSubject =
-  | { readonly kind: 'person'; readonly person: PersonCode }
-  | { readonly kind: 'role'; readonly role: RoleCode }
-  | { readonly kind: 'ward' };
 
 /** What an event says: exactly these facts count as a change. */
 export interface EventFacts {

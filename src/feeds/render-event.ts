@@ -2,13 +2,14 @@
 
 import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { minuteOfDay } from '../domain/clock-time.ts';
+import type { FeedSubject } from '../domain/feed-token.ts';
 import type { RoleCode } from '../domain/person.ts';
 import { cleanText } from '../domain/text.ts';
 import type { Alarm, Presentation } from '../domain/ward.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { utcDateTime, zonedDateTime } from '../time/zone.ts';
 import { foldLine } from './content-lines.ts';
-import type { FeedEvent, FeedSubject } from './events.ts';
+import type { FeedEvent } from './events.ts';
 
 export interface EventStyle {
   readonly subject: FeedSubject;

@@ -69,6 +69,25 @@ export class WardFile {
     throw new UserError('store', { code: 'ward-changed', facts: { path: this.path } });
   }
 
+  /**
+   * Writes what is no operation and so stands outside history and undo: feed tokens, when tasks last ran. One
+   * transaction; a dry run rolls it back.
+   */
+  note<Result>(write: (db: Database) => Result, options: { readonly dryRun: boolean }): Result {
+    return guarded(this.path, () => {
+      const db = this.#db;
+      db.exec('BEGIN IMMEDIATE');
+      try {
+        const result = write(db);
+        db.exec(options.dryRun ? 'ROLLBACK' : 'COMMIT');
+        return result;
+      } catch (error) {
+        if (db.inTransaction) db.exec('ROLLBACK');
+        throw error;
+      }
+    });
+  }
+
   #commit<Result>(
     basis: OperationId,
     entry: OperationEntry,

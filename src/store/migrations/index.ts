@@ -1,10 +1,14 @@
 // Every migration in order; its place in the list, from 1, is the file's user_version. Immutable once released.
 
 import { createWard } from './0001-create-ward.ts';
+import { addFeedTokens } from './0002-add-feed-tokens.ts';
 
 export interface Migration {
   readonly name: string;
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ name: '0001-create-ward', sql: createWard }];
+export const MIGRATIONS: readonly Migration[] = [
+  { name: '0001-create-ward', sql: createWard },
+  { name: '0002-add-feed-tokens', sql: addFeedTokens },
+];
