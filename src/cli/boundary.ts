@@ -3,6 +3,7 @@
 import { CommanderError } from 'commander';
 import { type Place, type ProblemKind, UserError } from '../domain/errors.ts';
 import type { ProblemCode, ProblemFacts } from '../domain/problems.ts';
+import { cleanText, cleanTexts } from '../domain/text.ts';
 import type { Explained } from '../i18n/explained.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Palette } from './colour.ts';
@@ -53,7 +54,11 @@ export function explainProblem<Code extends ProblemCode>(
 }
 
 function userFailure({ kind, problems }: UserError, { messages, palette }: Speech): Failure {
-  const explained = problems.map(problem => ({ ...problem, ...explainProblem(problem, messages) }));
+  // What was typed or read is shown back without anything that would steer a terminal.
+  const explained = cleanTexts(problems).map(problem => ({
+    ...problem,
+    ...explainProblem(problem, messages),
+  }));
   const lines = explained.map(({ place, says, mend }) => {
     const where = placeText(place, messages);
     return `${where ? `${palette.accent(where)}: ` : ''}${says} ${mend}`;
@@ -84,7 +89,7 @@ function usageFailure(error: CommanderError, { messages, palette }: Speech): Fai
     const asked = error.code !== 'commander.help' || error.exitCode === 0;
     return { exitCode: asked ? EXIT.done : EXIT.unreadable, text: '', error: { kind: 'usage' } };
   }
-  const fault = readUsageFault(error);
+  const fault = readUsageFault(error.code, cleanText(error.message));
   const { usage } = messages.cli;
   const says = usage[fault.code](fault.value);
   const mend = fault.suggestion ? usage.suggestion(fault.suggestion) : usage.help('lichtruc');
@@ -96,7 +101,7 @@ function usageFailure(error: CommanderError, { messages, palette }: Speech): Fai
 }
 
 function faultFailure(error: unknown, { messages, palette, debug }: Speech): Failure {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = cleanText(error instanceof Error ? error.message : String(error));
   const stack = debug && error instanceof Error ? `\n${error.stack ?? ''}` : '';
   const text = `${palette.bad(messages.cli.fault(message))}\n${messages.cli.faultMend}${stack}`;
   return { exitCode: EXIT.fault, text, error: { kind: 'fault', message } };

@@ -1,7 +1,5 @@
 // commander speaks English and throws sentences; this takes the fact out of one, so that i18n can say it.
 
-import type { CommanderError } from 'commander';
-
 export const USAGE_CODES = [
   'unknown-option',
   'unknown-command',
@@ -29,7 +27,8 @@ const BY_COMMANDER: Readonly<Record<string, UsageCode>> = {
   'commander.invalidArgument': 'choice',
 };
 
-export function readUsageFault({ code, message }: CommanderError): UsageFault {
+/** `code` and `message` of a CommanderError. */
+export function readUsageFault(code: string, message: string): UsageFault {
   const known = BY_COMMANDER[code] ?? 'other';
   return {
     code: known,

@@ -34,10 +34,15 @@ const VIETNAMESE_DATE = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
 /** A date as people type it, `2027-01-04`, `4/1/2027` or `04-01-2027` (day first); null otherwise. */
 export function readDate(text: string): CivilDate | null {
   const typed = text.trim();
-  const match = VIETNAMESE_DATE.exec(typed);
-  if (!match) return parseCivilDate(typed);
-  const [, day = '', month = '', year = ''] = match;
-  return parseCivilDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  const [, day, month, year] = VIETNAMESE_DATE.exec(typed) ?? [];
+  const iso = day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : typed;
+  const date = parseCivilDate(iso);
+  return date && isInReach(date) ? date : null;
+}
+
+/** Years that an office can mean; beyond them the day after is no longer written with four digits. */
+function isInReach(date: CivilDate): boolean {
+  return '1900-01-01' <= date && date < '9999-01-01';
 }
 
 /**
@@ -45,6 +50,11 @@ export function readDate(text: string): CivilDate | null {
  * `next-month`; `today` is what the last two are counted from.
  */
 export function parsePeriod(text: string, today: CivilDate): Period | PeriodProblem {
+  const period = parseTyped(text, today);
+  return typeof period === 'string' || isInReach(period.from) ? period : 'period-no-such-date';
+}
+
+function parseTyped(text: string, today: CivilDate): Period | PeriodProblem {
   const typed = text
     .trim()
     .toLowerCase()

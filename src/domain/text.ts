@@ -17,6 +17,13 @@ export function cleanText(raw: string): string {
     .trim();
 }
 
+/** A value that JSON can carry, with every text in it clean. */
+export function cleanTexts<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value), (_, inner: unknown) =>
+    typeof inner === 'string' ? cleanText(inner) : inner,
+  );
+}
+
 /**
  * The form in which names are compared: no diacritics, no case, single spaces, and the new placement of
  * tones matching the old (Hoà = Hòa), which falls out of dropping the marks.

@@ -14,6 +14,7 @@ import type {
   PublishedDuty,
   PublishedRoster,
 } from '../domain/publication.ts';
+import { cleanText } from '../domain/text.ts';
 import type { Database } from './database.ts';
 import { cardDigest, type HashedDuty, publicationHash } from './publication-hash.ts';
 import { presentationFromJson } from './settings.ts';
@@ -154,7 +155,8 @@ export interface NewPublication extends Omit<Publication, 'hash' | 'document'> {
 }
 
 /** Appends a publication; returns its hash. The schema refuses a sequence that is taken. */
-export function writePublication(db: Database, publication: NewPublication): string {
+export function writePublication(db: Database, typed: NewPublication): string {
+  const publication = { ...typed, by: cleanText(typed.by), reason: cleanText(typed.reason) };
   const { sequence, kind, version, period, publishedAt, by, reason, presentation } = publication;
   const carded = publication.duties.map(published => ({
     published,

@@ -4,6 +4,7 @@
 import type { Facts } from '../domain/errors.ts';
 import { UserError } from '../domain/errors.ts';
 import type { InstantSeconds } from '../domain/publication.ts';
+import { cleanText, cleanTexts } from '../domain/text.ts';
 import { createDatabase, type Database, guarded, openDatabase } from './database.ts';
 
 /** The newest operation when a snapshot was taken. */
@@ -104,9 +105,9 @@ export class WardFile {
         }
         db.prepare('INSERT INTO operation (at, by, name, facts) VALUES (?, ?, ?, ?)').run(
           entry.at,
-          entry.by,
+          cleanText(entry.by),
           entry.name,
-          JSON.stringify(entry.facts),
+          JSON.stringify(cleanTexts(entry.facts)),
         );
         const result = apply(db);
         db.exec(dryRun ? 'ROLLBACK' : 'COMMIT');

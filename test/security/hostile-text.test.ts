@@ -1,0 +1,139 @@
+// One table of hostile texts, typed where the office types text, followed through every output. A text is refused
+// or made harmless at the border; nothing an output shows can steer a terminal, a browser, a spreadsheet, a
+// calendar or a file system.
+
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lintCalendar } from '../../src/feeds/lint.ts';
+import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  'control characters': 'Lan\u0001\u0007\u0008 Anh',
+  'a NUL': 'Lan\0Anh',
+  'a terminal escape': '\u001b[2J\u001b]0;owned\u0007Lan',
+  'an 8-bit escape': '\u009b31mLan',
+  'a bidirectional override': 'Lan \u202egnohP\u202c',
+  'bidirectional isolates': '\u2066Lan\u2069',
+  'zero-width characters': 'L\u200ba\u200dn\ufeff',
+  'a lone surrogate': 'Lan\ud800',
+  'decomposed marks': 'Nguye\u0302\u0303n Lan',
+  'line breaks': 'Lan\r\nEND:VEVENT\r\nBEGIN:VEVENT',
+  'Unicode line separators': 'Lan\u2028Anh\u2029Em',
+  'a script': '</script><script>alert(1)</script>',
+  'markup and quotes': `"><img src=x onerror='alert(1)'>&amp;`,
+  'a formula': '=HYPERLINK("http://192.0.2.1","x")',
+  'other formulas': '+1-1@SUM(A1)',
+  'a path': '../../etc/passwd',
+  'an absolute path': 'C:\\Windows\\system32',
+  'calendar separators': 'Lan, Anh; Em\\n',
+  'an emoji': 'Lan 👩‍💼',
+};
+
+/** What steers a terminal or turns text round; line ends are how outputs end lines. */
+const STEERING = /(?![\r\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\u200b\ufeff\u2028\u2029]/u;
+
+describe.each(Object.entries(HOSTILE))('%s in names, titles, units and labels', (_, text) => {
+  let ward: TemporaryWard;
+  let out: string;
+  beforeAll(async () => {
+    ward = await smallWard();
+    out = join(ward.folder, 'out');
+    mkdirSync(out);
+    for (const code of ['CB01', 'ĐV01']) {
+      await ward.run('people', 'edit', code, `--name=${text}`, `--title=${text}`, `--unit=${text}`);
+      await ward.run('leave', 'add', '2027-03-01', code, `--note=${text}`, '--kind', 'annual');
+    }
+    await ward.run('pattern', 'set', 'T2', `--label=${text}`, `--place=${text}`);
+    await ward.run('settings', 'set', 'place', text);
+    await ward.run('settings', 'set', 'signatory', text);
+    await ward.done('generate', '2027-01');
+    await ward.done('publish', '2027-01', '--yes', `--reason=${text}`);
+  });
+  afterAll(() => ward.remove());
+
+  it.each([
+    ['people', 'list'],
+    ['leave', 'list'],
+    ['show', '2027-01'],
+    ['fairness', '2027-01'],
+    ['settings', 'list'],
+    ['pattern', 'list'],
+    ['why', '2027-01-04'],
+  ])('cannot steer the terminal through `%s %s`', async (...argv) => {
+    const { stdout, stderr } = await ward.run(...argv);
+    expect(stdout).not.toMatch(STEERING);
+    expect(stderr).not.toMatch(STEERING);
+  });
+
+  it('leaves JSON one document', async () => {
+    for (const argv of [
+      ['people', 'list'],
+      ['show', '2027-01'],
+      ['leave', 'list'],
+    ]) {
+      const { stdout } = await ward.run(...argv, '--json');
+      expect(stdout).not.toMatch(STEERING);
+      expect(JSON.parse(stdout)).toHaveProperty('data');
+    }
+  });
+
+  it('brings no markup into HTML', async () => {
+    const path = join(out, 'roster.html');
+    await ward.done('export', 'html', '2027-01', '-o', path);
+    const html = readFileSync(path, 'utf8');
+    expect(html).not.toMatch(STEERING);
+    expect(html).not.toMatch(/<script|<img|onerror='/i);
+    expect(html).toBe(html.normalize('NFC'));
+  });
+
+  it('breaks no calendar and no file name', async () => {
+    const folder = join(out, 'feeds');
+    await ward.done('export', 'ics', '2027-01', '-o', folder);
+    const names = readdirSync(folder);
+    expect(names.length).toBeGreaterThan(5);
+    for (const name of names) {
+      expect(name).toMatch(/^[a-z0-9-]+\.ics$/);
+      const bytes = readFileSync(join(folder, name));
+      expect(lintCalendar(bytes), name).toEqual([]);
+      const calendar = bytes.toString('utf8');
+      expect(calendar).not.toMatch(STEERING);
+      expect(calendar.match(/^BEGIN:VEVENT/gm)?.length).toBe(calendar.match(/^UID:/gm)?.length);
+    }
+  });
+});
+
+describe('text that is no name', () => {
+  it.each([
+    ['nothing but invisible characters', '\u200b\u202e\0'],
+    ['ten thousand characters', 'Lan '.repeat(2500)],
+  ])('is refused: %s', async (_, text) => {
+    const ward = await smallWard();
+    const { exitCode } = await ward.run('people', 'add', text, '--role', 'officer');
+    expect(exitCode).toBe(3);
+    ward.remove();
+  });
+
+  it('is told from an option where it looks like one', async () => {
+    const ward = await smallWard();
+    const { exitCode } = await ward.run('people', 'add', '--yes-i-am-a-flag', '--role', 'officer');
+    expect(exitCode).toBe(2);
+    await ward.done('people', 'add', '--role', 'officer', '--', '--Lan');
+    expect((await ward.run('people', 'list')).stdout).toContain('--Lan');
+    ward.remove();
+  });
+
+  it('cannot forge an error message', async () => {
+    const ward = await smallWard();
+    for (const argv of [
+      ['people', 'retire', '\u001b[2JCB99'],
+      ['show', '2027\u001b[31m'],
+      ['\u001b[2Jxyz'],
+    ]) {
+      const { stderr, exitCode } = await ward.run(...argv);
+      expect(exitCode).toBeGreaterThan(1);
+      expect(stderr).not.toMatch(STEERING);
+    }
+    ward.remove();
+  });
+});
