@@ -61,6 +61,14 @@ export interface Publication {
   readonly hash: string;
 }
 
+/** What a publication showed around its duties: place, alarms, contact. */
+export interface PublishedLook {
+  readonly sequence: number;
+  readonly kind: PublicationKind;
+  readonly publishedAt: InstantSeconds;
+  readonly presentation: Presentation;
+}
+
 /** Everything one publication said of one duty, oldest first: what feeds count SEQUENCE from. */
 export interface DutyHistory {
   readonly duty: DutyId;

@@ -1,27 +1,32 @@
-// All feeds of a ward as files: one for each person, each role and the ward.
+// The calendars of a ward: one for each person, each role and the ward.
 
 import { UserError } from '../domain/errors.ts';
 import type { FeedSubject } from '../domain/feed-token.ts';
 import type { Period } from '../domain/period.ts';
 import type { Person, PersonCode, Role, RoleCode } from '../domain/person.ts';
-import type { DutyHistory } from '../domain/publication.ts';
 import { searchKey } from '../domain/text.ts';
-import type { Language, Presentation } from '../domain/ward.ts';
+import type { Language } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { renderCalendar } from './calendar.ts';
-import { feedEvents, subscribers } from './events.ts';
+import { type EventTexts, eventTexts } from './event-texts.ts';
+import { type FeedEvent, type FeedSource, feedEvents, subscribers } from './events.ts';
 import { lintCalendar } from './lint.ts';
-import { type EventStyle, renderEvent } from './render-event.ts';
+import type { EventStyle } from './render-event.ts';
 
-export interface FeedInput {
-  readonly histories: readonly DutyHistory[];
+export interface FeedInput extends FeedSource {
   readonly people: readonly Person[];
   readonly roles: readonly Role[];
-  readonly presentation: Presentation;
-  readonly wardId: string;
-  readonly zone: string;
+  /** Of the ward, in the names of calendars. */
+  readonly shortName: string;
   readonly language: Language;
   readonly window: Period;
+}
+
+export interface Feed {
+  readonly subject: FeedSubject;
+  readonly name: string;
+  readonly events: readonly FeedEvent[];
+  readonly bytes: Uint8Array;
 }
 
 export interface FeedFile {
@@ -32,45 +37,54 @@ export interface FeedFile {
 }
 
 /** In order: the ward, the roles, the people. Throws `feed-broken` rather than hand out a file that is not clean. */
-export function buildFeeds(input: FeedInput): readonly FeedFile[] {
+export async function buildFeeds(input: FeedInput): Promise<readonly FeedFile[]> {
   const subjects: readonly FeedSubject[] = [
     { kind: 'ward' },
     ...input.roles.map(r => ({ kind: 'role' as const, role: r.code })),
     ...subscribers(input.histories).map(person => ({ kind: 'person' as const, person })),
   ];
-  return subjects.map(subject => buildFeed(subject, input));
+  const texts = eventTexts(null);
+  const files: FeedFile[] = [];
+  for (const subject of subjects) {
+    const { bytes, events } = await buildFeed(subject, input, texts);
+    const name = `${fileName(subject)}.ics`;
+    const findings = lintCalendar(bytes);
+    if (findings.length > 0)
+      throw new UserError('wrong', { code: 'feed-broken', facts: { file: name, findings } });
+    files.push({ name, subject, events: events.length, bytes });
+  }
+  return files;
 }
 
-function buildFeed(subject: FeedSubject, input: FeedInput): FeedFile {
-  const messages = messagesIn(input.language);
-  const style: EventStyle = {
-    subject,
-    presentation: input.presentation,
-    zone: input.zone,
-    messages,
-    roleName: roleNames(input),
-  };
-  const events = feedEvents(subject, input.histories, input.wardId, input.window);
-  const name = messages.feeds.calendarName(input.presentation.shortName, ownerOf(subject, input, style));
-  const text = renderCalendar(
-    { name, language: input.language },
-    events.map(event => renderEvent(event, style)),
-  );
-  const bytes = new TextEncoder().encode(text);
-  const file = `${fileName(subject)}.ics`;
-  const findings = lintCalendar(bytes);
-  if (findings.length > 0) throw new UserError('wrong', { code: 'feed-broken', facts: { file, findings } });
-  return { name: file, subject, events: events.length, bytes };
+/** Not linted yet: the caller does that before the bytes replace any others. */
+export async function buildFeed(subject: FeedSubject, input: FeedInput, texts: EventTexts): Promise<Feed> {
+  const style = eventStyle(input);
+  const events = feedEvents(subject, input, input.window);
+  const name = style.messages.feeds.calendarName(input.shortName, subjectName(subject, input));
+  const rendered: string[] = [];
+  for (const event of events) rendered.push(await texts.textOf(event, input.language, style));
+  const text = renderCalendar({ name, language: input.language }, rendered);
+  return { subject, name, events, bytes: new TextEncoder().encode(text) };
 }
 
-function roleNames({ roles, language }: FeedInput): (role: RoleCode) => string {
+export function eventStyle({
+  zone,
+  language,
+  roles,
+}: Pick<FeedInput, 'zone' | 'language' | 'roles'>): EventStyle {
   const names = new Map(roles.map(r => [r.code, language === 'vi' ? r.nameVi : r.nameEn]));
-  return role => names.get(role) ?? role;
+  return { zone, messages: messagesIn(language), roleName: (role: RoleCode) => names.get(role) ?? role };
 }
 
-function ownerOf(subject: FeedSubject, { people }: FeedInput, { roleName }: EventStyle): string {
+/** Whose calendar it is, in words; empty for the ward's. */
+export function subjectName(
+  subject: FeedSubject,
+  input: Pick<FeedInput, 'people' | 'roles' | 'language' | 'zone'>,
+): string {
   if (subject.kind === 'ward') return '';
-  return subject.kind === 'role' ? roleName(subject.role) : nameOf(subject.person, people);
+  return subject.kind === 'role'
+    ? eventStyle(input).roleName(subject.role)
+    : nameOf(subject.person, input.people);
 }
 
 function nameOf(code: PersonCode, people: readonly Person[]): string {

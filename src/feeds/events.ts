@@ -8,7 +8,24 @@ import type { DutyId } from '../domain/duty.ts';
 import type { FeedSubject } from '../domain/feed-token.ts';
 import { inPeriod, type Period } from '../domain/period.ts';
 import type { PersonCode, RoleCode } from '../domain/person.ts';
-import type { DutyHistory, InstantSeconds, PublishedDuty, PublishedSeat } from '../domain/publication.ts';
+import type {
+  DutyHistory,
+  InstantSeconds,
+  PublishedDuty,
+  PublishedLook,
+  PublishedSeat,
+} from '../domain/publication.ts';
+import type { Alarm } from '../domain/ward.ts';
+import { wallTimeAt } from '../time/clock.ts';
+
+/** What was published: all that events are made from. */
+export interface FeedSource {
+  readonly histories: readonly DutyHistory[];
+  /** Oldest first, from the first publication on. */
+  readonly looks: readonly PublishedLook[];
+  readonly wardId: string;
+  readonly zone: string;
+}
 
 /** What an event says: exactly these facts count as a change. */
 export interface EventFacts {
@@ -23,6 +40,12 @@ export interface EventFacts {
   readonly role: RoleCode | null;
   /** Everyone shown: partners in a personal feed, all of the role or of the duty elsewhere. */
   readonly seats: readonly PublishedSeat[];
+  /** What to bring: in personal feeds. Empty where there is nothing. */
+  readonly bring: string;
+  /** Whom to ring in the office; empty where the ward does not allow it. */
+  readonly contact: string;
+  /** In personal feeds, while the duty is held. */
+  readonly alarms: readonly Alarm[];
 }
 
 export interface FeedEvent {
@@ -36,14 +59,10 @@ export interface FeedEvent {
 }
 
 /** The events of a feed whose date lies in the window, in order of date, time and UID. */
-export function feedEvents(
-  subject: FeedSubject,
-  histories: readonly DutyHistory[],
-  wardId: string,
-  window: Period,
-): readonly FeedEvent[] {
-  return histories
-    .flatMap(history => eventOf(subject, history, wardId) ?? [])
+export function feedEvents(subject: FeedSubject, source: FeedSource, window: Period): readonly FeedEvent[] {
+  const looks = source.looks.map(look => ({ ...look, date: wallTimeAt(look.publishedAt, source.zone).date }));
+  return source.histories
+    .flatMap(history => eventOf(subject, history, { ...source, looks }) ?? [])
     .filter(event => inPeriod(event.facts.date, window))
     .sort((a, b) => compareText(sortKey(a), sortKey(b)));
 }
@@ -52,31 +71,65 @@ function sortKey({ facts, uid }: FeedEvent): string {
   return `${facts.date} ${facts.start} ${uid}`;
 }
 
-function eventOf(subject: FeedSubject, history: DutyHistory, wardId: string): FeedEvent | null {
-  const shows = history.states.map(({ as }) => shownTo(subject, as));
-  const first = shows.findIndex(show => show);
-  const began = history.states[first];
-  if (!began) return null;
-  let facts = factsOf(subject, began.as, false, began.as);
-  let [sequence, changed] = [0, began.publication.publishedAt];
-  for (const [i, { publication, as }] of history.states.entries()) {
-    if (i <= first) continue;
-    const next = factsOf(subject, as, !shows[i], lastShown(history, shows, i));
-    if (JSON.stringify(next) === JSON.stringify(facts)) continue;
-    facts = next;
-    sequence++;
-    changed = publication.publishedAt;
-  }
-  const uid = `${wardId}-${uidOfDuty(history.duty)}-${uidOfSubject(subject, history)}`;
-  return { uid, sequence, created: began.publication.publishedAt, changed, facts };
+/** A publication that said something of the duty, or changed what is said around it. */
+interface Moment {
+  readonly at: InstantSeconds;
+  readonly as: PublishedDuty;
+  readonly look: DatedLook | null;
 }
 
-/** A cancelled event goes on saying what it last said, so that people see what was called off. */
-function lastShown({ states }: DutyHistory, shows: readonly boolean[], upTo: number): PublishedDuty {
-  const i = shows.slice(0, upTo + 1).lastIndexOf(true);
-  const state = states[i] ?? states[0];
-  if (!state) throw new RangeError('a duty without a state');
-  return state.as;
+interface DatedLook extends PublishedLook {
+  /** In the ward's zone. */
+  readonly date: CivilDate;
+}
+
+interface DatedSource extends FeedSource {
+  readonly looks: readonly DatedLook[];
+}
+
+function eventOf(subject: FeedSubject, history: DutyHistory, source: DatedSource): FeedEvent | null {
+  const moments = momentsOf(history, source);
+  const from = moments.findIndex(({ as }) => shownTo(subject, as));
+  const [first, ...later] = moments.slice(Math.max(from, 0));
+  if (from < 0 || !first) return null;
+  let shown = first.as;
+  let facts = factsOf(subject, first, shown);
+  let [sequence, changed] = [0, first.at];
+  for (const moment of later) {
+    if (shownTo(subject, moment.as)) shown = moment.as;
+    const next = factsOf(subject, moment, shown);
+    if (!isErased(moment, next) && JSON.stringify(next) === JSON.stringify(facts)) continue;
+    facts = next;
+    sequence++;
+    changed = moment.at;
+  }
+  const uid = `${source.wardId}-${uidOfDuty(history.duty)}-${uidOfSubject(subject, history)}`;
+  return { uid, sequence, created: first.at, changed, facts };
+}
+
+/** Every state of the duty and, between them, every new look; one that comes when the duty is over leaves it alone. */
+function momentsOf({ states }: DutyHistory, { looks }: DatedSource): readonly Moment[] {
+  const moments: Moment[] = [];
+  let look: DatedLook | null = null;
+  let i = 0;
+  for (const [n, { publication, as }] of states.entries()) {
+    const next = states[n + 1]?.publication.sequence ?? Number.POSITIVE_INFINITY;
+    for (let l = looks[i]; l && l.sequence <= publication.sequence; l = looks[++i]) look = l;
+    moments.push({ at: publication.publishedAt, as, look });
+    for (let l = looks[i]; l && l.sequence < next; l = looks[++i]) {
+      if (l.date > as.duty.date) continue;
+      look = l;
+      moments.push({ at: l.publishedAt, as, look });
+    }
+  }
+  return moments;
+}
+
+/** The names are gone from every state at once, so the erasure itself is the change. */
+function isErased({ at, look }: Moment, { seats }: EventFacts): boolean {
+  return (
+    look?.publishedAt === at && look.kind === 'erasure' && seats.some(seat => seat.person?.name === null)
+  );
 }
 
 function shownTo(subject: FeedSubject, { state, seats }: PublishedDuty): boolean {
@@ -84,20 +137,31 @@ function shownTo(subject: FeedSubject, { state, seats }: PublishedDuty): boolean
   return subject.kind !== 'person' || seats.some(s => s.person?.person === subject.person);
 }
 
-function factsOf(
-  subject: FeedSubject,
-  now: PublishedDuty,
-  cancelled: boolean,
-  shown: PublishedDuty,
-): EventFacts {
+/** A cancelled event goes on saying what it last said (`shown`), so that people see what was called off. */
+function factsOf(subject: FeedSubject, { as: now, look: dated }: Moment, shown: PublishedDuty): EventFacts {
   const { date, start, end, label, place } = shown.duty;
-  const own =
-    subject.kind === 'person' ? shown.seats.find(s => s.person?.person === subject.person) : undefined;
+  const look = dated?.presentation;
+  const cancelled = !shownTo(subject, now);
+  const personal = subject.kind === 'person';
+  const own = personal ? shown.seats.find(s => s.person?.person === subject.person) : undefined;
   const seats = shown.seats.filter(seat => {
-    if (subject.kind === 'person') return seat !== own && seat.person !== null;
+    if (personal) return seat !== own && seat.person !== null;
     return subject.kind === 'ward' || seat.role === subject.role;
   });
-  return { date, start, end, label, place, note: now.note, cancelled, role: own?.role ?? null, seats };
+  return {
+    date,
+    start,
+    end,
+    label,
+    place: place || (look?.place ?? ''),
+    note: now.note,
+    cancelled,
+    role: own?.role ?? null,
+    seats,
+    bring: personal ? (look?.bring ?? '') : '',
+    contact: look?.feedContactShown ? look.feedContact : '',
+    alarms: personal && !cancelled ? (look?.alarms ?? []) : [],
+  };
 }
 
 /** `2027-01-04/T2` as UIDs carry it: `20270104-t2`. */

@@ -16,8 +16,14 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
+/** Google's limits; a feed stays far below them. */
+const MOST_BYTES = 1_000_000;
+const MOST_EVENTS = 1_100;
+
 function lintText(text: string, bytes: Uint8Array): readonly string[] {
   const found: string[] = [];
+  if (bytes.length > MOST_BYTES) found.push('over 1 MB');
+  if (text.split('BEGIN:VEVENT\r\n').length - 1 > MOST_EVENTS) found.push(`over ${MOST_EVENTS} events`);
   if (bytes[0] === 0xef && bytes[1] === 0xbb) found.push('byte order mark');
   if (text !== text.normalize('NFC')) found.push('not NFC');
   if (!text.endsWith('END:VCALENDAR\r\n')) found.push('no END:VCALENDAR with CRLF at the end');
@@ -71,7 +77,9 @@ function begin(scan: Scan, component: string): readonly string[] {
   if (scan.open.length > 0) scan.componentSeen = true;
   scan.open.push(component);
   if (component === 'VEVENT') scan.event = new Map();
-  return inEvent && component !== 'VALARM' ? [`${component} in VEVENT`] : [];
+  if (!inEvent) return [];
+  if (component !== 'VALARM') return [`${component} in VEVENT`];
+  return scan.event?.get('STATUS') === 'CANCELLED' ? ['alarm in a cancelled event'] : [];
 }
 
 function end(scan: Scan, component: string): readonly string[] {
@@ -105,6 +113,7 @@ function lintProperty(scan: Scan, name: string, parameters: string, value: strin
   if (/^(SUMMARY|LOCATION|DESCRIPTION)$/.test(name) && /(^|[^\\])(\\\\)*[,;]/.test(value))
     found.push(`separator not escaped in ${name}`);
   if (!/^DT(START|END)$/.test(name)) return found;
+  if (!/^\d{8}T\d{6}Z?$/.test(value)) return [...found, `no time in ${name}`];
   const zone = /TZID=([^;:]+)/.exec(parameters)?.[1];
   if (zone && !scan.zones.has(zone)) found.push(`no VTIMEZONE for ${zone}`);
   if (!zone && !value.endsWith('Z')) found.push(`floating ${name}`);

@@ -2,18 +2,15 @@
 
 import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { minuteOfDay } from '../domain/clock-time.ts';
-import type { FeedSubject } from '../domain/feed-token.ts';
 import type { RoleCode } from '../domain/person.ts';
 import { cleanText } from '../domain/text.ts';
-import type { Alarm, Presentation } from '../domain/ward.ts';
+import type { Alarm } from '../domain/ward.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { utcDateTime, zonedDateTime } from '../time/zone.ts';
 import { foldLine } from './content-lines.ts';
-import type { FeedEvent } from './events.ts';
+import type { EventFacts, FeedEvent } from './events.ts';
 
 export interface EventStyle {
-  readonly subject: FeedSubject;
-  readonly presentation: Presentation;
   readonly zone: string;
   readonly messages: Messages;
   roleName(role: RoleCode): string;
@@ -24,15 +21,15 @@ const MINUTES_OF_DAY = 24 * 60;
 /** Lines folded, each with CRLF. */
 export function renderEvent(event: FeedEvent, style: EventStyle): string {
   const { facts } = event;
-  const { feeds } = style.messages;
+  const title = cleanText(eventSummary(facts, style));
   const rendered = ical().createEvent({
     id: event.uid,
     start: zonedDateTime(facts.date, facts.start, style.zone),
     end: zonedDateTime(facts.date, facts.end, style.zone),
     timezone: style.zone,
-    summary: cleanText(facts.cancelled ? feeds.cancelled(summary(event, style)) : summary(event, style)),
-    location: cleanText(facts.place || style.presentation.place),
-    description: description(event, style),
+    summary: title,
+    location: cleanText(facts.place),
+    description: description(facts, style),
     stamp: utcDateTime(event.changed),
     created: utcDateTime(event.created),
     lastModified: utcDateTime(event.changed),
@@ -40,41 +37,38 @@ export function renderEvent(event: FeedEvent, style: EventStyle): string {
     status: facts.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
   });
-  if (style.subject.kind === 'person' && !facts.cancelled)
-    for (const alarm of style.presentation.alarms)
-      rendered.createAlarm({
-        type: ICalAlarmType.display,
-        trigger: secondsBefore(alarm, minuteOfDay(facts.start)),
-        description: cleanText(summary(event, style)),
-      });
+  for (const alarm of facts.alarms)
+    rendered.createAlarm({
+      type: ICalAlarmType.display,
+      trigger: secondsBefore(alarm, minuteOfDay(facts.start)),
+      description: title,
+    });
   return alarmsLast(rendered.toString().split('\r\n'))
     .map(line => `${foldLine(line)}\r\n`)
     .join('');
 }
 
-function summary({ facts }: FeedEvent, { subject, messages, roleName }: EventStyle): string {
-  const names = facts.seats.map(s => s.person?.name ?? s.person?.person ?? (s.note || messages.feeds.nobody));
-  if (subject.kind !== 'person') return messages.feeds.dutySummary(names);
-  return messages.feeds.ownSummary(facts.role ? roleName(facts.role) : '', names);
+/** The line that calendars show: a cancelled event says so first, for programs that pass over its status. */
+export function eventSummary(facts: EventFacts, { messages, roleName }: EventStyle): string {
+  const { feeds } = messages;
+  const names = facts.seats.map(s => s.person?.name ?? s.person?.person ?? (s.note || feeds.nobody));
+  const title = facts.role ? feeds.ownSummary(roleName(facts.role), names) : feeds.dutySummary(names);
+  return facts.cancelled ? feeds.cancelled(title) : title;
 }
 
 /** Lines of plain text; each is cleaned by itself so that none can bring a line of its own. */
-function description(
-  { facts }: FeedEvent,
-  { subject, presentation, messages, roleName }: EventStyle,
-): string {
+function description(facts: EventFacts, { messages, roleName }: EventStyle): string {
   const { feeds } = messages;
-  const seat = (s: FeedEvent['facts']['seats'][number]) =>
+  const seat = (s: EventFacts['seats'][number]) =>
     s.person
       ? feeds.seat(roleName(s.role), s.person.name ?? s.person.person, s.person.title || s.person.unit || '')
       : '';
-  const personal = subject.kind === 'person';
   return [
     facts.label,
     facts.note,
     ...facts.seats.map(seat),
-    personal && presentation.bring ? feeds.bring(presentation.bring) : '',
-    presentation.feedContactShown && presentation.feedContact ? feeds.contact(presentation.feedContact) : '',
+    facts.bring && feeds.bring(facts.bring),
+    facts.contact && feeds.contact(facts.contact),
   ]
     .map(cleanText)
     .filter(line => line !== '')

@@ -6,6 +6,7 @@ import type { PublishedRoster } from '../domain/publication.ts';
 import type { Finding } from '../rules/rule.ts';
 import { validate } from '../rules/validate.ts';
 import { readDutyHistories } from '../store/publications.ts';
+import { readPublishedLooks } from '../store/published-looks.ts';
 import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
 import { todayIn, wallTimeAt } from '../time/clock.ts';
 import type { SkippedDuty } from '../workdays/expand-duties.ts';
@@ -99,9 +100,13 @@ export async function listDays(office: Office, periodText: string): Promise<List
   return { days: [...calendar.daysOf(period).values()], announcedUntil: calendar.announcedUntil };
 }
 
-/** What feeds are made from: every state of every duty of the period. */
+/** What feeds are made from: every state of every duty of the period, and what was shown around them. */
 export async function readHistories(office: Office, period: Period) {
   return withWard(office, async file =>
-    file.read(db => ({ facts: readWardFacts(db), histories: readDutyHistories(db, period) })),
+    file.read(db => ({
+      facts: readWardFacts(db),
+      histories: readDutyHistories(db, period),
+      looks: readPublishedLooks(db),
+    })),
   );
 }

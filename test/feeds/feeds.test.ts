@@ -1,11 +1,17 @@
 import ICAL from 'ical.js';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { civil, weekdayOf } from '../../src/domain/civil-date.ts';
 import { clock } from '../../src/domain/clock-time.ts';
 import { type Duty, makeDutyId } from '../../src/domain/duty.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
-import type { DutyHistory, DutyState, Publication, PublishedDuty } from '../../src/domain/publication.ts';
+import type {
+  DutyHistory,
+  DutyState,
+  Publication,
+  PublicationKind,
+  PublishedDuty,
+} from '../../src/domain/publication.ts';
 import { buildFeeds, type FeedInput } from '../../src/feeds/build-feeds.ts';
 import { foldLine } from '../../src/feeds/content-lines.ts';
 import { feedEvents } from '../../src/feeds/events.ts';
@@ -67,7 +73,7 @@ function history(...states: PublishedDuty[]): DutyHistory {
 }
 
 function eventsOf(code: string, ...histories: DutyHistory[]) {
-  return feedEvents({ kind: 'person', person: person(code) }, histories, 'thuy-khue', window);
+  return feedEvents({ kind: 'person', person: person(code) }, input(histories), window);
 }
 
 function input(histories: readonly DutyHistory[], more: Partial<FeedInput> = {}): FeedInput {
@@ -75,13 +81,23 @@ function input(histories: readonly DutyHistory[], more: Partial<FeedInput> = {})
     histories,
     people: [],
     roles: DEFAULT_ROLES,
-    presentation: settings.presentation,
+    looks: [look(1)],
+    shortName: settings.presentation.shortName,
     wardId: settings.wardId,
     zone: settings.zone,
     language: 'vi',
     window,
     ...more,
   };
+}
+
+function look(sequence: number, presentation = settings.presentation, kind: PublicationKind = 'version') {
+  return { sequence, kind, publishedAt: 1_797_000_000 + 1000 * (sequence - 1), presentation };
+}
+
+async function personalFeed(...histories: DutyHistory[]): Promise<string> {
+  const files = await buildFeeds(input(histories));
+  return text(files.find(f => f.name === 'cb01.ics')?.bytes ?? new Uint8Array());
 }
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -125,7 +141,7 @@ describe('feed events', () => {
   });
 
   it('cancel the ward’s event only with the duty', () => {
-    const ward = (h: DutyHistory) => feedEvents({ kind: 'ward' }, [h], 'thuy-khue', window)[0];
+    const ward = (h: DutyHistory) => feedEvents({ kind: 'ward' }, input([h]), window)[0];
     expect(ward(replaced)).toMatchObject({
       uid: 'thuy-khue-20270104-t2-all',
       sequence: 1,
@@ -136,17 +152,67 @@ describe('feed events', () => {
   });
 });
 
+describe('what is shown around a duty', () => {
+  const duty = history(published(monday, 'CB01', 'DV01'));
+  const moved = { ...settings.presentation, place: 'Nhà văn hóa', alarms: [] };
+  const shown = (looks: FeedInput['looks'], over = duty) =>
+    feedEvents({ kind: 'person', person: person('CB01') }, input([over], { looks }), window)[0];
+
+  it('counts as a change of the event when it is published', () => {
+    const event = shown([look(1), look(2, moved, 'presentation')]);
+    expect(event).toMatchObject({ sequence: 1, changed: 1_797_001_000, created: 1_797_000_000 });
+    expect(event?.facts).toMatchObject({ place: 'Nhà văn hóa', alarms: [] });
+  });
+
+  it('leaves a duty alone that was over by then', () => {
+    const late = {
+      ...look(2, moved, 'presentation'),
+      publishedAt: Date.parse('2027-01-05T00:00:00+07:00') / 1000,
+    };
+    expect(shown([look(1), late])).toMatchObject({
+      sequence: 0,
+      facts: { place: settings.presentation.place },
+    });
+  });
+
+  it('takes a name away with the erasure, as a change', () => {
+    const states = duty.states.map(({ publication, as }) => ({
+      publication,
+      as: {
+        ...as,
+        seats: as.seats.map(s =>
+          s.person?.person === 'DV01'
+            ? { ...s, person: { ...s.person, name: null, title: null, unit: null } }
+            : s,
+        ),
+      },
+    }));
+    const event = shown([look(1), look(2, settings.presentation, 'erasure')], { ...duty, states });
+    expect(event).toMatchObject({ sequence: 1, changed: 1_797_001_000 });
+  });
+
+  it('names the contact only where the ward allows it', () => {
+    const contact = { ...settings.presentation, feedContact: 'Văn phòng: 024 3847 0000' };
+    expect(shown([look(1, contact)])?.facts.contact).toBe('');
+    expect(shown([look(1, { ...contact, feedContactShown: true })])?.facts.contact).toBe(
+      'Văn phòng: 024 3847 0000',
+    );
+  });
+});
+
 describe('feed files', () => {
   const nasty = 'Nguyễn, "Thị"; \\Tuyết\r\nBEGIN:VEVENT\u0007\u202e 🎉';
 
-  it('stay whole whatever a name holds, and read back with another library', () => {
+  it('stay whole whatever a name holds, and read back with another library', async () => {
     const duty = published(monday, 'CB01', 'DV01');
     const seats = duty.seats.map(s => ({
       ...s,
       person: s.person && { ...s.person, name: nasty, title: nasty },
     }));
     const presentation = { ...settings.presentation, shortName: nasty, place: nasty };
-    const files = buildFeeds(input([history({ ...duty, seats })], { presentation }));
+    const files = await buildFeeds(
+      input([history({ ...duty, seats })], { shortName: nasty, looks: [look(1, presentation)] }),
+    );
     for (const { bytes } of files) {
       expect(lintCalendar(bytes)).toEqual([]);
       const events = new ICAL.Component(ICAL.parse(text(bytes))).getAllSubcomponents('vevent');
@@ -155,21 +221,16 @@ describe('feed files', () => {
     }
   });
 
-  it('say ĐÃ HỦY first and ring no alarm when cancelled', () => {
+  it('say ĐÃ HỦY first and ring no alarm when cancelled', async () => {
     const stormy = history(published(monday, 'CB01', 'DV01'), published(monday, 'CB01', 'DV01', 'cancelled'));
-    const feed = text(
-      buildFeeds(input([stormy])).find(f => f.name === 'cb01.ics')?.bytes ?? new Uint8Array(),
-    );
+    const feed = await personalFeed(stormy);
     expect(feed).toContain('SUMMARY:ĐÃ HỦY: Trực (Cán bộ) cùng Tên DV01');
     expect(feed).toContain('STATUS:CANCELLED');
     expect(feed).not.toContain('VALARM');
   });
 
-  it('never carry METHOD, ATTENDEE or a floating time, and say when they ring', () => {
-    const feed = text(
-      buildFeeds(input([history(published(monday, 'CB01', 'DV01'))])).find(f => f.name === 'cb01.ics')
-        ?.bytes ?? new Uint8Array(),
-    );
+  it('never carry METHOD, ATTENDEE or a floating time, and say when they ring', async () => {
+    const feed = await personalFeed(history(published(monday, 'CB01', 'DV01')));
     expect(feed).not.toMatch(/METHOD|ATTENDEE/);
     expect(feed).toContain('DTSTART;TZID=Asia/Ho_Chi_Minh:20270104T070000\r\n');
     expect(feed.match(/TRIGGER:.*/g)).toEqual(['TRIGGER:-PT11H', 'TRIGGER:-PT30M']);
@@ -177,9 +238,10 @@ describe('feed files', () => {
 });
 
 describe('lint', () => {
-  const clean = text(
-    buildFeeds(input([history(published(monday, 'CB01', 'DV01'))]))[0]?.bytes ?? new Uint8Array(),
-  );
+  let clean = '';
+  beforeAll(async () => {
+    clean = await personalFeed(history(published(monday, 'CB01', 'DV01')));
+  });
   const lint = (changed: string) => lintCalendar(new TextEncoder().encode(changed));
 
   it.each([
@@ -195,6 +257,26 @@ describe('lint', () => {
     ['a time without zone', (t: string) => t.replace(';TZID=Asia/Ho_Chi_Minh', ''), 'floating'],
     ['no VTIMEZONE', (t: string) => t.replace(/BEGIN:VTIMEZONE[\s\S]*END:VTIMEZONE\r\n/, ''), 'no VTIMEZONE'],
     ['a METHOD', (t: string) => t.replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:PUBLISH'), 'METHOD'],
+    [
+      'an event without a time',
+      (t: string) => t.replace(/(DTSTART;TZID[^:]*):\w+/, '$1:Invalid DateTime'),
+      'no time',
+    ],
+    [
+      'an event of a whole day',
+      (t: string) => t.replace(/DTSTART;TZID[^:]*:(\d{8})T\d+/, 'DTSTART;VALUE=DATE:$1'),
+      'no time',
+    ],
+    [
+      'an alarm in a cancelled event',
+      (t: string) => t.replace('STATUS:CONFIRMED', 'STATUS:CANCELLED'),
+      'alarm',
+    ],
+    [
+      'more than Google takes',
+      (t: string) => t.replace('VERSION:2.0', `VERSION:2.0${'\r\nX-A:a'.repeat(150_000)}`),
+      'over 1 MB',
+    ],
     ['a local stamp', (t: string) => t.replace(/DTSTAMP:(\w+)Z/, 'DTSTAMP:$1'), 'DTSTAMP is not UTC'],
   ])('finds %s', (_, spoil, finding) => {
     expect(lint(clean)).toEqual([]);

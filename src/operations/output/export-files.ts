@@ -56,14 +56,15 @@ async function exportFeeds(office: Office, input: ExportInput): Promise<readonly
   const { settings } = await readWard(office);
   const today = todayIn(settings.zone, office.clock);
   const period = readPeriod(input.period, today);
-  const { facts, histories } = await readHistories(office, period);
+  const { facts, histories, looks } = await readHistories(office, period);
   if (histories.length === 0) throw refusePeriod('nothing-published', period);
   const { buildFeeds } = await import('../../feeds/build-feeds.ts');
   return buildFeeds({
     histories,
+    looks,
     people: facts.people,
     roles: facts.roles,
-    presentation: settings.presentation,
+    shortName: settings.presentation.shortName,
     wardId: settings.wardId,
     zone: settings.zone,
     language: input.language ?? settings.language,

@@ -1,0 +1,59 @@
+// The text of every event, rendered once per version and shared by all feeds; kept from one build to the next, so
+// that a nightly build renders only what was published since.
+
+import { createHash } from 'node:crypto';
+import type { Language } from '../domain/ward.ts';
+import type { FeedEvent } from './events.ts';
+import type { EventStyle } from './render-event.ts';
+
+/** Raised whenever an event would read differently from the same facts; a test holds it to the golden feeds. */
+export const RENDERING = 1;
+
+export interface EventTexts {
+  textOf(event: FeedEvent, language: Language, style: EventStyle): Promise<string>;
+  /** What was asked for since the start, as text for the next build. */
+  kept(): string;
+  /** How many had to be rendered. */
+  readonly rendered: number;
+}
+
+/** `kept` is what an earlier build left; anything that is not that is as good as nothing. */
+export function eventTexts(kept: string | null): EventTexts {
+  const known = readKept(kept);
+  const used = new Map<string, string>();
+  let rendered = 0;
+  return {
+    async textOf(event, language, style) {
+      const key = keyOf(event, language, style);
+      const found = used.get(key) ?? known.get(key);
+      const text = found ?? (await import('./render-event.ts')).renderEvent(event, style);
+      if (found === undefined) rendered++;
+      used.set(key, text);
+      return text;
+    },
+    kept: () => JSON.stringify({ rendering: RENDERING, texts: Object.fromEntries([...used].sort()) }),
+    get rendered() {
+      return rendered;
+    },
+  };
+}
+
+function keyOf(event: FeedEvent, language: Language, { zone, roleName }: EventStyle): string {
+  const roles = [event.facts.role, ...event.facts.seats.map(s => s.role)].map(role => role && roleName(role));
+  return createHash('sha256')
+    .update(JSON.stringify([event, language, zone, roles]))
+    .digest('base64url');
+}
+
+function readKept(kept: string | null): ReadonlyMap<string, string> {
+  try {
+    const read: unknown = JSON.parse(kept ?? '');
+    if (typeof read !== 'object' || read === null || !('rendering' in read) || !('texts' in read))
+      return new Map();
+    if (read.rendering !== RENDERING || typeof read.texts !== 'object' || read.texts === null)
+      return new Map();
+    return new Map(Object.entries(read.texts).filter(entry => typeof entry[1] === 'string'));
+  } catch {
+    return new Map();
+  }
+}
