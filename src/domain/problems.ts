@@ -2,6 +2,7 @@
 // must have a sentence for each code, in each language, or the build fails. Codes are in kebab-case.
 
 import type { EntryProblems } from './problems/entry.ts';
+import type { FeedsProblems } from './problems/feeds.ts';
 import type { ListsProblems } from './problems/lists.ts';
 import type { OutputProblems } from './problems/output.ts';
 import type { RosterProblems } from './problems/roster.ts';
@@ -14,6 +15,7 @@ export interface ProblemFacts
     ListsProblems,
     WardProblems,
     RosterProblems,
-    OutputProblems {}
+    OutputProblems,
+    FeedsProblems {}
 
 export type ProblemCode = keyof ProblemFacts;

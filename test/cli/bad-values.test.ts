@@ -123,12 +123,18 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
   'export <period>': ['period', 'export', 'pdf', '@', '-o', 'x'],
   'why <date>': ['date', 'why', '@'],
   'why [person]': ['person', 'why', '2027-01-04', '@'],
+  'feeds issue [people...]': ['person', 'feeds', 'issue', 'CB01', '@'],
+  'feeds issue --role': ['role', 'feeds', 'issue', '--role', '@'],
+  'feeds rotate [people...]': ['person', 'feeds', 'rotate', '@', '--yes'],
+  'feeds rotate --role': ['role', 'feeds', 'rotate', '--role', '@', '--yes'],
+  'feeds revoke [people...]': ['person', 'feeds', 'revoke', '@', '--yes'],
+  'feeds revoke --role': ['role', 'feeds', 'revoke', '--role', '@', '--yes'],
   'init --from': ['date', 'init', '--yes', '--file', 'new.db', '--from', '@'],
   'init --ward-id': ['wardId', 'init', '--yes', '--file', 'new.db', '--ward-id', '@'],
 };
 
 const FREE_TEXT =
-  /--(title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang)$|<(file|name)>|\[value\.\.\.\]|\[name\]/;
+  /--(title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang|link)$|<(file|name)>|\[value\.\.\.\]|\[name\]/;
 
 let ward: TemporaryWard;
 beforeAll(async () => {

@@ -4,6 +4,7 @@ import type { CommandFile } from '../command-file.ts';
 import { catalogueCommands } from './catalogue.ts';
 import { exportCommand } from './export.ts';
 import { fairnessCommand } from './fairness.ts';
+import { feedCommands } from './feeds.ts';
 import { holidayCommands } from './holidays.ts';
 import { initCommand } from './init.ts';
 import { leaveCommands } from './leave.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly CommandFile[] = [
   publishCommand,
   fairnessCommand,
   exportCommand,
+  ...feedCommands,
   ...peopleCommands,
   ...leaveCommands,
   ...wishCommands,

@@ -3,6 +3,7 @@ import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { dates } from './dates.ts';
 import { documents } from './documents.ts';
+import { feedTasks } from './feed-tasks.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { problems } from './problems.ts';
@@ -17,6 +18,7 @@ export const en: Messages = {
   dates,
   documents,
   feeds,
+  feedTasks,
   help,
   problems,
   rules,

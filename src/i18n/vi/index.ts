@@ -2,6 +2,7 @@ import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { dates } from './dates.ts';
 import { documents } from './documents.ts';
+import { feedTasks } from './feed-tasks.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { problems } from './problems.ts';
@@ -10,4 +11,17 @@ import { settings } from './settings.ts';
 import { ward } from './ward.ts';
 import { why } from './why.ts';
 
-export const vi = { cli, commands, dates, documents, feeds, help, problems, rules, settings, ward, why };
+export const vi = {
+  cli,
+  commands,
+  dates,
+  documents,
+  feeds,
+  feedTasks,
+  help,
+  problems,
+  rules,
+  settings,
+  ward,
+  why,
+};

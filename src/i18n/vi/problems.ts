@@ -1,6 +1,7 @@
 import type { ProblemFacts } from '../../domain/problems.ts';
 import type { Explanations } from '../explained.ts';
 import { entry } from './problems/entry.ts';
+import { feeds } from './problems/feeds.ts';
 import { lists } from './problems/lists.ts';
 import { output } from './problems/output.ts';
 import { roster } from './problems/roster.ts';
@@ -14,4 +15,5 @@ export const problems: Explanations<ProblemFacts> = {
   ...ward,
   ...roster,
   ...output,
+  ...feeds,
 };

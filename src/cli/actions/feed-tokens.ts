@@ -1,0 +1,118 @@
+// Calendar addresses: given out, listed, changed, taken back. A token is a key, so it is masked unless asked for.
+
+import { maskToken } from '../../domain/feed-token.ts';
+import {
+  issueTokens,
+  type ListedToken,
+  listTokens,
+  revokeTokens,
+  rotateTokens,
+  type TokenChanges,
+  type TokenChoice,
+} from '../../operations/feeds/tokens.ts';
+import { readWard } from '../../operations/look-up.ts';
+import type { Office } from '../../operations/office.ts';
+import { wallTimeAt } from '../../time/clock.ts';
+import { personOrAsked, roleName } from '../ask-ward.ts';
+import type { CommandInput, Outcome } from '../command-file.ts';
+import { confirmed } from '../confirm.ts';
+import { officeOf } from '../office.ts';
+import { flagOption, textOption } from '../options.ts';
+import { renderNextSteps } from '../views/next-steps.ts';
+import { renderTable } from '../views/table.ts';
+
+export async function issue(input: CommandInput): Promise<Outcome> {
+  return outcomeOf(await issueTokens(officeOf(input), await choiceOf(input)), input);
+}
+
+export async function list(input: CommandInput): Promise<Outcome> {
+  const all = await listTokens(officeOf(input));
+  const shown = flagOption(input, 'revoked') ? all : all.filter(t => t.state !== 'revoked');
+  const { feedTasks } = input.messages;
+  if (shown.length === 0) return { data: [], text: feedTasks.none };
+  return {
+    data: shown.map(token => asData(token, input)),
+    text: await renderTokens(shown, input),
+    ...(flagOption(input, 'show') ? {} : { advice: feedTasks.masked }),
+  };
+}
+
+export async function rotate(input: CommandInput): Promise<Outcome> {
+  return takeBack(input, rotateTokens, input.messages.feedTasks.rotateQuestion);
+}
+
+export async function revoke(input: CommandInput): Promise<Outcome> {
+  return takeBack(input, revokeTokens, input.messages.feedTasks.revokeQuestion);
+}
+
+async function takeBack(
+  input: CommandInput,
+  operation: (office: Office, choice: TokenChoice) => Promise<TokenChanges>,
+  question: (count: number) => string,
+): Promise<Outcome> {
+  const office = officeOf(input);
+  const choice = await choiceOf(input);
+  const { revoked } = await operation({ ...office, dryRun: true }, choice);
+  if (!(await confirmed(input, question(revoked.length))))
+    return { data: { issued: [], kept: [], revoked: [] }, text: input.messages.cli.cancelled };
+  return outcomeOf(await operation(office, choice), input);
+}
+
+/** What was typed; where nothing was and somebody is there, they point at a person. */
+async function choiceOf(input: CommandInput): Promise<TokenChoice> {
+  const [all, ward] = [flagOption(input, 'all'), flagOption(input, 'ward')];
+  const [role, link] = [textOption(input, 'role'), textOption(input, 'link')];
+  const chosen = all || ward || role !== null || link !== null || input.args.length > 0;
+  const people = chosen ? input.args : [await personOrAsked(input, undefined)];
+  return { people, all, ward, role, link, name: textOption(input, 'name') };
+}
+
+async function outcomeOf({ issued, kept, revoked }: TokenChanges, input: CommandInput): Promise<Outcome> {
+  const { feedTasks, commands } = input.messages;
+  const lines = [
+    ...(revoked.length > 0 ? [feedTasks.revoked(revoked.length)] : []),
+    ...(issued.length > 0 ? [feedTasks.issued(issued.length), await renderTokens(issued, input)] : []),
+    ...(kept.length > 0 ? [feedTasks.kept(kept.length)] : []),
+    ...(input.dryRun ? [commands.dryRun] : []),
+  ];
+  const data = (tokens: readonly ListedToken[]) => tokens.map(token => asData(token, input));
+  const steps = [
+    'lichtruc feeds build --out DIR',
+    ...(issued.length > 0 ? ['lichtruc feeds slips -o phieu.pdf'] : []),
+  ];
+  return {
+    data: { issued: data(issued), kept: data(kept), revoked: data(revoked) },
+    text: lines.join('\n'),
+    ...(issued.length + revoked.length > 0 ? { advice: renderNextSteps(steps, input) } : {}),
+  };
+}
+
+function asData({ token, page, ...rest }: ListedToken, input: CommandInput) {
+  const show = flagOption(input, 'show');
+  return { ...rest, token: show ? token : maskToken(token), page: show ? page : null };
+}
+
+/** A whole address is never cut or wrapped, so it stands on a line of its own. */
+async function renderTokens(tokens: readonly ListedToken[], input: CommandInput): Promise<string> {
+  const { settings, roles } = await readWard(officeOf(input));
+  const { feedTasks, dates } = input.messages;
+  const { columns } = feedTasks;
+  const owner = ({ subject, owner: name }: ListedToken) => {
+    if (subject.kind === 'ward') return feedTasks.ward;
+    if (subject.kind === 'person') return `${name} (${subject.person})`;
+    const role = roles.find(r => r.code === subject.role);
+    return feedTasks.role(role ? roleName(role, input) : name);
+  };
+  if (flagOption(input, 'show'))
+    return tokens.map(t => [owner(t), t.name, t.page ?? t.token].filter(Boolean).join(': ')).join('\n');
+  const rows = tokens.map(token => [
+    owner(token),
+    token.name,
+    maskToken(token.token),
+    dates.date(wallTimeAt(token.issuedAt, settings.zone).date),
+    token.issuedBy,
+    feedTasks.states[token.state],
+  ]);
+  const head = [columns.owner, columns.name, columns.token, columns.issued, columns.by, columns.state];
+  return renderTable({ head, rows }, input.width);
+}

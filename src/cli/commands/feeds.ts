@@ -1,0 +1,62 @@
+import type { CommandFile, OptionSpec } from '../command-file.ts';
+
+const CHOICE: readonly OptionSpec[] = [
+  { flags: '--all', text: { vi: 'mọi người đang trực', en: 'everyone who serves' } },
+  { flags: '--role <role>', text: { vi: 'lịch chung của một nhóm', en: 'the calendar of a role' } },
+  { flags: '--ward', text: { vi: 'lịch chung của đơn vị', en: 'the calendar of the whole ward' } },
+];
+
+const NAME: OptionSpec = {
+  flags: '--name <name>',
+  text: { vi: 'tên địa chỉ: điện thoại, máy tính…', en: 'name of the address: phone, desk…' },
+};
+const SHOW: OptionSpec = {
+  flags: '--show',
+  text: { vi: 'hiện cả địa chỉ bí mật', en: 'show the secret address' },
+};
+const LINK: OptionSpec = {
+  flags: '--link <link>',
+  text: { vi: 'theo địa chỉ bị lộ', en: 'by the address that leaked' },
+};
+
+const feedsIssue: CommandFile = {
+  name: 'feeds issue',
+  alias: 'cap',
+  arguments: ['[people...]'],
+  summary: { vi: 'Cấp địa chỉ lịch riêng', en: 'Give out secret calendar addresses' },
+  options: [...CHOICE, NAME, SHOW],
+  examples: ['feeds issue --all', 'feeds issue CB03 --name "máy tính" --show', 'feeds issue --ward'],
+  load: async () => (await import('../actions/feed-tokens.ts')).issue,
+};
+
+const feedsList: CommandFile = {
+  name: 'feeds list',
+  alias: 'danhsach',
+  arguments: [],
+  summary: { vi: 'Xem các địa chỉ lịch đã cấp', en: 'List the calendar addresses' },
+  options: [{ flags: '--revoked', text: { vi: 'cả địa chỉ đã thu hồi', en: 'revoked ones too' } }, SHOW],
+  examples: ['feeds list', 'feeds list --revoked'],
+  load: async () => (await import('../actions/feed-tokens.ts')).list,
+};
+
+const feedsRotate: CommandFile = {
+  name: 'feeds rotate',
+  alias: 'doi',
+  arguments: ['[people...]'],
+  summary: { vi: 'Đổi địa chỉ lịch, địa chỉ cũ ngừng dùng', en: 'Change addresses for new ones' },
+  options: [...CHOICE, NAME, LINK, SHOW],
+  examples: ['feeds rotate CB03', 'feeds rotate --all --yes'],
+  load: async () => (await import('../actions/feed-tokens.ts')).rotate,
+};
+
+const feedsRevoke: CommandFile = {
+  name: 'feeds revoke',
+  alias: 'thuhoi',
+  arguments: ['[people...]'],
+  summary: { vi: 'Thu hồi địa chỉ lịch', en: 'Revoke calendar addresses' },
+  options: [...CHOICE, NAME, LINK],
+  examples: ['feeds revoke CB03 --name "điện thoại cũ"', 'feeds revoke --link https://…'],
+  load: async () => (await import('../actions/feed-tokens.ts')).revoke,
+};
+
+export const feedCommands: readonly CommandFile[] = [feedsIssue, feedsList, feedsRotate, feedsRevoke];

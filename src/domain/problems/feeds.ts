@@ -1,0 +1,13 @@
+// What can be wrong with calendar feeds: their addresses, their folder, the files in it.
+
+export interface FeedsProblems {
+  'feed-token-missing': { readonly value: string };
+  'base-url-missing': Record<never, never>;
+  'feeds-folder-foreign': { readonly path: string };
+  'feeds-folder-locked': { readonly path: string; readonly process: number };
+  'feeds-folder-unwritable': { readonly path: string; readonly reason: string };
+  'mode-unreadable': { readonly value: string };
+  'port-taken': { readonly host: string; readonly port: number; readonly reason: string };
+  'feeds-unreachable': { readonly value: string; readonly reason: string };
+  'confirmation-needed': Record<never, never>;
+}

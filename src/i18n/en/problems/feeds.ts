@@ -1,0 +1,43 @@
+import type { FeedsProblems } from '../../../domain/problems/feeds.ts';
+import type { Explanations } from '../../explained.ts';
+
+export const feeds: Explanations<FeedsProblems> = {
+  'feed-token-missing': f => ({
+    says: f.value
+      ? `There is no calendar address in use of ${f.value}.`
+      : 'There is no such calendar address in use.',
+    mend: 'See them all: lichtruc feeds list. Give out a new one: lichtruc feeds issue.',
+  }),
+  'base-url-missing': () => ({
+    says: 'The ward has no web address for calendars yet, which pages and slips need.',
+    mend: 'For example: lichtruc settings set base-url https://lich.phuong.example.vn/truc',
+  }),
+  'feeds-folder-foreign': f => ({
+    says: `The folder ${f.path} holds files that lichtruc did not make.`,
+    mend: 'Choose an empty folder for calendars alone: what is revoked is deleted in it.',
+  }),
+  'feeds-folder-locked': f => ({
+    says: `Another command (process ${f.process}) is writing calendars to ${f.path}.`,
+    mend: 'Wait until it is done and run this again.',
+  }),
+  'feeds-folder-unwritable': f => ({
+    says: `${f.path} cannot be written: ${f.reason}.`,
+    mend: 'Look at permissions and free space. The old files are untouched.',
+  }),
+  'mode-unreadable': f => ({
+    says: `“${f.value}” is no file mode.`,
+    mend: 'Use an octal number such as 0644 or 0640; the owner must be able to read and write.',
+  }),
+  'port-taken': f => ({
+    says: `Port ${f.port} at ${f.host} cannot be opened: ${f.reason}.`,
+    mend: 'Choose another with --port.',
+  }),
+  'feeds-unreachable': f => ({
+    says: `The calendars at ${f.value} cannot be read: ${f.reason}.`,
+    mend: 'Look at the folder, the address and the network.',
+  }),
+  'confirmation-needed': () => ({
+    says: 'This cannot be taken back, so it has to be confirmed.',
+    mend: 'Add --yes if you are sure, or --dry-run to see what it would do.',
+  }),
+};

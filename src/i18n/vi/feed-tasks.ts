@@ -1,0 +1,24 @@
+// What the commands for calendar feeds say.
+
+export const feedTasks = {
+  columns: {
+    owner: 'Của ai',
+    name: 'Tên địa chỉ',
+    token: 'Mã',
+    issued: 'Cấp ngày',
+    by: 'Người cấp',
+    state: 'Tình trạng',
+  },
+  ward: 'Toàn đơn vị',
+  role: (name: string): string => `Nhóm ${name}`,
+  states: { alive: 'đang dùng', ended: 'đã thôi trực', revoked: 'đã thu hồi' },
+  none: 'Chưa cấp địa chỉ lịch nào.',
+  issued: (count: number): string => `Đã cấp ${count} địa chỉ lịch.`,
+  kept: (count: number): string => `${count} người đã có địa chỉ cùng tên, giữ nguyên.`,
+  revoked: (count: number): string => `Đã thu hồi ${count} địa chỉ lịch.`,
+  masked: 'Mã được che bớt; thêm --show để xem cả địa chỉ.',
+  revokeQuestion: (count: number): string =>
+    `Thu hồi ${count} địa chỉ? Ai đang dùng sẽ không nhận được lịch nữa, và không lấy lại được.`,
+  rotateQuestion: (count: number): string =>
+    `Đổi ${count} địa chỉ? Địa chỉ cũ ngừng hoạt động, người dùng phải quét phiếu mới.`,
+};

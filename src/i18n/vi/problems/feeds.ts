@@ -1,0 +1,43 @@
+import type { FeedsProblems } from '../../../domain/problems/feeds.ts';
+import type { Explanations } from '../../explained.ts';
+
+export const feeds: Explanations<FeedsProblems> = {
+  'feed-token-missing': f => ({
+    says: f.value
+      ? `Không có địa chỉ lịch nào đang dùng của ${f.value}.`
+      : 'Không có địa chỉ lịch nào như thế đang dùng.',
+    mend: 'Xem các địa chỉ: lichtruc feeds list. Cấp mới: lichtruc feeds issue.',
+  }),
+  'base-url-missing': () => ({
+    says: 'Chưa đặt địa chỉ trang lịch của đơn vị nên chưa làm được trang và phiếu.',
+    mend: 'Ví dụ: lichtruc settings set base-url https://lich.phuong.example.vn/truc',
+  }),
+  'feeds-folder-foreign': f => ({
+    says: `Thư mục ${f.path} có tệp không do lichtruc tạo.`,
+    mend: 'Hãy chọn một thư mục trống dành riêng cho lịch: các tệp thu hồi trong đó sẽ bị xóa.',
+  }),
+  'feeds-folder-locked': f => ({
+    says: `Một lệnh khác (tiến trình ${f.process}) đang ghi lịch vào ${f.path}.`,
+    mend: 'Đợi lệnh ấy xong rồi chạy lại.',
+  }),
+  'feeds-folder-unwritable': f => ({
+    says: `Không ghi được vào ${f.path}: ${f.reason}.`,
+    mend: 'Kiểm tra quyền ghi và dung lượng còn trống. Các tệp cũ vẫn còn nguyên.',
+  }),
+  'mode-unreadable': f => ({
+    says: `“${f.value}” không phải là quyền của tệp.`,
+    mend: 'Dùng số bát phân như 0644 hoặc 0640; chủ tệp phải đọc và ghi được.',
+  }),
+  'port-taken': f => ({
+    says: `Không mở được cổng ${f.port} tại ${f.host}: ${f.reason}.`,
+    mend: 'Chọn cổng khác bằng --port.',
+  }),
+  'feeds-unreachable': f => ({
+    says: `Không đọc được lịch tại ${f.value}: ${f.reason}.`,
+    mend: 'Kiểm tra thư mục, địa chỉ và đường mạng.',
+  }),
+  'confirmation-needed': () => ({
+    says: 'Việc này không lấy lại được nên cần xác nhận.',
+    mend: 'Thêm --yes nếu chắc chắn, hoặc --dry-run để xem trước.',
+  }),
+};

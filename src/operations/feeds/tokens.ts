@@ -1,0 +1,178 @@
+// Secret calendar addresses: given out, changed for new ones, taken back. They stand outside history and undo, and
+// keep by themselves who gave them out and when.
+
+import type { CivilDate } from '../../domain/civil-date.ts';
+import { addDays } from '../../domain/civil-date.ts';
+import { UserError } from '../../domain/errors.ts';
+import {
+  type FeedSubject,
+  type FeedToken,
+  sameSubject,
+  subjectCode,
+  TOKEN_BYTES,
+} from '../../domain/feed-token.ts';
+import { cleanText } from '../../domain/text.ts';
+import type { Database } from '../../store/database.ts';
+import { addFeedToken, readFeedTokens, revokeToken } from '../../store/feed-tokens.ts';
+import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
+import { todayIn } from '../../time/clock.ts';
+import { type Office, withWard } from '../office.ts';
+import {
+  chooseSubjects,
+  hasLost,
+  mayHaveFeed,
+  ownerName,
+  type SubjectChoice,
+  type Subjects,
+} from './choose-subjects.ts';
+
+export interface TokenChoice extends SubjectChoice {
+  /** Of the address; null for any. */
+  readonly name: string | null;
+  /** The address itself, or the token in it; null where it is chosen by its owner. */
+  readonly link: string | null;
+}
+
+export interface ListedToken extends FeedToken {
+  /** The person's name, the role's code; empty for the ward. */
+  readonly owner: string;
+  /** `ended`: its owner has left, and the next build revokes it. */
+  readonly state: 'alive' | 'ended' | 'revoked';
+  /** The page that it opens; null while the ward has no address. */
+  readonly page: string | null;
+}
+
+export interface TokenChanges {
+  readonly issued: readonly ListedToken[];
+  /** Had an address of that name already. */
+  readonly kept: readonly ListedToken[];
+  readonly revoked: readonly ListedToken[];
+}
+
+/** In order of owner. */
+export async function listTokens(office: Office): Promise<readonly ListedToken[]> {
+  return withWard(office, async file => file.read(db => listed(db, office)));
+}
+
+/** Those who have an address of this name keep it. */
+export async function issueTokens(office: Office, choice: TokenChoice): Promise<TokenChanges> {
+  return changeTokens(office, (db, facts) => {
+    const name = cleanText(choice.name ?? '');
+    const subjects = chooseSubjects(choice, facts);
+    for (const subject of subjects) refuseRetired(subject, facts);
+    const alive = listed(db, office).filter(t => t.state !== 'revoked' && t.name === name);
+    const has = (subject: FeedSubject) => alive.some(t => sameSubject(t.subject, subject));
+    for (const subject of subjects.filter(s => !has(s))) issue(db, office, subject, name);
+    return { kept: alive.filter(t => subjects.some(s => sameSubject(s, t.subject))), revoked: [] };
+  });
+}
+
+/** A new address for each that was chosen; the old one opens nothing any more. */
+export async function rotateTokens(office: Office, choice: TokenChoice): Promise<TokenChanges> {
+  return changeTokens(office, (db, facts) => {
+    const old = chooseTokens(db, office, choice, facts).filter(t => t.state === 'alive');
+    if (old.length === 0) throw noSuchToken(choice);
+    for (const { id, subject, name } of old) {
+      revokeToken(db, id, office.clock.now());
+      issue(db, office, subject, name);
+    }
+    return { kept: [], revoked: old };
+  });
+}
+
+export async function revokeTokens(office: Office, choice: TokenChoice): Promise<TokenChanges> {
+  return changeTokens(office, (db, facts) => {
+    const old = chooseTokens(db, office, choice, facts);
+    for (const { id } of old) revokeToken(db, id, office.clock.now());
+    return { kept: [], revoked: old };
+  });
+}
+
+async function changeTokens(
+  office: Office,
+  change: (db: Database, facts: Subjects) => Omit<TokenChanges, 'issued'>,
+): Promise<TokenChanges> {
+  return withWard(office, async file =>
+    file.note(db => {
+      const before = new Set(readFeedTokens(db).map(t => t.id));
+      const changed = change(db, subjectsOf(readWardFacts(db), office));
+      const issued = listed(db, office).filter(t => !before.has(t.id));
+      return { ...changed, issued };
+    }, office),
+  );
+}
+
+/** Living ones only. An unknown address, a revoked one and one of nobody are refused in the same words. */
+function chooseTokens(
+  db: Database,
+  office: Office,
+  choice: TokenChoice,
+  facts: Subjects,
+): readonly ListedToken[] {
+  const { name, link } = choice;
+  const subjects = link === null ? chooseSubjects(choice, facts) : [];
+  const chosen = listed(db, office)
+    .filter(t => t.state !== 'revoked')
+    .filter(t => link === null || link.split(/[/?#]/).includes(t.token))
+    .filter(t => link !== null || isOneOf(t, subjects, choice.all))
+    .filter(t => name === null || t.name === cleanText(name));
+  if (chosen.length === 0) throw noSuchToken(choice);
+  return chosen;
+}
+
+function isOneOf({ subject }: FeedToken, subjects: readonly FeedSubject[], everyone: boolean): boolean {
+  return (everyone && subject.kind === 'person') || subjects.some(s => sameSubject(s, subject));
+}
+
+/** An address is not repeated: whoever sees the message might use it. */
+function noSuchToken({ people, role, name }: TokenChoice): UserError {
+  const value = [...people, role, name].filter(Boolean).join(' ');
+  return new UserError('wrong', { code: 'feed-token-missing', facts: { value } });
+}
+
+function refuseRetired(subject: FeedSubject, { people, today }: Subjects): void {
+  const person = subject.kind === 'person' ? people.find(p => p.code === subject.person) : undefined;
+  if (!person || mayHaveFeed(person, today)) return;
+  const until = person.memberships.at(-1)?.until;
+  const last = until ? addDays(until, -1) : '';
+  throw new UserError('wrong', { code: 'person-retired', facts: { person: person.code, last } });
+}
+
+function issue(db: Database, office: Office, subject: FeedSubject, name: string): void {
+  const taken = new Set(readFeedTokens(db).map(t => t.token));
+  const draw = () => Buffer.from(office.randomHex(TOKEN_BYTES), 'hex').toString('base64url');
+  let token = draw();
+  while (taken.has(token)) token = draw();
+  addFeedToken(db, { subject, name, token, issuedAt: office.clock.now(), issuedBy: office.by });
+}
+
+function listed(db: Database, office: Office): readonly ListedToken[] {
+  const facts = readWardFacts(db);
+  const subjects = subjectsOf(facts, office);
+  const { baseUrl } = facts.settings;
+  const all = readFeedTokens(db).map((token): ListedToken => {
+    const state = token.revokedAt !== null ? 'revoked' : hasLost(token, subjects) ? 'ended' : 'alive';
+    const page = baseUrl === null ? null : pageOf(baseUrl, token.token);
+    return { ...token, owner: ownerName(token.subject, subjects), state, page };
+  });
+  return all.toSorted((a, b) => compareText(sortKey(a), sortKey(b)));
+}
+
+/** What a QR code opens. */
+export function pageOf(baseUrl: string, token: string): string {
+  return `${baseUrl}/${token}/`;
+}
+
+export function subjectsOf({ people, roles, settings }: WardFacts, { clock }: Office): Subjects {
+  const today: CivilDate = todayIn(settings.zone, clock);
+  return { people, roles, today };
+}
+
+function sortKey({ subject, id }: FeedToken): string {
+  const order = { ward: 0, role: 1, person: 2 }[subject.kind];
+  return `${order} ${subjectCode(subject)} ${String(id).padStart(9, '0')}`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
