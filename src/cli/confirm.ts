@@ -1,4 +1,5 @@
-// What cannot be taken back is confirmed: by --yes, or by somebody who is there to be asked.
+// What cannot be taken back is confirmed by --yes, or by somebody who is there to be asked. What undo can take back
+// is shown and asked about where somebody is there; without a terminal the command as typed is the answer.
 
 import { UserError } from '../domain/errors.ts';
 import type { CommandInput } from './command-file.ts';
@@ -10,4 +11,22 @@ export async function confirmed(input: CommandInput, question: string): Promise<
   if (input.yes || input.dryRun) return true;
   if (!mayAsk(input)) throw new UserError('unreadable', { code: 'confirmation-needed', facts: {} });
   return askYesOrNo(question, false);
+}
+
+/** The answer was no; the boundary says it as it says every cancelled question. */
+class DeclinedError extends Error {
+  override readonly name = 'CancelPromptError';
+}
+
+/** `plan` says what would be done, having done nothing. Throws where the answer is no. */
+export async function approved(
+  input: CommandInput,
+  plan: () => Promise<readonly string[]>,
+  question: string = input.messages.ward.ask.confirm,
+): Promise<void> {
+  if (!mayAsk(input) || input.dryRun) return;
+  const lines = await plan();
+  const { stderr } = input.context;
+  stderr.write(`${[input.messages.ward.wouldDo, ...lines.map(line => `  ${line}`)].join('\n')}\n`);
+  if (!(await askYesOrNo(question, false))) throw new DeclinedError();
 }

@@ -1,12 +1,21 @@
 // The office a command works for, from what was typed and from the environment.
 
 import { createHash, randomBytes } from 'node:crypto';
+import type { CivilDate } from '../domain/civil-date.ts';
+import { readWard } from '../operations/look-up.ts';
 import type { Office } from '../operations/office.ts';
+import { todayIn } from '../time/clock.ts';
 import type { CommandInput } from './command-file.ts';
 import type { Context } from './context.ts';
 
 export function officeOf({ context, path, by, dryRun }: CommandInput): Office {
   return { path, by, dryRun, clock: context.clock(), randomHex: randomness(context) };
+}
+
+/** The ward's date. */
+export async function today(input: CommandInput): Promise<CivilDate> {
+  const office = officeOf(input);
+  return todayIn((await readWard(office)).settings.zone, office.clock);
 }
 
 /** LICHTRUC_SEED fixes every random byte, for demonstrations and tests whose output must be the same each time. */

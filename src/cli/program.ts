@@ -10,6 +10,7 @@ import { GROUPS } from './commands/groups.ts';
 import { type Context, widthOf } from './context.ts';
 import { askedLanguage, startingLanguage } from './language.ts';
 import { writeOutcome } from './output.ts';
+import { setPromptManner } from './prompts.ts';
 import { wardPath } from './ward-path.ts';
 
 type Preferences = Awaited<ReturnType<typeof import('../operations/preferences.ts').readPreferences>>;
@@ -120,6 +121,7 @@ async function act(
   const { language: kept, by } = await preferencesOf(path);
   const language = askedLanguage(context.argv) ?? kept ?? spoken.language;
   running.language = language;
+  setPromptManner({ words: messagesIn(language).prompts, coloured: wantsColour(context.stderr, context) });
   const action = await file.load();
   const outcome = await action({
     context,

@@ -2,60 +2,122 @@
 // results can be piped; Ctrl-C and Escape leave without a change.
 
 import { searchKey } from '../domain/text.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { messagesIn } from '../i18n/messages.ts';
 
 export interface Question {
   readonly message: string;
   readonly default?: string;
   /** True, or the sentence that says what is wrong. */
-  readonly validate?: (answer: string) => true | string;
+  readonly validate?: (answer: string) => true | string | Promise<true | string>;
 }
 
 export interface Choice<Value> {
   readonly name: string;
   readonly value: Value;
-  /** Shown beside the list while the choice is pointed at. */
+  /** Shown below the list while the choice is pointed at. */
   readonly description?: string;
+  /** A line above the choice that cannot be chosen. */
+  readonly heading?: string;
+}
+
+export interface ChoiceManner<Value> {
+  /** Pointed at first. */
+  readonly byDefault?: Value;
+  /** Lines of the list shown at once. */
+  readonly page?: number;
 }
 
 const PAGE = 12;
 
-type Prompt = typeof import('inquirer')['default']['prompt'];
+type Inquirer = typeof import('inquirer')['default'];
+type Prompt = Inquirer['prompt'];
 
 interface Key {
   readonly name?: string;
 }
 
+/** How questions look: inquirer's own words are English, and it does not know --no-color. */
+interface Manner {
+  readonly words: Messages['prompts'];
+  readonly coloured: boolean;
+}
+
+let manner: Manner = { words: messagesIn('vi').prompts, coloured: true };
+
+/** Said once per run, before anything is asked. */
+export function setPromptManner(chosen: Manner): void {
+  manner = chosen;
+}
+
+function theme() {
+  const { words, coloured } = manner;
+  const plain = (text: string) => text;
+  const uncoloured = {
+    answer: plain,
+    message: plain,
+    help: plain,
+    highlight: plain,
+    description: plain,
+    searchTerm: plain,
+    defaultAnswer: (text: string) => `(${text})`,
+  };
+  return {
+    ...(coloured ? {} : { prefix: { idle: '?', done: '✔' } }),
+    keywords: { yes: words.yes, no: words.no, error: () => words.yesOrNo },
+    style: {
+      ...(coloured ? {} : uncoloured),
+      keysHelpTip: () => words.keys,
+      error: (text: string) => `> ${text === 'No results found' ? words.nothingFound : text}`,
+    },
+  };
+}
+
 /** Runs one question; Escape aborts it as Ctrl-C does. */
 async function asking<Answer>(
-  work: (prompt: Prompt) => Promise<{ readonly answer: Answer }>,
+  work: (prompt: Prompt, inquirer: Inquirer) => Promise<{ readonly answer: Answer }>,
 ): Promise<Answer> {
-  const { createPromptModule } = (await import('inquirer')).default;
+  const inquirer = (await import('inquirer')).default;
   const aborting = new AbortController();
   const onKey = (_text: string, key: Key | undefined) => {
     if (key?.name === 'escape') aborting.abort();
   };
   process.stdin.on('keypress', onKey);
   try {
-    return (await work(createPromptModule({ output: process.stderr, signal: aborting.signal }))).answer;
+    const prompt = inquirer.createPromptModule({ output: process.stderr, signal: aborting.signal });
+    return (await work(prompt, inquirer)).answer;
   } finally {
     process.stdin.off('keypress', onKey);
   }
 }
 
 export async function askText(question: Question): Promise<string> {
-  return asking(prompt => prompt([{ type: 'input', name: 'answer', ...question }]));
+  return asking(prompt => prompt([{ type: 'input', name: 'answer', theme: theme(), ...question }]));
 }
 
 export async function askYesOrNo(message: string, byDefault: boolean): Promise<boolean> {
-  return asking(prompt => prompt([{ type: 'confirm', name: 'answer', message, default: byDefault }]));
+  return asking(prompt =>
+    prompt([{ type: 'confirm', name: 'answer', message, default: byDefault, theme: theme() }]),
+  );
 }
 
 /** One of a few, pointed at. */
-export async function askChoice<Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value> {
-  const numbered = choices.map((choice, value) => ({ ...choice, value }));
-  const chosen = await asking<number>(prompt =>
-    prompt([{ type: 'select', name: 'answer', message, choices: numbered, pageSize: PAGE, loop: false }]),
-  );
+export async function askChoice<Value>(
+  message: string,
+  choices: readonly Choice<Value>[],
+  { byDefault, page = PAGE }: ChoiceManner<Value> = {},
+): Promise<Value> {
+  const pointed = choices.findIndex(choice => choice.value === byDefault);
+  const chosen = await asking<number>((prompt, { Separator }) => {
+    const lines = choices.flatMap(({ heading, ...choice }, value) => [
+      ...(heading === undefined ? [] : [new Separator(heading)]),
+      { ...choice, value },
+    ]);
+    const shape = { choices: lines, pageSize: page, loop: false, theme: theme() };
+    return prompt([
+      { type: 'select', name: 'answer', message, ...shape, ...(pointed < 0 ? {} : { default: pointed }) },
+    ]);
+  });
   return valueAt(choices, chosen);
 }
 
@@ -65,7 +127,7 @@ export async function askSearched<Value>(message: string, choices: readonly Choi
   const source = (typed: string | undefined) =>
     numbered.filter(choice => searchKey(choice.name).includes(searchKey(typed ?? '')));
   const chosen = await asking<number>(prompt =>
-    prompt([{ type: 'search', name: 'answer', message, source, pageSize: PAGE }]),
+    prompt([{ type: 'search', name: 'answer', message, source, pageSize: PAGE, theme: theme() }]),
   );
   return valueAt(choices, chosen);
 }

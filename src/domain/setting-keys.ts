@@ -25,10 +25,28 @@ export const SETTING_GROUPS = {
   history: ['by'],
 } as const;
 
+/** The settings that take one of a few words. */
+export const SETTING_CHOICES = {
+  'youth-union': ['yes', 'no'],
+  language: ['vi', 'en'],
+  'feed-contact-shown': ['yes', 'no'],
+  'make-up-days': ['no-duty', 'replaced-duty'],
+  'trainee-needs-mentor': ['yes', 'no'],
+  'without-skill': ['leave-empty', 'fill-and-warn'],
+} as const;
+
+export type SettingChoice = (typeof SETTING_CHOICES)[keyof typeof SETTING_CHOICES][number];
+
 export type SettingGroup = keyof typeof SETTING_GROUPS;
 export type SettingKey = (typeof SETTING_GROUPS)[SettingGroup][number];
 
 export const SETTING_KEYS: readonly SettingKey[] = Object.values(SETTING_GROUPS).flat();
+
+/** The words a setting takes; null where it takes other text. */
+export function choicesOf(key: SettingKey): readonly SettingChoice[] | null {
+  const choices: Readonly<Partial<Record<SettingKey, readonly SettingChoice[]>>> = SETTING_CHOICES;
+  return choices[key] ?? null;
+}
 
 export function isSettingKey(text: string): text is SettingKey {
   return SETTING_KEYS.some(key => key === text);

@@ -15,7 +15,7 @@ import { type Office, withWard } from './office.ts';
 import { readPeriod } from './read-period.ts';
 import { asChecked, draftAsPublished } from './roster/draft-view.ts';
 import { type FairnessRow, fairnessRows } from './roster/fairness-rows.ts';
-import { type Planning, readPlanning, refusePeriod, worldOf } from './roster/planning.ts';
+import { hasBegun, type Planning, readPlanning, refusePeriod, worldOf } from './roster/planning.ts';
 import { asHeld, heldOutside } from './roster/published-history.ts';
 import { publishedAsDraft } from './roster/review-published.ts';
 
@@ -67,12 +67,15 @@ export interface ValidatedRoster {
   readonly findings: readonly Finding[];
 }
 
-/** The draft where there is one, else what is in force. */
+/** The draft where there is one, after what has begun and no longer moves; else what is in force. */
 export async function validateRoster(office: Office, periodText: string): Promise<ValidatedRoster> {
   const planning = await planningOf(office, periodText);
-  const { facts, draft, published, period, expected } = planning;
+  const { facts, draft, published, period, expected, now } = planning;
   const isDraft = draft.length > 0;
-  const held = (isDraft ? draft : published.duties.map(publishedAsDraft)).filter(d => d.state === 'held');
+  const inForce = published.duties.map(publishedAsDraft);
+  const begun = inForce.filter(d => hasBegun(d.duty, now));
+  const open = draft.filter(d => !hasBegun(d.duty, now));
+  const held = (isDraft ? [...begun, ...open] : inForce).filter(d => d.state === 'held');
   if (held.length === 0) throw refusePeriod('no-draft', period);
   const called = new Set([...draft, ...published.duties].filter(d => d.state !== 'held').map(d => d.duty.id));
   const roster = asChecked(held);

@@ -1,13 +1,13 @@
 import { about, type CheckingRule } from './rule.ts';
 
-/** A working day of a pattern has no duty. */
+/** A working day of a pattern has no duty, or its duty stands on another date. */
 export const missingDuty: CheckingRule = {
   kind: 'checks',
   id: 'missing-duty',
   severity: 'error',
   check: (_roster, world) =>
     (world.expected ?? [])
-      .filter(duty => !world.duties.has(duty.id))
+      .filter(duty => world.duties.get(duty.id)?.date !== duty.date)
       .map(duty => ({
         rule: 'missing-duty',
         severity: 'error',

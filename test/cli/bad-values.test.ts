@@ -34,6 +34,8 @@ type Kind = keyof typeof WRONG;
 
 /** How to type a value: the rest of the command around `@`. `text` takes anything that is one line. */
 const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = {
+  'people list --role': ['role', 'people', 'list', '--role', '@'],
+  'people list --skill': ['skill', 'people', 'list', '--skill', '@'],
   'people add [name]': 'text',
   'people add --code': ['code', 'people', 'add', 'Lê Thị Thử', '--role', 'officer', '--code', '@'],
   'people add --role': ['role', 'people', 'add', 'Lê Thị Thử', '--code', 'CB88', '--role', '@'],
@@ -60,6 +62,8 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
   'people edit --last': ['date', 'people', 'edit', 'CB01', '--last', '@'],
   'people retire [person]': ['person', 'people', 'retire', '@'],
   'people retire --last': ['date', 'people', 'retire', 'CB01', '--last', '@'],
+  'leave list [period]': ['period', 'leave', 'list', '@'],
+  'leave list --person': ['person', 'leave', 'list', '--person', '@'],
   'leave add [dates]': ['period', 'leave', 'add', '@', 'CB01'],
   'leave add [people...]': ['person', 'leave', 'add', '2027-01-04', 'CB01', '@'],
   'leave add --kind': ['leaveKind', 'leave', 'add', '2027-01-04', 'CB01', '--kind', '@'],

@@ -11,23 +11,32 @@ export interface Captured {
   readonly stderr: string;
 }
 
+export interface Terminal {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+  /** Whether somebody is there to answer; prompts are scripted where it is true. */
+  readonly interactive?: boolean;
+  readonly folder?: string;
+}
+
 export async function lichtruc(
   argv: readonly string[],
   commands: readonly CommandFile[],
   environment: Readonly<Record<string, string>> = { LANG: 'en_US.UTF-8' },
-  terminal: { readonly isTTY?: boolean; readonly columns?: number } = {},
+  { interactive = false, folder = '/ward', ...terminal }: Terminal = {},
 ): Promise<Captured> {
   const [stdout, stderr]: [string[], string[]] = [[], []];
   const stream = (into: string[]): Stream => ({ write: text => into.push(String(text)), ...terminal });
   const context: Context = {
     argv,
     environment,
-    folder: '/ward',
+    folder,
     home: '/home/lan',
     platform: 'linux',
     stdout: stream(stdout),
     stderr: stream(stderr),
-    interactive: false,
+    interactive,
     clock: () =>
       environment['LICHTRUC_NOW'] ? clockFromEnvironment(environment) : fixedClock(1_797_300_000),
     user: () => 'lan',

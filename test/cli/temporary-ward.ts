@@ -23,6 +23,8 @@ export interface TemporaryWard {
   readonly db: string;
   /** Runs as at `now`; the ward keeps its own state between runs. */
   run(...argv: string[]): Promise<Captured>;
+  /** Runs on a terminal; prompts have to be scripted. */
+  onTerminal(...argv: string[]): Promise<Captured>;
   /** Runs and throws unless it is done (exit code 0). */
   done(...argv: string[]): Promise<Captured>;
   /** The `data` of a run with --json. */
@@ -37,17 +39,18 @@ export function temporaryWard(now = '2026-12-15T08:00:00+07:00'): TemporaryWard 
   const folder = mkdtempSync(join(tmpdir(), 'lichtruc-'));
   const db = join(folder, 'ward.db');
   let clock = now;
-  const run = (...argv: string[]) =>
-    lichtruc(argv, COMMANDS, {
-      LICHTRUC_FILE: db,
-      LICHTRUC_NOW: clock,
-      LICHTRUC_SEED: 'test',
-      LANG: 'vi_VN.UTF-8',
-    });
+  const environment = () => ({
+    LICHTRUC_FILE: db,
+    LICHTRUC_NOW: clock,
+    LICHTRUC_SEED: 'test',
+    LANG: 'vi_VN.UTF-8',
+  });
+  const run = (...argv: string[]) => lichtruc(argv, COMMANDS, environment());
   return {
     folder,
     db,
     run,
+    onTerminal: (...argv) => lichtruc(argv, COMMANDS, environment(), { interactive: true, folder }),
     async done(...argv) {
       const captured = await run(...argv);
       if (captured.exitCode !== 0) throw new Error(`${argv.join(' ')}: ${captured.stderr}`);
@@ -72,10 +75,10 @@ export function temporaryWard(now = '2026-12-15T08:00:00+07:00'): TemporaryWard 
   };
 }
 
-/** With nine people, and duty from the first of the year. */
-export async function smallWard(now?: string): Promise<TemporaryWard> {
+/** With nine people, and duty from the first of a year. */
+export async function smallWard(now?: string, from = '2026-01-01'): Promise<TemporaryWard> {
   const ward = temporaryWard(now);
-  await ward.run('init', '--yes', '--from', '2026-01-01', '--ward-id', 'test-ward');
+  await ward.run('init', '--yes', '--from', from, '--ward-id', 'test-ward');
   const { exitCode, stderr } = await ward.run('people', 'import', ward.file('people.csv', SMALL_LIST));
   if (exitCode !== 0) throw new Error(stderr);
   return ward;

@@ -1,7 +1,7 @@
 // Leave, wishes, exclusions and forbidden pairs, one at a time.
 
 import { UserError } from '../../domain/errors.ts';
-import type { Exclusion, Wish } from '../../domain/leave.ts';
+import type { Exclusion, ForbiddenPair, Wish } from '../../domain/leave.ts';
 import { isExclusion } from '../../domain/leave.ts';
 import { lastDate } from '../../domain/period.ts';
 import { readWard } from '../../operations/look-up.ts';
@@ -14,19 +14,20 @@ import {
   type WishInput,
 } from '../../operations/ward/constraints.ts';
 import { addLeave as add, removeLeave as remove } from '../../operations/ward/leave.ts';
-import { leaveKindOrAsked, personOrAsked } from '../ask-ward.ts';
+import { askDates } from '../ask-date.ts';
+import { askWish, leaveKindOrAsked, personOrAsked } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
-import { neededOrAsked, textOption } from '../options.ts';
+import { mayAsk, neededOrAsked, textOption } from '../options.ts';
 import { renderTable } from '../views/table.ts';
-import { changedOutcome } from './changed.ts';
+import { changedOutcome, confirmedChange } from './changed.ts';
 
 /** `leave add DATES [PEOPLE...]`. */
 export async function addLeave(input: CommandInput): Promise<Outcome> {
   const [typedDates, ...typedPeople] = input.args;
   const [role, unit] = [textOption(input, 'role'), textOption(input, 'unit')];
   const { ask } = input.messages.ward;
-  const dates = await neededOrAsked(input, typedDates, 'DATES', { message: ask.dates });
+  const dates = await neededOrAsked(input, typedDates, 'DATES', () => askDates(input, ask.dates));
   const grouped = role !== null || unit !== null;
   const people = typedPeople.length > 0 || grouped ? typedPeople : [await personOrAsked(input, undefined)];
   const kind = await leaveKindOrAsked(input, textOption(input, 'kind'));
@@ -45,34 +46,41 @@ export async function addLeave(input: CommandInput): Promise<Outcome> {
 
 export async function removeLeave(input: CommandInput): Promise<Outcome> {
   const { ask } = input.messages.ward;
-  const dates = await neededOrAsked(input, input.args[0], 'DATES', { message: ask.dates });
+  const dates = await neededOrAsked(input, input.args[0], 'DATES', () => askDates(input, ask.dates));
   const person = await personOrAsked(input, input.args[1]);
-  const changed = await remove(officeOf(input), person, dates);
   const { ward, dates: say } = input.messages;
-  const { period, people } = changed.result;
-  const line = ward.leaveRemoved(
-    await namesOf(people, input),
-    say.date(period.from),
-    say.date(lastDate(period)),
+  return confirmedChange(
+    input,
+    office => remove(office, person, dates),
+    async ({ period, people }) => [
+      ward.leaveRemoved(await namesOf(people, input), say.date(period.from), say.date(lastDate(period))),
+    ],
   );
-  return changedOutcome(input, changed, [line]);
 }
 
 export async function changeWish(input: CommandInput, how: 'add' | 'remove'): Promise<Outcome> {
   const person = await personOrAsked(input, input.args[0]);
-  const operation = how === 'add' ? addWish : removeWish;
-  const changed = await operation(officeOf(input), { person, ...wishOf(input) });
+  const wish = { person, ...(await wishOf(input)) };
   const { ward } = input.messages;
-  const what = `${await namesOf([changed.result.person], input)}: ${wishText(changed.result, input)}`;
-  return changedOutcome(input, changed, [how === 'add' ? ward.added(what) : ward.removed(what)]);
+  const what = async (result: ConstraintChange) =>
+    `${await namesOf([result.person], input)}: ${wishText(result, input)}`;
+  if (how === 'remove')
+    return confirmedChange(
+      input,
+      office => removeWish(office, wish),
+      async result => [ward.removed(await what(result))],
+    );
+  const changed = await addWish(officeOf(input), wish);
+  return changedOutcome(input, changed, [ward.added(await what(changed.result))]);
 }
 
-function wishOf(input: CommandInput): Omit<WishInput, 'person'> {
+async function wishOf(input: CommandInput): Promise<Omit<WishInput, 'person'>> {
   const nth = textOption(input, 'nth');
   for (const wish of ['avoid', 'prefer', 'never'] as const) {
     const value = textOption(input, wish);
     if (value !== null) return { wish, value, nth };
   }
+  if (mayAsk(input)) return askWish(input);
   throw new UserError('unreadable', {
     code: 'option-missing',
     facts: { option: '--avoid, --prefer, --never' },
@@ -82,16 +90,17 @@ function wishOf(input: CommandInput): Omit<WishInput, 'person'> {
 export async function changePair(input: CommandInput, how: 'forbid' | 'allow'): Promise<Outcome> {
   const first = await personOrAsked(input, input.args[0]);
   const second = await personOrAsked(input, input.args[1]);
-  const operation = how === 'forbid' ? forbidPair : allowPair;
-  const changed = await operation(officeOf(input), first, second);
   const { ward } = input.messages;
-  const names = await Promise.all(
-    [changed.result.first, changed.result.second].map(c => namesOf([c], input)),
-  );
-  const [a = '', b = ''] = names;
-  return changedOutcome(input, changed, [
-    how === 'forbid' ? ward.pairForbidden(a, b) : ward.pairAllowed(a, b),
-  ]);
+  const names = async (pair: ForbiddenPair) =>
+    [await namesOf([pair.first], input), await namesOf([pair.second], input)] as const;
+  if (how === 'allow')
+    return confirmedChange(
+      input,
+      office => allowPair(office, first, second),
+      async pair => [ward.pairAllowed(...(await names(pair)))],
+    );
+  const changed = await forbidPair(officeOf(input), first, second);
+  return changedOutcome(input, changed, [ward.pairForbidden(...(await names(changed.result)))]);
 }
 
 export async function listWishes(input: CommandInput): Promise<Outcome> {

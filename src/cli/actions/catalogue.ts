@@ -6,7 +6,7 @@ import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { argument, numberOption, textOption } from '../options.ts';
 import { renderTable } from '../views/table.ts';
-import { changedOutcome } from './changed.ts';
+import { changedOutcome, confirmedChange } from './changed.ts';
 
 export async function listSkills(input: CommandInput): Promise<Outcome> {
   const { skills } = await readWard(officeOf(input));
@@ -25,8 +25,11 @@ export async function changeSkill(input: CommandInput): Promise<Outcome> {
 }
 
 export async function dropSkill(input: CommandInput): Promise<Outcome> {
-  const changed = await removeSkill(officeOf(input), argument(input, 0));
-  return changedOutcome(input, changed, [input.messages.ward.removed(changed.result.nameVi)]);
+  return confirmedChange(
+    input,
+    office => removeSkill(office, argument(input, 0)),
+    skill => [input.messages.ward.removed(skill.nameVi)],
+  );
 }
 
 export async function listRoles(input: CommandInput): Promise<Outcome> {

@@ -1,16 +1,32 @@
 // What every change of the ward ends with: what was done, which published duties it put in the wrong, and the
 // repair that mends them.
 
-import { addDays } from '../../domain/civil-date.ts';
-import { lastDate, type Period } from '../../domain/period.ts';
+import { addDays, addMonths, type CivilDate, firstOfMonth, monthOf } from '../../domain/civil-date.ts';
 import type { Changed } from '../../operations/change-ward.ts';
 import { readWard } from '../../operations/look-up.ts';
+import type { Office } from '../../operations/office.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import { approved } from '../confirm.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk } from '../options.ts';
 import { askYesOrNo } from '../prompts.ts';
 import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
+
+type Change<Result> = (office: Office) => Promise<Changed<Result>>;
+type Say<Result> = (result: Result) => readonly string[] | Promise<readonly string[]>;
+
+/** A change that takes something away: shown and asked about first, where somebody is there. */
+export async function confirmedChange<Result>(
+  input: CommandInput,
+  change: Change<Result>,
+  say: Say<Result>,
+): Promise<Outcome> {
+  const office = officeOf(input);
+  await approved(input, async () => say((await change({ ...office, dryRun: true })).result));
+  const changed = await change(office);
+  return changedOutcome(input, changed, await say(changed.result));
+}
 
 export async function changedOutcome<Result>(
   input: CommandInput,
@@ -18,16 +34,17 @@ export async function changedOutcome<Result>(
   lines: readonly string[],
 ): Promise<Outcome> {
   const { messages, palette } = input;
-  const done = [...lines, ...(input.dryRun ? [messages.commands.dryRun] : [])].join('\n');
-  const period = periodOf(touched.flatMap(f => f.date ?? []));
-  if (!period) return { data: { ...asData(result), touched }, text: done };
+  const done = input.dryRun
+    ? [messages.ward.dryRunHead, ...lines.map(line => `  ${line}`)].join('\n')
+    : lines.join('\n');
+  const range = monthsOf(touched.flatMap(f => f.date ?? []));
+  if (!range) return { data: { ...asData(result), touched }, text: done };
   const facts = await readWard(officeOf(input));
   const text = [
     done,
     palette.warning(messages.ward.touched(touched.length)),
     renderFindings(touched, facts, input),
   ].join('\n');
-  const range = `${period.from}..${lastDate(period)}`;
   if (mayAsk(input) && !input.dryRun && (await askYesOrNo(messages.ward.repairQuestion, true))) {
     input.context.stderr.write(`${text}\n`);
     const { generate } = await import('./roster.ts');
@@ -41,8 +58,11 @@ function asData(result: unknown): object {
   return typeof result === 'object' && result !== null && !Array.isArray(result) ? result : { result };
 }
 
-function periodOf(dates: readonly Period['from'][]): Period | null {
+/** The whole months of these dates, as a person would type them: a repair moves nobody it need not. */
+function monthsOf(dates: readonly CivilDate[]): string | null {
   const sorted = dates.toSorted();
   const [first, last] = [sorted[0], sorted.at(-1)];
-  return first && last ? { from: first, until: addDays(last, 1) } : null;
+  if (!first || !last) return null;
+  const [from, to] = [monthOf(first), monthOf(last)];
+  return from === to ? from : `${firstOfMonth(from)}..${addDays(firstOfMonth(addMonths(to, 1)), -1)}`;
 }

@@ -1,49 +1,65 @@
 // The lists: people, leave, days off.
 
-import { lastDate } from '../../domain/period.ts';
-import { comparePeople, membershipOn, type Person } from '../../domain/person.ts';
+import { lastDate, overlap } from '../../domain/period.ts';
+import { comparePeople } from '../../domain/person.ts';
+import { namesOf } from '../../i18n/names.ts';
+import { findPerson } from '../../operations/find-person.ts';
 import { listDays, readWard } from '../../operations/look-up.ts';
+import { readPeriod } from '../../operations/read-period.ts';
+import { latestMembership, type PeopleFilter, selectPeople } from '../../operations/ward/select-people.ts';
 import { todayIn } from '../../time/clock.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
-import { argument } from '../options.ts';
+import { argument, flagOption, textOption } from '../options.ts';
 import { renderTable } from '../views/table.ts';
 
 /** Phone numbers, e-mail addresses and birth dates stay in the file. */
 export async function listPeople(input: CommandInput): Promise<Outcome> {
   const office = officeOf(input);
-  const { people, roles, skills, settings } = await readWard(office);
-  const today = todayIn(settings.zone, office.clock);
+  const ward = await readWard(office);
+  const today = todayIn(ward.settings.zone, office.clock);
+  const people = selectPeople(ward, peopleFilter(input), today);
+  const names = namesOf(ward, input.language);
   const { columns } = input.messages.commands;
-  const nameOf = (item: { readonly nameVi: string; readonly nameEn: string } | undefined) =>
-    item ? (input.language === 'vi' ? item.nameVi : item.nameEn) : '';
-  const roleOf = (person: Person) => membershipOn(person, today) ?? person.memberships[0];
-  const rows = people
-    .toSorted(comparePeople)
-    .map(person => [
+  const rows = people.toSorted(comparePeople).map(person => {
+    const membership = latestMembership(person, today);
+    return [
       person.code,
       person.name,
-      nameOf(roles.find(r => r.code === roleOf(person)?.role)),
+      membership ? names.role(membership.role) : '',
       person.title,
       person.unit,
-      person.skills.map(code => nameOf(skills.find(s => s.code === code))).join(', '),
-      String(roleOf(person)?.sharePercent ?? ''),
-    ]);
-  const head = [
-    columns.code,
-    columns.name,
-    columns.role,
-    columns.title,
-    columns.unit,
-    columns.skills,
-    columns.share,
-  ];
+      person.skills.map(names.skill).join(', '),
+      String(membership?.sharePercent ?? ''),
+    ];
+  });
+  const { code, name, role, title, unit, skills, share } = columns;
+  const head = [code, name, role, title, unit, skills, share];
   const data = people.map(({ phone: _phone, email: _email, birthDate: _birthDate, ...shown }) => shown);
-  return { data, text: renderTable({ head, rows, numeric: [6] }, input.width) };
+  const table = renderTable({ head, rows, numeric: [6] }, input.width);
+  return { data, text: `${table}\n${input.messages.ward.peopleCount(people.length)}` };
 }
 
+function peopleFilter(input: CommandInput): PeopleFilter {
+  return {
+    role: textOption(input, 'role'),
+    unit: textOption(input, 'unit'),
+    skill: textOption(input, 'skill'),
+    all: flagOption(input, 'all'),
+  };
+}
+
+/** Of everybody and all dates, unless a period or a person is named. */
 export async function listLeave(input: CommandInput): Promise<Outcome> {
-  const { leave, people } = await readWard(officeOf(input));
+  const office = officeOf(input);
+  const { leave: all, people, settings } = await readWard(office);
+  const [typed] = input.args;
+  const period = typed ? readPeriod(typed, todayIn(settings.zone, office.clock)) : null;
+  const who = textOption(input, 'person');
+  const person = who === null ? null : findPerson(who, people).code;
+  const leave = all.filter(
+    l => (period === null || overlap(l, period)) && (person === null || l.person === person),
+  );
   const { dates, rules, commands } = input.messages;
   const { columns } = commands;
   const rows = leave.map(l => [

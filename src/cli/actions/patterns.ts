@@ -10,7 +10,7 @@ import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { argument, textOption } from '../options.ts';
 import { renderTable } from '../views/table.ts';
-import { changedOutcome } from './changed.ts';
+import { changedOutcome, confirmedChange } from './changed.ts';
 
 export async function listPatterns(input: CommandInput): Promise<Outcome> {
   const { patterns, roles, skills } = await readWard(officeOf(input));
@@ -70,9 +70,13 @@ export async function closePattern(input: CommandInput): Promise<Outcome> {
   const office = officeOf(input);
   const last = textOption(input, 'last');
   const today = todayIn((await readWard(office)).settings.zone, office.clock);
-  const changed = await endPattern(office, argument(input, 0), last === null ? today : readCivilDate(last));
-  const { code, validUntil } = changed.result.after;
+  const lastDay = last === null ? today : readCivilDate(last);
   const { ward, dates } = input.messages;
-  const shown = validUntil ? dates.date(addDays(validUntil, -1)) : '';
-  return changedOutcome(input, changed, [ward.patternEnded(code, shown)]);
+  return confirmedChange(
+    input,
+    planned => endPattern(planned, argument(input, 0), lastDay),
+    ({ after }) => [
+      ward.patternEnded(after.code, after.validUntil ? dates.date(addDays(after.validUntil, -1)) : ''),
+    ],
+  );
 }

@@ -15,8 +15,9 @@ import type { WardFacts } from '../../store/ward-facts.ts';
 import { personOrAsked, roleName, roleOrAsked } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
-import { argument, neededOrAsked, textOption } from '../options.ts';
-import { changedOutcome } from './changed.ts';
+import { argument, mayAsk, neededOrAsked, textOption } from '../options.ts';
+import { askChoice, askText, askYesOrNo } from '../prompts.ts';
+import { changedOutcome, confirmedChange } from './changed.ts';
 
 export async function add(input: CommandInput): Promise<Outcome> {
   const typed = fieldsOf(input);
@@ -30,7 +31,7 @@ export async function add(input: CommandInput): Promise<Outcome> {
 
 export async function edit(input: CommandInput): Promise<Outcome> {
   const person = await personOrAsked(input, input.args[0]);
-  const changed = await editPerson(officeOf(input), person, fieldsOf(input));
+  const changed = await editPerson(officeOf(input), person, await editedFields(input));
   const facts = await readWard(officeOf(input));
   const lines = differences(changed.result, facts, input);
   const { ward } = input.messages;
@@ -42,11 +43,33 @@ export async function edit(input: CommandInput): Promise<Outcome> {
 export async function retire(input: CommandInput): Promise<Outcome> {
   const person = await personOrAsked(input, input.args[0]);
   const last = textOption(input, 'last');
-  const changed = await retirePerson(officeOf(input), person, last === null ? null : readCivilDate(last));
-  const { after } = changed.result;
-  const until = after.memberships.at(-1)?.until;
-  const when = until ? input.messages.dates.date(addDays(until, -1)) : '';
-  return changedOutcome(input, withoutContacts(changed), [input.messages.ward.retired(after.name, when)]);
+  const lastDay = last === null ? null : readCivilDate(last);
+  return confirmedChange(
+    input,
+    async office => withoutContacts(await retirePerson(office, person, lastDay)),
+    ({ after }) => {
+      const until = after.memberships.at(-1)?.until;
+      const when = until ? input.messages.dates.date(addDays(until, -1)) : '';
+      return [input.messages.ward.retired(after.name, when)];
+    },
+  );
+}
+
+const ASKED = ['name', 'title', 'unit', 'skills', 'share', 'role', 'mentor', 'trainee'] as const;
+
+/** As typed; where nothing was and somebody is there, one field pointed at. */
+async function editedFields(input: CommandInput): Promise<PersonFields> {
+  const typed = fieldsOf(input);
+  if (Object.values(typed).some(value => value !== null) || !mayAsk(input)) return typed;
+  const { ask, fields } = input.messages.ward;
+  const field = await askChoice(
+    ask.field,
+    ASKED.map(value => ({ name: fields[value], value })),
+  );
+  if (field === 'role') return { ...typed, role: await roleOrAsked(input, null) };
+  if (field === 'mentor' || field === 'trainee')
+    return { ...typed, [field]: (await askYesOrNo(fields[field], true)) ? 'x' : '' };
+  return { ...typed, [field]: await askText({ message: fields[field] }) };
 }
 
 function fieldsOf(input: CommandInput): PersonFields {

@@ -1,7 +1,9 @@
 // Settings and the rules they set.
 
-import { SETTING_GROUPS, type SettingGroup, type SettingKey } from '../../domain/setting-keys.ts';
+import type { Weekday } from '../../domain/civil-date.ts';
+import { choicesOf, SETTING_GROUPS, type SettingGroup, type SettingKey } from '../../domain/setting-keys.ts';
 import {
+  checkSetting,
   type ListedSetting,
   listSettings,
   readSettingKey,
@@ -48,10 +50,20 @@ function renderSettings(all: readonly ListedSetting[], input: CommandInput): str
     .map(group => {
       const rows = all
         .filter(s => s.group === group)
-        .map(({ key, value }) => [key, settings.title(key), value, settings.reason(key)]);
+        .map(({ key, value }) => [key, settings.title(key), shown(key, value, input), settings.reason(key)]);
       return `${input.palette.strong(settings.group(group))}\n${renderTable({ head, rows }, input.width)}`;
     })
     .join('\n\n');
+}
+
+/** A value as people read it; what has to be typed stays as it is typed. */
+function shown(key: SettingKey, value: string, { messages }: CommandInput): string {
+  if (key === 'balanced-weekdays')
+    return value
+      .split(', ')
+      .map(weekday => messages.dates.weekdayShort(weekday as Weekday))
+      .join(', ');
+  return value === 'yes' || value === 'no' ? messages.settings.choice(value) : value;
 }
 
 /** With a key and a value at once; on a terminal by groups, one after another, until there is enough. */
@@ -66,7 +78,7 @@ export async function changeSetting(
   const { settings, ward } = input.messages;
   const { before, after, presentation } = changed.result;
   const lines = [
-    ward.settingChanged(settings.title(key), before, after),
+    ward.settingChanged(settings.title(key), shown(key, before, input), shown(key, after, input)),
     ...(presentation ? [ward.presentationChanged] : []),
   ];
   const outcome = await changedOutcome(input, changed, lines);
@@ -91,7 +103,7 @@ async function askSettingKey(input: CommandInput, groups: readonly SettingGroup[
   return askChoice(
     ward.ask.setting,
     keys.map(({ key, value }) => ({
-      name: `${settings.title(key)}: ${value}`,
+      name: `${settings.title(key)}: ${shown(key, value, input)}`,
       value: key,
       description: settings.reason(key),
     })),
@@ -102,5 +114,16 @@ async function askValue(input: CommandInput, key: SettingKey): Promise<string> {
   if (!mayAsk(input)) return needed(null, 'VALUE');
   const { settings, ward } = input.messages;
   const now = (await listSettings(officeOf(input))).find(s => s.key === key)?.value ?? '';
-  return askText({ message: ward.ask.newValue(settings.title(key), now), default: now });
+  const message = ward.ask.newValue(settings.title(key), shown(key, now, input));
+  const choices = choicesOf(key);
+  if (choices) {
+    const named = choices.map(value => ({ name: settings.choice(value), value }));
+    return askChoice<string>(message, named, { byDefault: now });
+  }
+  const office = officeOf(input);
+  const validate = async (value: string) => {
+    const rule = await checkSetting(office, key, value);
+    return rule === null || input.messages.problems['setting-refused']({ key, value, rule }).mend;
+  };
+  return askText({ message, default: now, validate });
 }

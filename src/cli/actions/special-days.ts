@@ -4,7 +4,7 @@ import { addDay, checkDays, removeDay } from '../../operations/ward/special-days
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { argument, neededOrAsked, textOption } from '../options.ts';
-import { changedOutcome } from './changed.ts';
+import { changedOutcome, confirmedChange } from './changed.ts';
 
 export async function addHoliday(input: CommandInput): Promise<Outcome> {
   const changed = await addDay(officeOf(input), {
@@ -23,12 +23,15 @@ export async function addHoliday(input: CommandInput): Promise<Outcome> {
 }
 
 export async function removeHoliday(input: CommandInput): Promise<Outcome> {
-  const changed = await removeDay(officeOf(input), argument(input, 0));
-  const { date, now } = changed.result;
   const { ward, dates } = input.messages;
-  const name = now && (input.language === 'vi' ? now.nameVi : now.nameEn);
-  const line = name ? ward.dayRestored(dates.date(date), name) : ward.dayRemoved(dates.date(date));
-  return changedOutcome(input, changed, [line]);
+  return confirmedChange(
+    input,
+    office => removeDay(office, argument(input, 0)),
+    ({ date, now }) => {
+      const name = now && (input.language === 'vi' ? now.nameVi : now.nameEn);
+      return [name ? ward.dayRestored(dates.date(date), name) : ward.dayRemoved(dates.date(date))];
+    },
+  );
 }
 
 /** The answer is no where the coming twelve months reach beyond what was announced. */

@@ -3,10 +3,10 @@ import type { CommandFile } from '../command-file.ts';
 const leaveList: CommandFile = {
   name: 'leave list',
   alias: 'danhsach',
-  arguments: [],
+  arguments: ['[period]'],
   summary: { vi: 'Danh sách nghỉ', en: 'List leave' },
-  options: [],
-  examples: ['leave list'],
+  options: [{ flags: '--person <person>', text: { vi: 'chỉ của người này', en: 'only of this person' } }],
+  examples: ['leave list', 'leave list next-month', 'leave list 2027 --person CB04'],
   load: async () => (await import('../actions/list.ts')).listLeave,
 };
 

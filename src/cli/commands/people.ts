@@ -28,8 +28,13 @@ const peopleList: CommandFile = {
   alias: 'danhsach',
   arguments: [],
   summary: { vi: 'Danh sách người trực', en: 'List the people on duty' },
-  options: [],
-  examples: ['people list'],
+  options: [
+    { flags: '--role <role>', text: { vi: 'chỉ nhóm này', en: 'only this role' } },
+    { flags: '--unit <unit>', text: { vi: 'chỉ đơn vị này', en: 'only this unit' } },
+    { flags: '--skill <skill>', text: { vi: 'chỉ người có kỹ năng này', en: 'only those with this skill' } },
+    { flags: '--all', text: { vi: 'cả người đã thôi trực', en: 'those who have left too' } },
+  ],
+  examples: ['people list', 'people list --role volunteer', 'people list --skill "hộ tịch"'],
   load: async () => (await import('../actions/list.ts')).listPeople,
 };
 

@@ -7,6 +7,7 @@ import { feedTasks } from './feed-tasks.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { problems } from './problems.ts';
+import { prompts } from './prompts.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { ward } from './ward.ts';
@@ -21,6 +22,7 @@ export const en: Messages = {
   feedTasks,
   help,
   problems,
+  prompts,
   rules,
   settings,
   ward,

@@ -1,4 +1,4 @@
-import type { SettingGroup, SettingKey } from '../../domain/setting-keys.ts';
+import type { SettingChoice, SettingGroup, SettingKey } from '../../domain/setting-keys.ts';
 import type { RuleId } from '../../rules/facts.ts';
 import type { settings as vi } from '../vi/settings.ts';
 
@@ -101,9 +101,21 @@ const RULES: Readonly<Record<RuleId, string>> = {
   'wish-not-met': 'A turn against a wish.',
 };
 
+const CHOICES: Readonly<Record<SettingChoice, string>> = {
+  yes: 'yes',
+  no: 'no',
+  vi: 'Vietnamese',
+  en: 'English',
+  'no-duty': 'no duty',
+  'replaced-duty': 'duty in place of the day swapped',
+  'leave-empty': 'leave the seat empty',
+  'fill-and-warn': 'somebody else, with a warning',
+};
+
 export const settings: typeof vi = {
   group: group => GROUPS[group],
   title: key => KEYS[key].title,
   reason: key => KEYS[key].reason,
+  choice: choice => CHOICES[choice],
   rule: rule => RULES[rule],
 };

@@ -6,6 +6,7 @@ import { feedTasks } from './feed-tasks.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { problems } from './problems.ts';
+import { prompts } from './prompts.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { ward } from './ward.ts';
@@ -20,6 +21,7 @@ export const vi = {
   feedTasks,
   help,
   problems,
+  prompts,
   rules,
   settings,
   ward,

@@ -1,4 +1,4 @@
-import type { SettingGroup, SettingKey } from '../../domain/setting-keys.ts';
+import type { SettingChoice, SettingGroup, SettingKey } from '../../domain/setting-keys.ts';
 import type { RuleId } from '../../rules/facts.ts';
 
 interface Described {
@@ -108,9 +108,21 @@ const RULES: Readonly<Record<RuleId, string>> = {
   'wish-not-met': 'Xếp trái nguyện vọng.',
 };
 
+const CHOICES: Readonly<Record<SettingChoice, string>> = {
+  yes: 'có',
+  no: 'không',
+  vi: 'tiếng Việt',
+  en: 'tiếng Anh',
+  'no-duty': 'không trực',
+  'replaced-duty': 'trực thay ngày được đổi',
+  'leave-empty': 'để trống',
+  'fill-and-warn': 'xếp người khác và cảnh báo',
+};
+
 export const settings = {
   group: (group: SettingGroup): string => GROUPS[group],
   title: (key: SettingKey): string => KEYS[key].title,
   reason: (key: SettingKey): string => KEYS[key].reason,
+  choice: (choice: SettingChoice): string => CHOICES[choice],
   rule: (rule: RuleId): string => RULES[rule],
 };

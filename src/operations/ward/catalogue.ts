@@ -4,6 +4,7 @@ import { parseRoleCode, type Role, type Skill } from '../../domain/person.ts';
 import { cleanText, searchKey } from '../../domain/text.ts';
 import { deleteSkill, writeRole, writeSkill } from '../../store/people.ts';
 import { type Changed, changeWard } from '../change-ward.ts';
+import { findSkill } from '../find-in-catalogue.ts';
 import type { Office } from '../office.ts';
 import { refuse } from '../refuse.ts';
 
@@ -29,9 +30,7 @@ export async function setSkill(office: Office, input: SkillInput): Promise<Chang
 
 export async function removeSkill(office: Office, typed: string): Promise<Changed<Skill>> {
   return changeWard(office, 'skills remove', facts => {
-    const key = searchKey(typed);
-    const skill = facts.skills.find(s => [s.code, s.nameVi, s.nameEn].some(n => searchKey(n) === key));
-    if (!skill) return refuse({ code: 'skill-unknown', facts: { value: typed, nearest: null } });
+    const skill = findSkill(typed, facts.skills);
     const people = facts.people.filter(p => p.skills.includes(skill.code)).map(p => p.code);
     const patterns = facts.patterns.filter(p => p.requires?.skill === skill.code).map(p => p.code);
     if (people.length + patterns.length > 0)

@@ -11,6 +11,7 @@ import { typedRecord } from '../../intake/typed-record.ts';
 import { writeLeave } from '../../store/people.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { type Changed, changeWard } from '../change-ward.ts';
+import { findRole } from '../find-in-catalogue.ts';
 import { findEveryone, findPerson } from '../find-person.ts';
 import type { Office } from '../office.ts';
 import { readPeriod } from '../read-period.ts';
@@ -108,7 +109,7 @@ export async function removeLeave(
 
 function chosen({ people, role, unit }: LeaveInput, facts: WardFacts, period: Period): readonly Person[] {
   const named = findEveryone(people, facts.people);
-  const roleCode = role === null ? null : roleMeant(role, facts);
+  const roleCode = role === null ? null : findRole(role, facts.roles, '--role').code;
   const grouped = facts.people.filter(
     p =>
       (roleCode !== null || unit !== null) &&
@@ -117,19 +118,6 @@ function chosen({ people, role, unit }: LeaveInput, facts: WardFacts, period: Pe
   );
   const all = [...new Map([...named, ...grouped].map(p => [p.code, p])).values()];
   return all.length > 0 ? all : refuse({ code: 'nobody-chosen', facts: {} });
-}
-
-function roleMeant(typed: string, { roles }: WardFacts) {
-  const key = searchKey(typed);
-  const role = roles.find(r => [r.code, r.nameVi, r.nameEn].some(name => searchKey(name) === key));
-  return (
-    role?.code ??
-    refuse({
-      code: 'role-unknown',
-      facts: { value: typed, known: roles.map(r => r.nameVi) },
-      place: { option: '--role' },
-    })
-  );
 }
 
 function without(leave: Leave, { from, until }: Period): readonly Leave[] {

@@ -2,6 +2,7 @@
 // what was published before keeps looking as it did.
 
 import { UserError } from '../../domain/errors.ts';
+import type { SettingRule } from '../../domain/problems/ward.ts';
 import {
   isSettingKey,
   SETTING_GROUPS,
@@ -74,6 +75,21 @@ export async function setSetting(
       },
     };
   });
+}
+
+/** The rule that a text would break as this setting, or null. */
+export async function checkSetting(
+  office: Office,
+  key: SettingKey,
+  text: string,
+): Promise<SettingRule | null> {
+  const { settings, roles } = await readWard(office);
+  const put = SETTING_VALUES[key].put(
+    settings,
+    cleanText(text),
+    roles.map(r => r.code),
+  );
+  return typeof put === 'string' ? put : null;
 }
 
 export function readSettingKey(typed: string): SettingKey {

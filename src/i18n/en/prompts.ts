@@ -1,0 +1,13 @@
+import type { Messages } from '../messages.ts';
+
+export const prompts: Messages['prompts'] = {
+  yes: 'Yes',
+  no: 'No',
+  yesOrNo: 'Type y or n.',
+  keys: '↑↓ move • Enter choose • Esc leave',
+  nothingFound: 'Nothing found.',
+  dateUnreadable: 'Write day/month/year, for example 05/02/2027.',
+  datesUnreadable: 'Write a date, for example 05/02/2027, or a range: 05/02/2027..10/02/2027.',
+  notEmpty: 'This cannot be left empty.',
+  otherDate: 'Another date…',
+};

@@ -1,0 +1,13 @@
+// The words around every question on a terminal.
+
+export const prompts = {
+  yes: 'Có',
+  no: 'Không',
+  yesOrNo: 'Gõ c (có) hoặc k (không).',
+  keys: '↑↓ chọn • Enter đồng ý • Esc thôi',
+  nothingFound: 'Không tìm thấy.',
+  dateUnreadable: 'Hãy viết ngày/tháng/năm, ví dụ 05/02/2027.',
+  datesUnreadable: 'Hãy viết một ngày, ví dụ 05/02/2027, hoặc nhiều ngày: 05/02/2027..10/02/2027.',
+  notEmpty: 'Mục này không được để trống.',
+  otherDate: 'Ngày khác…',
+};

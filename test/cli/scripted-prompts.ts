@@ -1,0 +1,71 @@
+// In place of src/cli/prompts.ts: whatever is asked gets the next answer of the script. A choice is answered by part
+// of its name. Use with vi.mock('../../src/cli/prompts.ts', () => import('./scripted-prompts.ts')).
+
+import type { Choice, ChoiceManner, Question } from '../../src/cli/prompts.ts';
+
+export const ESCAPE = Symbol('Escape');
+export const CTRL_C = Symbol('Ctrl-C');
+/** Enter: what is pointed at, or stands there already. */
+export const ENTER = Symbol('Enter');
+export type Answer = string | boolean | typeof ESCAPE | typeof CTRL_C | typeof ENTER;
+
+interface Asked {
+  readonly message: string;
+  readonly choices: readonly string[];
+}
+
+let script: Answer[] = [];
+let log: Asked[] = [];
+
+/** The answers to come; what was asked before is forgotten. */
+export function willAnswer(...answers: readonly Answer[]): void {
+  script = [...answers];
+  log = [];
+}
+
+export const asked = (): readonly Asked[] => log;
+export const unanswered = (): readonly Answer[] => script;
+
+function promptError(name: string): Error {
+  return Object.assign(new Error(name), { name });
+}
+
+function next(message: string, choices: readonly string[] = []): string | boolean | typeof ENTER {
+  log.push({ message, choices });
+  const answer = script.shift();
+  if (answer === undefined)
+    throw new Error(`nobody said what to answer to “${message}” (${choices.join(' | ')})`);
+  if (answer === ESCAPE) throw promptError('AbortPromptError');
+  if (answer === CTRL_C) throw promptError('ExitPromptError');
+  return answer;
+}
+
+export function setPromptManner(): void {}
+
+export async function askText({ message, default: stands = '', validate }: Question): Promise<string> {
+  const answer = next(message);
+  const typed = answer === ENTER ? stands : String(answer);
+  const verdict = (await validate?.(typed)) ?? true;
+  if (verdict !== true) throw new Error(`“${typed}” was refused: ${verdict}`);
+  return typed;
+}
+
+export async function askYesOrNo(message: string, byDefault: boolean): Promise<boolean> {
+  const answer = next(message);
+  return answer === ENTER ? byDefault : answer === true;
+}
+
+export async function askChoice<Value>(
+  message: string,
+  choices: readonly Choice<Value>[],
+  { byDefault }: ChoiceManner<Value> = {},
+): Promise<Value> {
+  const names = choices.map(c => c.name);
+  const answer = next(message, names);
+  const pointed = choices.find(c => c.value === byDefault) ?? choices[0];
+  const chosen = answer === ENTER ? pointed : choices.find(c => c.name.includes(String(answer)));
+  if (!chosen) throw new Error(`“${String(answer)}” is none of ${names.join(' | ')}`);
+  return chosen.value;
+}
+
+export const askSearched = askChoice;
