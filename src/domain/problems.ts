@@ -3,6 +3,7 @@
 
 import type { EntryProblems } from './problems/entry.ts';
 import type { FeedsProblems } from './problems/feeds.ts';
+import type { FilesProblems } from './problems/files.ts';
 import type { ListsProblems } from './problems/lists.ts';
 import type { OutputProblems } from './problems/output.ts';
 import type { RosterProblems } from './problems/roster.ts';
@@ -12,6 +13,7 @@ import type { WardProblems } from './problems/ward.ts';
 export interface ProblemFacts
   extends EntryProblems,
     StoreProblems,
+    FilesProblems,
     ListsProblems,
     WardProblems,
     RosterProblems,

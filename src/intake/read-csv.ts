@@ -7,7 +7,7 @@ import type { Table } from './table.ts';
 
 const SEPARATORS = [';', ',', '\t'] as const;
 const MOST_ROWS = 10_000;
-const MOST_BYTES = 5_000_000;
+export const MOST_BYTES = 5_000_000;
 
 /** Throws UserError for what is too large, not text, or not CSV. */
 export function readCsv(file: string, bytes: Uint8Array): Table {
@@ -17,8 +17,11 @@ export function readCsv(file: string, bytes: Uint8Array): Table {
       facts: { most: MOST_BYTES },
       place: { file },
     });
-  if (isArchive(bytes)) throw new UserError('unreadable', { code: 'not-csv', facts: {}, place: { file } });
-  const text = decodeText(file, bytes);
+  return readCsvText(file, decodeText(file, bytes));
+}
+
+/** Throws UserError for what is not CSV. */
+export function readCsvText(file: string, text: string): Table {
   const declared = /^sep=(.)\r?\n/.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
   const rows = parseRows(file, body, declared?.[1] ?? commonest(body));
@@ -40,12 +43,6 @@ function parseRows(file: string, text: string, delimiter: string): readonly stri
       place: { file, row },
     });
   }
-}
-
-/** Excel workbooks: zip archives (xlsx) and compound files (old xls, or encrypted). */
-function isArchive(bytes: Uint8Array): boolean {
-  const head = [...bytes.subarray(0, 4)].join(' ');
-  return head === '80 75 3 4' || head === '208 207 17 224';
 }
 
 /** The separator that occurs most in the first lines. */

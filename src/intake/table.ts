@@ -11,6 +11,10 @@ export interface TableRow {
 
 export interface Table {
   readonly file: string;
+  /** Of a workbook. */
+  readonly sheet?: string;
+  /** Of a workbook: the year whose first day its date serials count from. */
+  readonly epoch?: 1900 | 1904;
   readonly rows: readonly TableRow[];
 }
 

@@ -73,11 +73,11 @@ describe('bad input', () => {
     expect(readFileSync(db).equals(before)).toBe(true);
   });
 
-  it('names an Excel workbook as what it is', async () => {
+  it('names an old Excel workbook as what it is', async () => {
     const { exitCode, stderr } = await run(
       'people',
       'import',
-      file('list.xlsx', new Uint8Array([80, 75, 3, 4, 0])),
+      file('list.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0])),
     );
     expect([exitCode, stderr.includes('CSV UTF-8')]).toEqual([2, true]);
   });

@@ -3,7 +3,6 @@
 export interface ListsProblems {
   'file-unreadable': { readonly path: string; readonly reason: string };
   'encoding-unknown': Record<never, never>;
-  'not-csv': Record<never, never>;
   'csv-broken': { readonly reason: string };
   'file-too-large': { readonly most: number };
   'too-many-rows': { readonly most: number };

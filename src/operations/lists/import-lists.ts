@@ -10,7 +10,7 @@ import { readPairList, readWishList } from '../../intake/constraint-lists.ts';
 import { readDaysList } from '../../intake/days-list.ts';
 import { readLeaveList } from '../../intake/leave-list.ts';
 import { readPeopleList } from '../../intake/people-list.ts';
-import { readCsv } from '../../intake/read-csv.ts';
+import { readTables } from '../../intake/read-tables.ts';
 import type { Table } from '../../intake/table.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
@@ -67,7 +67,8 @@ const READERS: Record<ListKind, Reader> = {
 
 /** Throws UserError with every problem of the list. */
 export async function importList(office: Office, kind: ListKind, file: ListFile): Promise<Imported> {
-  const table = readCsv(file.name, file.bytes);
+  const [table] = await readTables(file, { encoding: null, sheet: null });
+  if (!table) throw new UserError('wrong', { code: 'list-empty', facts: {}, place: { file: file.name } });
   return withWard(office, ward =>
     ward.change(
       async () => {

@@ -10,10 +10,6 @@ export const lists: Explanations<ListsProblems> = {
     says: 'The file is not UTF-8 or UTF-16 text.',
     mend: 'Save it from Excel as “CSV UTF-8”.',
   }),
-  'not-csv': () => ({
-    says: 'This is an Excel workbook, not a CSV file.',
-    mend: 'In Excel, save it as “CSV UTF-8” and import that file.',
-  }),
   'csv-broken': f => ({
     says: `The CSV is broken (${f.reason}).`,
     mend: 'Check the quotation marks on this row.',

@@ -10,10 +10,6 @@ export const lists: Explanations<ListsProblems> = {
     says: 'Tệp không phải là văn bản UTF-8 hoặc UTF-16.',
     mend: 'Hãy lưu lại bằng Excel: “CSV UTF-8”.',
   }),
-  'not-csv': () => ({
-    says: 'Đây là tệp Excel, không phải CSV.',
-    mend: 'Trong Excel, chọn Lưu dưới dạng “CSV UTF-8” rồi nhập tệp đó.',
-  }),
   'csv-broken': f => ({
     says: `Tệp CSV bị vỡ (${f.reason}).`,
     mend: 'Hãy kiểm tra dấu ngoặc kép ở dòng này.',

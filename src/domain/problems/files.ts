@@ -1,0 +1,24 @@
+// What can be wrong with a file of tables before anybody reads its cells.
+
+export interface FilesProblems {
+  'encoding-to-name': {
+    /** How the first marked words would read, empty where they would not. */
+    readonly tcvn3: string;
+    readonly windows1258: string;
+  };
+  'encoding-wrong': { readonly encoding: string };
+  'workbook-too-large': {
+    readonly rows: number;
+    readonly columns: number;
+    readonly cells: number;
+    readonly inflatedBytes: number;
+  };
+  'workbook-damaged': { readonly part: string };
+  'workbook-encrypted': Record<never, never>;
+  'workbook-other-kind': { readonly kind: 'xls' | 'xlsb' | 'ods' | 'docx' | 'zip' };
+  'workbook-macros': Record<never, never>;
+  'workbook-external-links': Record<never, never>;
+  'workbook-doctype': Record<never, never>;
+  'workbook-empty': Record<never, never>;
+  'sheet-unknown': { readonly value: string; readonly known: readonly string[] };
+}

@@ -1,0 +1,43 @@
+// Text in the encodings that Vietnamese offices used before Unicode. They cannot be told from each other by their
+// bytes, so somebody has to name them; what was named wrongly mostly shows as letters that are none, and the preview
+// shows the rest. Loaded only where it is needed.
+
+import iconv from 'iconv-lite';
+import { UserError } from '../domain/errors.ts';
+import type { LegacyEncoding } from './legacy-encodings.ts';
+
+/** Marked vowels that TCVN3 has no capitals of: they were typed in a font that draws small letters as capitals. */
+const WITHOUT_CAPITAL = 'áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ';
+const CAPITAL_WORD = /[\p{Lu}\p{Ll}]*\p{Lu}[\p{Lu}\p{Ll}]*/gu;
+const INITIAL_IN_NAME = new RegExp(`(?<=\\p{Lu}\\p{L}* )[${WITHOUT_CAPITAL}](?=[\\p{Ll} ]|$)`, 'gu');
+
+/** Throws UserError where bytes stand for no letter. Text comes back composed (NFC). */
+export function decodeLegacy(file: string, bytes: Uint8Array, encoding: LegacyEncoding): string {
+  const text = decoded(bytes, encoding);
+  if (!text.includes('\ufffd')) return text;
+  throw new UserError('unreadable', { code: 'encoding-wrong', facts: { encoding }, place: { file } });
+}
+
+/** How the first marked words would read: the proof by which a person tells which encoding it is. */
+export function sampleOf(bytes: Uint8Array, encoding: LegacyEncoding): string {
+  const marked = /[^\n\r;,\t"]*[\u0080-\uffff][^\n\r;,\t"]*/.exec(decoded(bytes, encoding))?.[0].trim() ?? '';
+  return /[^\p{L}\p{M}\p{N} .()/:-]/u.test(marked) ? '' : marked.slice(0, 40);
+}
+
+function decoded(bytes: Uint8Array, encoding: LegacyEncoding): string {
+  const text = iconv
+    .decode(Buffer.from(bytes), encoding === 'tcvn3' ? 'tcvn' : 'windows-1258')
+    .normalize('NFC');
+  return encoding === 'tcvn3' ? withCapitals(text) : text;
+}
+
+/** NGUYễN becomes NGUYỄN, and Nguyễn Thị ánh becomes Nguyễn Thị Ánh. */
+function withCapitals(text: string): string {
+  const isMarked = (letter: string) => WITHOUT_CAPITAL.includes(letter);
+  return text
+    .replace(CAPITAL_WORD, word => {
+      const small = [...word].filter(letter => letter === letter.toLowerCase());
+      return word.length > 1 && small.every(isMarked) ? word.toUpperCase() : word;
+    })
+    .replace(INITIAL_IN_NAME, letter => letter.toUpperCase());
+}
