@@ -10,10 +10,13 @@ export interface Attended {
   readonly person: PersonCode;
   readonly role: RoleCode;
   readonly attendance: Attendance;
-  /** For `stood-in`: whom they replaced. */
+  /** For `stood-in`: whom they replaced, who is on record as absent. */
   readonly insteadOf: PersonCode | null;
   readonly reason: string;
 }
+
+/** Answers on five levels, from "Rất không hài lòng" to "Rất hài lòng". */
+export type Satisfaction = readonly [number, number, number, number, number];
 
 export interface ServiceRecord {
   readonly duty: DutyId;
@@ -26,11 +29,30 @@ export interface ServiceRecord {
   readonly answeredSameDay: number;
   readonly appointed: number;
   readonly guided: number;
-  /** Files by field (hộ tịch, chứng thực …), the ward's own list. */
+  /** Files by code of the field (hộ tịch, chứng thực …); fields with none are left out. */
   readonly byField: ReadonlyMap<string, number>;
-  /** Answers on five levels, from "Rất không hài lòng" to "Rất hài lòng"; null where nobody was asked. */
-  readonly satisfaction: readonly [number, number, number, number, number] | null;
+  /** Null where nobody was asked. */
+  readonly satisfaction: Satisfaction | null;
   /** Minutes to the result, where they were taken down. */
   readonly minutesToResult: readonly number[];
   readonly note: string;
+}
+
+/** A field that files are counted by: the ward's own list. */
+export interface ServiceField {
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly position: number;
+  /** False for one that only old records still use. */
+  readonly offered: boolean;
+}
+
+export type ServiceRecords = ReadonlyMap<DutyId, ServiceRecord>;
+
+/** Those who were there, a stand-in too; not the absent. */
+export function whoServed({
+  attended,
+}: Pick<ServiceRecord, 'attended'>): readonly Pick<Attended, 'person' | 'role'>[] {
+  return attended.filter(a => a.attendance !== 'absent').map(({ person, role }) => ({ person, role }));
 }

@@ -44,7 +44,7 @@ export async function showRoster(
   wantDraft: boolean,
 ): Promise<ShownRoster> {
   const planning = await planningOf(office, periodText);
-  const { facts, published, skipped, draft, period } = planning;
+  const { facts, published, allPublished, records, skipped, draft, period } = planning;
   const useDraft = wantDraft || (published.duties.length === 0 && draft.length > 0);
   const duties = useDraft ? draftAsPublished(draft, facts.people) : published.duties;
   if (duties.length === 0) throw refusePeriod(wantDraft ? 'no-draft' : 'nothing-published', period);
@@ -54,8 +54,8 @@ export async function showRoster(
   const fairness = fairnessRows({
     facts,
     duties: held.map(d => d.duty),
-    held: held.map(asHeld),
-    before: heldOutside(planning.allPublished.duties, inside).map(asHeld),
+    held: asHeld(held, records),
+    before: asHeld(heldOutside(allPublished.duties, inside), records),
   });
   return { facts, roster, draft: useDraft, skipped, fairness };
 }

@@ -158,7 +158,7 @@ function asPlan(
   turns: readonly Turn[],
   levels: readonly ProvenLevel[],
 ): GeneratePlan {
-  const { facts, period, skipped, allPublished } = planning;
+  const { facts, period, skipped, allPublished, records } = planning;
   const before = new Map(planning.draft.map(d => [d.duty.id, d.seats]));
   const draft = [...world.duties.values()].map(
     (duty): DraftDuty => ({
@@ -173,8 +173,8 @@ function asPlan(
   const fairness = fairnessRows({
     facts,
     duties: [...world.duties.values()],
-    held: duties.map(asHeld),
-    before: heldOutside(allPublished.duties, inside).map(asHeld),
+    held: asHeld(duties, records),
+    before: asHeld(heldOutside(allPublished.duties, inside), records),
   });
   const result: GeneratedRoster = {
     period,

@@ -7,11 +7,13 @@ import type { Duty, DutyId, Turn } from '../../domain/duty.ts';
 import { UserError } from '../../domain/errors.ts';
 import { inPeriod, lastDate, type Period } from '../../domain/period.ts';
 import type { PublishedRoster } from '../../domain/publication.ts';
+import type { ServiceRecords } from '../../domain/service-record.ts';
 import type { Carried } from '../../objective/carried.ts';
 import type { World } from '../../rules/world.ts';
 import type { Database } from '../../store/database.ts';
 import { type DraftDuty, readDraft } from '../../store/drafts.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
+import { readServiceRecords } from '../../store/service-records.ts';
 import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
 import type { WallTime } from '../../time/clock.ts';
 import { expandDuties, type SkippedDuty, slotCounter } from '../../workdays/expand-duties.ts';
@@ -31,6 +33,8 @@ export interface Planning {
   readonly published: PublishedRoster;
   /** What is in force at any time. */
   readonly allPublished: PublishedRoster;
+  /** What is on record of any duty: who really served. */
+  readonly records: ServiceRecords;
   readonly slotOf: (date: CivilDate) => number;
   readonly now: WallTime;
 }
@@ -51,6 +55,7 @@ export function readPlanning(db: Database, period: Period, now: WallTime): Plann
     draft: readDraft(db, period),
     published: readPublishedRoster(db, period, settings.presentation),
     allPublished: readPublishedRoster(db, ALL_TIME, settings.presentation),
+    records: readServiceRecords(db),
     slotOf: slotCounter(patterns),
     now,
   };
@@ -69,7 +74,8 @@ export interface WorldInput {
 
 /** The world of these duties: everything else that is published stands fixed around them. */
 export function worldOf(planning: Planning, { duties, pins, expected }: WorldInput): World {
-  const { facts, calendar, period, allPublished, slotOf } = planning;
+  const { facts, calendar, period, allPublished, records, slotOf } = planning;
+  const outside = heldOutside(allPublished.duties, replacedBy(planning, duties));
   const window = windowOf(duties, period);
   return {
     window,
@@ -77,7 +83,7 @@ export function worldOf(planning: Planning, { duties, pins, expected }: WorldInp
     people: new Map(facts.people.map(p => [p.code, p])),
     duties: new Map(duties.map(d => [d.id, { ...d, slot: slotOf(d.nominalDate) }])),
     expected,
-    fixed: asFixedTurns(heldOutside(allPublished.duties, replacedBy(planning, duties)), slotOf),
+    fixed: asFixedTurns(outside, records, slotOf),
     pins,
     reviewed: [],
     leave: groupByPerson(facts.leave),
@@ -96,11 +102,11 @@ export function carriedInto(planning: Planning, duties: readonly Duty[]): Carrie
 }
 
 function historyOf(planning: Planning, duties: readonly Duty[]): HistorySource {
-  const { facts, allPublished } = planning;
+  const { facts, allPublished, records } = planning;
   return {
     people: facts.people,
     leave: groupByPerson(facts.leave),
-    held: heldOutside(allPublished.duties, replacedBy(planning, duties)).map(asHeld),
+    held: asHeld(heldOutside(allPublished.duties, replacedBy(planning, duties)), records),
     openings: facts.openings,
     fairness: facts.settings.fairness,
   };

@@ -2,6 +2,7 @@
 
 import { createWard } from './0001-create-ward.ts';
 import { addFeedTokens } from './0002-add-feed-tokens.ts';
+import { addServiceRecords } from './0003-add-service-records.ts';
 
 export interface Migration {
   readonly name: string;
@@ -11,4 +12,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-create-ward', sql: createWard },
   { name: '0002-add-feed-tokens', sql: addFeedTokens },
+  { name: '0003-add-service-records', sql: addServiceRecords },
 ];

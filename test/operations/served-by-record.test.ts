@@ -1,0 +1,170 @@
+// Who is credited: those on record, and those assigned where nothing is on record.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, civil, weekdayOf } from '../../src/domain/civil-date.ts';
+import { clock } from '../../src/domain/clock-time.ts';
+import { makeDutyId } from '../../src/domain/duty.ts';
+import { postLedger } from '../../src/domain/ledger.ts';
+import { DEFAULT_TALLY, type PatternCode } from '../../src/domain/pattern.ts';
+import { OFFICER, type Person, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
+import type { PublishedDuty } from '../../src/domain/publication.ts';
+import { ATTENDANCES, type Attended, type ServiceRecord } from '../../src/domain/service-record.ts';
+import { asFixedTurns, asHeld } from '../../src/operations/roster/published-history.ts';
+import { openDatabase } from '../../src/store/database.ts';
+import { readServiceRecords, writeServiceRecord } from '../../src/store/service-records.ts';
+import { smallWard } from '../cli/temporary-ward.ts';
+
+const T2 = 'T2' as PatternCode;
+const code = (text: string) => text as PersonCode;
+const CODES = ['CB01', 'CB02', 'ĐV01', 'ĐV02'].map(code);
+const roleOf = (person: PersonCode) => (person.startsWith('CB') ? OFFICER : VOLUNTEER);
+
+const PEOPLE = CODES.map(
+  (person): Person => ({
+    code: person,
+    name: person,
+    title: '',
+    unit: '',
+    birthDate: null,
+    phone: '',
+    email: '',
+    skills: [],
+    mentor: false,
+    trainee: false,
+    memberships: [{ role: roleOf(person), sharePercent: 100, from: civil('2026-01-01'), until: null }],
+  }),
+);
+
+function published(date: string, ...people: PersonCode[]): PublishedDuty {
+  const nominalDate = civil(date);
+  return {
+    duty: {
+      id: makeDutyId(nominalDate, T2),
+      pattern: T2,
+      nominalDate,
+      date: nominalDate,
+      countsAs: weekdayOf(nominalDate),
+      start: clock('07:00'),
+      end: clock('07:30'),
+      label: '',
+      place: '',
+      seats: [],
+      requires: null,
+      tally: DEFAULT_TALLY,
+      slot: 0,
+      provisional: false,
+    },
+    state: 'held',
+    note: '',
+    seats: people.map((person, i) => ({
+      role: roleOf(person),
+      seat: i + 1,
+      note: '',
+      person: { person, name: person, title: '', unit: '' },
+    })),
+  };
+}
+
+function aRecord(date: string, attended: readonly Partial<Attended>[]): ServiceRecord {
+  return {
+    duty: makeDutyId(civil(date), T2),
+    attended: attended.map(a => ({
+      person: code('CB01'),
+      role: OFFICER,
+      attendance: 'came',
+      insteadOf: null,
+      reason: '',
+      ...a,
+    })),
+    organisations: 0,
+    citizens: 0,
+    received: 0,
+    answeredSameDay: 0,
+    appointed: 0,
+    guided: 0,
+    byField: new Map(),
+    satisfaction: null,
+    minutesToResult: [],
+    note: '',
+  };
+}
+
+const byDuty = (...records: ServiceRecord[]) => new Map(records.map(r => [r.duty, r]));
+
+describe('served by the record', () => {
+  const duty = published('2027-01-04', code('CB01'), code('ĐV01'));
+  const record = aRecord('2027-01-04', [
+    { person: code('CB01'), attendance: 'late' },
+    { person: code('ĐV01'), role: VOLUNTEER, attendance: 'absent', reason: 'ốm' },
+    { person: code('ĐV02'), role: VOLUNTEER, attendance: 'stood-in', insteadOf: code('ĐV01') },
+  ]);
+
+  it('credits the late and the stand-in, not the absent', () => {
+    const [held] = asHeld([duty], byDuty(record));
+    expect(held?.served.map(s => s.person)).toEqual(['CB01', 'ĐV02']);
+  });
+
+  it('credits those assigned where nothing is on record', () => {
+    const [held] = asHeld([duty], new Map());
+    expect(held?.served.map(s => s.person)).toEqual(['CB01', 'ĐV01']);
+  });
+
+  it('counts gaps from those who really came', () => {
+    const turns = asFixedTurns([duty], byDuty(record), () => 7);
+    expect(turns.map(t => `${t.person} ${t.slot}`)).toEqual(['CB01 7', 'ĐV02 7']);
+  });
+
+  it('leaves the ledger at zero, whatever is on record', () => {
+    const anAttended = fc.record({
+      person: fc.constantFrom(...CODES),
+      attendance: fc.constantFrom(...ATTENDANCES),
+    });
+    const records = fc.array(fc.uniqueArray(anAttended, { selector: a => a.person }), { maxLength: 8 });
+    fc.assert(
+      fc.property(records, all => {
+        const dates = all.map((_, i) => addDays(civil('2027-01-04'), 7 * i));
+        const duties = dates.map(date => published(date, code('CB01'), code('ĐV01')));
+        const kept = all.map((attended, i) =>
+          aRecord(
+            dates[i] ?? '',
+            attended.map(a => ({ ...a, role: roleOf(a.person) })),
+          ),
+        );
+        const held = asHeld(duties, byDuty(...kept.filter((_, i) => i % 3 !== 2)));
+        const postings = postLedger({ people: PEOPLE, leave: new Map(), held, openings: [] });
+        expect(postings.reduce((sum, p) => sum + p.units, 0)).toBe(0);
+      }),
+    );
+  });
+});
+
+describe('service records in the store', () => {
+  it('come back as they were written, and leave images for undo', async () => {
+    const ward = await smallWard('2026-12-15T08:00:00+07:00');
+    await ward.done('generate', '2027-01');
+    await ward.done('publish', '2027-01', '--yes');
+    const db = openDatabase(ward.db);
+    const record: ServiceRecord = {
+      ...aRecord('2027-01-04', [{ attendance: 'late', reason: 'tắc đường' }]),
+      organisations: 1,
+      citizens: 2,
+      byField: new Map([['ho-tich', 2]]),
+      satisfaction: [0, 0, 1, 3, 5],
+      minutesToResult: [15, 20],
+      note: 'Đông',
+    };
+    writeServiceRecord(db, record);
+    expect([...readServiceRecords(db).values()]).toEqual([record]);
+    const changed = { ...record, citizens: 3, byField: new Map([['chung-thuc', 1]]) };
+    writeServiceRecord(db, changed);
+    expect(readServiceRecords(db).get(record.duty)).toEqual(changed);
+    const images = db
+      .prepare("SELECT count(*) FROM row_image WHERE table_name = 'service_record' AND before IS NOT NULL")
+      .pluck()
+      .get();
+    expect(images).toBe(1);
+    db.close();
+    ward.remove();
+  });
+});
