@@ -8,10 +8,10 @@ import { searchKey } from '../domain/text.ts';
 import type { Language } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/messages.ts';
 import { renderCalendar } from './calendar.ts';
+import type { EventStyle } from './event-summary.ts';
 import { type EventTexts, eventTexts } from './event-texts.ts';
 import { type FeedEvent, type FeedSource, feedEvents, subscribers } from './events.ts';
 import { lintCalendar } from './lint.ts';
-import type { EventStyle } from './render-event.ts';
 
 export interface FeedInput extends FeedSource {
   readonly people: readonly Person[];

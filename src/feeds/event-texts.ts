@@ -3,8 +3,8 @@
 
 import { createHash } from 'node:crypto';
 import type { Language } from '../domain/ward.ts';
+import type { EventStyle } from './event-summary.ts';
 import type { FeedEvent } from './events.ts';
-import type { EventStyle } from './render-event.ts';
 
 /** Raised whenever an event would read differently from the same facts; a test holds it to the golden feeds. */
 export const RENDERING = 1;

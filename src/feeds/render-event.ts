@@ -2,19 +2,12 @@
 
 import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { minuteOfDay } from '../domain/clock-time.ts';
-import type { RoleCode } from '../domain/person.ts';
 import { cleanText } from '../domain/text.ts';
 import type { Alarm } from '../domain/ward.ts';
-import type { Messages } from '../i18n/messages.ts';
 import { utcDateTime, zonedDateTime } from '../time/zone.ts';
 import { foldLine } from './content-lines.ts';
+import { type EventStyle, eventSummary } from './event-summary.ts';
 import type { EventFacts, FeedEvent } from './events.ts';
-
-export interface EventStyle {
-  readonly zone: string;
-  readonly messages: Messages;
-  roleName(role: RoleCode): string;
-}
 
 const MINUTES_OF_DAY = 24 * 60;
 
@@ -48,21 +41,15 @@ export function renderEvent(event: FeedEvent, style: EventStyle): string {
     .join('');
 }
 
-/** The line that calendars show: a cancelled event says so first, for programs that pass over its status. */
-export function eventSummary(facts: EventFacts, { messages, roleName }: EventStyle): string {
-  const { feeds } = messages;
-  const names = facts.seats.map(s => s.person?.name ?? s.person?.person ?? (s.note || feeds.nobody));
-  const title = facts.role ? feeds.ownSummary(roleName(facts.role), names) : feeds.dutySummary(names);
-  return facts.cancelled ? feeds.cancelled(title) : title;
-}
-
 /** Lines of plain text; each is cleaned by itself so that none can bring a line of its own. */
 function description(facts: EventFacts, { messages, roleName }: EventStyle): string {
   const { feeds } = messages;
-  const seat = (s: EventFacts['seats'][number]) =>
-    s.person
-      ? feeds.seat(roleName(s.role), s.person.name ?? s.person.person, s.person.title || s.person.unit || '')
-      : '';
+  const seat = ({ role, person }: EventFacts['seats'][number]) => {
+    if (!person) return '';
+    const name = roleName(role);
+    const under = person.title && person.title !== name ? person.title : person.unit;
+    return feeds.seat(name, person.name ?? person.person, under ?? '');
+  };
   return [
     facts.label,
     facts.note,

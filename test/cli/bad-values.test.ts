@@ -28,6 +28,7 @@ const WRONG = {
   wardId: ['x', 'có dấu cách'],
   format: ['docm'],
   choice: ['zz'],
+  mode: ['0044', '999', 'rw-r--r--'],
 } as const;
 
 type Kind = keyof typeof WRONG;
@@ -133,12 +134,13 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
   'feeds rotate --role': ['role', 'feeds', 'rotate', '--role', '@', '--yes'],
   'feeds revoke [people...]': ['person', 'feeds', 'revoke', '@', '--yes'],
   'feeds revoke --role': ['role', 'feeds', 'revoke', '--role', '@', '--yes'],
+  'feeds build --mode': ['mode', 'feeds', 'build', '--out', 'x', '--mode', '@'],
   'init --from': ['date', 'init', '--yes', '--file', 'new.db', '--from', '@'],
   'init --ward-id': ['wardId', 'init', '--yes', '--file', 'new.db', '--ward-id', '@'],
 };
 
 const FREE_TEXT =
-  /--(title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang|link)$|<(file|name)>|\[value\.\.\.\]|\[name\]/;
+  /--(title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang|link|out)$|<(file|name)>|\[value\.\.\.\]|\[name\]/;
 
 let ward: TemporaryWard;
 beforeAll(async () => {

@@ -59,4 +59,32 @@ const feedsRevoke: CommandFile = {
   load: async () => (await import('../actions/feed-tokens.ts')).revoke,
 };
 
-export const feedCommands: readonly CommandFile[] = [feedsIssue, feedsList, feedsRotate, feedsRevoke];
+const feedsBuild: CommandFile = {
+  name: 'feeds build',
+  alias: 'dung',
+  arguments: [],
+  summary: {
+    vi: 'Ghi lịch và trang của mọi địa chỉ vào một thư mục',
+    en: 'Write calendars and pages to a folder',
+  },
+  options: [
+    {
+      flags: '--out <dir>',
+      text: { vi: 'thư mục riêng cho máy chủ web', en: 'a folder of its own, for a web server' },
+    },
+    {
+      flags: '--mode <octal>',
+      text: { vi: 'quyền của tệp, mặc định 0644', en: 'mode of the files, 0644 by default' },
+    },
+  ],
+  examples: ['feeds build --out /srv/lich', 'feeds build --out /srv/lich --mode 0640 --quiet'],
+  load: async () => (await import('../actions/feed-build.ts')).build,
+};
+
+export const feedCommands: readonly CommandFile[] = [
+  feedsIssue,
+  feedsList,
+  feedsRotate,
+  feedsRevoke,
+  feedsBuild,
+];

@@ -21,4 +21,8 @@ export const feedTasks: Messages['feedTasks'] = {
     `Revoke ${count} addresses? Whoever uses them gets no calendar any more, and they cannot be brought back.`,
   rotateQuestion: count =>
     `Change ${count} addresses? The old ones stop working, and their owners need a new slip.`,
+  built: (feeds, written, unchanged, deleted) =>
+    `${feeds} feeds: ${written} files written, ${unchanged} unchanged, ${deleted} feeds deleted.`,
+  shows: version => (version === null ? 'Nothing is published yet.' : `They show version ${version}.`),
+  ended: count => `${count} addresses revoked of people who have left.`,
 };

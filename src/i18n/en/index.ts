@@ -6,6 +6,7 @@ import { documents } from './documents.ts';
 import { feedTasks } from './feed-tasks.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
+import { landing } from './landing.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
 import { rules } from './rules.ts';
@@ -21,6 +22,7 @@ export const en: Messages = {
   feeds,
   feedTasks,
   help,
+  landing,
   problems,
   prompts,
   rules,

@@ -21,4 +21,9 @@ export const feedTasks = {
     `Thu hồi ${count} địa chỉ? Ai đang dùng sẽ không nhận được lịch nữa, và không lấy lại được.`,
   rotateQuestion: (count: number): string =>
     `Đổi ${count} địa chỉ? Địa chỉ cũ ngừng hoạt động, người dùng phải quét phiếu mới.`,
+  built: (feeds: number, written: number, unchanged: number, deleted: number): string =>
+    `${feeds} lịch: ghi ${written} tệp, giữ nguyên ${unchanged}, xóa ${deleted} lịch.`,
+  shows: (version: number | null): string =>
+    version === null ? 'Chưa có bản nào được ban hành.' : `Đang theo bản số ${version}.`,
+  ended: (count: number): string => `Thu hồi ${count} địa chỉ của người đã thôi trực.`,
 };

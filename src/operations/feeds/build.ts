@@ -1,0 +1,165 @@
+// `feeds build`: the folder that the web server shows, made to hold exactly what is published for whoever has a
+// living address. Files whose bytes are the same are left alone; a feed that fails keeps its last good file.
+
+import { join } from 'node:path';
+import type { Facts, Problem } from '../../domain/errors.ts';
+import { UserError } from '../../domain/errors.ts';
+import { type EventTexts, eventTexts } from '../../feeds/event-texts.ts';
+import {
+  CALENDAR_FILE,
+  deleteOthers,
+  holdsBytes,
+  isFeedFolder,
+  keepEvents,
+  keptEvents,
+  LOCK_FILE,
+  makeFeedFolder,
+  type TreeCounts,
+  writeTreeFile,
+} from '../../feeds/feed-tree.ts';
+import { lintCalendar } from '../../feeds/lint.ts';
+import { type Lock, takeLock } from '../../files/lock.ts';
+import type { Database } from '../../store/database.ts';
+import { revokeToken } from '../../store/feed-tokens.ts';
+import { recordTaskRun, type TaskOutcome } from '../../store/task-runs.ts';
+import type { WardFile } from '../../store/ward-file.ts';
+import { type Office, withWard } from '../office.ts';
+import { type PublishedFeeds, readPublishedFeeds } from './feed-input.ts';
+import { type RenderedFeed, renderFeeds } from './render-feeds.ts';
+
+export const BUILD_TASK = 'feeds build';
+
+export interface BuildInput {
+  readonly folder: string;
+  /** Permission bits of the files. */
+  readonly mode: number;
+}
+
+export interface BuildReport extends Readonly<TreeCounts> {
+  readonly folder: string;
+  readonly feeds: number;
+  /** Events that no earlier build had rendered. */
+  readonly rendered: number;
+  /** The newest version shown; null where nothing is published. */
+  readonly version: number | null;
+  /** Addresses revoked because their owner has left. */
+  readonly ended: number;
+}
+
+/** Throws `feed-broken` for every feed that failed, after all others are written. */
+export async function buildFeedTree(office: Office, input: BuildInput): Promise<BuildReport> {
+  return withWard(office, async file => {
+    const { report, problems } = await recorded(file, office, () => build(file, office, input));
+    if (problems.length > 0) throw new UserError('wrong', problems);
+    return report;
+  });
+}
+
+interface Built {
+  readonly report: BuildReport;
+  readonly problems: readonly Problem[];
+}
+
+async function build(file: WardFile, office: Office, { folder, mode }: BuildInput): Promise<Built> {
+  if (!isFeedFolder(folder))
+    throw new UserError('wrong', { code: 'feeds-folder-foreign', facts: { path: folder } });
+  const lock = office.dryRun ? null : lockFolder(folder);
+  try {
+    const published = file.read(db => readPublishedFeeds(db, office));
+    const texts = eventTexts(keptEvents(folder));
+    const feeds = await renderFeeds(published, texts);
+    if (published.lost.length > 0) revokeLost(file, office, published);
+    return writeTree(feeds, published, texts, { folder, mode, dryRun: office.dryRun });
+  } catch (error) {
+    throw asFolderError(folder, error);
+  } finally {
+    lock?.release();
+  }
+}
+
+function lockFolder(folder: string): Lock {
+  try {
+    makeFeedFolder(folder);
+    const lock = takeLock(join(folder, LOCK_FILE), process.pid);
+    if (typeof lock !== 'number') return lock;
+    throw new UserError('wrong', { code: 'feeds-folder-locked', facts: { path: folder, process: lock } });
+  } catch (error) {
+    throw asFolderError(folder, error);
+  }
+}
+
+function revokeLost(file: WardFile, office: Office, { lost }: PublishedFeeds): void {
+  noteIfWritable(file, office, db => {
+    for (const { id } of lost) revokeToken(db, id, office.clock.now());
+  });
+}
+
+/** What is revoked goes first: a file that somebody may not see must not wait for others to be written. */
+function writeTree(
+  feeds: readonly RenderedFeed[],
+  { input, publication, lost }: PublishedFeeds,
+  texts: EventTexts,
+  options: { readonly folder: string; readonly mode: number; readonly dryRun: boolean },
+): Built {
+  const { folder, dryRun } = options;
+  const deleted = deleteOthers(folder, new Set(feeds.map(f => f.token.token)), dryRun);
+  const counts: TreeCounts = { written: 0, unchanged: 0, deleted };
+  const problems: Problem[] = [];
+  for (const feed of feeds) {
+    const findings = feed.feed === null ? [feed.fault] : brokenLines(folder, feed);
+    if (findings.length > 0)
+      problems.push({ code: 'feed-broken', facts: { file: feed.owner || input.shortName, findings } });
+    else for (const file of feed.files) counts[writeTreeFile(folder, file, options)]++;
+  }
+  if (!dryRun) keepEvents(folder, texts.kept());
+  const version = publication?.version ?? null;
+  const report = {
+    ...counts,
+    folder,
+    feeds: feeds.length,
+    rendered: texts.rendered,
+    version,
+    ended: lost.length,
+  };
+  return { report, problems };
+}
+
+/** Only what would replace another file: the same bytes were clean before. */
+function brokenLines(folder: string, { files }: RenderedFeed): readonly string[] {
+  return files
+    .filter(file => file.name === CALENDAR_FILE && !holdsBytes(folder, file))
+    .flatMap(file => lintCalendar(file.bytes));
+}
+
+async function recorded(file: WardFile, office: Office, work: () => Promise<Built>): Promise<Built> {
+  try {
+    const built = await work();
+    const { folder: _, ...facts } = built.report;
+    record(file, office, built.problems.length > 0 ? 'failed' : 'done', facts);
+    return built;
+  } catch (error) {
+    const problems = error instanceof UserError ? error.problems.map(p => p.code) : ['fault'];
+    record(file, office, 'failed', { problems });
+    throw error;
+  }
+}
+
+function record(file: WardFile, office: Office, outcome: TaskOutcome, facts: Facts): void {
+  const run = { task: BUILD_TASK, at: office.clock.now(), outcome, facts };
+  noteIfWritable(file, office, db => recordTaskRun(db, run));
+}
+
+/** A ward file that may only be read still gives its feeds. */
+function noteIfWritable(file: WardFile, office: Office, write: (db: Database) => void): void {
+  try {
+    file.note(write, office);
+  } catch (error) {
+    if (!(error instanceof UserError && error.kind === 'store')) throw error;
+  }
+}
+
+function asFolderError(folder: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return error;
+  const facts = { path: folder, reason: String(error.code) };
+  return new UserError('wrong', { code: 'feeds-folder-unwritable', facts });
+}

@@ -1,0 +1,213 @@
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lintCalendar } from '../../src/feeds/lint.ts';
+import { smallWard, type TemporaryWard } from './temporary-ward.ts';
+
+interface Report {
+  readonly feeds: number;
+  readonly written: number;
+  readonly unchanged: number;
+  readonly deleted: number;
+  readonly rendered: number;
+  readonly version: number | null;
+}
+
+let ward: TemporaryWard;
+let out = '';
+beforeEach(async () => {
+  ward = await smallWard();
+  out = join(ward.folder, 'web');
+  await ward.done('settings', 'set', 'base-url', 'https://lich.example.vn');
+  await ward.done('generate', '2027-01');
+  await ward.done('publish', '2027-01');
+  await ward.done('feeds', 'issue', '--all', '--ward', '--role', 'officer');
+});
+afterEach(() => ward.remove());
+
+const build = (...more: string[]) => ward.data<Report>('feeds', 'build', '--out', out, ...more);
+const tokens = () => readdirSync(out).filter(name => !name.startsWith('.'));
+const calendarOf = (token: string) => readFileSync(join(out, token, 'lich.ics'), 'utf8');
+const tokenOf = async (person: string) => {
+  const listed = await ward.data<{ subject: { person?: string }; token: string }[]>(
+    'feeds',
+    'list',
+    '--show',
+  );
+  return listed.find(t => t.subject.person === person)?.token ?? '';
+};
+const stamps = () => tokens().map(t => statSync(join(out, t, 'lich.ics')).mtimeMs);
+
+describe('feeds build', () => {
+  it('makes a page and a clean calendar for each address, in folders that nobody can list', async () => {
+    expect(await build()).toMatchObject({ feeds: 11, written: 22, unchanged: 0, deleted: 0, version: 1 });
+    expect(tokens()).toHaveLength(11);
+    for (const token of tokens()) {
+      expect(lintCalendar(readFileSync(join(out, token, 'lich.ics')))).toEqual([]);
+      expect(readdirSync(join(out, token)).sort()).toEqual(['index.html', 'lich.ics']);
+      expect(statSync(join(out, token)).mode & 0o777).toBe(0o711);
+      expect(statSync(join(out, token, 'lich.ics')).mode & 0o777).toBe(0o644);
+    }
+    expect(statSync(out).mode & 0o777).toBe(0o711);
+  });
+
+  it('leaves everything alone where nothing changed, and renders nothing again', async () => {
+    await build();
+    const before = stamps();
+    ward.at('2026-12-16T02:00:00+07:00');
+    expect(await build()).toMatchObject({ written: 0, unchanged: 22, deleted: 0, rendered: 0 });
+    expect(stamps()).toEqual(before);
+    const quiet = await ward.run('feeds', 'build', '--out', out, '--quiet');
+    expect(quiet).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  });
+
+  it('rewrites only whom a new version touches', async () => {
+    await build();
+    const before = new Map(tokens().map(t => [t, calendarOf(t)]));
+    const holder = /SUMMARY:Trực \(Cán bộ\)/;
+    const [busy] = await Promise.all(
+      ['CB01', 'CB02'].map(async code => (holder.test(calendarOf(await tokenOf(code))) ? code : '')),
+    );
+    await ward.done('leave', 'add', '2027-01', busy || 'CB02');
+    await ward.done('generate', '2027-01', '--repair');
+    await ward.done('publish', '2027-01');
+    const report = await build();
+    const changed = tokens().filter(t => calendarOf(t) !== before.get(t));
+    expect(changed.length).toBeGreaterThan(2);
+    expect(changed.length).toBeLessThan(11);
+    expect([report.written, report.unchanged]).toEqual([2 * changed.length, 22 - 2 * changed.length]);
+    expect(report.rendered).toBeLessThan(20);
+  });
+
+  it('deletes what is revoked, also where the owner has left', async () => {
+    await build();
+    const [one, two] = [await tokenOf('CB01'), await tokenOf('CB02')];
+    await ward.done('feeds', 'revoke', 'CB01', '--yes');
+    await ward.done('people', 'retire', 'CB02', '--last', '2026-12-20');
+    expect(await build()).toMatchObject({ deleted: 1 });
+    expect([existsSync(join(out, one)), existsSync(join(out, two))]).toEqual([false, true]);
+    ward.at('2026-12-21T00:00:00+07:00');
+    expect(await build()).toMatchObject({ deleted: 1 });
+    expect(existsSync(join(out, two))).toBe(false);
+    await ward.done('people', 'edit', 'CB02', '--last', '2027-12-31');
+    expect(await tokenOf('CB02')).toBe('');
+  });
+
+  it('keeps the last good file of a feed that fails, names it, and still writes all others', async () => {
+    await build();
+    const before = new Map(tokens().map(t => [t, calendarOf(t)]));
+    const db = new Sqlite(ward.db);
+    db.exec(`DROP TRIGGER publication_duty_update_refused;
+      UPDATE publication_duty SET start_time = '7h' WHERE date = (SELECT min(date) FROM publication_duty);
+      UPDATE publication_duty SET label = 'Đổi' WHERE date > (SELECT min(date) FROM publication_duty)`);
+    db.close();
+    const { exitCode, stdout, stderr } = await ward.run('feeds', 'build', '--out', out, '--quiet');
+    expect([exitCode, stdout]).toEqual([3, '']);
+    expect(stderr).toContain('Có 4 chỗ sai');
+    const kept = tokens().filter(t => calendarOf(t) === before.get(t));
+    const rest = tokens().filter(t => !kept.includes(t));
+    expect([kept.length >= 4, rest.length > 0]).toEqual([true, true]);
+    for (const token of rest) expect(calendarOf(token)).toContain('DESCRIPTION:Đổi');
+    for (const token of tokens()) expect(lintCalendar(Buffer.from(calendarOf(token)))).toEqual([]);
+    const run = new Sqlite(ward.db).prepare('SELECT task, outcome FROM task_run').all();
+    expect(run).toEqual([{ task: 'feeds build', outcome: 'failed' }]);
+  });
+
+  it('takes no folder that holds anything else, and follows no link out of its own', async () => {
+    mkdirSync(out);
+    writeFileSync(join(out, 'index.php'), '');
+    const { exitCode, stderr } = await ward.run('feeds', 'build', '--out', out);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining(out)]);
+    expect(readdirSync(out)).toEqual(['index.php']);
+    const [own, elsewhere] = [join(ward.folder, 'own'), join(ward.folder, 'elsewhere')];
+    await ward.done('feeds', 'build', '--out', own);
+    mkdirSync(elsewhere);
+    writeFileSync(join(elsewhere, 'lich.ics'), 'mine');
+    symlinkSync(elsewhere, join(own, 'x'.repeat(27)));
+    await ward.done('feeds', 'build', '--out', own);
+    expect(readFileSync(join(elsewhere, 'lich.ics'), 'utf8')).toBe('mine');
+  });
+
+  it('needs the web address, refuses a mode its owner cannot use, and writes nothing in a dry run', async () => {
+    expect(await build('--dry-run')).toMatchObject({ written: 22 });
+    expect(existsSync(out)).toBe(false);
+    const mode = await ward.run('feeds', 'build', '--out', out, '--mode', '0044');
+    expect([mode.exitCode, mode.stderr]).toEqual([2, expect.stringContaining('0044')]);
+    await ward.done('settings', 'set', 'base-url', '');
+    const bare = await ward.run('feeds', 'build', '--out', out);
+    expect([bare.exitCode, bare.stderr]).toEqual([3, expect.stringContaining('base-url')]);
+  });
+
+  it('sets the mode that is asked for, also on files that stay', async () => {
+    await build();
+    await build('--mode', '640');
+    for (const token of tokens()) expect(statSync(join(out, token, 'index.html')).mode & 0o777).toBe(0o640);
+  });
+
+  it('works around leftovers, a broken memory of events and the lock of a dead build, and waits for a living one', async () => {
+    await build();
+    const [token = ''] = tokens();
+    writeFileSync(join(out, token, '.lich.ics.99999.tmp'), 'half');
+    writeFileSync(join(out, '.lichtruc.json'), '{"rendering":1,"texts":');
+    writeFileSync(join(out, '.lichtruc.lock'), '999999999\n');
+    expect(await build()).toMatchObject({ written: 0, unchanged: 22 });
+    expect(readdirSync(join(out, token)).sort()).toEqual(['index.html', 'lich.ics']);
+    writeFileSync(join(out, '.lichtruc.lock'), `${process.ppid}\n`);
+    const { exitCode, stderr } = await ward.run('feeds', 'build', '--out', out);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining(String(process.ppid))]);
+  });
+
+  it.runIf(process.getuid?.() !== 0)('names a folder that it cannot write', async () => {
+    mkdirSync(out, { mode: 0o500 });
+    const { exitCode, stderr } = await ward.run('feeds', 'build', '--out', out);
+    chmodSync(out, 0o700);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('EACCES')]);
+  });
+});
+
+describe('a build that is killed', () => {
+  it('leaves every file whole at every moment, and the next one mends the rest', async () => {
+    const bin = fileURLToPath(new URL('../../bin/lichtruc.js', import.meta.url));
+    const environment = {
+      LICHTRUC_FILE: ward.db,
+      LICHTRUC_NOW: '2026-12-15T08:00:00+07:00',
+      PATH: process.env['PATH'],
+    };
+    for (let round = 0; round < 6; round++) {
+      const child = spawn(process.execPath, [bin, 'feeds', 'build', '--out', out], { env: environment });
+      const ended = new Promise(resolve => child.once('exit', resolve));
+      // Killed when so many files are there, so that the moment does not depend on the speed of the machine.
+      await Promise.race([ended, filesThere(out, 1 + 4 * round)]);
+      child.kill('SIGKILL');
+      await ended;
+      for (const token of existsSync(out) ? tokens() : [])
+        for (const name of readdirSync(join(out, token)).filter(n => !n.startsWith('.'))) {
+          const bytes = readFileSync(join(out, token, name));
+          if (name === 'lich.ics') expect(lintCalendar(bytes)).toEqual([]);
+          else expect(bytes.toString()).toMatch(/<\/html>\n$/);
+        }
+    }
+    await build();
+    expect(tokens().flatMap(t => readdirSync(join(out, t)))).toHaveLength(22);
+  });
+});
+
+async function filesThere(folder: string, count: number): Promise<void> {
+  for (let turn = 0; turn < 5_000; turn++) {
+    const there = existsSync(folder) ? readdirSync(folder, { recursive: true }).length : 0;
+    if (there >= count) return;
+    await new Promise(resolve => setTimeout(resolve, 1));
+  }
+}
