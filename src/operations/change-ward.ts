@@ -8,7 +8,8 @@ import { readSettings } from '../store/settings.ts';
 import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
 import { type WallTime, wallTimeAt } from '../time/clock.ts';
 import { type Office, withWard } from './office.ts';
-import { newFindings, reviewPublished } from './roster/review-published.ts';
+import { newFindings } from './roster/check-duties.ts';
+import { reviewPublished } from './roster/review-published.ts';
 
 export interface Change<Result> {
   /** What it was about, for history. */

@@ -4,7 +4,7 @@ import type { SpecialDay } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import type { PublishedRoster } from '../domain/publication.ts';
 import type { Finding } from '../rules/rule.ts';
-import { validate } from '../rules/validate.ts';
+import type { DraftDuty } from '../store/drafts.ts';
 import { readDutyHistories } from '../store/publications.ts';
 import { readPublishedLooks } from '../store/published-looks.ts';
 import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
@@ -13,11 +13,11 @@ import type { SkippedDuty } from '../workdays/expand-duties.ts';
 import { workCalendar } from '../workdays/work-calendar.ts';
 import { type Office, withWard } from './office.ts';
 import { readPeriod } from './read-period.ts';
-import { asChecked, draftAsPublished } from './roster/draft-view.ts';
+import { checkDuties } from './roster/check-duties.ts';
+import { draftAsPublished, publishedAsDraft } from './roster/draft-view.ts';
 import { type FairnessRow, fairnessRows } from './roster/fairness-rows.ts';
-import { hasBegun, type Planning, readPlanning, refusePeriod, worldOf } from './roster/planning.ts';
+import { hasBegun, type Planning, readPlanning, refusePeriod } from './roster/planning.ts';
 import { asHeld, heldOutside } from './roster/published-history.ts';
-import { publishedAsDraft } from './roster/review-published.ts';
 
 async function planningOf(office: Office, periodText: string): Promise<Planning> {
   return withWard(office, async file =>
@@ -70,21 +70,21 @@ export interface ValidatedRoster {
 /** The draft where there is one, after what has begun and no longer moves; else what is in force. */
 export async function validateRoster(office: Office, periodText: string): Promise<ValidatedRoster> {
   const planning = await planningOf(office, periodText);
-  const { facts, draft, published, period, expected, now } = planning;
+  const { facts, draft, published, period } = planning;
   const isDraft = draft.length > 0;
+  const duties = isDraft ? draftAfterPast(planning) : published.duties.map(publishedAsDraft);
+  if (!duties.some(d => d.state === 'held')) throw refusePeriod('no-draft', period);
+  return { facts, period, draft: isDraft, findings: checkDuties(planning, duties, { pastToo: true }) };
+}
+
+/** What has begun as it was published, the rest as drafted; what was called off need not be drafted again. */
+function draftAfterPast({ draft, published, now }: Planning): readonly DraftDuty[] {
   const inForce = published.duties.map(publishedAsDraft);
-  const begun = inForce.filter(d => hasBegun(d.duty, now));
-  const open = draft.filter(d => !hasBegun(d.duty, now));
-  const held = (isDraft ? [...begun, ...open] : inForce).filter(d => d.state === 'held');
-  if (held.length === 0) throw refusePeriod('no-draft', period);
-  const called = new Set([...draft, ...published.duties].filter(d => d.state !== 'held').map(d => d.duty.id));
-  const roster = asChecked(held);
-  const world = worldOf(planning, {
-    duties: held.map(d => d.duty),
-    pins: roster.assignments.filter(a => a.pinned),
-    expected: expected.filter(d => !called.has(d.id)),
-  });
-  return { facts, period, draft: isDraft, findings: validate(roster, world) };
+  const begun = new Set(inForce.filter(d => hasBegun(d.duty, now)).map(d => d.duty.id));
+  const open = draft.filter(d => !hasBegun(d.duty, now) && !begun.has(d.duty.id));
+  const drafted = new Set(open.map(d => d.duty.id));
+  const rest = inForce.filter(d => begun.has(d.duty.id) || (d.state !== 'held' && !drafted.has(d.duty.id)));
+  return [...rest, ...open];
 }
 
 export async function readWard(office: Office): Promise<WardFacts> {

@@ -26,8 +26,9 @@ import { readSettings } from '../../store/settings.ts';
 import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
 import { todayIn, wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
+import { newFindings } from '../roster/check-duties.ts';
 import { groupByPerson } from '../roster/planning.ts';
-import { newFindings, reviewPublished } from '../roster/review-published.ts';
+import { reviewPublished } from '../roster/review-published.ts';
 
 export interface ListFile {
   readonly name: string;

@@ -47,3 +47,19 @@ export function asChecked(draft: readonly DraftDuty[]) {
     ),
   };
 }
+
+/** What is in force, in the shape of a draft, with nothing pinned. */
+export function publishedAsDraft({ duty, state, note, seats }: PublishedDuty): DraftDuty {
+  return {
+    duty,
+    state,
+    note,
+    seats: seats.map(s => ({
+      role: s.role,
+      seat: s.seat,
+      person: s.person?.person ?? null,
+      pinned: false,
+      note: s.note,
+    })),
+  };
+}

@@ -6,13 +6,13 @@ import { addDays } from '../../domain/civil-date.ts';
 import type { Duty, DutyId, Turn } from '../../domain/duty.ts';
 import { UserError } from '../../domain/errors.ts';
 import { inPeriod, lastDate, type Period } from '../../domain/period.ts';
-import type { PublishedRoster } from '../../domain/publication.ts';
+import type { Publication, PublishedRoster } from '../../domain/publication.ts';
 import type { ServiceRecords } from '../../domain/service-record.ts';
 import type { Carried } from '../../objective/carried.ts';
 import type { World } from '../../rules/world.ts';
 import type { Database } from '../../store/database.ts';
 import { type DraftDuty, readDraft } from '../../store/drafts.ts';
-import { readPublishedRoster } from '../../store/publications.ts';
+import { readPublications, readPublishedRoster } from '../../store/publications.ts';
 import { readServiceRecords } from '../../store/service-records.ts';
 import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
 import type { WallTime } from '../../time/clock.ts';
@@ -35,6 +35,8 @@ export interface Planning {
   readonly allPublished: PublishedRoster;
   /** What is on record of any duty: who really served. */
   readonly records: ServiceRecords;
+  /** The newest publication of any kind. */
+  readonly last: Publication | null;
   readonly slotOf: (date: CivilDate) => number;
   readonly now: WallTime;
 }
@@ -56,6 +58,7 @@ export function readPlanning(db: Database, period: Period, now: WallTime): Plann
     published: readPublishedRoster(db, period, settings.presentation),
     allPublished: readPublishedRoster(db, ALL_TIME, settings.presentation),
     records: readServiceRecords(db),
+    last: readPublications(db).at(-1) ?? null,
     slotOf: slotCounter(patterns),
     now,
   };

@@ -13,12 +13,13 @@ import {
 import { cleanText, LONGEST_TEXT, nearest } from '../../domain/text.ts';
 import type { WardSettings } from '../../domain/ward.ts';
 import type { Database } from '../../store/database.ts';
-import { readPublications, writePublication } from '../../store/publications.ts';
+import { readPublications } from '../../store/publications.ts';
 import { presentationToJson, writeSettings } from '../../store/settings.ts';
 import { type Changed, changeWard } from '../change-ward.ts';
 import { readWard } from '../look-up.ts';
 import type { Office } from '../office.ts';
 import { refuse } from '../refuse.ts';
+import { appendPublication } from '../roster/append-publication.ts';
 import { ALL_TIME } from '../roster/published-history.ts';
 import { SETTING_VALUES } from './setting-values.ts';
 
@@ -101,18 +102,12 @@ export function readSettingKey(typed: string): SettingKey {
 
 /** Nothing to do before the first version: that one will carry the new look. */
 function publishPresentation(db: Database, settings: WardSettings, office: Office, reason: string): void {
-  const last = readPublications(db).at(-1);
-  if (!last) return;
-  writePublication(db, {
-    sequence: last.sequence + 1,
+  if (readPublications(db).length === 0) return;
+  appendPublication(db, office, {
     kind: 'presentation',
-    version: last.version,
     period: ALL_TIME,
-    publishedAt: Math.max(office.clock.now(), last.publishedAt + 1),
-    by: office.by,
     reason,
-    presentation: presentationToJson(settings.presentation),
+    presentation: settings.presentation,
     duties: [],
-    salt: () => office.randomHex(16),
   });
 }

@@ -1,0 +1,53 @@
+// The one place where a publication is numbered, timed and chained. Nothing is ever published any other way.
+
+import type { Period } from '../../domain/period.ts';
+import type { PublicationKind, PublishedDuty } from '../../domain/publication.ts';
+import type { Presentation } from '../../domain/ward.ts';
+import type { Database } from '../../store/database.ts';
+import { readPublications, writePublication } from '../../store/publications.ts';
+import { presentationToJson } from '../../store/settings.ts';
+import type { Office } from '../office.ts';
+
+export interface Announcement {
+  /** A `version` takes the next number; `presentation` and `erasure` stand under the number before. */
+  readonly kind: PublicationKind;
+  readonly period: Period;
+  /** Why; part of what is hashed. */
+  readonly reason: string;
+  readonly presentation: Presentation;
+  /** Only what differs from what is in force. */
+  readonly duties: readonly PublishedDuty[];
+}
+
+export interface Appended {
+  readonly sequence: number;
+  readonly version: number;
+  readonly hash: string;
+}
+
+/**
+ * Appends a publication to the chain. Its time is now, or a second after the last one where the clock stands or went
+ * back, so that every calendar sees the later one as later.
+ */
+export function appendPublication(
+  db: Database,
+  { clock, by, randomHex }: Pick<Office, 'clock' | 'by' | 'randomHex'>,
+  { kind, period, reason, presentation, duties }: Announcement,
+): Appended {
+  const last = readPublications(db).at(-1);
+  const sequence = (last?.sequence ?? 0) + 1;
+  const version = (last?.version ?? 0) + (kind === 'version' ? 1 : 0);
+  const hash = writePublication(db, {
+    sequence,
+    kind,
+    version,
+    period,
+    publishedAt: Math.max(clock.now(), (last?.publishedAt ?? 0) + 1),
+    by,
+    reason,
+    presentation: presentationToJson(presentation),
+    duties,
+    salt: () => randomHex(16),
+  });
+  return { sequence, version, hash };
+}

@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
+
+interface Published {
+  readonly version: number;
+  readonly period: { readonly from: string; readonly until: string };
+  readonly diff: {
+    readonly changes: readonly { readonly kind: string; readonly duty: { readonly date: string } }[];
+  };
+}
+interface Shown {
+  readonly roster: {
+    readonly publication: { readonly version: number; readonly publishedAt: number };
+    readonly duties: readonly {
+      readonly duty: { readonly date: string };
+      readonly seats: readonly { readonly person: { readonly person: string } | null }[];
+    }[];
+  };
+}
+
+let ward: TemporaryWard;
+afterEach(() => ward.remove());
+
+const datesOf = ({ roster }: Shown) => roster.duties.map(d => d.duty.date);
+
+describe('a new version', () => {
+  it('withdraws nothing from the rest of a month of which one week was drafted', async () => {
+    ward = await smallWard();
+    await ward.done('generate', '2027-01');
+    await ward.done('publish', '2027-01');
+    const before = datesOf(await ward.data<Shown>('show', '2027-01'));
+    await ward.done('leave', 'add', '11/01/2027..15/01/2027', 'CB01', 'CB02');
+    await ward.done('generate', '2027-01-11..2027-01-15');
+    const { diff } = await ward.data<Published>('publish', '2027-01', '--force', 'không còn ai biết hộ tịch');
+    expect(diff.changes.every(c => c.duty.date >= '2027-01-11' && c.duty.date <= '2027-01-15')).toBe(true);
+    expect(datesOf(await ward.data<Shown>('show', '2027-01'))).toEqual(before);
+  });
+
+  it('withdraws a duty whose day the ward closes', async () => {
+    ward = await smallWard();
+    await ward.done('generate', '2027-01');
+    await ward.done('publish', '2027-01');
+    await ward.run('holidays', 'add', '2027-01-18', '--name', 'Ngày hội phường');
+    await ward.done('generate', '2027-01', '--repair');
+    const { diff } = await ward.data<Published>('publish', '2027-01');
+    expect(diff.changes.map(c => [c.kind, c.duty.date])).toContainEqual(['duty-withdrawn', '2027-01-18']);
+    expect(datesOf(await ward.data<Shown>('show', '2027-01'))).not.toContain('2027-01-18');
+  });
+
+  it('never moves a duty that has begun, and is later than the one before though the clock went back', async () => {
+    ward = await smallWard();
+    await ward.done('generate', '2027-01');
+    await ward.done('publish', '2027-01');
+    const first = await ward.data<Shown>('show', '2027-01');
+    ward.at('2027-01-15T07:00:00+07:00');
+    for (const code of ['CB01', 'CB02', 'CB03', 'CB04'])
+      await ward.run('leave', 'add', '04/01/2027..15/01/2027', code);
+    await ward.run('leave', 'add', '18/01/2027..22/01/2027', 'CB03', 'ĐV02');
+    await ward.done('generate', '2027-01', '--repair');
+    await ward.run('publish', '2027-01');
+    const second = await ward.data<Shown>('show', '2027-01');
+    const past = ({ roster }: Shown) => roster.duties.filter(d => d.duty.date <= '2027-01-15');
+    expect(past(second)).toEqual(past(first));
+    ward.at('2027-01-16T07:00:00+07:00');
+    await ward.done('leave', 'add', '25/01/2027..29/01/2027', 'CB02', 'ĐV03');
+    ward.at('2027-01-10T07:00:00+07:00');
+    await ward.done('generate', '2027-01-18..2027-01-31', '--repair');
+    await ward.done('publish', '2027-01-18..2027-01-31', '--force', 'thử đồng hồ');
+    const third = await ward.data<Shown>('show', '2027-01-18..2027-01-31');
+    const times = [first, second, third].map(s => s.roster.publication.publishedAt);
+    expect(times.every((t, i) => i === 0 || t > (times[i - 1] ?? 0))).toBe(true);
+  });
+});
