@@ -13,6 +13,8 @@ export const documents = {
   columns: {
     number: 'STT',
     date: 'Thứ, ngày',
+    weekday: 'Thứ',
+    day: 'Ngày',
     time: 'Thời gian',
     onDuty: (role: string): string => `${role} trực`,
     note: 'Ghi chú',

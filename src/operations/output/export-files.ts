@@ -1,5 +1,6 @@
 // `export`: what is in force (or the draft, marked as such) as files. Bytes only: the caller writes them.
 
+import { PAPER_FORMATS, type PaperFormat, renderPaper } from '../../documents/render-paper.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { Language } from '../../domain/ward.ts';
 import { todayIn } from '../../time/clock.ts';
@@ -8,7 +9,7 @@ import type { Office } from '../office.ts';
 import { readPeriod } from '../read-period.ts';
 import { refusePeriod } from '../roster/planning.ts';
 
-export const EXPORT_FORMATS = ['ics', 'pdf', 'html'] as const;
+export const EXPORT_FORMATS = ['ics', ...PAPER_FORMATS] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportInput {
@@ -27,13 +28,17 @@ export interface ExportedFile {
 
 /** One file for a sheet; for `ics` one for each feed. Throws `nothing-published` where there is nothing to show. */
 export async function exportFiles(office: Office, input: ExportInput): Promise<readonly ExportedFile[]> {
-  return input.format === 'ics' ? exportFeeds(office, input) : exportSheet(office, input);
+  const { format } = input;
+  return format === 'ics' ? exportFeeds(office, input) : exportSheet(office, { ...input, format });
 }
 
-async function exportSheet(office: Office, input: ExportInput): Promise<readonly ExportedFile[]> {
+async function exportSheet(
+  office: Office,
+  input: ExportInput & { readonly format: PaperFormat },
+): Promise<readonly ExportedFile[]> {
   const shown = await showRoster(office, input.period, input.draft);
   if (shown.draft && !input.draft) throw refusePeriod('nothing-published', shown.roster.period);
-  const { rosterSheet } = await import('../../documents/roster-sheet.ts');
+  const { rosterSheet } = await import('../../documents/sheets/roster-sheet.ts');
   const sheet = rosterSheet({
     roster: shown.roster,
     roles: shown.facts.roles,
@@ -41,10 +46,7 @@ async function exportSheet(office: Office, input: ExportInput): Promise<readonly
     language: input.language ?? shown.facts.settings.language,
     draft: shown.draft,
   });
-  const bytes =
-    input.format === 'pdf'
-      ? await (await import('../../documents/roster-pdf.ts')).rosterPdf(sheet)
-      : (await import('../../documents/roster-html.ts')).rosterHtml(sheet);
+  const bytes = await renderPaper(sheet, input.format);
   return [{ name: `roster.${input.format}`, bytes }];
 }
 

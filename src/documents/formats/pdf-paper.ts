@@ -1,0 +1,135 @@
+// A paper as PDF: A4, Times, sizes and rules of Decree 30/2020/NĐ-CP, Appendix I.
+
+import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import {
+  CELL_PADDING,
+  layTable,
+  MILLIMETRE,
+  marginsOf,
+  SIZES,
+  scaleOf,
+  type TableLayout,
+  textWidthOf,
+} from '../layout.ts';
+import type { Block, Cell, Line, Paper, Table } from '../paper.ts';
+import { renderPdf } from '../pdf.ts';
+import { pdfChart } from './pdf-chart.ts';
+import { closing, officialHeader, title } from './pdf-official.ts';
+
+export interface Frame {
+  /** Of the text, in points. */
+  readonly width: number;
+  readonly scale: number;
+}
+
+export function paperPdf(paper: Paper): Promise<Uint8Array> {
+  const { left, top, right, bottom } = marginsOf(paper);
+  const frame = { width: textWidthOf(paper), scale: scaleOf(paper) };
+  const definition: TDocumentDefinitions = {
+    pageSize: 'A4',
+    pageOrientation: paper.orientation,
+    pageMargins: [left * MILLIMETRE, top * MILLIMETRE, right * MILLIMETRE, bottom * MILLIMETRE],
+    defaultStyle: { fontSize: SIZES.text, lineHeight: 1.05 },
+    ...(paper.draftMark
+      ? { watermark: { text: paper.draftMark, color: '#b00000', opacity: 0.12, bold: true } }
+      : {}),
+    // The number in the top margin, centred, 13 pt upright, and none on the first page.
+    header: page =>
+      page === 1
+        ? ''
+        : {
+            text: String(page),
+            alignment: 'center',
+            margin: [left * MILLIMETRE, 9 * MILLIMETRE, right * MILLIMETRE, 0],
+          },
+    footer: () => ({
+      text: paper.footer,
+      fontSize: SIZES.footer,
+      alignment: 'right',
+      margin: [0, (bottom - 13) * MILLIMETRE, right * MILLIMETRE, 0],
+    }),
+    content: paper.blocks.map(block => pdfBlock(block, frame)),
+  };
+  const { name, author, language, createdAt } = paper;
+  return renderPdf(definition, { title: name, author, language, createdAt });
+}
+
+function pdfBlock(block: Block, frame: Frame): Content {
+  switch (block.kind) {
+    case 'official-header':
+      return officialHeader(block, frame);
+    case 'title':
+      return title(block, frame);
+    case 'heading':
+      return { text: block.text, bold: true, margin: [0, 8, 0, 3], headlineLevel: 1 };
+    case 'paragraph': {
+      const fontSize = { small: SIZES.list, normal: SIZES.text, large: 20 }[block.size] * frame.scale;
+      return { text: block.text, alignment: block.align, fontSize, margin: [0, 2, 0, 5] };
+    }
+    case 'list':
+      return { ul: [...block.items], fontSize: SIZES.list * frame.scale, margin: [0, 6, 0, 0] };
+    case 'table':
+      return block.rows.length === 0
+        ? { text: block.empty, alignment: 'center', margin: [0, 6, 0, 6] }
+        : table(block, frame);
+    case 'chart':
+      return pdfChart(block, frame);
+    case 'closing':
+      return closing(block, frame);
+  }
+}
+
+function table(block: Table, { width, scale }: Frame): Content {
+  const layout = layTable(block, width, scale);
+  const { columns, rows, rowHeight } = block;
+  return {
+    margin: [0, 3, 0, 0],
+    layout: {
+      hLineWidth: () => 0.6,
+      vLineWidth: () => 0.6,
+      paddingLeft: () => CELL_PADDING,
+      paddingRight: () => CELL_PADDING,
+      paddingTop: () => 2.5,
+      paddingBottom: () => 2.5,
+    },
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      widths: [...layout.widths],
+      ...(rowHeight > 0 ? { heights: (row: number) => (row === 0 ? 'auto' : rowHeight * MILLIMETRE) } : {}),
+      body: [
+        columns.map(c => ({
+          text: c.heading,
+          bold: true,
+          fontSize: layout.heading,
+          alignment: 'center' as const,
+        })),
+        ...rows.map(row => row.map((c, i) => (c ? tableCell(c, i, block, layout) : ''))),
+      ],
+    },
+  };
+}
+
+function tableCell(cell: Cell, column: number, { columns }: Table, layout: TableLayout): TableCell {
+  const alignment = columns[column]?.align ?? 'left';
+  return {
+    stack: cell.lines.map((line, i) =>
+      cellLine(line, column, layout, cell.ruled === true && i < cell.lines.length - 1),
+    ),
+    alignment,
+    ...(cell.shaded ? { fillColor: '#ececec' } : {}),
+    ...(cell.rows ? { rowSpan: cell.rows } : {}),
+  };
+}
+
+function cellLine(line: Line, column: number, { sizes, widths }: TableLayout, ruled: boolean): Content {
+  const text: Content = {
+    text: line.text,
+    fontSize: sizes[column]?.[line.size ?? 'normal'] ?? SIZES.text,
+    ...(line.bold ? { bold: true } : {}),
+    ...(line.struck ? { decoration: 'lineThrough' as const } : {}),
+  };
+  if (!ruled) return text;
+  const length = widths[column] ?? 0;
+  return { stack: [text, { canvas: [{ type: 'line', x1: 0, y1: 1, x2: length, y2: 1, lineWidth: 0.3 }] }] };
+}

@@ -1,0 +1,73 @@
+// What is put into the parts of a workbook after write-excel-file wrote them: page, protection, repeated heading.
+
+import type { PrintSetup, WorkbookSheet } from './workbook.ts';
+import { escapeXml } from './zip.ts';
+
+export function workbookParts(path: string, text: string, sheets: readonly WorkbookSheet[]): string {
+  const sheet = sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1] ?? 0) - 1];
+  if (sheet) return sheetXml(text, sheet);
+  if (path === 'xl/workbook.xml') return text.replace('</sheets>', `</sheets>${definedNames(sheets)}`);
+  return path === 'xl/styles.xml' ? unlockOpenCells(text) : text;
+}
+
+function sheetXml(text: string, { print, protected: locked }: WorkbookSheet): string {
+  const bare = text.replace(/<page(?:Margins|Setup)\b[^>]*\/>/g, '');
+  const guarded = locked
+    ? bare.replace(
+        '</sheetData>',
+        '</sheetData><sheetProtection sheet="1" formatColumns="0" formatRows="0"/>',
+      )
+    : bare;
+  if (!print) return guarded;
+  const fits = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  // pageMargins, pageSetup and headerFooter follow the cells, their merging and conditions, and precede drawings.
+  return guarded
+    .replace(/(<worksheet\b[^>]*>)/, `$1${fits}`)
+    .replace(/(<drawing\b|<\/worksheet>)/, `${pageXml(print)}$1`);
+}
+
+function pageXml({ orientation, margins, onePage, footer, mark }: PrintSetup): string {
+  const inches = (mm: number) => (mm / 25.4).toFixed(3);
+  const { left, top, right, bottom } = margins;
+  const header = mark ? `&C&B&14&KB00000${escapeHeader(mark)}` : '&C&13&P';
+  const first = mark ? header : '';
+  const foot = `&R&9${escapeHeader(footer)}`;
+  return (
+    `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="0.35" footer="0.28"/>` +
+    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="${onePage ? 1 : 0}"/>` +
+    `<headerFooter differentFirst="1"><oddHeader>${escapeXml(header)}</oddHeader><oddFooter>${escapeXml(foot)}</oddFooter>` +
+    `<firstHeader>${escapeXml(first)}</firstHeader><firstFooter>${escapeXml(foot)}</firstFooter></headerFooter>`
+  );
+}
+
+/** In headers an ampersand begins a code. */
+function escapeHeader(text: string): string {
+  return text.replace(/&/g, '&&');
+}
+
+function definedNames(sheets: readonly WorkbookSheet[]): string {
+  const names = sheets.flatMap(({ name, print }, i) => {
+    if (!print || print.heading === null) return [];
+    const row = `$${print.heading + 1}`;
+    const quoted = escapeXml(`'${name.replace(/'/g, "''")}'!${row}:${row}`);
+    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${quoted}</definedName>`];
+  });
+  return names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '';
+}
+
+/** Cells with the fill of open cells are not locked. */
+function unlockOpenCells(styles: string): string {
+  const fills = [
+    ...(/<fills\b[^>]*>(.*?)<\/fills>/s.exec(styles)?.[1] ?? '').matchAll(/<fill>.*?<\/fill>/gs),
+  ];
+  const open = fills.findIndex(fill => /rgb="(?:FF)?FFF8DC"/i.test(fill[0]));
+  if (open < 0) return styles;
+  const unlocked = '<protection locked="0"/>';
+  return styles.replace(/<cellXfs\b.*?<\/cellXfs>/s, all =>
+    all.replace(/<xf\b([^>]*?)(?:\/>|>(.*?)<\/xf>)/gs, (xf: string, attributes: string, inner?: string) =>
+      new RegExp(`fillId="${open}"`).test(attributes)
+        ? `<xf${attributes} applyProtection="1">${inner ?? ''}${unlocked}</xf>`
+        : xf,
+    ),
+  );
+}
