@@ -112,7 +112,7 @@ describe('bad input', () => {
     [['generate', '2020-01..2027-01'], 2],
     [['show', '2027-01'], 3],
     [['publish', '2027-01'], 3],
-    [['export', 'docx', '2027-01', '-o', 'x'], 2],
+    [['export', 'doc', '2027-01', '-o', 'x'], 2],
     [['people', 'import', 'khong-co.csv'], 2],
     [['generate', '2027-01', '--time-limit', 'abc'], 2],
     [['init', '--yes'], 4],

@@ -2,10 +2,11 @@
 // its place.
 
 import type { FileChild, ISectionOptions, ParagraphChild } from 'docx';
+import { messagesIn } from '../../i18n/messages.ts';
 import { marginsOf, SIZES, scaleOf, textWidthOf } from '../layout.ts';
 import type { Block, Paper } from '../paper.ts';
 import { docxClosing, docxHeader, docxTitle } from './docx-official.ts';
-import { DOCX_STYLES } from './docx-styles.ts';
+import { docxStyles } from './docx-styles.ts';
 import { docxBars, docxTable } from './docx-table.ts';
 import { asInstantText } from './instant-text.ts';
 import { repack } from './zip.ts';
@@ -31,7 +32,7 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
     creator: paper.author,
     lastModifiedBy: 'lichtruc',
     description: 'lichtruc',
-    styles: DOCX_STYLES,
+    styles: docxStyles(messagesIn(paper.language)),
     numbering: { config: [bulletsOf(docx)] },
     sections: [
       { properties: pageOf(paper, docx), ...runningLines(paper, docx), children: bodyOf(paper, frame) },

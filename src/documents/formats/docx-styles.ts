@@ -1,6 +1,7 @@
 // The styles of a Word document, by the names under which a secretary finds them. Sizes in half points.
 
 import type { IStylesOptions } from 'docx';
+import type { Messages } from '../../i18n/messages.ts';
 import { SIZES } from '../layout.ts';
 
 const half = (points: number): number => Math.round(2 * points);
@@ -22,7 +23,6 @@ function style(
 ) {
   return {
     id,
-    name,
     basedOn: 'Normal',
     quickFormat: true,
     run: { font: FONT, size: half(size), bold, italics, color: '000000' },
@@ -30,38 +30,45 @@ function style(
   };
 }
 
-export const DOCX_STYLES: IStylesOptions = {
-  default: {
-    document: {
-      run: { font: FONT, size: half(SIZES.text) },
-      paragraph: { spacing: { before: 0, after: 0 } },
-    },
-    heading1: { run: { font: FONT, size: half(SIZES.title), bold: true, color: '000000' } },
-    heading2: {
-      run: { font: FONT, size: half(SIZES.text), bold: true, color: '000000' },
-      paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
-    },
+/** With names in the language of the document. */
+export function docxStyles({ documents }: Messages): IStylesOptions {
+  const named = STYLES.map(look => ({ ...look, name: documents.styles[look.id] }));
+  return { default: DEFAULTS, paragraphStyles: named };
+}
+
+type StyleId = keyof Messages['documents']['styles'];
+
+const DEFAULTS: NonNullable<IStylesOptions['default']> = {
+  document: {
+    run: { font: FONT, size: half(SIZES.text) },
+    paragraph: { spacing: { before: 0, after: 0 } },
   },
-  paragraphStyles: [
-    style('Body', 'Thân văn bản', { size: SIZES.text, before: 40, after: 100 }),
-    style('Small', 'Chữ nhỏ', { size: SIZES.list, before: 40, after: 60 }),
-    style('Large', 'Chữ lớn', { size: 20, bold: true, after: 60 }),
-    style('Remark', 'Ghi chú dưới bảng', { size: SIZES.list }),
-    style('Superior', 'Cơ quan chủ quản', { size: SIZES.header }),
-    style('Issuer', 'Cơ quan ban hành', { size: SIZES.header, bold: true }),
-    style('Nation', 'Quốc hiệu', { size: SIZES.header, bold: true }),
-    style('Motto', 'Tiêu ngữ', { size: SIZES.text, bold: true }),
-    style('DocumentNumber', 'Số, ký hiệu', { size: SIZES.text, before: 100 }),
-    style('PlaceAndDate', 'Địa danh, ngày', { size: SIZES.text, italics: true, before: 100 }),
-    style('Subject', 'Trích yếu', { size: SIZES.text, bold: true }),
-    style('AttachedTo', 'Kèm theo', { size: SIZES.text, italics: true }),
-    style('TableHeading', 'Đầu bảng', { size: 11, bold: true }),
-    style('TableText', 'Chữ trong bảng', { size: 12 }),
-    style('RecipientsTitle', 'Nơi nhận', { size: SIZES.recipientsTitle, bold: true, italics: true }),
-    style('Recipients', 'Danh sách nơi nhận', { size: SIZES.recipients }),
-    style('Signature', 'Người ký', { size: SIZES.text, bold: true }),
-    style('PageNumber', 'Số trang', { size: SIZES.text }),
-    style('Version', 'Bản số', { size: SIZES.footer }),
-    style('Rule', 'Đường kẻ', { size: 1 }),
-  ],
+  heading1: { run: { font: FONT, size: half(SIZES.title), bold: true, color: '000000' } },
+  heading2: {
+    run: { font: FONT, size: half(SIZES.text), bold: true, color: '000000' },
+    paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+  },
 };
+
+const STYLES = [
+  style('Body', { size: SIZES.text, before: 40, after: 100 }),
+  style('Small', { size: SIZES.list, before: 40, after: 60 }),
+  style('Large', { size: 20, bold: true, after: 60 }),
+  style('Remark', { size: SIZES.list }),
+  style('Superior', { size: SIZES.header }),
+  style('Issuer', { size: SIZES.header, bold: true }),
+  style('Nation', { size: SIZES.header, bold: true }),
+  style('Motto', { size: SIZES.text, bold: true }),
+  style('DocumentNumber', { size: SIZES.text, before: 100 }),
+  style('PlaceAndDate', { size: SIZES.text, italics: true, before: 100 }),
+  style('Subject', { size: SIZES.text, bold: true }),
+  style('AttachedTo', { size: SIZES.text, italics: true }),
+  style('TableHeading', { size: 11, bold: true }),
+  style('TableText', { size: 12 }),
+  style('RecipientsTitle', { size: SIZES.recipientsTitle, bold: true, italics: true }),
+  style('Recipients', { size: SIZES.recipients }),
+  style('Signature', { size: SIZES.text, bold: true }),
+  style('PageNumber', { size: SIZES.text }),
+  style('Version', { size: SIZES.footer }),
+  style('Rule', { size: 1 }),
+];

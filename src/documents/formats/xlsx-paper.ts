@@ -1,5 +1,6 @@
 // A paper as XLSX: one sheet to print, set on the columns of its widest table, and one plain sheet for programs.
 
+import { messagesIn } from '../../i18n/messages.ts';
 import { marginsOf } from '../layout.ts';
 import type { DataTable, Paper, Table } from '../paper.ts';
 import { renderWorkbook, type WorkbookCell, type WorkbookSheet } from './workbook.ts';
@@ -16,7 +17,7 @@ function printSheet(paper: Paper): WorkbookSheet {
   const { rows, heading } = sheetRows(paper, grid);
   const repeats = tables.length === 1 ? heading : null;
   return {
-    name: paper.language === 'vi' ? 'In' : 'Print',
+    name: messagesIn(paper.language).documents.printSheet,
     widths: grid.widths,
     rows: rows.map(r => r.cells),
     heights: rows.map(r => r.height),
