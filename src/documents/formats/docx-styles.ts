@@ -16,11 +16,7 @@ interface Look {
   readonly after?: number;
 }
 
-function style(
-  id: string,
-  name: string,
-  { size, bold = false, italics = false, before = 0, after = 0 }: Look,
-) {
+function style(id: StyleId, { size, bold = false, italics = false, before = 0, after = 0 }: Look) {
   return {
     id,
     basedOn: 'Normal',
