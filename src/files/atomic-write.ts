@@ -12,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { UserError } from '../domain/errors.ts';
 
 export interface AtomicWriteOptions {
   /** Permission bits of the file, whatever the umask. */
@@ -20,9 +21,19 @@ export interface AtomicWriteOptions {
 
 export type Written = 'written' | 'unchanged';
 
-/** Writes `bytes` to `path` unless it holds them already; makes missing folders. Throws what node:fs throws. */
+/** Writes `bytes` to `path` unless it holds them already; makes missing folders. Throws `output-unwritable`. */
 export function writeAtomically(path: string, bytes: Uint8Array, { mode }: AtomicWriteOptions): Written {
   if (holds(path, bytes)) return 'unchanged';
+  try {
+    replace(path, bytes, mode);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UserError('wrong', { code: 'output-unwritable', facts: { path, reason } });
+  }
+  return 'written';
+}
+
+function replace(path: string, bytes: Uint8Array, mode: number): void {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
   // One name per process: a file left by a killed one is overwritten by the next and never read.
@@ -41,7 +52,6 @@ export function writeAtomically(path: string, bytes: Uint8Array, { mode }: Atomi
     rmSync(temporary, { force: true });
     throw error;
   }
-  return 'written';
 }
 
 function holds(path: string, bytes: Uint8Array): boolean {

@@ -96,6 +96,13 @@ describe('bad input', () => {
     expect(JSON.parse(stdout).data).toMatchObject({ added: 1, missing: ['CB01', 'CB02', 'ĐV01'] });
   });
 
+  it('a place that cannot be written is named, and is no fault of the program', async () => {
+    await run('generate', '2027-02');
+    const target = join(file('a-file', ''), 'x.html');
+    const { exitCode, stderr } = await run('export', 'html', '2027-02', '--draft', '-o', target);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining(`Không ghi được ${target} (EEXIST)`)]);
+  });
+
   it('names every problem of a list at once', async () => {
     const { stderr } = await run(
       'people',

@@ -3,5 +3,6 @@
 export interface OutputProblems {
   'output-needs-folder': { readonly format: string };
   'output-exists': { readonly path: string };
+  'output-unwritable': { readonly path: string; readonly reason: string };
   'feed-broken': { readonly file: string; readonly findings: readonly string[] };
 }

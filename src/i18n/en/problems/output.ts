@@ -1,6 +1,15 @@
 import type { OutputProblems } from '../../../domain/problems/output.ts';
 import type { Explanations } from '../../explained.ts';
 
+/** By the system's own codes. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'Choose a folder that you may write to, and close the file where another program has it open.',
+  EPERM: 'Choose a folder that you may write to, and close the file where another program has it open.',
+  EBUSY: 'Another program has the file open: close it and try again.',
+  ENOSPC: 'The disk is full: make room and try again. The old file is whole.',
+  EROFS: 'The disk is read-only: choose another place.',
+};
+
 export const output: Explanations<OutputProblems> = {
   'output-needs-folder': f => ({
     says: `${f.format} is several files, which stdout cannot hold.`,
@@ -9,6 +18,10 @@ export const output: Explanations<OutputProblems> = {
   'output-exists': f => ({
     says: `There is a file ${f.path} that lichtruc did not make.`,
     mend: 'Choose another name, or add --overwrite.',
+  }),
+  'output-unwritable': f => ({
+    says: `${f.path} cannot be written (${f.reason}).`,
+    mend: REASONS[f.reason] ?? 'Choose another folder.',
   }),
   'feed-broken': f => ({
     says: `The feed ${f.file} fails its check: ${f.findings.join('; ')}.`,

@@ -1,6 +1,15 @@
 import type { OutputProblems } from '../../../domain/problems/output.ts';
 import type { Explanations } from '../../explained.ts';
 
+/** By the system's own codes. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'Hãy chọn thư mục mà bạn được ghi, và đóng tệp nếu đang mở trong chương trình khác.',
+  EPERM: 'Hãy chọn thư mục mà bạn được ghi, và đóng tệp nếu đang mở trong chương trình khác.',
+  EBUSY: 'Tệp đang mở trong chương trình khác: hãy đóng lại rồi làm lại.',
+  ENOSPC: 'Đĩa đã đầy: hãy dọn bớt rồi làm lại. Tệp cũ vẫn còn nguyên.',
+  EROFS: 'Ổ đĩa chỉ đọc: hãy chọn nơi khác.',
+};
+
 export const output: Explanations<OutputProblems> = {
   'output-needs-folder': f => ({
     says: `Định dạng ${f.format} gồm nhiều tệp nên không ghi ra luồng được.`,
@@ -9,6 +18,10 @@ export const output: Explanations<OutputProblems> = {
   'output-exists': f => ({
     says: `Đã có tệp ${f.path} không do lichtruc tạo.`,
     mend: 'Hãy chọn tên khác, hoặc thêm --overwrite.',
+  }),
+  'output-unwritable': f => ({
+    says: `Không ghi được ${f.path} (${f.reason}).`,
+    mend: REASONS[f.reason] ?? 'Hãy chọn thư mục khác.',
   }),
   'feed-broken': f => ({
     says: `Lịch ${f.file} không đạt kiểm tra: ${f.findings.join('; ')}.`,
