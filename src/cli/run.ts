@@ -20,7 +20,7 @@ export async function run(
   try {
     const program = buildProgram(context, commands, version, running);
     if (context.argv.length === 0) program.help();
-    await program.parseAsync(context.argv, { from: 'user' });
+    await program.parseAsync(context.argv.map(asNumber), { from: 'user' });
     return running.no ? EXIT.no : EXIT.done;
   } catch (error) {
     if (isMissingBinary(error)) throw error;
@@ -34,4 +34,9 @@ export async function run(
     else if (failure.text) context.stderr.write(`${failure.text}\n`);
     return failure.exitCode;
   }
+}
+
+/** "-1,5" is a number in Vietnamese; commander knows numbers below zero only with a point. */
+function asNumber(word: string): string {
+  return /^-\d+,\d+$/.test(word) ? word.replace(',', '.') : word;
 }

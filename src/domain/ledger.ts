@@ -84,7 +84,8 @@ function dutyPostings(held: HeldDuty, people: readonly Person[], leave: LedgerIn
     const served = held.served.filter(s => s.role === role).map(s => s.person);
     const total = served.length * DUTY_UNITS;
     const due = dueOn(role, held.date, people, leave);
-    const bearers = due.length > 0 ? due : served.map(code => ({ code, weight: 1 }));
+    const borne: readonly (readonly [PersonCode, number])[] =
+      due.length > 0 ? [...apportion(total, due)] : served.map(code => [code, DUTY_UNITS]);
     const post = (person: PersonCode, kind: 'served' | 'due', units: number): Posting => ({
       account: { person, role, tally: held.tally },
       kind,
@@ -96,7 +97,7 @@ function dutyPostings(held: HeldDuty, people: readonly Person[], leave: LedgerIn
     });
     return [
       ...served.map(person => post(person, 'served', DUTY_UNITS)),
-      ...[...apportion(total, bearers)].map(([person, units]) => post(person, 'due', -units)),
+      ...borne.map(([person, units]) => post(person, 'due', -units)),
     ];
   });
 }

@@ -4,6 +4,7 @@
 import type { EntryProblems } from './problems/entry.ts';
 import type { FeedsProblems } from './problems/feeds.ts';
 import type { FilesProblems } from './problems/files.ts';
+import type { LedgerProblems } from './problems/ledger.ts';
 import type { ListsProblems } from './problems/lists.ts';
 import type { OutputProblems } from './problems/output.ts';
 import type { RosterProblems } from './problems/roster.ts';
@@ -18,6 +19,7 @@ export interface ProblemFacts
     WardProblems,
     RosterProblems,
     OutputProblems,
-    FeedsProblems {}
+    FeedsProblems,
+    LedgerProblems {}
 
 export type ProblemCode = keyof ProblemFacts;

@@ -1,13 +1,13 @@
 // The whole mutable ward in one value: small (hundreds of rows), so it is read whole, once per command.
 
-import type { CivilDate } from '../domain/civil-date.ts';
 import type { Exclusion, ForbiddenPair, Leave, Wish } from '../domain/leave.ts';
 import type { OpeningBalance } from '../domain/ledger.ts';
 import type { Pattern } from '../domain/pattern.ts';
-import type { Person, PersonCode, Role, RoleCode, Skill } from '../domain/person.ts';
+import type { Person, Role, Skill } from '../domain/person.ts';
 import type { WardSettings } from '../domain/ward.ts';
 import type { OwnDay } from '../workdays/work-calendar.ts';
 import type { Database } from './database.ts';
+import { readOpenings } from './opening-balances.ts';
 import { readOwnDays, readPatterns } from './patterns.ts';
 import {
   readExclusions,
@@ -48,20 +48,4 @@ export function readWardFacts(db: Database): WardFacts {
     patterns: readPatterns(db),
     openings: readOpenings(db),
   };
-}
-
-interface OpeningRow {
-  readonly person: PersonCode;
-  readonly role: RoleCode;
-  readonly tally: string;
-  readonly date: CivilDate;
-  readonly units: number;
-  readonly reason: string;
-}
-
-function readOpenings(db: Database): readonly OpeningBalance[] {
-  const rows = db
-    .prepare('SELECT person, role, tally, date, units, reason FROM opening_balance ORDER BY date, person')
-    .all() as OpeningRow[];
-  return rows.map(({ person, role, tally, ...rest }) => ({ account: { person, role, tally }, ...rest }));
 }

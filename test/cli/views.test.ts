@@ -113,6 +113,8 @@ describe.each(['vi', 'en'] as const)('views in %s', language => {
       fridays: 1,
       shortestGap: 7,
       longestGap: 21,
+      eves: 0,
+      ever: { turns: 3, mondays: 1, fridays: 2, eves: 1 },
     };
     const text = renderFairness([row], () => 'CB', view(language, 120));
     expect(text).toContain(language === 'vi' ? '+0,5' : '+0.5');

@@ -66,12 +66,6 @@ export async function show(input: CommandInput): Promise<Outcome> {
   return { data: { draft, roster, skipped: skippedDays(skipped) }, text: `${head}\n\n${view}` };
 }
 
-export async function fairness(input: CommandInput): Promise<Outcome> {
-  const shown = await showRoster(officeOf(input), argument(input, 0), input.options['draft'] === true);
-  const text = renderFairness(shown.fairness, roleName(shown.facts.roles, input), input);
-  return { data: { draft: shown.draft, rows: shown.fairness }, text };
-}
-
 export async function validate(input: CommandInput): Promise<Outcome> {
   const { facts, period, draft, findings } = await validateRoster(officeOf(input), argument(input, 0));
   const no = findings.some(f => f.severity === 'error');

@@ -3,11 +3,11 @@
 import type { CommandFile } from '../command-file.ts';
 import { catalogueCommands } from './catalogue.ts';
 import { exportCommand } from './export.ts';
-import { fairnessCommand } from './fairness.ts';
 import { feedCommands } from './feeds.ts';
 import { holidayCommands } from './holidays.ts';
 import { initCommand } from './init.ts';
 import { leaveCommands } from './leave.ts';
+import { ledgerCommands } from './ledger.ts';
 import { pairCommands } from './pairs.ts';
 import { patternCommands } from './patterns.ts';
 import { peopleCommands } from './people.ts';
@@ -20,7 +20,7 @@ export const COMMANDS: readonly CommandFile[] = [
   initCommand,
   ...rosterCommands,
   publishCommand,
-  fairnessCommand,
+  ...ledgerCommands,
   exportCommand,
   ...feedCommands,
   ...peopleCommands,

@@ -7,8 +7,9 @@ import type { ViewInput } from './proof-view.ts';
 import { renderTable } from './table.ts';
 import { padTo } from './text-width.ts';
 
-/** Below this the bars are shorter and the gaps left out, so that names stay on one line. */
+/** Below these the bars are shorter and the gaps left out, so that names stay on one line. */
 const ROOMY_WIDTH = 96;
+const GAPS_WIDTH = 116;
 
 export function renderFairness(
   rows: readonly FairnessRow[],
@@ -16,28 +17,28 @@ export function renderFairness(
   view: ViewInput,
 ): string {
   const roles = [...new Set(rows.map(row => row.role))];
-  return roles
-    .map(role => {
-      const own = rows.filter(row => row.role === role);
-      return `${view.palette.strong(roleName(role))}\n${renderRole(own, view)}`;
-    })
-    .join('\n\n');
+  const tables = roles.map(role => {
+    const own = rows.filter(row => row.role === role);
+    return `${view.palette.strong(roleName(role))}\n${renderRole(own, view)}`;
+  });
+  return `${tables.join('\n\n')}\n${view.palette.faint(view.messages.ledger.everNote)}`;
 }
 
 function renderRole(rows: readonly FairnessRow[], { messages, palette, width, language }: ViewInput): string {
   const { columns } = messages.cli;
   const most = Math.max(1, ...rows.map(row => row.turns));
   const tenths = tenthsIn(language);
-  const roomy = width >= ROOMY_WIDTH;
-  const barWidth = roomy ? 12 : 4;
+  const withGaps = width >= GAPS_WIDTH;
+  const barWidth = width >= ROOMY_WIDTH ? 12 : 4;
   const cells = rows.map(row => [
     row.person,
     row.name,
     `${padTo(palette.accent(bar(row.turns, most, barWidth)), barWidth)} ${row.turns}`,
     tenths(row.entitlementTenths, false),
     tenths(row.balanceAfterTenths, true),
-    `${row.mondays}/${row.fridays}`,
-    ...(roomy ? [gapsText(row)] : []),
+    `${row.ever.mondays}/${row.ever.fridays}`,
+    String(row.ever.eves),
+    ...(withGaps ? [gapsText(row)] : []),
   ]);
   const head = [
     '',
@@ -46,9 +47,10 @@ function renderRole(rows: readonly FairnessRow[], { messages, palette, width, la
     columns.due,
     columns.balance,
     columns.mondaysFridays,
-    ...(roomy ? [columns.gaps] : []),
+    columns.eves,
+    ...(withGaps ? [columns.gaps] : []),
   ];
-  return renderTable({ head, rows: cells, numeric: [3, 4] }, width);
+  return renderTable({ head, rows: cells, numeric: [3, 4, 6] }, width);
 }
 
 function gapsText({ shortestGap, longestGap }: FairnessRow): string {

@@ -7,6 +7,7 @@ import { feedTasks } from './feed-tasks.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { landing } from './landing.ts';
+import { ledger } from './ledger.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
 import { rules } from './rules.ts';
@@ -16,6 +17,7 @@ import { why } from './why.ts';
 
 export const en: Messages = {
   cli,
+  ledger,
   commands,
   dates,
   documents,

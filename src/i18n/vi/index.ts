@@ -6,6 +6,7 @@ import { feedTasks } from './feed-tasks.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { landing } from './landing.ts';
+import { ledger } from './ledger.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
 import { rules } from './rules.ts';
@@ -15,6 +16,7 @@ import { why } from './why.ts';
 
 export const vi = {
   cli,
+  ledger,
   commands,
   dates,
   documents,

@@ -3,6 +3,7 @@ import type { Explanations } from '../explained.ts';
 import { entry } from './problems/entry.ts';
 import { feeds } from './problems/feeds.ts';
 import { files } from './problems/files.ts';
+import { ledger } from './problems/ledger.ts';
 import { lists } from './problems/lists.ts';
 import { output } from './problems/output.ts';
 import { roster } from './problems/roster.ts';
@@ -11,6 +12,7 @@ import { ward } from './problems/ward.ts';
 
 export const problems: Explanations<ProblemFacts> = {
   ...entry,
+  ...ledger,
   ...store,
   ...files,
   ...lists,

@@ -11,7 +11,9 @@ import {
   toTenths,
 } from '../../domain/ledger.ts';
 import { comparePeople, type PersonCode, type RoleCode } from '../../domain/person.ts';
+import type { Tallied } from '../../domain/person-ledger.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
+import { eveFinder } from '../../workdays/eve-of-holiday.ts';
 import { groupByPerson } from './planning.ts';
 
 /** Tenths of a duty; a balance above zero has served more than was due. */
@@ -28,6 +30,10 @@ export interface FairnessRow {
   /** Days between turns; null with fewer than two turns. */
   readonly shortestGap: number | null;
   readonly longestGap: number | null;
+  /** Duties of the period on the last working day before a holiday. */
+  readonly eves: number;
+  /** Over all published time. */
+  readonly ever: Tallied;
 }
 
 export interface FairnessInput {
@@ -50,29 +56,51 @@ export function fairnessRows({ facts, duties, held, before }: FairnessInput): re
   const tallies = [...new Set([...duties.map(d => d.tally), ...before.map(h => h.tally)])];
   const sum = (of: ReadonlyMap<string, number>, person: PersonCode, role: RoleCode) =>
     tallies.reduce((total, tally) => total + (of.get(accountKey({ person, role, tally })) ?? 0), 0);
+  const tallied = tallier(facts, [...before, ...held]);
   return facts.roles.flatMap(role =>
     people.toSorted(comparePeople).flatMap((person): FairnessRow[] => {
-      const mine = held.filter(h => h.served.some(s => s.person === person.code && s.role === role.code));
+      const served = (h: HeldDuty) => h.served.some(s => s.person === person.code && s.role === role.code);
+      const mine = held.filter(served);
       const [entitled, balance] = [sum(due, person.code, role.code), sum(after, person.code, role.code)];
       if (mine.length === 0 && entitled === 0 && balance === 0) return [];
       const dates = mine.map(h => h.date).sort();
       const gaps = dates.slice(1).map((date, i) => daysBetween(dates[i] ?? date, date));
-      const [first, second] = facts.settings.fairness.balancedWeekdays;
+      const { turns, mondays, fridays, eves } = tallied(mine);
       return [
         {
           person: person.code,
           name: person.name,
           role: role.code,
           entitlementTenths: toTenths(entitled),
-          turns: mine.length,
+          turns,
           balanceBeforeTenths: toTenths(sum(carried, person.code, role.code)),
           balanceAfterTenths: toTenths(balance),
-          mondays: mine.filter(h => h.countsAs === first).length,
-          fridays: mine.filter(h => h.countsAs === second).length,
+          mondays,
+          fridays,
+          eves,
+          ever: tallied([...before.filter(served), ...mine]),
           shortestGap: gaps.length > 0 ? Math.min(...gaps) : null,
           longestGap: gaps.length > 0 ? Math.max(...gaps) : null,
         },
       ];
     }),
   );
+}
+
+/** Counts turns, the two balanced weekdays and the eves of holidays. */
+function tallier(
+  { settings, ownDays }: Pick<WardFacts, 'settings' | 'ownDays'>,
+  all: readonly HeldDuty[],
+): (duties: readonly HeldDuty[]) => Tallied {
+  const [first, second] = settings.fairness.balancedWeekdays;
+  const isEve = eveFinder(
+    ownDays,
+    all.map(h => h.date),
+  );
+  return duties => ({
+    turns: duties.length,
+    mondays: duties.filter(h => h.countsAs === first).length,
+    fridays: duties.filter(h => h.countsAs === second).length,
+    eves: duties.filter(h => isEve(h.date)).length,
+  });
 }

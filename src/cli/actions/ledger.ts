@@ -1,0 +1,93 @@
+// The ledger: the fairness of a period, one person's page of it, the timesheet, opening balances.
+
+import { csvText } from '../../documents/csv-text.ts';
+import { comparePeople } from '../../domain/person.ts';
+import { setOpening } from '../../operations/ledger/opening-balances.ts';
+import { personPage } from '../../operations/ledger/person-page.ts';
+import { timesheet } from '../../operations/ledger/timesheet.ts';
+import { readWard, showRoster } from '../../operations/look-up.ts';
+import { readCivilDate } from '../../operations/read-period.ts';
+import { personOrAsked, roleName } from '../ask-ward.ts';
+import type { CommandInput, Outcome } from '../command-file.ts';
+import { officeOf } from '../office.ts';
+import { argument, flagOption, neededOrAsked, textOption } from '../options.ts';
+import { amountsIn } from '../views/amounts.ts';
+import { renderFairness } from '../views/fairness-view.ts';
+import { renderPersonPage } from '../views/person-page-view.ts';
+import { renderTable } from '../views/table.ts';
+import { renderTimesheet, timesheetTable } from '../views/timesheet-view.ts';
+import { changedOutcome } from './changed.ts';
+import { writeOutput } from './write-output.ts';
+
+export async function fairness(input: CommandInput): Promise<Outcome> {
+  const person = textOption(input, 'person');
+  if (person !== null) {
+    const page = await personPage(officeOf(input), argument(input, 0), person);
+    return { data: page, text: renderPersonPage(page, input) };
+  }
+  const shown = await showRoster(officeOf(input), argument(input, 0), input.options['draft'] === true);
+  const name = (code: string) => {
+    const role = shown.facts.roles.find(r => r.code === code);
+    return role ? roleName(role, input) : code;
+  };
+  const text = renderFairness(shown.fairness, name, input);
+  return { data: { draft: shown.draft, rows: shown.fairness }, text };
+}
+
+export async function showTimesheet(input: CommandInput): Promise<Outcome> {
+  const sheet = await timesheet(officeOf(input), argument(input, 0));
+  const { roles: _, ...data } = sheet;
+  const output = textOption(input, 'output');
+  if (output === null && !flagOption(input, 'csv')) return { data, text: renderTimesheet(sheet, input) };
+  const bytes = Buffer.from(csvText(timesheetTable(sheet, input)));
+  return writeOutput(input, output ?? '-', bytes);
+}
+
+export async function listOpenings(input: CommandInput): Promise<Outcome> {
+  const { openings, people, roles } = await readWard(officeOf(input));
+  const { ledger, dates } = input.messages;
+  const amount = amountsIn(input.language);
+  const rows = people.toSorted(comparePeople).flatMap(person =>
+    openings
+      .filter(o => o.account.person === person.code)
+      .map(({ account, date, units, reason }) => {
+        const role = roles.find(r => r.code === account.role);
+        return [
+          person.code,
+          person.name,
+          role ? roleName(role, input) : account.role,
+          dates.date(date),
+          amount(units),
+          reason,
+        ];
+      }),
+  );
+  const { columns } = ledger;
+  const head = [columns.code, columns.name, columns.role, columns.date, columns.turns, columns.reason];
+  const text = rows.length === 0 ? ledger.noOpenings : renderTable({ head, rows, numeric: [4] }, input.width);
+  return { data: openings, text };
+}
+
+export async function setBalance(input: CommandInput): Promise<Outcome> {
+  const { ask, openingSet, openingRemoved } = input.messages.ledger;
+  const person = await personOrAsked(input, input.args[0]);
+  const turns = await neededOrAsked(input, input.args[1], 'TURNS', { message: ask.turns });
+  const reason = await neededOrAsked(input, textOption(input, 'reason'), '--reason', { message: ask.reason });
+  const date = textOption(input, 'date');
+  const changed = await setOpening(officeOf(input), {
+    person,
+    turns,
+    reason,
+    date: date === null ? null : readCivilDate(date),
+    tally: textOption(input, 'tally'),
+  });
+  const { people } = await readWard(officeOf(input));
+  const { before, after } = changed.result;
+  const code = (after ?? before)?.account.person;
+  const name = people.find(p => p.code === code)?.name ?? person;
+  const { dates } = input.messages;
+  const line = after
+    ? openingSet(name, amountsIn(input.language)(after.units), dates.date(after.date))
+    : openingRemoved(name);
+  return changedOutcome(input, changed, [line]);
+}

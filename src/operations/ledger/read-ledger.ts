@@ -1,0 +1,32 @@
+// The whole ledger of a ward, from everything ever published and served.
+
+import { type HeldDuty, type Posting, postLedger } from '../../domain/ledger.ts';
+import { readSettings } from '../../store/settings.ts';
+import { todayIn, wallTimeAt } from '../../time/clock.ts';
+import { type Office, withWard } from '../office.ts';
+import { readPeriod } from '../read-period.ts';
+import { groupByPerson, type Planning, readPlanning } from '../roster/planning.ts';
+import { asHeld, heldOutside } from '../roster/published-history.ts';
+
+export interface WardLedger {
+  readonly planning: Planning;
+  readonly held: readonly HeldDuty[];
+  /** In order of date; they sum to zero. */
+  readonly postings: readonly Posting[];
+}
+
+export async function readLedger(office: Office, periodText: string): Promise<WardLedger> {
+  return withWard(office, async file =>
+    file.read(db => {
+      const { zone } = readSettings(db);
+      const period = readPeriod(periodText, todayIn(zone, office.clock));
+      return ledgerOf(readPlanning(db, period, wallTimeAt(office.clock.now(), zone)));
+    }),
+  );
+}
+
+export function ledgerOf(planning: Planning): WardLedger {
+  const held = asHeld(heldOutside(planning.allPublished.duties, new Set()), planning.records);
+  const { people, openings, leave } = planning.facts;
+  return { planning, held, postings: postLedger({ people, openings, held, leave: groupByPerson(leave) }) };
+}
