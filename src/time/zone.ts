@@ -16,6 +16,11 @@ export function utcDateTime(instant: InstantSeconds): ZonedDateTime {
   return DateTime.fromSeconds(instant, { zone: 'utc' });
 }
 
+/** `2027-01-05T01:00:00Z` */
+export function instantText(instant: InstantSeconds): string {
+  return utcDateTime(instant).toISO({ suppressMilliseconds: true }) ?? '';
+}
+
 export function instantOf(date: CivilDate, time: ClockTime, zone: string): InstantSeconds {
   return zonedDateTime(date, time, zone).toSeconds();
 }

@@ -29,6 +29,7 @@ const WRONG = {
   wardId: ['x', 'có dấu cách'],
   format: ['docm'],
   choice: ['zz'],
+  port: ['65536', '-1', 'http'],
   mode: ['0044', '999', 'rw-r--r--'],
 } as const;
 
@@ -142,12 +143,13 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
   'feeds revoke [people...]': ['person', 'feeds', 'revoke', '@', '--yes'],
   'feeds revoke --role': ['role', 'feeds', 'revoke', '--role', '@', '--yes'],
   'feeds build --mode': ['mode', 'feeds', 'build', '--out', 'x', '--mode', '@'],
+  'feeds serve --port': ['port', 'feeds', 'serve', '--dir', '/', '--port=@'],
   'init --from': ['date', 'init', '--yes', '--file', 'new.db', '--from', '@'],
   'init --ward-id': ['wardId', 'init', '--yes', '--file', 'new.db', '--ward-id', '@'],
 };
 
 const FREE_TEXT =
-  /--(title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang|link|out)$|<(file|name)>|\[value\.\.\.\]|\[name\]/;
+  /--(title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang|link|out|dir|host)$|<(file|name)>|\[value\.\.\.\]|\[name\]/;
 
 let ward: TemporaryWard;
 beforeAll(async () => {

@@ -1,16 +1,16 @@
-import { resolve } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 import { buildFeedTree } from '../../operations/feeds/build.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import { feedFolder } from '../feed-folder.ts';
 import { officeOf } from '../office.ts';
-import { needed, textOption } from '../options.ts';
+import { textOption } from '../options.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 
 const SHARED_FILE = 0o644;
 const OWNER_READS_AND_WRITES = 0o600;
 
 export async function build(input: CommandInput): Promise<Outcome> {
-  const folder = resolve(input.context.folder, needed(textOption(input, 'out'), '--out'));
+  const folder = feedFolder(input, 'out');
   const report = await buildFeedTree(officeOf(input), { folder, mode: modeOption(input) });
   const { feedTasks, commands } = input.messages;
   const { feeds, written, unchanged, deleted, version, ended } = report;

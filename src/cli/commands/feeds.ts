@@ -70,7 +70,10 @@ const feedsBuild: CommandFile = {
   options: [
     {
       flags: '--out <dir>',
-      text: { vi: 'thư mục riêng cho máy chủ web', en: 'a folder of its own, for a web server' },
+      text: {
+        vi: 'thư mục riêng cho máy chủ web (mặc định: lich cạnh tệp đơn vị)',
+        en: 'a folder of its own, for a web server (lich beside the ward’s file by default)',
+      },
     },
     {
       flags: '--mode <octal>',
@@ -81,10 +84,28 @@ const feedsBuild: CommandFile = {
   load: async () => (await import('../actions/feed-build.ts')).build,
 };
 
+const feedsServe: CommandFile = {
+  name: 'feeds serve',
+  alias: 'phucvu',
+  arguments: [],
+  summary: { vi: 'Mở máy chủ nhỏ cho thư mục lịch', en: 'Serve the folder of feeds' },
+  options: [
+    { flags: '--port <port>', text: { vi: 'cổng, mặc định 8027', en: 'port, 8027 by default' } },
+    {
+      flags: '--host <address>',
+      text: { vi: 'địa chỉ, mặc định 127.0.0.1', en: 'address, 127.0.0.1 by default' },
+    },
+    { flags: '--dir <dir>', text: { vi: 'thư mục lịch', en: 'the folder of feeds' } },
+  ],
+  examples: ['feeds serve --dir /srv/lich', 'feeds serve --port 8080 --quiet'],
+  load: async () => (await import('../actions/feed-serve.ts')).serve,
+};
+
 export const feedCommands: readonly CommandFile[] = [
   feedsIssue,
   feedsList,
   feedsRotate,
   feedsRevoke,
   feedsBuild,
+  feedsServe,
 ];

@@ -25,4 +25,6 @@ export const feedTasks: Messages['feedTasks'] = {
     `${feeds} feeds: ${written} files written, ${unchanged} unchanged, ${deleted} feeds deleted.`,
   shows: version => (version === null ? 'Nothing is published yet.' : `They show version ${version}.`),
   ended: count => `${count} addresses revoked of people who have left.`,
+  serving: (url, folder) => `Serving ${folder} at ${url} (Ctrl+C stops).`,
+  stopped: answered => `Stopped after ${answered} answers.`,
 };

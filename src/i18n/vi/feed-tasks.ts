@@ -26,4 +26,6 @@ export const feedTasks = {
   shows: (version: number | null): string =>
     version === null ? 'Chưa có bản nào được ban hành.' : `Đang theo bản số ${version}.`,
   ended: (count: number): string => `Thu hồi ${count} địa chỉ của người đã thôi trực.`,
+  serving: (url: string, folder: string): string => `Đang phục vụ ${folder} tại ${url} (Ctrl+C để dừng).`,
+  stopped: (answered: number): string => `Đã dừng, trả lời ${answered} yêu cầu.`,
 };

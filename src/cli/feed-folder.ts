@@ -1,0 +1,10 @@
+// The folder of feeds that a command is about: the one named, else `lich` beside the ward's file.
+
+import { dirname, join, resolve } from 'node:path';
+import type { CommandInput } from './command-file.ts';
+import { textOption } from './options.ts';
+
+export function feedFolder(input: CommandInput, option: string): string {
+  const named = textOption(input, option);
+  return named ? resolve(input.context.folder, named) : join(dirname(input.path), 'lich');
+}
