@@ -2,106 +2,167 @@
 // model is disposed of where it was made.
 
 import { createRequire } from 'node:module';
-import type { Highs, Model, ModelData } from 'highs';
-import { UserError } from '../domain/errors.ts';
-import type { Objective, Program } from './program.ts';
-import type { IntegerOptimum, IntegerOptions, LinearOptimum, Solver } from './solver.ts';
+import type { Highs, Model, ModelStatusCode } from 'highs';
+import { columnData, costsOf, modelData, rowData } from './model-data.ts';
+import { NOTHING, type Objective, type Program } from './program.ts';
+import {
+  type IntegerOptimum,
+  type IntegerOptions,
+  type IrreducibleSet,
+  type LinearOptimum,
+  type LinearSession,
+  type Solver,
+  SolverStopped,
+} from './solver.ts';
 
-/** Loads the solver (about 0.2 s). Throws a `store`-free user error where WebAssembly cannot start. */
-export async function loadSolver(): Promise<Solver> {
-  // The package's types describe its CommonJS face only.
-  const load: typeof import('highs').default = createRequire(import.meta.url)('highs');
-  const highs = await load().catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UserError('wrong', { code: 'solver-unavailable', facts: { reason } });
-  });
-  return {
-    solveLinear: (program, objective) => withModel(highs, program, objective, false, solveLinear(highs)),
-    solveInteger: (program, objective, options) =>
-      withModel(highs, program, objective, true, model => solveInteger(highs, model, options)),
-    conflict: program =>
-      withModel(highs, program, { constant: 0, entries: [] }, true, model => conflict(model, program)),
-  };
+export interface SolverOptions {
+  /** Wall-clock seconds over all calls. Without it results are the same on every machine; with it they may vary. */
+  readonly timeLimitSeconds?: number;
 }
 
-function withModel<T>(
-  highs: Highs,
-  program: Program,
-  objective: Objective,
-  integers: boolean,
-  use: (model: Model) => T,
-): T {
-  const model = highs.createModel(asModelData(highs, program, objective, integers));
+/** Loads the solver (some 40 ms). Where WebAssembly cannot start, each call of it throws SolverStopped. */
+export async function loadSolver(options: SolverOptions = {}): Promise<Solver> {
   try {
-    model.options.set({
-      output_flag: false,
-      mip_rel_gap: 0,
-      mip_abs_gap: 0.5,
-      mip_feasibility_tolerance: 1e-7,
-    });
-    return use(model);
-  } finally {
-    model.dispose();
+    // The package's types describe its CommonJS face only.
+    const load: typeof import('highs').default = createRequire(import.meta.url)('highs');
+    return portOf(await load(), options.timeLimitSeconds ?? Number.POSITIVE_INFINITY);
+  } catch (cause) {
+    return brokenSolver(cause);
   }
 }
 
-function solveLinear(highs: Highs): (model: Model) => LinearOptimum | null {
-  return model => {
-    model.run();
-    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
-    const { colValue, colDual, rowDual } = model.getSolution();
-    return { value: model.getObjectiveValue(), columns: colValue, reducedCosts: colDual, rowDuals: rowDual };
+function portOf(highs: Highs, secondsLeft: number): Solver {
+  const port = { highs, secondsLeft };
+  return {
+    linear: program => openSession(port, program),
+    solveInteger: (program, objective, options) => solveInteger(port, program, objective, options),
+    conflict: program => findConflict(port, program),
   };
 }
 
-function solveInteger(highs: Highs, model: Model, options: IntegerOptions): IntegerOptimum | null {
-  if (options.timeLimitSeconds !== undefined) model.options.set({ time_limit: options.timeLimitSeconds });
-  if (options.seed !== undefined) model.options.set({ random_seed: options.seed });
-  if (options.target !== undefined) model.options.set({ objective_target: options.target });
+function brokenSolver(cause: unknown): Solver {
+  const fail = () => {
+    throw new SolverStopped('not-loaded', { cause });
+  };
+  return { linear: fail, solveInteger: fail, conflict: fail };
+}
+
+interface Port {
+  readonly highs: Highs;
+  secondsLeft: number;
+}
+
+/** Runs the model within the time left; tells its status. */
+function run(port: Port, model: Model): ModelStatusCode {
+  if (port.secondsLeft <= 0) throw new SolverStopped('time-limit');
+  if (Number.isFinite(port.secondsLeft)) model.options.set({ time_limit: port.secondsLeft });
+  const before = model.getRunTime();
   model.run();
-  const status = model.getModelStatus();
-  const { optimal, infeasible, unboundedOrInfeasible } = highs.constants.modelStatus;
+  port.secondsLeft -= model.getRunTime() - before;
+  return model.getModelStatus();
+}
+
+function stopped({ highs }: Port, status: ModelStatusCode): SolverStopped {
+  return new SolverStopped(status === highs.constants.modelStatus.timeLimit ? 'time-limit' : 'failed');
+}
+
+/** Says in our words how a call failed. */
+function guard<T>(use: () => T): T {
+  try {
+    return use();
+  } catch (cause) {
+    if (cause instanceof SolverStopped) throw cause;
+    const text = cause instanceof Error ? cause.message : String(cause);
+    throw new SolverStopped(/memory|OOM/i.test(text) ? 'out-of-memory' : 'failed', { cause });
+  }
+}
+
+/**
+ * The first program is presolved. The next ones only add columns and rows and change costs, so the old basis is
+ * still feasible and a few simplex steps lead on from it.
+ */
+function openSession(port: Port, program: Program): LinearSession {
+  let model: Model | null = null;
+  let [columns, rows] = [0, 0];
+  const minimise = (objective: Objective) => {
+    if (model) catchUp(model, program, objective, columns, rows);
+    else {
+      model = port.highs.createModel(modelData(program, objective));
+      model.options.set({ output_flag: false });
+    }
+    [columns, rows] = [program.columns.lower.length, program.rows.lower.length];
+    return linearOptimum(port, model);
+  };
+  return { minimise: objective => guard(() => minimise(objective)), close: () => model?.dispose() };
+}
+
+function catchUp(model: Model, program: Program, objective: Objective, columns: number, rows: number): void {
+  const costs = costsOf(program, objective);
+  const known = { kind: 'range' as const, from: 0, to: columns - 1 };
+  const { lower, upper } = program.columns;
+  model.changeColsCost(known, costs.slice(0, columns));
+  model.changeColsBounds(known, lower.slice(0, columns), upper.slice(0, columns));
+  const knownRows = { kind: 'range' as const, from: 0, to: rows - 1 };
+  model.changeRowsBounds(knownRows, program.rows.lower.slice(0, rows), program.rows.upper.slice(0, rows));
+  if (lower.length > columns) {
+    const { matrix, ...added } = columnData(program, costs, columns);
+    model.addCols({ ...added, matrix: { ...matrix, numRows: rows } });
+  }
+  if (program.rows.lower.length > rows) model.addRows(rowData(program, rows));
+  model.changeObjectiveOffset(objective.constant);
+}
+
+function linearOptimum(port: Port, model: Model): LinearOptimum | null {
+  const { optimal, infeasible, unboundedOrInfeasible } = port.highs.constants.modelStatus;
+  const status = run(port, model);
+  if (status === infeasible || status === unboundedOrInfeasible) return null;
+  if (status !== optimal) throw stopped(port, status);
+  const { colValue, rowDual } = model.getSolution();
+  return { value: model.getObjectiveValue(), columns: colValue, rowDuals: rowDual };
+}
+
+function solveInteger(
+  port: Port,
+  program: Program,
+  objective: Objective,
+  { target, start }: IntegerOptions,
+): IntegerOptimum | null {
+  return guard(() => {
+    const { continuous, integer } = port.highs.constants.variableType;
+    const integrality = program.columns.integer.map(whole => (whole ? integer : continuous));
+    const model = port.highs.createModel({ ...modelData(program, objective), integrality });
+    try {
+      model.options.set({ ...EXACT, ...(target === undefined ? {} : { objective_target: target }) });
+      if (start) model.setSolution({ indices: [...start.keys()], values: [...start.values()] });
+      return integerOptimum(port, model);
+    } finally {
+      model.dispose();
+    }
+  });
+}
+
+/** All levels are whole, so a solution within half of the bound is the best. */
+const EXACT = { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, mip_feasibility_tolerance: 1e-7 };
+
+function integerOptimum(port: Port, model: Model): IntegerOptimum | null {
+  const { optimal, infeasible, unboundedOrInfeasible } = port.highs.constants.modelStatus;
+  const status = run(port, model);
   if (status === infeasible || status === unboundedOrInfeasible) return null;
   const value = model.getObjectiveValue();
-  const bound = status === optimal ? value : model.info.get('mip_dual_bound');
-  return Number.isFinite(value)
-    ? { value, bound: Number(bound), columns: model.getSolution().colValue }
-    : null;
+  if (!Number.isFinite(value)) throw stopped(port, status);
+  const bound = status === optimal ? value : Number(model.info.get('mip_dual_bound'));
+  return { value, bound, columns: model.getSolution().colValue };
 }
 
-function conflict(model: Model, program: Program): readonly string[] {
-  model.options.set({ iis_strategy: 6 });
-  const { rowIndex, colIndex } = model.getIis();
-  const rows = [...rowIndex].flatMap(i => program.rows[i]?.name ?? []);
-  const columns = [...colIndex].flatMap(i => program.columns[i]?.name ?? []);
-  return [...rows, ...columns];
-}
-
-function asModelData(highs: Highs, program: Program, objective: Objective, integers: boolean): ModelData {
-  const { columns, rows } = program;
-  const colCost = new Float64Array(columns.length);
-  for (const { column, times } of objective.entries) colCost[column] = (colCost[column] ?? 0) + times;
-  const entries = rows.flatMap(row => row.entries);
-  const starts = new Int32Array(rows.length + 1);
-  for (const [i, row] of rows.entries()) starts[i + 1] = (starts[i] ?? 0) + row.entries.length;
-  const { continuous, integer } = highs.constants.variableType;
-  return {
-    numCols: columns.length,
-    numRows: rows.length,
-    offset: objective.constant,
-    colCost,
-    colLower: Float64Array.from(columns, c => c.lower),
-    colUpper: Float64Array.from(columns, c => c.upper),
-    rowLower: Float64Array.from(rows, r => r.lower),
-    rowUpper: Float64Array.from(rows, r => r.upper),
-    matrix: {
-      format: 'csr',
-      numRows: rows.length,
-      numCols: columns.length,
-      starts,
-      indices: Int32Array.from(entries, e => e.column),
-      values: Float64Array.from(entries, e => e.times),
-    },
-    ...(integers ? { integrality: columns.map(c => (c.integer ? integer : continuous)) } : {}),
-  };
+function findConflict({ highs }: Port, program: Program): IrreducibleSet {
+  return guard(() => {
+    const model = highs.createModel(modelData(program, NOTHING));
+    try {
+      model.options.set({ output_flag: false, iis_strategy: highs.constants.iis.strategyRowPriority });
+      const { rowIndex, colIndex } = model.getIis();
+      return { rows: new Set(rowIndex), columns: new Set(colIndex) };
+    } finally {
+      model.dispose();
+    }
+  });
 }

@@ -1,9 +1,10 @@
 // Level after level over one program, each among the optima of the levels before.
 
 import type { LevelId } from '../objective/case.ts';
+import { certify, ROUNDING, wholeBound } from './certificate.ts';
 import { capLevel, fixOptimalFace } from './optimal-face.ts';
-import type { Objective, Program } from './program.ts';
-import type { IntegerOptions, Solver } from './solver.ts';
+import { NOTHING, type Objective, type Program } from './program.ts';
+import type { LinearSession, Solver } from './solver.ts';
 
 export interface Level {
   readonly id: LevelId;
@@ -15,77 +16,104 @@ export interface LevelBound {
   readonly level: LevelId;
   /** No roster that is optimal in the levels before has a smaller value. */
   readonly bound: number;
-  /** False where a limit stopped the proof. */
-  readonly exact: boolean;
 }
-
-export interface LexicographicResult {
-  readonly bounds: readonly LevelBound[];
-  /** An integer solution; null where none was found. */
-  readonly columns: Float64Array | null;
-}
-
-/** Values this near to a whole number are taken for it; all levels are integers. */
-const INTEGER_TOLERANCE = 1e-5;
 
 /**
- * First hopefully: where a level's linear relaxation has a whole value, it is taken for reachable and only the
- * last level is solved in integers. If there is no integer solution on that face, `null`: solve carefully then.
+ * `hopeful`: where a level's linear relaxation has a whole value, it is taken for reachable, and integers are left
+ * to the end. Right nearly always, and when not, no integer point is found. `careful`: every level in integers.
  */
-export function solveHopefully(
-  program: Program,
-  levels: readonly Level[],
-  solver: Solver,
-  options: IntegerOptions,
-): LexicographicResult | null {
-  return run(program, levels, solver, options, false);
+export type Trust = 'hopeful' | 'careful';
+
+export interface DescentOptions {
+  readonly trust: Trust;
+  /** A roster at hand: the values of its levels, and its columns. */
+  readonly known?: {
+    readonly values: ReadonlyMap<LevelId, number>;
+    readonly start: ReadonlyMap<number, number>;
+  };
+  /** Told of every integer solution found on the way. */
+  readonly found?: (columns: Float64Array) => void;
 }
 
-/** Every level solved in integers. `null` where nothing satisfies the program at all. */
-export function solveCarefully(
-  program: Program,
-  levels: readonly Level[],
-  solver: Solver,
-  options: IntegerOptions,
-): LexicographicResult | null {
-  return run(program, levels, solver, options, true);
+export interface Descent {
+  readonly bounds: readonly LevelBound[];
+  /** A solution of the last level's program, perhaps not whole: see `wholePoint`. */
+  readonly columns: Float64Array;
 }
 
-function run(
+/** Leaves the program narrowed to its optima. Null where it has no solution. */
+export function descend(
   program: Program,
   levels: readonly Level[],
   solver: Solver,
-  options: IntegerOptions,
-  careful: boolean,
-): LexicographicResult | null {
+  options: DescentOptions,
+): Descent | null {
   const bounds: LevelBound[] = [];
-  let columns: Float64Array | null = null;
-  for (const [i, { id, attach }] of levels.entries()) {
-    const objective = attach();
-    const linear = solver.solveLinear(program, objective);
-    if (!linear) return null;
-    const floor = roundUp(linear.value);
-    const whole = floor - linear.value < INTEGER_TOLERANCE;
-    const last = i === levels.length - 1;
-    if (careful || last || !whole) {
-      const best = solver.solveInteger(program, objective, { ...options, target: floor });
-      if (!best) return null;
-      const value = Math.round(best.value);
-      const bound = Math.max(floor, roundUp(best.bound));
-      columns = best.columns;
-      bounds.push({ level: id, bound: Math.min(bound, value), exact: bound >= value });
-      if (whole && value === floor) fixOptimalFace(program, linear);
-      else capLevel(program, id, objective, value);
-    } else {
-      bounds.push({ level: id, bound: floor, exact: true });
-      fixOptimalFace(program, linear);
+  const session = solver.linear(program);
+  let columns: Float64Array = new Float64Array(0);
+  let known = options.known ?? null;
+  try {
+    for (const { id, attach } of levels) {
+      const step = settleLevel(program, attach(), session, solver, {
+        ...options,
+        best: known?.values.get(id) ?? null,
+        start: known?.start ?? null,
+      });
+      if (!step) return null;
+      bounds.push({ level: id, bound: step.bound });
+      columns = step.columns;
+      if (known?.values.get(id) !== step.value) known = null;
     }
+  } finally {
+    session.close();
   }
   return { bounds, columns };
 }
 
-/** The smallest whole number not below a floating-point bound, which may itself be a hair too high. */
-function roundUp(bound: number): number {
-  // Adding 0 turns -0 into 0.
-  return Math.ceil(bound - INTEGER_TOLERANCE) + 0;
+interface Step {
+  readonly value: number;
+  readonly bound: number;
+  readonly columns: Float64Array;
+}
+
+interface StepOptions extends Pick<DescentOptions, 'trust' | 'found'> {
+  /** The value that a roster at hand has in this level, being optimal in those before. */
+  readonly best: number | null;
+  readonly start: ReadonlyMap<number, number> | null;
+}
+
+function settleLevel(
+  program: Program,
+  objective: Objective,
+  session: LinearSession,
+  solver: Solver,
+  { trust, found, best, start }: StepOptions,
+): Step | null {
+  const linear = session.minimise(objective);
+  if (!linear) return null;
+  const certificate = certify(program, objective, linear.rowDuals);
+  const floor = wholeBound(certificate.bound);
+  const whole = linear.value <= floor + ROUNDING;
+  if (best === floor || (trust === 'hopeful' && whole)) {
+    if (whole) fixOptimalFace(program, certificate, floor);
+    else capLevel(program, objective, floor);
+    return { value: floor, bound: floor, columns: linear.columns };
+  }
+  const integer = solver.solveInteger(program, objective, { target: floor, ...(start ? { start } : {}) });
+  if (!integer) return null;
+  found?.(integer.columns);
+  const value = Math.round(integer.value);
+  if (whole && value === floor) fixOptimalFace(program, certificate, floor);
+  else capLevel(program, objective, value);
+  const bound = Math.min(value, Math.max(floor, wholeBound(integer.bound)));
+  return { value, bound, columns: integer.columns };
+}
+
+/** A whole solution of the program: the columns at hand if they are, else by search. Null where there is none. */
+export function wholePoint(program: Program, columns: Float64Array, solver: Solver): Float64Array | null {
+  const { integer } = program.columns;
+  const isWhole = (x: number) => Math.abs(x - Math.round(x)) < ROUNDING;
+  if (integer.every((must, i) => !must || isWhole(columns[i] ?? 0.5))) return columns;
+  // Nothing to minimise: all levels are fixed. Far quicker for the solver than minimising the last one once more.
+  return solver.solveInteger(program, NOTHING, {})?.columns ?? null;
 }

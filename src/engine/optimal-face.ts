@@ -1,40 +1,29 @@
 // After a level is solved, the search goes on among its optima only. Adding the row "level <= best" would do,
 // but it makes the linear programs of all later levels slack and slow. Where the best value is that of the
-// linear relaxation, complementary slackness says more: in every optimum, a column with a non-zero reduced cost
-// stands at its bound and a row with a non-zero dual is tight. Fixing these keeps every optimum and nothing else
-// of a different value.
+// linear relaxation, its certificate says more: a solution in which a column with a reduced cost d leaves its
+// bound by 1 costs at least |d| more than the bound, and so does one in which a row with that price is slack by
+// 1. Everything is whole in some best solution, so these are fixed, and no best solution is lost.
 
-import type { Objective, Program } from './program.ts';
-import type { LinearOptimum } from './solver.ts';
+import { type Certificate, ROUNDING } from './certificate.ts';
+import { addRow, isFixed, type Objective, type Program } from './program.ts';
 
-/** Smaller prices are rounding: leaving such a column free is always right, only slower. */
-const PRICE_TOLERANCE = 1e-6;
-
-export function fixOptimalFace(program: Program, { columns, reducedCosts, rowDuals }: LinearOptimum): void {
-  for (const [i, column] of program.columns.entries()) {
-    if (Math.abs(reducedCosts[i] ?? 0) < PRICE_TOLERANCE || column.lower === column.upper) continue;
-    const value = columns[i] ?? 0;
-    const bound = value - column.lower < column.upper - value ? column.lower : column.upper;
-    if (!Number.isFinite(bound)) continue;
-    column.lower = bound;
-    column.upper = bound;
+export function fixOptimalFace(program: Program, { bound, ...prices }: Certificate, value: number): void {
+  // Leaving something free is always right, only slower.
+  const least = Math.max(ROUNDING, 2 * (value - bound));
+  const { columns, rows } = program;
+  for (const [column, cost] of prices.reducedCosts.entries()) {
+    if (Math.abs(cost) < least || isFixed(program, column)) continue;
+    if (cost > 0) columns.upper[column] = columns.lower[column] ?? 0;
+    else columns.lower[column] = columns.upper[column] ?? 0;
   }
-  for (const [i, row] of program.rows.entries()) {
-    if (Math.abs(rowDuals[i] ?? 0) < PRICE_TOLERANCE || row.lower === row.upper) continue;
-    const activity = row.entries.reduce((sum, e) => sum + e.times * (columns[e.column] ?? 0), 0);
-    const bound = Math.abs(activity - row.lower) < Math.abs(activity - row.upper) ? row.lower : row.upper;
-    if (!Number.isFinite(bound)) continue;
-    row.lower = bound;
-    row.upper = bound;
+  for (const [row, price] of prices.rowPrices.entries()) {
+    if (Math.abs(price) < least) continue;
+    if (price > 0) rows.upper[row] = rows.lower[row] ?? 0;
+    else rows.lower[row] = rows.upper[row] ?? 0;
   }
 }
 
 /** Where the relaxation leaves a gap, the plain row has to do. */
-export function capLevel(
-  program: Program,
-  name: string,
-  { constant, entries }: Objective,
-  best: number,
-): void {
-  program.row(`level ${name}`, entries, Number.NEGATIVE_INFINITY, best - constant);
+export function capLevel(program: Program, { constant, entries }: Objective, best: number): void {
+  addRow(program, entries, { atMost: best - constant });
 }

@@ -1,23 +1,10 @@
-// A mixed-integer linear program under construction. Columns and rows have names, so that what was proven in
-// one program (a column fixed, a row tight) can be said in another that has the same names.
+// A mixed-integer linear program under construction, kept as the flat arrays that a solver reads: columns with
+// bounds, and rows one after another. It only ever grows and its bounds only ever tighten.
 
-export interface Column {
-  readonly name: string;
-  lower: number;
-  upper: number;
-  readonly integer: boolean;
-}
-
+/** A number of times a column. */
 export interface Entry {
   readonly column: number;
   readonly times: number;
-}
-
-export interface Row {
-  readonly name: string;
-  readonly entries: readonly Entry[];
-  lower: number;
-  upper: number;
 }
 
 /** A linear form with a constant: what a level minimises. */
@@ -26,39 +13,98 @@ export interface Objective {
   readonly entries: readonly Entry[];
 }
 
+export const NOTHING: Objective = { constant: 0, entries: [] };
+
+export interface Columns {
+  readonly lower: number[];
+  readonly upper: number[];
+  readonly integer: boolean[];
+}
+
+export interface Rows {
+  /** Row r owns the entries from starts[r] up to starts[r + 1]. */
+  readonly starts: number[];
+  readonly columns: number[];
+  readonly times: number[];
+  readonly lower: number[];
+  readonly upper: number[];
+  /** Where each column was last written, perhaps in a row since taken back: finds one that a row names twice. */
+  readonly latest: number[];
+}
+
 export interface Program {
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
-  column(
-    name: string,
-    bounds: { readonly lower: number; readonly upper: number; readonly integer: boolean },
-  ): number;
-  /** Adds lower <= sum of times × column <= upper; entries of one column are added up. */
-  row(name: string, entries: readonly Entry[], lower: number, upper: number): void;
+  readonly columns: Columns;
+  readonly rows: Rows;
+}
+
+/** Bounds of a column or row; what is left out is unbounded. */
+export interface Bounds {
+  readonly atLeast?: number;
+  readonly atMost?: number;
 }
 
 export function createProgram(): Program {
-  const columns: Column[] = [];
-  const rows: Row[] = [];
   return {
-    columns,
-    rows,
-    column(name, bounds) {
-      columns.push({ name, ...bounds });
-      return columns.length - 1;
-    },
-    row(name, entries, lower, upper) {
-      rows.push({ name, entries: mergeEntries(entries), lower, upper });
+    columns: { lower: [], upper: [], integer: [] },
+    rows: { starts: [0], columns: [], times: [], lower: [], upper: [], latest: [] },
+  };
+}
+
+/** The same program, to go on from in another direction. */
+export function copyProgram({ columns, rows }: Program): Program {
+  return {
+    columns: { lower: [...columns.lower], upper: [...columns.upper], integer: [...columns.integer] },
+    rows: {
+      starts: [...rows.starts],
+      columns: [...rows.columns],
+      times: [...rows.times],
+      lower: [...rows.lower],
+      upper: [...rows.upper],
+      latest: [...rows.latest],
     },
   };
 }
 
-/** HiGHS refuses a row that names a column twice. */
-export function mergeEntries(entries: readonly Entry[]): readonly Entry[] {
-  const merged = new Map<number, number>();
-  for (const { column, times } of entries) merged.set(column, (merged.get(column) ?? 0) + times);
-  return [...merged]
-    .filter(([, times]) => times !== 0)
-    .map(([column, times]) => ({ column, times }))
-    .sort((a, b) => a.column - b.column);
+/** Adds a column of whole numbers. */
+export function addInteger({ columns }: Program, lower: number, upper: number): number {
+  columns.integer.push(true);
+  columns.lower.push(lower);
+  return columns.upper.push(upper) - 1;
+}
+
+/** Adds a column that may be any number, though in the best solution it need not be. */
+export function addContinuous({ columns }: Program, lower: number, upper: number): number {
+  columns.integer.push(false);
+  columns.lower.push(lower);
+  return columns.upper.push(upper) - 1;
+}
+
+/** Adds atLeast <= sum of times × column <= atMost; entries of one column are added up (HiGHS refuses them). */
+export function addRow({ rows }: Program, entries: readonly Entry[], bounds: Bounds): number {
+  const start = rows.columns.length;
+  for (const { column, times } of entries) {
+    const known = rows.latest[column] ?? -1;
+    if (known >= start && rows.columns[known] === column)
+      rows.times[known] = (rows.times[known] ?? 0) + times;
+    else {
+      rows.times.push(times);
+      rows.latest[column] = rows.columns.push(column) - 1;
+    }
+  }
+  rows.starts.push(rows.columns.length);
+  rows.lower.push(bounds.atLeast ?? Number.NEGATIVE_INFINITY);
+  return rows.upper.push(bounds.atMost ?? Number.POSITIVE_INFINITY) - 1;
+}
+
+export function addEquation(program: Program, entries: readonly Entry[], value: number): number {
+  return addRow(program, entries, { atLeast: value, atMost: value });
+}
+
+/** The columns each once: Σ columns, or with −1 its negative. */
+export function sumOf(columns: readonly number[], times = 1): readonly Entry[] {
+  return columns.map(column => ({ column, times }));
+}
+
+export function isFixed({ columns }: Program, column: number): boolean {
+  return columns.lower[column] === columns.upper[column];
 }

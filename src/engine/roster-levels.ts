@@ -24,11 +24,11 @@ const FORMS: Record<LevelId, (roster: RosterProgram, settled: readonly Turn[]) =
   L6: fewChangesForm,
 };
 
-/** All levels; without L4 where only one of the roles that it pairs is there. */
-export function rosterLevels(roster: RosterProgram, settled: readonly Turn[] | null): readonly Level[] {
-  const [first, second] = roster.situation.carried.fairness.mixedRoles;
-  const paired = settled !== null || (roster.roles.has(first) && roster.roles.has(second));
+/** All levels; without L4 unless both of the roles that it pairs are there, in the roster or settled. */
+export function rosterLevels(roster: RosterProgram, settled: readonly Turn[]): readonly Level[] {
+  const known = new Set([...roster.roles, ...settled.map(t => t.role)]);
+  const paired = roster.situation.carried.fairness.mixedRoles.every(role => known.has(role));
   return levelOrder(roster.situation)
     .filter(id => id !== 'L4' || paired)
-    .map(id => ({ id, attach: () => FORMS[id](roster, settled ?? []) }));
+    .map(id => ({ id, attach: () => FORMS[id](roster, settled) }));
 }

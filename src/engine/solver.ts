@@ -5,7 +5,7 @@ import type { Objective, Program } from './program.ts';
 export interface LinearOptimum {
   readonly value: number;
   readonly columns: Float64Array;
-  readonly reducedCosts: Float64Array;
+  /** What one more of a row's bound is worth. */
   readonly rowDuals: Float64Array;
 }
 
@@ -17,18 +17,42 @@ export interface IntegerOptimum {
 }
 
 export interface IntegerOptions {
-  /** Wall-clock seconds; absent means no limit, which keeps results the same on every machine. */
-  readonly timeLimitSeconds?: number;
-  readonly seed?: number;
   /** Stop at the first solution this good or better: it is known to be optimal. */
   readonly target?: number;
+  /** Whole values of some columns that a solution is known to have: a start for the search. */
+  readonly start?: ReadonlyMap<number, number>;
 }
 
-export interface Solver {
+/** Linear programs over one program that grows: each starts from where the one before ended. */
+export interface LinearSession {
   /** The optimum with integrality dropped; null where there is none. */
-  solveLinear(program: Program, objective: Objective): LinearOptimum | null;
-  /** The best integer solution; null where there is none (or none was found in the time). */
+  minimise(objective: Objective): LinearOptimum | null;
+  close(): void;
+}
+
+/** Each call throws SolverStopped where it cannot go on. */
+export interface Solver {
+  linear(program: Program): LinearSession;
+  /** The best integer solution, or the best one found when time was up; null where there is none. */
   solveInteger(program: Program, objective: Objective, options: IntegerOptions): IntegerOptimum | null;
-  /** Names of rows and columns of one irreducible set that cannot hold together; empty if all can. */
-  conflict(program: Program): readonly string[];
+  /** One irreducible set of rows and columns whose bounds cannot hold together; empty if all can. */
+  conflict(program: Program): IrreducibleSet;
+}
+
+export interface IrreducibleSet {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+/** Why the solver gave up: it never started, its time, its memory or the work allowed ran out, or it failed. */
+export type StopReason = 'not-loaded' | 'time-limit' | 'out-of-memory' | 'effort' | 'failed';
+
+/** The solver could not go on. The engine answers with the best roster known. */
+export class SolverStopped extends Error {
+  readonly reason: StopReason;
+
+  constructor(reason: StopReason, options?: ErrorOptions) {
+    super(`solver stopped: ${reason}`, options);
+    this.reason = reason;
+  }
 }

@@ -1,110 +1,164 @@
 // The decision: one binary column for every turn that can be, and the rows that every rule asks for.
 
-import { type Duty, seatsOf, type Turn } from '../domain/duty.ts';
+import { type DutyId, seatsOf, type Turn } from '../domain/duty.ts';
 import type { RoleCode } from '../domain/person.ts';
-import type { Case } from '../objective/case.ts';
+import { type Case, sum } from '../objective/case.ts';
 import { blocksOf, limitsOf } from '../rules/hard-rules.ts';
 import type { Limit } from '../rules/rule.ts';
-import { possibleTurns, turnKey } from '../rules/world.ts';
-import { createProgram, type Entry, type Program } from './program.ts';
+import { groupTurns, possibleTurns, turnKey } from '../rules/world.ts';
+import {
+  addContinuous,
+  addEquation,
+  addInteger,
+  addRow,
+  copyProgram,
+  createProgram,
+  type Entry,
+  type Program,
+  sumOf,
+} from './program.ts';
 
-/** A program about some of the roles of a case, with its turns. */
-export interface RosterProgram {
-  readonly situation: Case;
+/** A limit with the turns it is about by their place in the frame; turns that cannot be are left out. */
+interface FramedLimit {
+  readonly limit: Limit;
+  readonly terms: readonly { readonly at: number; readonly times: number }[];
   readonly roles: ReadonlySet<RoleCode>;
-  readonly program: Program;
-  readonly turns: readonly Turn[];
-  /** Column of each turn, by key. */
-  readonly columnOf: ReadonlyMap<string, number>;
-  /** Column of the empty seats of a duty and role, by `duty role`. */
-  readonly emptyOf: ReadonlyMap<string, number>;
 }
 
+/** What all programs of a case share; computed once. */
 export interface Frame {
   readonly situation: Case;
   /** Turns that no rule blocks, and pins, which override what blocks them. */
   readonly turns: readonly Turn[];
-  readonly limits: readonly Limit[];
+  readonly pinned: ReadonlySet<string>;
+  readonly limits: readonly FramedLimit[];
 }
 
-/** What all programs of a case share; computed once. */
+/** A turn that is to be decided, and the column that decides it. */
+export interface OpenTurn extends Turn {
+  readonly column: number;
+}
+
+/** A program about some of the roles of a case. */
+export interface RosterProgram {
+  readonly frame: Frame;
+  readonly situation: Case;
+  readonly roles: ReadonlySet<RoleCode>;
+  readonly program: Program;
+  readonly turns: readonly OpenTurn[];
+  /** Column of the empty seats of a duty and role, by `seatsKey`. */
+  readonly emptyOf: ReadonlyMap<string, number>;
+  /** Columns y(1), y(2) … of an account, once L1 has added them, by `accountKey`. */
+  readonly loadsOf: Map<string, readonly number[]>;
+  /** What rows say, for explaining a conflict. */
+  readonly limitOfRow: Map<number, Limit>;
+}
+
+export function seatsKey(duty: DutyId, role: RoleCode): string {
+  return `${duty} ${role}`;
+}
+
 export function frameOf(situation: Case): Frame {
   const { world } = situation;
   const pinned = new Set(world.pins.map(turnKey));
   const turns = possibleTurns(world).filter(t => pinned.has(turnKey(t)) || blocksOf(t, world).length === 0);
-  return { situation, turns, limits: limitsOf(world) };
+  const placeOf = new Map(turns.map((t, at) => [turnKey(t), at]));
+  const limits = limitsOf(world).map((limit): FramedLimit => {
+    const terms = limit.terms.flatMap(({ turn, times }) => {
+      const at = placeOf.get(turnKey(turn));
+      return at === undefined ? [] : [{ at, times }];
+    });
+    return { limit, terms, roles: new Set(limit.terms.map(t => t.turn.role)) };
+  });
+  return { situation, turns, pinned, limits };
 }
 
 /**
- * x(turn) ∈ {0, 1}, 1 for a pin; Σ x + empty = seats for each duty and role; and a row for each limit.
- * `settled` are turns of other roles already decided: they enter as constants. Without them, a limit that
- * reaches into roles outside the program is left out: dropping it keeps the optimum a bound.
+ * x(turn) ∈ {0, 1}, 1 for a pin; Σ x + empty = seats for each duty and role; and a row for each limit that
+ * stays within the roles. Limits that reach beyond are left out: dropping them keeps the optimum a bound.
  */
-export function rosterProgram(
-  frame: Frame,
-  roles: ReadonlySet<RoleCode>,
-  settled: readonly Turn[] | null,
-): RosterProgram {
-  const { world } = frame.situation;
+export function rosterProgram(frame: Frame, roles: ReadonlySet<RoleCode>): RosterProgram {
+  const { situation, pinned } = frame;
   const program = createProgram();
-  const pinned = new Set(world.pins.map(turnKey));
-  const turns = frame.turns.filter(t => roles.has(t.role));
-  const columnOf = new Map<string, number>();
-  for (const turn of turns) {
-    const key = turnKey(turn);
-    const lower = pinned.has(key) ? 1 : 0;
-    columnOf.set(key, program.column(`turn ${key}`, { lower, upper: 1, integer: true }));
-  }
-  const emptyOf = new Map<string, number>();
-  for (const duty of world.duties.values())
-    for (const { role } of duty.seats)
-      if (roles.has(role)) addSeats(program, duty, role, turns, columnOf, emptyOf);
-  for (const [i, limit] of frame.limits.entries()) addLimit(program, limit, i, roles, columnOf, settled);
-  return { situation: frame.situation, roles, program, turns, columnOf, emptyOf };
+  const turns = frame.turns
+    .filter(turn => roles.has(turn.role))
+    .map(turn => ({ ...turn, column: addInteger(program, pinned.has(turnKey(turn)) ? 1 : 0, 1) }));
+  const limitOfRow = new Map<number, Limit>();
+  const emptyOf = addSeats(frame, roles, program, turns, limitOfRow);
+  const roster = { frame, situation, roles, program, turns, emptyOf, loadsOf: new Map(), limitOfRow };
+  addLimits(roster, []);
+  return roster;
+}
+
+/** Adds the limits that reach from the roster's roles into those of `settled` turns, already decided. */
+export function addSettledLimits(roster: RosterProgram, settled: readonly Turn[]): void {
+  if (settled.length > 0) addLimits(roster, settled);
 }
 
 function addSeats(
-  program: Program,
-  duty: Duty,
-  role: RoleCode,
-  turns: readonly Turn[],
-  columnOf: ReadonlyMap<string, number>,
-  emptyOf: Map<string, number>,
-): void {
-  const seats = seatsOf(duty, role);
-  if (seats === 0) return;
-  const empty = program.column(`empty ${duty.id} ${role}`, { lower: 0, upper: seats, integer: false });
-  emptyOf.set(`${duty.id} ${role}`, empty);
-  const taken = turns
-    .filter(t => t.duty === duty.id && t.role === role)
-    .map(t => ({ column: columnOf.get(turnKey(t)) ?? 0, times: 1 }));
-  program.row(`seats ${duty.id} ${role}`, [...taken, { column: empty, times: 1 }], seats, seats);
-}
-
-/** The name of a limit's row; `limitOfRow` finds the limit again when a conflict is explained. */
-export function limitRow(index: number): string {
-  return `limit ${index}`;
-}
-
-function addLimit(
-  program: Program,
-  limit: Limit,
-  index: number,
+  frame: Frame,
   roles: ReadonlySet<RoleCode>,
-  columnOf: ReadonlyMap<string, number>,
-  settled: readonly Turn[] | null,
-): void {
-  // The seats row says the same and more.
-  if (limit.rule === 'too-many-in-role') return;
-  const outside = limit.terms.filter(term => !roles.has(term.turn.role));
-  if (outside.length > 0 && !settled) return;
-  const taken = new Set((settled ?? []).map(turnKey));
-  const constant = outside.filter(t => taken.has(turnKey(t.turn))).reduce((sum, t) => sum + t.times, 0);
-  const entries = limit.terms.flatMap((term): Entry[] => {
-    const column = columnOf.get(turnKey(term.turn));
-    return column === undefined ? [] : [{ column, times: term.times }];
-  });
-  const most = entries.reduce((sum, e) => sum + Math.max(0, e.times), 0);
-  if (most + constant <= limit.atMost) return;
-  program.row(limitRow(index), entries, Number.NEGATIVE_INFINITY, limit.atMost - constant);
+  program: Program,
+  turns: readonly OpenTurn[],
+  limitOfRow: Map<number, Limit>,
+): ReadonlyMap<string, number> {
+  const bySeats = groupTurns(turns, t => seatsKey(t.duty, t.role));
+  const limitOf = new Map(
+    frame.limits.flatMap(({ limit }) =>
+      limit.rule === 'too-many-in-role' ? [[seatsKey(limit.facts.duty, limit.facts.role), limit]] : [],
+    ),
+  );
+  const emptyOf = new Map<string, number>();
+  for (const duty of frame.situation.world.duties.values())
+    for (const { role } of duty.seats) {
+      const seats = seatsOf(duty, role);
+      const key = seatsKey(duty.id, role);
+      if (!roles.has(role) || seats === 0) continue;
+      const empty = addContinuous(program, 0, seats);
+      emptyOf.set(key, empty);
+      const taken = (bySeats.get(key) ?? []).map(t => t.column);
+      const row = addEquation(program, sumOf([...taken, empty]), seats);
+      const limit = limitOf.get(key);
+      if (limit) limitOfRow.set(row, limit);
+    }
+  return emptyOf;
+}
+
+function addLimits(roster: RosterProgram, settled: readonly Turn[]): void {
+  const { frame, roles, program, turns, limitOfRow } = roster;
+  const columnOf = new Map(turns.map(t => [turnKey(t), t.column]));
+  const columns = frame.turns.map(t => columnOf.get(turnKey(t)));
+  const taken = new Set(settled.map(turnKey));
+  const isTaken = frame.turns.map(t => taken.has(turnKey(t)));
+  const known = new Set([...roles, ...settled.map(t => t.role)]);
+  for (const { limit, terms, roles: about } of frame.limits) {
+    const within = [...about].every(role => roles.has(role));
+    // The seats row says what this limit says and more.
+    if (limit.rule === 'too-many-in-role' || within !== (settled.length === 0)) continue;
+    if (![...about].every(role => known.has(role)) || ![...about].some(role => roles.has(role))) continue;
+    const constant = sum(terms.filter(t => isTaken[t.at]).map(t => t.times));
+    const entries = terms.flatMap(({ at, times }): Entry[] => {
+      const column = columns[at];
+      return column === undefined ? [] : [{ column, times }];
+    });
+    const most = sum(entries.map(e => Math.max(0, e.times)));
+    if (most + constant <= limit.atMost) continue;
+    limitOfRow.set(addRow(program, entries, { atMost: limit.atMost - constant }), limit);
+  }
+}
+
+/** The same roster program, to narrow in another direction. */
+export function copyRoster(roster: RosterProgram): RosterProgram {
+  return {
+    ...roster,
+    program: copyProgram(roster.program),
+    loadsOf: new Map(roster.loadsOf),
+    limitOfRow: new Map(roster.limitOfRow),
+  };
+}
+
+export function takenTurns({ turns }: RosterProgram, columns: Float64Array): readonly Turn[] {
+  return turns
+    .filter(t => (columns[t.column] ?? 0) > 0.5)
+    .map(({ duty, role, person }) => ({ duty, role, person }));
 }

@@ -66,11 +66,11 @@ export function possibleTurns(world: World): readonly Turn[] {
 }
 
 /** Turns by some key of theirs, in their order. */
-export function groupTurns<Key>(
-  turns: readonly Turn[],
-  keyOf: (turn: Turn) => Key,
-): ReadonlyMap<Key, readonly Turn[]> {
-  const groups = new Map<Key, Turn[]>();
+export function groupTurns<Item extends Turn, Key>(
+  turns: readonly Item[],
+  keyOf: (turn: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
   for (const turn of turns) {
     const key = keyOf(turn);
     const group = groups.get(key);

@@ -94,10 +94,12 @@ describe.each(['vi', 'en'] as const)('views in %s', language => {
         { level: 'L0', value: 0, bound: 0, proven: true },
         { level: 'L1', value: 9, bound: 7, proven: false },
       ],
+      'time-limit',
       view(language),
     );
     expect(text).toContain(language === 'vi' ? 'đã chứng minh tối ưu' : 'proven optimal');
     expect(text).toContain(language === 'vi' ? 'còn cách cận 2' : '2 from the bound');
+    expect(text).toContain(language === 'vi' ? 'Đã hết thời gian cho phép' : 'The time allowed');
   });
 
   it('write tenths as the language does', () => {

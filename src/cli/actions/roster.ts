@@ -37,7 +37,7 @@ export async function generate(input: CommandInput): Promise<Outcome> {
     commands.draftMade(dates.date(dated.from), dates.date(lastDate(dated)), duties.length),
     renderRoster({ duties, roles, skipped: skippedDays(made.skipped) }, input),
     `${input.palette.strong(commands.fairnessTitle)}\n${renderFairness(made.fairness, roleName(roles, input), input)}`,
-    `${input.palette.strong(commands.proofTitle)}\n${renderProof(made.levels, input)}`,
+    `${input.palette.strong(commands.proofTitle)}\n${renderProof(made.levels, made.stopped, input)}`,
     ...(made.unfilled.length > 0 ? [renderUnfilled(made, roles, input)] : []),
     renderFindings(
       made.findings.filter(f => f.severity !== 'notice'),

@@ -1,12 +1,17 @@
 // What was proven of a roster, level by level.
 
 import type { ProvenLevel } from '../../engine/solve.ts';
+import type { StopReason } from '../../engine/solver.ts';
 import type { CommandInput } from '../command-file.ts';
 import { renderTable } from './table.ts';
 
 export type ViewInput = Pick<CommandInput, 'messages' | 'palette' | 'width' | 'language'>;
 
-export function renderProof(levels: readonly ProvenLevel[], { messages, palette, width }: ViewInput): string {
+export function renderProof(
+  levels: readonly ProvenLevel[],
+  stopped: StopReason | null,
+  { messages, palette, width }: ViewInput,
+): string {
   const { cli } = messages;
   const rows = levels.map(({ level, value, bound, proven }) => [
     cli.level(level),
@@ -16,5 +21,6 @@ export function renderProof(levels: readonly ProvenLevel[], { messages, palette,
   const head = [cli.columns.level, cli.columns.value, cli.columns.proof];
   const whole = levels.every(level => level.proven);
   const verdict = whole ? palette.good(cli.allProven) : palette.warning(cli.notAllProven);
-  return `${renderTable({ head, rows, numeric: [1] }, width)}\n${verdict}`;
+  const table = renderTable({ head, rows, numeric: [1] }, width);
+  return [table, verdict, ...(stopped ? [palette.warning(cli.stopped(stopped))] : [])].join('\n');
 }

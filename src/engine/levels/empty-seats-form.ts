@@ -1,7 +1,7 @@
-import type { Objective } from '../program.ts';
+import { type Objective, sumOf } from '../program.ts';
 import type { RosterProgram } from '../turn-columns.ts';
 
 /** L0 = Σ empty. */
 export function emptySeatsForm({ emptyOf }: RosterProgram): Objective {
-  return { constant: 0, entries: [...emptyOf.values()].map(column => ({ column, times: 1 })) };
+  return { constant: 0, entries: sumOf([...emptyOf.values()]) };
 }

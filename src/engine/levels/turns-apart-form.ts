@@ -1,73 +1,74 @@
 // L3 as sliding windows: the sum over all windows of W slots of (turns in it − 1)⁺ equals the sum over
 // consecutive turns Δ slots apart of (W − Δ)⁺, for a window holding j turns is counted once for each of the
 // j − 1 consecutive pairs in it. So one continuous column per distinct window, and no column for pairs.
+// By now much is fixed; turns that can no longer be are left out, so fewer windows differ.
 
 import { type Member, membersOf } from '../../objective/case.ts';
 import { neighbouringSlots, spreadWidths } from '../../objective/turns-apart.ts';
-import { groupTurns, turnKey } from '../../rules/world.ts';
-import type { Entry, Objective } from '../program.ts';
-import type { RosterProgram } from '../turn-columns.ts';
+import { groupTurns } from '../../rules/world.ts';
+import { addContinuous, addRow, type Entry, type Objective, sumOf } from '../program.ts';
+import type { OpenTurn, RosterProgram } from '../turn-columns.ts';
 
 interface Placed {
   readonly slot: number;
-  /** Null for a turn fixed outside the window. */
+  /** Null for a turn that is certain. */
   readonly column: number | null;
 }
 
 export function turnsApartForm(roster: RosterProgram): Objective {
-  const { situation, roles, turns, columnOf } = roster;
+  const { situation, roles, turns, program } = roster;
   const byMember = groupTurns(turns, t => `${t.person} ${t.role}`);
   const entries: Entry[] = [];
   let constant = 0;
   for (const member of membersOf(situation).filter(m => roles.has(m.role))) {
-    const mine = byMember.get(`${member.person} ${member.role}`) ?? [];
-    const placed: readonly Placed[] = [
-      ...mine.map(t => ({
-        slot: situation.world.duties.get(t.duty)?.slot ?? 0,
-        column: columnOf.get(turnKey(t)) ?? null,
-      })),
-      ...neighbouringSlots(member, situation).map(slot => ({ slot, column: null })),
-    ].sort((a, b) => a.slot - b.slot);
+    const placed = placedTurns(roster, member, byMember.get(`${member.person} ${member.role}`) ?? []);
     const { ideal, half } = spreadWidths(member.role, situation);
     for (const { width, weight } of [
       { width: ideal, weight: 1 },
       { width: half, weight: 2 },
     ])
-      constant += addWindows(roster, member, placed, width, weight, entries);
+      constant += addWindows(program, placed, width, weight, entries);
   }
   return { constant, entries };
 }
 
+function placedTurns(
+  { situation, program }: RosterProgram,
+  member: Member,
+  mine: readonly OpenTurn[],
+): readonly Placed[] {
+  const { lower, upper } = program.columns;
+  const open = mine
+    .filter(({ column }) => upper[column] !== 0)
+    .map(({ duty, column }) => ({
+      slot: situation.world.duties.get(duty)?.slot ?? 0,
+      column: lower[column] === 1 ? null : column,
+    }));
+  const outside = neighbouringSlots(member, situation).map(slot => ({ slot, column: null }));
+  return [...open, ...outside].sort((a, b) => a.slot - b.slot);
+}
+
 /** Adds a column over-full(window) ≥ turns in it − 1 for each distinct window; returns the constant part. */
 function addWindows(
-  { program }: RosterProgram,
-  member: Member,
+  program: RosterProgram['program'],
   placed: readonly Placed[],
   width: number,
   weight: number,
   entries: Entry[],
 ): number {
+  const slots = placed.map(p => p.slot);
   let constant = 0;
-  for (const { from, until, times } of distinctWindows(
-    placed.map(p => p.slot),
-    width,
-  )) {
+  for (const { from, until, times } of distinctWindows(slots, width)) {
     const inside = placed.slice(from, until);
     const columns = inside.flatMap(p => (p.column === null ? [] : [p.column]));
-    const fixed = inside.length - columns.length;
+    const certain = inside.length - columns.length;
     if (inside.length < 2) continue;
     if (columns.length === 0) {
-      constant += weight * times * (fixed - 1);
+      constant += weight * times * (certain - 1);
       continue;
     }
-    const name = `window ${member.person} ${member.role} ${width} ${from}`;
-    const overfull = program.column(name, {
-      lower: Math.max(0, fixed - 1),
-      upper: inside.length - 1,
-      integer: false,
-    });
-    const taken = columns.map(column => ({ column, times: 1 }));
-    program.row(name, [...taken, { column: overfull, times: -1 }], Number.NEGATIVE_INFINITY, 1 - fixed);
+    const overfull = addContinuous(program, Math.max(0, certain - 1), inside.length - 1);
+    addRow(program, [...sumOf(columns), ...sumOf([overfull], -1)], { atMost: 1 - certain });
     entries.push({ column: overfull, times: weight * times });
   }
   return constant;

@@ -1,69 +1,111 @@
 // L4. A pair that has met h times before and meets c times more costs h·c + c(c−1)/2: in unary, the k-th
 // meeting costs h + k − 1, which rises. With one of the two roles settled the meetings of a pair are a plain
-// sum of turns; with both open, each possible meeting has a column m ≥ x + x′ − 1, and m ≤ x, m ≤ x′ come of
-// the costs.
+// sum of turns.
+//
+// With both open, z(duty, a, b) is 1 where a and b meet. The plain rows z ≥ x(a) + x(b) − 1 prove nothing: half
+// of each meets nobody. But who serves meets everyone of the other role, so in a duty with s seats of it
+//
+//   s·x(a) − empty <= Σ_b z(a, b) <= s·x(a)      and the same for b,
+//
+// a transport between those who serve, whose relaxation counts meetings in full.
 
-import type { Turn } from '../../domain/duty.ts';
-import { groupTurns, turnKey } from '../../rules/world.ts';
-import type { Entry, Objective } from '../program.ts';
-import type { RosterProgram } from '../turn-columns.ts';
+import { type Duty, seatsOf, type Turn } from '../../domain/duty.ts';
+import type { RoleCode } from '../../domain/person.ts';
+import { groupTurns } from '../../rules/world.ts';
+import { addContinuous, addRow, type Entry, type Objective, sumOf } from '../program.ts';
+import { type OpenTurn, type RosterProgram, seatsKey } from '../turn-columns.ts';
 
-/** A duty in which a pair may meet: linear entries whose sum is 1 where they do. */
-interface Pair {
-  readonly name: string;
-  readonly history: number;
-  readonly meetings: Entry[];
-}
+/** Columns of which each that is 1 is a meeting of two people, by pair. */
+type Meetings = Map<string, { readonly history: number; readonly columns: number[] }>;
 
 export function variedPairsForm(roster: RosterProgram, settled: readonly Turn[]): Objective {
-  const { program } = roster;
+  const { program, roles } = roster;
+  const [first, second] = roster.situation.carried.fairness.mixedRoles;
+  const both = roles.has(first) && roles.has(second);
+  const meetings = both ? openMeetings(roster, first, second) : settledMeetings(roster, settled);
   const entries: Entry[] = [];
-  for (const { name, history, meetings } of pairsOf(roster, settled)) {
-    if (history === 0 && meetings.length < 2) continue;
-    const units = meetings.map((_, i) => {
-      const column = program.column(`meeting ${name} ${i + 1}`, { lower: 0, upper: 1, integer: false });
+  for (const { history, columns } of meetings.values()) {
+    if (history === 0 && columns.length < 2) continue;
+    const units = columns.map((_, i) => {
+      const column = addContinuous(program, 0, 1);
       entries.push({ column, times: history + i });
-      return { column, times: -1 };
+      return column;
     });
-    program.row(`meetings ${name}`, [...meetings, ...units], Number.NEGATIVE_INFINITY, 0);
+    addRow(program, [...sumOf(columns), ...sumOf(units, -1)], { atMost: 0 });
   }
-  return { constant: 0, entries };
+  return { constant: 0, entries: entries.filter(e => e.times > 0) };
 }
 
-function pairsOf(roster: RosterProgram, settled: readonly Turn[]): Iterable<Pair> {
-  const { situation, roles, turns } = roster;
-  const [firstRole, secondRole] = situation.carried.fairness.mixedRoles;
-  const all = [...turns, ...settled.filter(t => !roles.has(t.role))];
-  const pairs = new Map<string, Pair>();
-  for (const together of groupTurns(all, t => t.duty).values())
-    for (const first of together.filter(t => t.role === firstRole))
-      for (const second of together.filter(t => t.role === secondRole && t.person !== first.person)) {
-        const name = `${first.person} ${second.person}`;
-        const history = situation.carried.pairHistory(first.person, second.person);
-        const pair = pairs.get(name) ?? { name, history, meetings: [] };
-        pair.meetings.push(...meeting(roster, first, second));
-        pairs.set(name, pair);
+/** Narrows the program to rosters without any repeat: all columns that the level counts stay empty. */
+export function forbidRepeats({ program }: RosterProgram, { entries }: Objective): void {
+  for (const { column } of entries) program.columns.upper[column] = 0;
+}
+
+function settledMeetings(roster: RosterProgram, settled: readonly Turn[]): Meetings {
+  const [first, second] = roster.situation.carried.fairness.mixedRoles;
+  const meetings: Meetings = new Map();
+  const byDuty = groupTurns(settled, t => t.duty);
+  for (const turn of possible(roster, roster.turns))
+    for (const other of byDuty.get(turn.duty) ?? []) {
+      if (turn.role === first && other.role === second) meet(roster, meetings, turn, other, turn.column);
+      if (turn.role === second && other.role === first) meet(roster, meetings, other, turn, turn.column);
+    }
+  return meetings;
+}
+
+function openMeetings(roster: RosterProgram, first: RoleCode, second: RoleCode): Meetings {
+  const meetings: Meetings = new Map();
+  const byDuty = groupTurns(possible(roster, roster.turns), t => t.duty);
+  for (const [id, turns] of byDuty) {
+    const duty = roster.situation.world.duties.get(id);
+    const [ones, others] = [first, second].map(role => turns.filter(t => t.role === role));
+    if (!duty || !ones || !others) continue;
+    const met = new Map<OpenTurn, number[]>(turns.map(t => [t, []]));
+    for (const one of ones)
+      for (const other of others.filter(t => t.person !== one.person)) {
+        const both = addContinuous(roster.program, 0, 1);
+        met.get(one)?.push(both);
+        met.get(other)?.push(both);
+        meet(roster, meetings, one, other, both);
       }
-  return pairs.values();
+    for (const one of ones) addTransport(roster, duty, one, second, met.get(one) ?? []);
+    for (const other of others) addTransport(roster, duty, other, first, met.get(other) ?? []);
+  }
+  return meetings;
 }
 
-function meeting({ program, columnOf }: RosterProgram, first: Turn, second: Turn): readonly Entry[] {
-  const [a, b] = [columnOf.get(turnKey(first)), columnOf.get(turnKey(second))];
-  if (a !== undefined && b !== undefined) {
-    const name = `meet ${turnKey(first)} ${second.person}`;
-    const both = program.column(name, { lower: 0, upper: 1, integer: false });
-    program.row(
-      name,
-      [
-        { column: a, times: 1 },
-        { column: b, times: 1 },
-        { column: both, times: -1 },
-      ],
-      Number.NEGATIVE_INFINITY,
-      1,
-    );
-    return [{ column: both, times: 1 }];
+/** Who serves meets all who serve in the other role. */
+function addTransport(
+  { program, emptyOf }: RosterProgram,
+  duty: Duty,
+  turn: OpenTurn,
+  other: RoleCode,
+  met: readonly number[],
+): void {
+  const seats = seatsOf(duty, other);
+  const balance = [...sumOf(met), { column: turn.column, times: -seats }];
+  const empty = emptyOf.get(seatsKey(duty.id, other));
+  if (empty === undefined || program.columns.upper[empty] === 0)
+    addRow(program, balance, { atLeast: 0, atMost: 0 });
+  else {
+    addRow(program, balance, { atMost: 0 });
+    addRow(program, [...balance, { column: empty, times: 1 }], { atLeast: 0 });
   }
-  const open = a ?? b;
-  return open === undefined ? [] : [{ column: open, times: 1 }];
+}
+
+function possible({ program }: RosterProgram, turns: readonly OpenTurn[]): readonly OpenTurn[] {
+  return turns.filter(t => program.columns.upper[t.column] !== 0);
+}
+
+function meet(
+  { situation }: RosterProgram,
+  meetings: Meetings,
+  { person: a }: Turn,
+  { person: b }: Turn,
+  column: number,
+): void {
+  const pair = `${a} ${b}`;
+  const known = meetings.get(pair);
+  if (known) known.columns.push(column);
+  else meetings.set(pair, { history: situation.carried.pairHistory(a, b), columns: [column] });
 }

@@ -1,3 +1,4 @@
+import type { StopReason } from '../../engine/solver.ts';
 import type { LevelId } from '../../objective/case.ts';
 import type { Messages } from '../messages.ts';
 
@@ -9,6 +10,18 @@ const LEVELS: Record<LevelId, string> = {
   L4: 'Varied partners',
   L5: 'Wishes',
   L6: 'Few changes',
+};
+
+/** Why the search ended early. */
+const STOPPED: Record<StopReason, string> = {
+  'not-loaded':
+    'The solver could not start (reinstall: npm ci). This roster was drawn up in a simple way and is not proven.',
+  'time-limit':
+    'The time allowed (--time-limit) is up. This is the best roster found by then; what is not proven is marked above.',
+  'out-of-memory': 'The solver ran out of memory. This is the best roster found; try a shorter period.',
+  failed: 'The solver failed on the way. This is the best roster found; what is not proven is marked above.',
+  effort:
+    'The search ended because proving everything is too hard here. This is the best roster found; what is not proven is marked above.',
 };
 
 export const cli: Messages['cli'] = {
@@ -58,6 +71,7 @@ export const cli: Messages['cli'] = {
   proven: 'proven optimal',
   distance: units => `${units} from the bound`,
   allProven: 'No roster is fairer: every level is proven optimal.',
+  stopped: (reason: StopReason): string => STOPPED[reason],
   notAllProven: 'Some levels are not proven optimal; see their distance to the bound.',
   change: {
     'duty-added': 'Duty added',

@@ -1,3 +1,4 @@
+import type { StopReason } from '../../engine/solver.ts';
 import type { LevelId } from '../../objective/case.ts';
 
 const LEVELS: Record<LevelId, string> = {
@@ -8,6 +9,18 @@ const LEVELS: Record<LevelId, string> = {
   L4: 'Đổi bạn trực',
   L5: 'Nguyện vọng',
   L6: 'Ít thay đổi',
+};
+
+/** Why the search ended early. */
+const STOPPED: Record<StopReason, string> = {
+  'not-loaded':
+    'Không khởi động được bộ giải tối ưu (hãy cài lại: npm ci). Lịch dưới đây được xếp theo cách đơn giản, chưa chứng minh.',
+  'time-limit':
+    'Đã hết thời gian cho phép (--time-limit). Đây là lịch tốt nhất tìm được đến lúc đó; phần chưa chứng minh ghi rõ ở trên.',
+  'out-of-memory': 'Bộ giải tối ưu thiếu bộ nhớ. Đây là lịch tốt nhất tìm được; hãy thử kỳ ngắn hơn.',
+  failed: 'Bộ giải tối ưu gặp lỗi giữa chừng. Đây là lịch tốt nhất tìm được, chưa chứng minh.',
+  effort:
+    'Đã dừng vì bài toán quá khó để chứng minh trọn vẹn. Đây là lịch tốt nhất tìm được; phần chưa chứng minh ghi rõ ở trên.',
 };
 
 export const cli = {
@@ -61,6 +74,7 @@ export const cli = {
   proven: 'đã chứng minh tối ưu',
   distance: (units: number): string => `còn cách cận ${units}`,
   allProven: 'Không có lịch nào công bằng hơn: mọi tiêu chí đã được chứng minh tối ưu.',
+  stopped: (reason: StopReason): string => STOPPED[reason],
   notAllProven: 'Một số tiêu chí chưa chứng minh được là tối ưu; xem khoảng cách đến cận.',
   change: {
     'duty-added': 'Thêm buổi trực',

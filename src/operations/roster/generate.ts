@@ -5,7 +5,9 @@ import { UserError } from '../../domain/errors.ts';
 import { membershipOn, type RoleCode } from '../../domain/person.ts';
 import type { PublishedDuty } from '../../domain/publication.ts';
 import type { Conflict } from '../../engine/conflict.ts';
-import { type ProvenLevel, solve } from '../../engine/solve.ts';
+import { type ProvenLevel, type Solution, solve } from '../../engine/solve.ts';
+import { SolverStopped, type StopReason } from '../../engine/solver.ts';
+import type { Case } from '../../objective/case.ts';
 import { limitsOf } from '../../rules/hard-rules.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { validate } from '../../rules/validate.ts';
@@ -46,6 +48,8 @@ export interface GeneratedRoster {
   readonly duties: readonly PublishedDuty[];
   readonly skipped: readonly SkippedDuty[];
   readonly levels: readonly ProvenLevel[];
+  /** Why the search ended before all was proven; null where it did not. */
+  readonly stopped: StopReason | null;
   readonly fairness: readonly FairnessRow[];
   readonly findings: readonly Finding[];
   readonly unfilled: readonly UnfilledSeat[];
@@ -107,18 +111,20 @@ async function planRoster(planning: Planning, options: GenerateOptions): Promise
   const wanted = new Set(duties.map(d => d.id));
   const world = worldOf(planning, { duties, pins: pins.filter(p => wanted.has(p.duty)), expected: null });
   const carried = carriedInto(planning, duties);
-  const { loadSolver } = await import('../../engine/highs.ts');
-  const solution = solve(
-    {
-      world: withoutOpenSeats(world, planning),
-      carried,
-      published: options.repair ? turnsInForce(planning) : null,
-    },
-    await loadSolver(),
-    options,
-  );
+  const published = options.repair ? turnsInForce(planning) : null;
+  const solution = await solveWith({ world: withoutOpenSeats(world, planning), carried, published }, options);
   if (!solution.feasible) throw infeasible(solution.conflict);
-  return asPlan(planning, world, solution.turns, solution.levels);
+  return asPlan(planning, world, solution);
+}
+
+async function solveWith(situation: Case, options: GenerateOptions): Promise<Solution> {
+  const { loadSolver } = await import('../../engine/highs.ts');
+  try {
+    return solve(situation, await loadSolver(options));
+  } catch (cause) {
+    if (!(cause instanceof SolverStopped)) throw cause;
+    throw new UserError('wrong', { code: 'solver-unavailable', facts: { reason: cause.reason } });
+  }
 }
 
 /** What patterns ask for and what was added by hand, not begun and not cancelled. The draft has the last word. */
@@ -155,8 +161,7 @@ function withoutOpenSeats(world: World, { draft }: Planning): World {
 function asPlan(
   planning: Planning,
   world: World,
-  turns: readonly Turn[],
-  levels: readonly ProvenLevel[],
+  { turns, levels, stopped }: Solution & { readonly feasible: true },
 ): GeneratePlan {
   const { facts, period, skipped, allPublished, records } = planning;
   const before = new Map(planning.draft.map(d => [d.duty.id, d.seats]));
@@ -181,6 +186,7 @@ function asPlan(
     duties,
     skipped,
     levels,
+    stopped,
     fairness,
     findings: validate(asChecked(draft), world),
     unfilled: unfilledSeats(draft, turns, world),

@@ -1,0 +1,71 @@
+// The best roster known so far. Whatever proposes one, here it is judged in integers before it is kept: rule by
+// rule and level by level, from the turns alone.
+
+import type { Turn } from '../domain/duty.ts';
+import type { LevelId } from '../objective/case.ts';
+import { compareMeasured, type Measured, measure } from '../objective/measure.ts';
+import { turnKey } from '../rules/world.ts';
+import type { Frame } from './turn-columns.ts';
+
+export interface ProvenLevel {
+  readonly level: LevelId;
+  readonly value: number;
+  /** Nothing is better than this, given the levels before. */
+  readonly bound: number;
+  readonly proven: boolean;
+}
+
+export interface Known {
+  readonly turns: readonly Turn[];
+  readonly levels: readonly Measured[];
+}
+
+/** Bounds by level; a level that nobody has bounded is at least 0. */
+export type Bounds = ReadonlyMap<LevelId, number>;
+
+export interface BestRoster {
+  /** Keeps the turns if they break no rule and are better; tells whether they were. */
+  consider(turns: readonly Turn[] | null): boolean;
+  known(): Known | null;
+}
+
+export function keepBest(frame: Frame): BestRoster {
+  let best: Known | null = null;
+  return {
+    consider(turns) {
+      if (!turns || !keepsRules(turns, frame)) return false;
+      const levels = measure(turns, frame.situation);
+      if (best && compareMeasured(levels, best.levels) >= 0) return false;
+      best = { turns, levels };
+      return true;
+    },
+    known: () => best,
+  };
+}
+
+function keepsRules(turns: readonly Turn[], { turns: possible, pinned, limits }: Frame): boolean {
+  const taken = new Set(turns.map(turnKey));
+  const isTaken = possible.map(t => taken.has(turnKey(t)));
+  return (
+    isTaken.filter(Boolean).length === turns.length &&
+    [...pinned].every(pin => taken.has(pin)) &&
+    limits.every(
+      ({ limit, terms }) =>
+        terms.reduce((sum, { at, times }) => sum + (isTaken[at] ? times : 0), 0) <= limit.atMost,
+    )
+  );
+}
+
+export function reaches({ levels }: Known, bounds: Bounds): boolean {
+  return levels.every(({ level, value }) => value === (bounds.get(level) ?? 0));
+}
+
+/** A level is proven while it and every level before it stand at their bounds. */
+export function withBounds({ levels }: Known, bounds: Bounds): readonly ProvenLevel[] {
+  let proven = true;
+  return levels.map(({ level, value }) => {
+    const bound = Math.min(bounds.get(level) ?? 0, value);
+    proven &&= value === bound;
+    return { level, value, bound, proven };
+  });
+}

@@ -1,0 +1,48 @@
+// Role after role, each the best there is beside what the others have at that moment; then round again while that
+// improves, for whoever went first did not know the others. Every step is exact in itself, the whole is not.
+
+import type { Turn } from '../domain/duty.ts';
+import type { RoleCode } from '../domain/person.ts';
+import type { BestRoster } from './best-roster.ts';
+import { descend, type Trust, wholePoint } from './lexicographic.ts';
+import { rosterLevels } from './roster-levels.ts';
+import type { Solver } from './solver.ts';
+import { addSettledLimits, type Frame, rosterProgram, takenTurns } from './turn-columns.ts';
+
+export function improveInTurn(
+  frame: Frame,
+  roles: readonly RoleCode[],
+  solver: Solver,
+  best: BestRoster,
+  isBest: () => boolean,
+): void {
+  let settled: readonly Turn[] = best.known()?.turns ?? [];
+  for (let unchanged = 0, step = 0; unchanged < roles.length && !isBest(); step++) {
+    const role = roles[step % roles.length];
+    if (role === undefined) return;
+    const others = settled.filter(t => t.role !== role);
+    const turns = bestBeside(frame, role, others, solver);
+    if (!turns) return;
+    settled = [...others, ...turns];
+    const complete = step >= roles.length - 1;
+    const improved = complete && best.consider(settled);
+    unchanged = complete && !improved ? unchanged + 1 : 0;
+  }
+}
+
+/** The best turns of a role with all others settled; null where it can have none. */
+function bestBeside(
+  frame: Frame,
+  role: RoleCode,
+  settled: readonly Turn[],
+  solver: Solver,
+): readonly Turn[] | null {
+  for (const trust of ['hopeful', 'careful'] satisfies Trust[]) {
+    const roster = rosterProgram(frame, new Set([role]));
+    addSettledLimits(roster, settled);
+    const descent = descend(roster.program, rosterLevels(roster, settled), solver, { trust });
+    const point = descent && wholePoint(roster.program, descent.columns, solver);
+    if (point) return takenTurns(roster, point);
+  }
+  return null;
+}

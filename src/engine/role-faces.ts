@@ -1,0 +1,61 @@
+// Each role by itself, as if the others did not exist. What it cannot do alone it cannot do beside others, so the
+// sum of the roles' optima bounds every roster.
+
+import type { Turn } from '../domain/duty.ts';
+import type { RoleCode } from '../domain/person.ts';
+import { sum } from '../objective/case.ts';
+import { levelOrder } from '../objective/measure.ts';
+import type { Bounds } from './best-roster.ts';
+import { forbidRepeats, variedPairsForm } from './levels/varied-pairs-form.ts';
+import { type Descent, descend, wholePoint } from './lexicographic.ts';
+import { rosterLevels } from './roster-levels.ts';
+import type { Solver } from './solver.ts';
+import {
+  addSettledLimits,
+  copyRoster,
+  type Frame,
+  type RosterProgram,
+  rosterProgram,
+  takenTurns,
+} from './turn-columns.ts';
+
+/** A role's program narrowed to its optima. */
+export interface Face {
+  readonly roster: RosterProgram;
+  readonly descent: Descent;
+}
+
+/** Null where the role has no roster at all. */
+export function faceOf(frame: Frame, role: RoleCode, solver: Solver): Face | null {
+  const roster = rosterProgram(frame, new Set([role]));
+  const descent = descend(roster.program, rosterLevels(roster, []), solver, { trust: 'hopeful' });
+  return descent && { roster, descent };
+}
+
+export function boundsOf(faces: readonly Face[], frame: Frame): Bounds {
+  const bounds = faces.flatMap(face => face.descent.bounds);
+  return new Map(
+    levelOrder(frame.situation).map(level => [
+      level,
+      sum(bounds.filter(b => b.level === level).map(b => b.bound)),
+    ]),
+  );
+}
+
+/**
+ * A roster on all faces that repeats no pair, so that it reaches every bound. Role after role: with the earlier
+ * ones settled, the rules and pairs that span roles are plain rows. Null where that leads nowhere.
+ */
+export function rosterOnFaces(faces: readonly Face[], solver: Solver): readonly Turn[] | null {
+  let settled: readonly Turn[] = [];
+  for (const face of faces) {
+    const roster = copyRoster(face.roster);
+    addSettledLimits(roster, settled);
+    forbidRepeats(roster, variedPairsForm(roster, settled));
+    const columns = settled.length === 0 ? face.descent.columns : new Float64Array(0);
+    const point = wholePoint(roster.program, columns, solver);
+    if (!point) return null;
+    settled = [...settled, ...takenTurns(roster, point)];
+  }
+  return settled;
+}
