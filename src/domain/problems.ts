@@ -7,6 +7,7 @@ import type { FilesProblems } from './problems/files.ts';
 import type { LedgerProblems } from './problems/ledger.ts';
 import type { ListsProblems } from './problems/lists.ts';
 import type { OutputProblems } from './problems/output.ts';
+import type { RecordsProblems } from './problems/records.ts';
 import type { RosterProblems } from './problems/roster.ts';
 import type { StoreProblems } from './problems/store.ts';
 import type { WardProblems } from './problems/ward.ts';
@@ -20,6 +21,7 @@ export interface ProblemFacts
     RosterProblems,
     OutputProblems,
     FeedsProblems,
-    LedgerProblems {}
+    LedgerProblems,
+    RecordsProblems {}
 
 export type ProblemCode = keyof ProblemFacts;

@@ -30,11 +30,25 @@ export async function changeWard<Result>(
   name: string,
   plan: (facts: WardFacts, now: WallTime) => Change<Result>,
 ): Promise<Changed<Result>> {
+  return changeFrom(office, name, readWardFacts, plan);
+}
+
+/** As `changeWard`, for a change that looks at more than the ward's facts. */
+export async function changeFrom<Basis, Result>(
+  office: Office,
+  name: string,
+  read: (db: Database) => Basis,
+  plan: (basis: Basis, now: WallTime) => Change<Result>,
+): Promise<Changed<Result>> {
   return withWard(office, file =>
     file.change(
       async () => {
-        const { basis, facts } = file.read((db, newest) => ({ basis: newest, facts: readWardFacts(db) }));
-        const change = plan(facts, wallTimeAt(office.clock.now(), facts.settings.zone));
+        const { basis, seen, now } = file.read((db, newest) => ({
+          basis: newest,
+          seen: read(db),
+          now: wallTimeAt(office.clock.now(), readSettings(db).zone),
+        }));
+        const change = plan(seen, now);
         const entry = { at: office.clock.now(), by: office.by, name, facts: change.said };
         return { basis, plan: change, entry };
       },

@@ -16,6 +16,10 @@ export const GROUPS: Readonly<Record<string, CommandGroup>> = {
   wish: { alias: 'nguyenvong', summary: { vi: 'Nguyện vọng', en: 'Wishes and standing exclusions' } },
   holidays: { alias: 'ngayle', summary: { vi: 'Ngày nghỉ và ngày làm bù', en: 'Days off and make-up days' } },
   pattern: { alias: 'mau', summary: { vi: 'Mẫu ca trực', en: 'Duty patterns' } },
+  fields: {
+    alias: 'linhvuc',
+    summary: { vi: 'Danh mục lĩnh vực hồ sơ', en: 'The fields that files are counted by' },
+  },
   rules: { alias: 'quytac', summary: { vi: 'Quy tắc', en: 'Rules' } },
   settings: { alias: 'caidat', summary: { vi: 'Cài đặt', en: 'Settings' } },
   duty: { alias: 'buoitruc', summary: { vi: 'Buổi trực lẻ', en: 'Single duties' } },

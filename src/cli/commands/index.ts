@@ -12,6 +12,7 @@ import { pairCommands } from './pairs.ts';
 import { patternCommands } from './patterns.ts';
 import { peopleCommands } from './people.ts';
 import { publishCommand } from './publish.ts';
+import { recordCommands } from './records.ts';
 import { rosterCommands } from './roster.ts';
 import { settingCommands } from './settings.ts';
 import { wishCommands } from './wishes.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly CommandFile[] = [
   publishCommand,
   ...ledgerCommands,
   exportCommand,
+  ...recordCommands,
   ...feedCommands,
   ...peopleCommands,
   ...leaveCommands,

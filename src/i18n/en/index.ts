@@ -10,6 +10,7 @@ import { landing } from './landing.ts';
 import { ledger } from './ledger.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
+import { records } from './records.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { ward } from './ward.ts';
@@ -27,6 +28,7 @@ export const en: Messages = {
   landing,
   problems,
   prompts,
+  records,
   rules,
   settings,
   ward,

@@ -6,6 +6,7 @@ import { files } from './problems/files.ts';
 import { ledger } from './problems/ledger.ts';
 import { lists } from './problems/lists.ts';
 import { output } from './problems/output.ts';
+import { records } from './problems/records.ts';
 import { roster } from './problems/roster.ts';
 import { store } from './problems/store.ts';
 import { ward } from './problems/ward.ts';
@@ -20,4 +21,5 @@ export const problems: Explanations<ProblemFacts> = {
   ...roster,
   ...output,
   ...feeds,
+  ...records,
 };

@@ -9,6 +9,7 @@ import { landing } from './landing.ts';
 import { ledger } from './ledger.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
+import { records } from './records.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { ward } from './ward.ts';
@@ -26,6 +27,7 @@ export const vi = {
   landing,
   problems,
   prompts,
+  records,
   rules,
   settings,
   ward,

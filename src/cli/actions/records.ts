@@ -1,0 +1,125 @@
+// Service records: written one by one or from a sheet, listed, taken back.
+
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { UserError } from '../../domain/errors.ts';
+import { readTables } from '../../intake/read-tables.ts';
+import type { Changed } from '../../operations/change-ward.ts';
+import { readWard } from '../../operations/look-up.ts';
+import { importRecords } from '../../operations/records/import-records.ts';
+import { listRecords } from '../../operations/records/list-records.ts';
+import {
+  isCorrection,
+  type RecordChange,
+  type RecordInput,
+  recordDuty,
+  removeRecord,
+} from '../../operations/records/record-duty.ts';
+import { askDuty, askRecord } from '../ask-record.ts';
+import type { CommandInput, Outcome } from '../command-file.ts';
+import { officeOf } from '../office.ts';
+import { argument, mayAsk, needed, textOption } from '../options.ts';
+import { renderNextSteps } from '../views/next-steps.ts';
+import { describeRecord, dutyName, recordData, renderRecords } from '../views/record-view.ts';
+import { changedOutcome, confirmedChange } from './changed.ts';
+
+export async function record(input: CommandInput): Promise<Outcome> {
+  const typed = typedInput(input);
+  const date = input.args[0] ?? (mayAsk(input) ? await askDuty(input) : needed(null, 'DATE'));
+  const said = saysNothing(typed) && mayAsk(input) ? await askRecord(input, date) : typed;
+  const changed = await recordDuty(officeOf(input), date, said);
+  const { people } = await readWard(officeOf(input));
+  const { records } = input.messages;
+  const { duty, before, after, fields } = changed.result;
+  const when = dutyName(duty, input);
+  const head =
+    before === null ? records.recorded : isCorrection(changed.result) ? records.corrected : records.same;
+  const lines = describeRecord({ record: after, fields, people }, input).map(line => `  ${line}`);
+  return changedOutcome(input, asData(changed), [head(when), ...lines]);
+}
+
+export async function remove(input: CommandInput): Promise<Outcome> {
+  return confirmedChange(
+    input,
+    async office => {
+      const changed = await removeRecord(office, argument(input, 0));
+      return {
+        ...asData(changed),
+        result: { ...asData(changed).result, name: dutyName(changed.result.duty, input) },
+      };
+    },
+    ({ name }) => [input.messages.records.removed(name)],
+  );
+}
+
+export async function importSheet(input: CommandInput): Promise<Outcome> {
+  const path = resolve(input.context.folder, argument(input, 0));
+  const name = basename(path);
+  const tables = await readTables({ name, bytes: readBytes(path) }, { encoding: null, sheet: null });
+  const { result, touched } = await importRecords(officeOf(input), name, tables);
+  const { file, added, corrected, unchanged, records } = result;
+  const data = { file, added, corrected, unchanged, records: records.map(r => recordData(r.after)) };
+  return changedOutcome(input, { result: data, touched }, [
+    input.messages.records.imported(file, added, corrected, unchanged),
+  ]);
+}
+
+export async function listRecorded(input: CommandInput): Promise<Outcome> {
+  const listed = await listRecords(officeOf(input), input.args[0] ?? null);
+  const { records } = input.messages;
+  const data = listed.duties.map(({ duty: { duty }, record: kept }) => ({
+    duty: duty.id,
+    date: duty.date,
+    record: kept && recordData(kept),
+  }));
+  if (listed.duties.length === 0) return { data, text: records.nothingHeld };
+  const missing = data.filter(d => d.record === null);
+  const steps = missing.slice(0, 5).map(d => `lichtruc record ${d.date}`);
+  const advice =
+    missing.length > 0 ? { advice: `${records.missingAdvice}\n${renderNextSteps(steps, input)}` } : {};
+  const count = records.countRecorded(data.length - missing.length, data.length);
+  return { data, text: `${renderRecords(listed, input)}\n${count}`, ...advice };
+}
+
+function typedInput(input: CommandInput): RecordInput {
+  const text = (name: string) => textOption(input, name);
+  return {
+    attendance: {
+      came: text('came'),
+      late: text('late'),
+      absent: text('absent'),
+      'stood-in': text('stoodIn'),
+    },
+    figures: {
+      organisations: text('organisations'),
+      citizens: text('citizens'),
+      received: text('received'),
+      sameDay: text('sameDay'),
+      appointed: text('appointed'),
+      guided: text('guided'),
+      byField: text('field'),
+      satisfaction: text('satisfaction'),
+      minutes: text('minutes'),
+      note: text('note'),
+    },
+  };
+}
+
+function saysNothing({ attendance, figures }: RecordInput): boolean {
+  return [...Object.values(attendance), ...Object.values(figures)].every(value => value === null);
+}
+
+function asData({ result, touched }: Changed<RecordChange>) {
+  const { duty, before, after } = result;
+  const shown = { duty: duty.duty.id, before: before && recordData(before), after: recordData(after) };
+  return { result: shown, touched };
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UserError('unreadable', { code: 'file-unreadable', facts: { path, reason } });
+  }
+}

@@ -1,0 +1,39 @@
+// The list of fields that files are counted by.
+
+import {
+  listServiceFields,
+  removeServiceField,
+  setServiceField,
+} from '../../operations/records/service-fields.ts';
+import type { CommandInput, Outcome } from '../command-file.ts';
+import { officeOf } from '../office.ts';
+import { argument, numberOption, textOption } from '../options.ts';
+import { renderTable } from '../views/table.ts';
+import { changedOutcome, confirmedChange } from './changed.ts';
+
+export async function listFields(input: CommandInput): Promise<Outcome> {
+  const fields = await listServiceFields(officeOf(input));
+  const { columns, yes, no } = input.messages.records;
+  const head = [columns.code, columns.field, columns.nameEn, columns.offered];
+  const rows = fields.map(f => [f.code, f.nameVi, f.nameEn, f.offered ? yes : no]);
+  return { data: fields, text: renderTable({ head, rows }, input.width) };
+}
+
+export async function changeField(input: CommandInput): Promise<Outcome> {
+  const changed = await setServiceField(officeOf(input), {
+    nameVi: argument(input, 0),
+    nameEn: textOption(input, 'nameEn'),
+    code: textOption(input, 'code'),
+    position: numberOption(input, 'position', '--position'),
+  });
+  const { nameVi, code } = changed.result;
+  return changedOutcome(input, changed, [input.messages.records.fieldSet(nameVi, code)]);
+}
+
+export async function dropField(input: CommandInput): Promise<Outcome> {
+  return confirmedChange(
+    input,
+    office => removeServiceField(office, argument(input, 0)),
+    field => [input.messages.records.fieldRemoved(field.nameVi)],
+  );
+}

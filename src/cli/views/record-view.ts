@@ -1,0 +1,79 @@
+// A service record in words, and the duties of a period in a table.
+
+import { comparePeople, type Person } from '../../domain/person.ts';
+import type { PublishedDuty } from '../../domain/publication.ts';
+import { type ServiceField, type ServiceRecord, whoServed } from '../../domain/service-record.ts';
+import type { ListedRecords } from '../../operations/records/list-records.ts';
+import type { CommandInput } from '../command-file.ts';
+import { renderTable } from './table.ts';
+
+type ViewInput = Pick<CommandInput, 'messages' | 'language' | 'width'>;
+
+export interface RecordShown {
+  readonly record: ServiceRecord;
+  readonly fields: readonly ServiceField[];
+  readonly people: readonly Person[];
+}
+
+/** `Thứ Hai 04/01/2027`, with its pattern where the day has several. */
+export function dutyName({ duty }: PublishedDuty, { messages }: Pick<ViewInput, 'messages'>): string {
+  return `${messages.dates.weekday(duty.countsAs)} ${messages.dates.date(duty.date)}`;
+}
+
+/** Everything on record, a line each; what was not taken down is left out. */
+export function describeRecord({ record, fields, people }: RecordShown, { messages, language }: ViewInput) {
+  const { records } = messages;
+  const nameOf = (code: string) => people.find(p => p.code === code)?.name ?? code;
+  const fieldName = (code: string) => {
+    const field = fields.find(f => f.code === code);
+    return field ? (language === 'vi' ? field.nameVi : field.nameEn) : code;
+  };
+  const { satisfaction, minutesToResult, byField, note } = record;
+  return [
+    ...record.attended.map(a =>
+      records.attended(
+        nameOf(a.person),
+        records.attendance[a.attendance],
+        a.insteadOf ? nameOf(a.insteadOf) : '',
+        a.reason,
+      ),
+    ),
+    records.served(record.organisations, record.citizens),
+    records.files(record.received, record.answeredSameDay, record.appointed, record.guided),
+    ...(byField.size > 0
+      ? [records.byField([...byField].map(([code, files]) => `${fieldName(code)} ${files}`).join(', '))]
+      : []),
+    ...(satisfaction ? [records.satisfaction(satisfaction.join(', '))] : []),
+    ...(minutesToResult.length > 0 ? [records.minutes(minutesToResult.join(', '))] : []),
+    ...(note ? [records.note(note)] : []),
+  ];
+}
+
+export function renderRecords({ duties, facts }: ListedRecords, input: ViewInput): string {
+  const { records } = input.messages;
+  const { columns } = records;
+  const head = [
+    columns.date,
+    columns.who,
+    columns.organisations,
+    columns.citizens,
+    columns.received,
+    columns.sameDay,
+    columns.note,
+  ];
+  const rows = duties.map(({ duty, record }) => {
+    const when = dutyName(duty, input);
+    if (!record) return [when, records.notRecorded, '', '', '', '', ''];
+    const codes = new Set(whoServed(record).map(s => s.person));
+    const who = facts.people.filter(p => codes.has(p.code)).toSorted(comparePeople);
+    const { organisations, citizens, received, answeredSameDay, note } = record;
+    const counts = [organisations, citizens, received, answeredSameDay].map(String);
+    return [when, who.map(p => p.name).join(', '), ...counts, note];
+  });
+  return renderTable({ head, rows, numeric: [2, 3, 4, 5] }, input.width);
+}
+
+/** For JSON: maps as objects. */
+export function recordData(record: ServiceRecord) {
+  return { ...record, byField: Object.fromEntries(record.byField) };
+}

@@ -1,0 +1,22 @@
+// What can be wrong with service records and the reports made of them.
+
+export interface RecordsProblems {
+  'duty-not-published': { readonly value: string };
+  'duty-called-off': { readonly value: string };
+  'duty-to-come': { readonly value: string; readonly start: string };
+  'record-not-there': { readonly value: string };
+  'record-differs': { readonly value: string; readonly other: string };
+  'attendance-unreadable': { readonly value: string };
+  'attendance-unknown': { readonly value: string };
+  'attendance-twice': { readonly person: string };
+  'not-on-roster': { readonly person: string; readonly people: readonly string[] };
+  'no-role-then': { readonly person: string };
+  'stand-in-on-duty': { readonly person: string };
+  'count-unreadable': { readonly value: string; readonly most: number };
+  'files-exceed-received': { readonly answered: number; readonly received: number };
+  'field-unknown': { readonly value: string; readonly known: readonly string[] };
+  'field-twice': { readonly value: string };
+  'field-count-unreadable': { readonly value: string };
+  'satisfaction-unreadable': { readonly value: string };
+  'minutes-unreadable': { readonly value: string; readonly most: number };
+}

@@ -1,0 +1,74 @@
+import type { RecordsProblems } from '../../../domain/problems/records.ts';
+import type { Explanations } from '../../explained.ts';
+
+export const records: Explanations<RecordsProblems> = {
+  'duty-not-published': f => ({
+    says: `Không có buổi trực nào đã ban hành vào ngày ${f.value}.`,
+    mend: 'Xem các buổi đã trực: lichtruc record list.',
+  }),
+  'duty-called-off': f => ({
+    says: `Buổi trực ngày ${f.value} đã hủy nên không có gì để ghi sổ.`,
+    mend: 'Xem: lichtruc show.',
+  }),
+  'duty-to-come': f => ({
+    says: `Buổi trực ${f.value} chưa bắt đầu (${f.start}).`,
+    mend: 'Sổ trực chỉ ghi được sau khi buổi trực bắt đầu. Đổi người trước buổi trực: lichtruc generate … --repair.',
+  }),
+  'record-not-there': f => ({
+    says: `Buổi trực ${f.value} chưa ghi sổ.`,
+    mend: 'Xem: lichtruc record list.',
+  }),
+  'record-differs': f => ({
+    says: `Cùng một buổi trực mà hai dòng ghi khác nhau: “${f.other}” và “${f.value}”.`,
+    mend: 'Hãy giữ lại một giá trị.',
+  }),
+  'attendance-unreadable': f => ({
+    says: `Không hiểu “${f.value}”: thiếu người được trực thay.`,
+    mend: 'Hãy viết NGƯỜI THAY=NGƯỜI VẮNG, ví dụ ĐV09=ĐV02.',
+  }),
+  'attendance-unknown': f => ({
+    says: `Không hiểu điểm danh “${f.value}”.`,
+    mend: 'Hãy ghi: có mặt, muộn, vắng hoặc trực thay.',
+  }),
+  'attendance-twice': f => ({
+    says: `${f.person} được ghi hai lần với hai nội dung khác nhau.`,
+    mend: 'Mỗi người chỉ ghi một lần trong một buổi.',
+  }),
+  'not-on-roster': f => ({
+    says: `${f.person} không có tên trong buổi trực này.`,
+    mend: f.people.length > 0 ? `Người trực: ${f.people.join(', ')}.` : 'Buổi trực này không xếp ai.',
+  }),
+  'no-role-then': f => ({
+    says: `${f.person} không thuộc nhóm trực nào vào ngày đó.`,
+    mend: 'Xem: lichtruc people list. Sửa ngày bắt đầu: lichtruc people edit --from.',
+  }),
+  'stand-in-on-duty': f => ({
+    says: `${f.person} đã có tên trong buổi trực này nên không trực thay được.`,
+    mend: 'Hãy chọn người khác, hoặc chỉ ghi người vắng bằng --absent.',
+  }),
+  'count-unreadable': f => ({
+    says: `“${f.value}” không phải là số lượng.`,
+    mend: `Hãy ghi một số từ 0 đến ${f.most}.`,
+  }),
+  'files-exceed-received': f => ({
+    says: `Trả ngay và hẹn trả ${f.answered} hồ sơ, nhiều hơn ${f.received} hồ sơ tiếp nhận.`,
+    mend: 'Hãy sửa số tiếp nhận, trả ngay hoặc hẹn trả.',
+  }),
+  'field-unknown': f => ({
+    says: `Không có lĩnh vực “${f.value}”.`,
+    mend: `Các lĩnh vực: ${f.known.join(', ')}. Thêm: lichtruc fields set.`,
+  }),
+  'field-twice': f => ({ says: `Lĩnh vực “${f.value}” được ghi hai lần.`, mend: 'Hãy cộng thành một số.' }),
+  'field-count-unreadable': f => ({
+    says: `Không hiểu “${f.value}”.`,
+    mend: 'Hãy viết LĨNH VỰC=SỐ, ví dụ "hộ tịch=2; chứng thực=1".',
+  }),
+  'satisfaction-unreadable': f => ({
+    says: `Không hiểu mức hài lòng “${f.value}”.`,
+    mend: 'Hãy viết năm số, từ “Rất không hài lòng” đến “Rất hài lòng”, ví dụ 0,0,1,3,5.',
+  }),
+  'minutes-unreadable': f => ({
+    says: `Không hiểu số phút “${f.value}”.`,
+    mend: `Hãy viết các số từ 0 đến ${f.most}, ví dụ 15,20.`,
+  }),
+};

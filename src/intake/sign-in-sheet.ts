@@ -1,0 +1,134 @@
+// A sign-in sheet: a row for each person at a duty, with the figures of the duty on any of its rows; or just a row
+// for each duty. Where the date is left blank it is that of the row above.
+
+import type { SaidAttendance } from '../domain/attendance.ts';
+import type { CivilDate } from '../domain/civil-date.ts';
+import type { Place, Problem } from '../domain/errors.ts';
+import type { Person } from '../domain/person.ts';
+import type { ServiceField } from '../domain/service-record.ts';
+import { readCellDate } from './cells.ts';
+import { findListedPerson } from './find-listed-person.ts';
+import { parseAttendance } from './said-attendance.ts';
+import { FIGURE_HEADINGS, readFigures, type SaidFigures } from './service-figures.ts';
+import { type Headings, readRecords, type Table, type TableRecord } from './table.ts';
+
+export const SIGN_IN_HEADINGS = {
+  date: ['Ngày', 'Ngày trực', 'Date'],
+  pattern: ['Mẫu ca', 'Ca', 'Pattern'],
+  code: ['Mã', 'Mã số', 'Code'],
+  name: ['Họ và tên', 'Họ tên', 'Người trực', 'Name'],
+  attendance: ['Điểm danh', 'Có mặt', 'Attendance'],
+  insteadOf: ['Trực thay cho', 'Thay cho', 'Instead of'],
+  reason: ['Lý do', 'Reason'],
+  ...FIGURE_HEADINGS,
+} as const satisfies Headings<string>;
+
+type SignInField = keyof typeof SIGN_IN_HEADINGS;
+type Row = TableRecord<SignInField>;
+
+export interface SignedDuty {
+  /** `2027-01-04` or `2027-01-04/T2`. */
+  readonly named: string;
+  /** Of its first row. */
+  readonly place: Place;
+  readonly attendance: readonly SaidAttendance[];
+  readonly figures: SaidFigures;
+}
+
+export interface SignInSheet {
+  readonly duties: readonly SignedDuty[];
+  readonly problems: readonly Problem[];
+}
+
+export interface SignInCatalogue {
+  readonly people: readonly Person[];
+  readonly fields: readonly ServiceField[];
+}
+
+/** The sheets of one file; a duty may go on from one to the next. */
+export function readSignInSheets(tables: readonly Table[], catalogue: SignInCatalogue): SignInSheet {
+  const problems: Problem[] = [];
+  const duties = new Map<string, SignedDuty>();
+  for (const table of tables) {
+    const rows = readRecords<SignInField>(table, SIGN_IN_HEADINGS, ['date']);
+    if ('code' in rows) problems.push(rows);
+    else addRows(rows, duties, catalogue, problems);
+  }
+  if (duties.size === 0 && problems.length === 0)
+    problems.push({ code: 'list-empty', facts: {}, place: { file: tables[0]?.file ?? '' } });
+  return { duties: [...duties.values()], problems };
+}
+
+function addRows(
+  rows: readonly Row[],
+  duties: Map<string, SignedDuty>,
+  catalogue: SignInCatalogue,
+  problems: Problem[],
+): void {
+  let date: CivilDate | null = null;
+  for (const row of rows) {
+    date = row.text('date') === '' ? date : readCellDate(row, 'date', problems);
+    if (!date) {
+      if (row.text('date') === '')
+        problems.push({ code: 'date-unreadable', facts: { value: '' }, place: row.place('date') });
+      continue;
+    }
+    const named = [date, row.text('pattern').toUpperCase()].filter(part => part !== '').join('/');
+    const before = duties.get(named) ?? { named, place: row.place('date'), attendance: [], figures: {} };
+    duties.set(named, withRow(before, row, catalogue, problems));
+  }
+}
+
+function withRow(
+  duty: SignedDuty,
+  row: Row,
+  { people, fields }: SignInCatalogue,
+  problems: Problem[],
+): SignedDuty {
+  const figures = readFigures(row, fields, problems);
+  for (const name of Object.keys(figures) as (keyof SaidFigures)[]) {
+    const [other, value] = [duty.figures[name], figures[name]].map(asText);
+    if (other && value && other !== value)
+      problems.push({ code: 'record-differs', facts: { value, other }, place: row.place('date') });
+  }
+  const attendance = [...duty.attendance, ...readAttendance(row, people, problems)];
+  return { ...duty, attendance, figures: { ...duty.figures, ...figures } };
+}
+
+function readAttendance(row: Row, people: readonly Person[], problems: Problem[]): readonly SaidAttendance[] {
+  const field = row.text('code') === '' ? 'name' : 'code';
+  if (row.text(field) === '') return [];
+  const person = findListedPerson(row.text(field), people, problems, row.place(field));
+  const insteadOf =
+    row.text('insteadOf') === ''
+      ? null
+      : findListedPerson(row.text('insteadOf'), people, problems, row.place('insteadOf'));
+  const word = row.text('attendance') || (insteadOf ? 'stood-in' : 'came');
+  const attendance = parseAttendance(word);
+  if (!attendance)
+    problems.push({ code: 'attendance-unknown', facts: { value: word }, place: row.place('attendance') });
+  if (attendance === 'stood-in' && row.text('insteadOf') === '')
+    problems.push({
+      code: 'attendance-unreadable',
+      facts: { value: row.text(field) },
+      place: row.place('insteadOf'),
+    });
+  if (!person || !attendance || (attendance === 'stood-in') !== (insteadOf !== null)) return [];
+  const place = row.place(field);
+  return [
+    {
+      person: person.code,
+      attendance,
+      insteadOf: insteadOf?.code ?? null,
+      reason: row.text('reason'),
+      place,
+    },
+  ];
+}
+
+function asText(value: SaidFigures[keyof SaidFigures]): string | null {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'object' && 'entries' in value && !Array.isArray(value))
+    return [...value.entries()].map(([name, count]) => `${name}=${count}`).join('; ');
+  return String(value);
+}

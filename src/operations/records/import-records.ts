@@ -1,0 +1,69 @@
+// Many records at once, from a sign-in sheet: read whole, every problem told with its row, then one transaction.
+
+import type { Problem } from '../../domain/errors.ts';
+import type { SignedDuty } from '../../intake/sign-in-sheet.ts';
+import { readSignInSheets } from '../../intake/sign-in-sheet.ts';
+import type { Table } from '../../intake/table.ts';
+import { writeServiceRecord } from '../../store/service-records.ts';
+import type { WallTime } from '../../time/clock.ts';
+import { type Changed, changeFrom } from '../change-ward.ts';
+import type { Office } from '../office.ts';
+import { refuseAny } from '../refuse.ts';
+import { findRecordable, type RecordBasis, readRecordBasis } from './record-basis.ts';
+import { collecting, isCorrection, type RecordChange, recordedAs } from './record-duty.ts';
+
+export interface ImportedRecords {
+  readonly file: string;
+  readonly added: number;
+  readonly corrected: number;
+  readonly unchanged: number;
+  readonly records: readonly RecordChange[];
+}
+
+export async function importRecords(
+  office: Office,
+  file: string,
+  tables: readonly Table[],
+): Promise<Changed<ImportedRecords>> {
+  return changeFrom(office, 'record import', readRecordBasis, (basis, now) => {
+    const { facts, fields } = basis;
+    const sheet = readSignInSheets(tables, { people: facts.people, fields });
+    const problems = [...sheet.problems];
+    const changes = sheet.duties.flatMap(signed => readSigned(signed, basis, now, problems) ?? []);
+    refuseAny(problems);
+    const differing = changes.filter(change => change.before === null || isCorrection(change));
+    const added = changes.filter(change => change.before === null).length;
+    const corrected = differing.length - added;
+    return {
+      said: { file, added, corrected },
+      result: {
+        file,
+        added,
+        corrected,
+        unchanged: changes.length - differing.length,
+        records: differing,
+      },
+      write(db) {
+        for (const { after } of differing) writeServiceRecord(db, after);
+      },
+    };
+  });
+}
+
+function readSigned(
+  { named, place, attendance, figures }: SignedDuty,
+  basis: RecordBasis,
+  now: WallTime,
+  problems: Problem[],
+): RecordChange | null {
+  const own: Problem[] = [];
+  const duty = collecting(own, () => findRecordable(named, basis, now));
+  const change = duty && recordedAs(duty, { attendance, figures }, basis, own);
+  problems.push(...own.map(problem => ({ ...problem, place: placeOf(problem, place) })));
+  return change;
+}
+
+/** What has no row of its own stands in the first row of its duty. */
+function placeOf(problem: Problem, first: NonNullable<Problem['place']>) {
+  return problem.place?.row === undefined ? first : problem.place;
+}

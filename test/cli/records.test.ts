@@ -1,0 +1,288 @@
+// What happened at a duty, told by flags, by answers and by sheets; corrected; and who is credited for it.
+
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ENTER, unanswered, willAnswer } from './scripted-prompts.ts';
+import { smallWard, type TemporaryWard } from './temporary-ward.ts';
+
+vi.mock('../../src/cli/prompts.ts', () => import('./scripted-prompts.ts'));
+
+interface Attended {
+  readonly person: string;
+  readonly role: string;
+  readonly attendance: string;
+  readonly insteadOf: string | null;
+  readonly reason: string;
+}
+interface Recorded {
+  readonly duty: string;
+  readonly before: unknown;
+  readonly after: {
+    readonly attended: readonly Attended[];
+    readonly byField: Record<string, number>;
+  } & Record<string, unknown>;
+}
+interface Row {
+  readonly person: string;
+  readonly turns: number;
+  readonly balanceAfterTenths: number;
+}
+
+let ward: TemporaryWard;
+/** Who is on the roster of Monday 4 January. */
+let officer: string;
+let volunteer: string;
+let spare: string;
+
+beforeEach(async () => {
+  ward = await smallWard();
+  await ward.done('generate', '2027-01');
+  await ward.done('publish', '2027-01');
+  ward.at('2027-01-08T09:00:00+07:00');
+  const { attended } = (await ward.data<Recorded>('record', '04/01/2027', '--dry-run')).after;
+  officer = attended.find(a => a.role === 'officer')?.person ?? '';
+  volunteer = attended.find(a => a.role === 'volunteer')?.person ?? '';
+  const friday = (await ward.data<Recorded>('record', '08/01/2027', '--dry-run')).after.attended;
+  const taken = new Set([volunteer, ...friday.map(a => a.person)]);
+  spare = ['ĐV01', 'ĐV02', 'ĐV03', 'ĐV04', 'ĐV05'].find(code => !taken.has(code)) ?? '';
+});
+afterEach(() => ward.remove());
+
+const attendanceOf = ({ after }: Recorded) =>
+  after.attended.map(a => `${a.person} ${a.attendance}${a.insteadOf ? ` ${a.insteadOf}` : ''}`);
+
+async function turnsOf(person: string): Promise<Row> {
+  const { rows } = await ward.data<{ readonly rows: readonly Row[] }>('fairness', '2027-01');
+  return rows.find(r => r.person === person) ?? { person, turns: 0, balanceAfterTenths: 0 };
+}
+
+describe('record', () => {
+  it('takes it that everyone rostered came, unless told otherwise', async () => {
+    expect(attendanceOf(await ward.data<Recorded>('record', '04/01/2027', '--citizens', '2'))).toEqual([
+      `${officer} came`,
+      `${volunteer} came`,
+    ]);
+  });
+
+  it('keeps every figure, and lists the duty as recorded', async () => {
+    await ward.done(
+      ...['record', '04/01/2027', '--organisations', '1', '--citizens', '2', '--received', '3'],
+      ...['--same-day', '2', '--appointed', '1', '--guided', '4', '--field', 'hộ tịch=2; Chứng thực=1'],
+      ...['--satisfaction', '0,0,1,3,5', '--minutes', '15,20', '--note', 'Đông người'],
+    );
+    const [monday, friday] = await ward.data<{ readonly record: unknown }[]>('record', 'list', '2027-01');
+    expect(monday?.record).toMatchObject({
+      organisations: 1,
+      citizens: 2,
+      received: 3,
+      answeredSameDay: 2,
+      appointed: 1,
+      guided: 4,
+      byField: { 'ho-tich': 2, 'chung-thuc': 1 },
+      satisfaction: [0, 0, 1, 3, 5],
+      minutesToResult: [15, 20],
+      note: 'Đông người',
+    });
+    expect(friday?.record).toBeNull();
+    const { stdout, stderr } = await ward.done('record', 'list', '2027-01');
+    expect(stdout).toContain('Đã ghi sổ 1 trên 2 buổi.');
+    expect(stderr).toContain('lichtruc record 2027-01-08');
+  });
+
+  it('credits a stand-in who was not on the roster, and not the absent one', async () => {
+    const before = [await turnsOf(volunteer), await turnsOf(spare)];
+    await ward.done(
+      'record',
+      '04/01/2027',
+      '--absent',
+      `${volunteer}=ốm`,
+      '--stood-in',
+      `${spare}=${volunteer}`,
+    );
+    const after = [await turnsOf(volunteer), await turnsOf(spare)];
+    expect(after.map((row, i) => row.turns - (before[i]?.turns ?? 0))).toEqual([-1, 1]);
+    expect(after.map((row, i) => row.balanceAfterTenths - (before[i]?.balanceAfterTenths ?? 0))).toEqual([
+      -10, 10,
+    ]);
+  });
+
+  it('counts the stand-in of one month in the gaps and balances of the next roster', async () => {
+    ward.at('2027-01-30T09:00:00+07:00');
+    const last = (await ward.data<{ date: string; duty: string }[]>('record', 'list', '2027-01')).at(-1);
+    const date = last?.date ?? '';
+    const { after } = await ward.data<Recorded>('record', date, '--dry-run');
+    const absent = after.attended.find(a => a.role === 'volunteer')?.person ?? '';
+    const standIn = ['ĐV01', 'ĐV02', 'ĐV03'].find(code => code !== absent) ?? '';
+    await ward.done('record', date, '--stood-in', `${standIn}=${absent}`);
+    await ward.done('generate', '2027-02');
+    const { roster } = await ward.data<{
+      roster: { duties: { duty: { date: string }; seats: { person: { person: string } }[] }[] };
+    }>('show', '2027-02');
+    const [first] = roster.duties;
+    expect(first?.duty.date).toBe('2027-02-01');
+    expect(first?.seats.map(s => s.person.person)).not.toContain(standIn);
+  });
+
+  it('corrects only what is said, and keeps the rest', async () => {
+    await ward.done(
+      'record',
+      '04/01/2027',
+      '--citizens',
+      '2',
+      '--absent',
+      `${volunteer}=ốm`,
+      '--note',
+      'mưa',
+    );
+    await ward.done('record', '04/01/2027', '--stood-in', `${spare}=${volunteer}`);
+    const changed = await ward.data<Recorded>('record', '04/01/2027', '--citizens', '3');
+    expect(changed.after).toMatchObject({ citizens: 3, note: 'mưa' });
+    expect(attendanceOf(changed)).toContain(`${spare} stood-in ${volunteer}`);
+    expect(changed.after.attended.find(a => a.person === volunteer)?.reason).toBe('ốm');
+  });
+
+  it('sends the stand-in home where the absent one came after all', async () => {
+    await ward.done('record', '04/01/2027', '--stood-in', `${spare}=${volunteer}`);
+    const changed = await ward.data<Recorded>('record', '04/01/2027', '--came', volunteer);
+    expect(attendanceOf(changed)).toEqual([`${officer} came`, `${volunteer} came`]);
+  });
+
+  it('lets one stand-in take the place of another', async () => {
+    await ward.done('record', '04/01/2027', '--stood-in', `${spare}=${volunteer}`);
+    const other = ['ĐV01', 'ĐV02', 'ĐV03'].find(code => code !== spare && code !== volunteer) ?? '';
+    const changed = await ward.data<Recorded>('record', '04/01/2027', '--stood-in', `${other}=${volunteer}`);
+    expect(attendanceOf(changed)).not.toContain(`${spare} stood-in ${volunteer}`);
+    expect(attendanceOf(changed)).toContain(`${other} stood-in ${volunteer}`);
+  });
+
+  it('says that nothing changed where the same is said twice', async () => {
+    await ward.done('record', '04/01/2027', '--citizens', '2');
+    expect((await ward.done('record', '04/01/2027', '--citizens', '2')).stdout).toContain(
+      'không có gì khác trước',
+    );
+  });
+
+  it('is taken back, and the roster counts again', async () => {
+    await ward.done('record', '04/01/2027', '--absent', volunteer);
+    const { turns } = await turnsOf(volunteer);
+    await ward.done('record', 'remove', '04/01/2027', '--yes');
+    expect((await turnsOf(volunteer)).turns).toBe(turns + 1);
+    expect((await ward.run('record', 'remove', '04/01/2027', '--yes')).exitCode).toBe(3);
+  });
+
+  it.each([
+    ['a duty to come', ['11/01/2027'], 'chưa bắt đầu'],
+    ['a day without a published duty', ['05/01/2027'], 'Không có buổi trực nào đã ban hành'],
+    ['a stand-in for somebody who was not on duty', ['04/01/2027', '--stood-in', 'ĐV01=CB99'], 'CB99'],
+    ['more files answered than received', ['04/01/2027', '--same-day', '2'], 'nhiều hơn 0 hồ sơ tiếp nhận'],
+  ])('refuses %s', async (_, argv, says) => {
+    const bytes = ward.bytes();
+    const { exitCode, stderr } = await ward.run('record', ...argv);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining(says)]);
+    expect(ward.bytes().equals(bytes)).toBe(true);
+  });
+
+  it('refuses everything that is wrong at once', async () => {
+    const { exitCode, stderr } = await ward.run(
+      ...['record', '11/01/2027', '--came', officer, '--absent', `${officer};CB77`, '--field', 'bay=1'],
+    );
+    expect(exitCode).toBe(3);
+    for (const says of ['chưa bắt đầu', 'CB77', 'Không có lĩnh vực “bay”']) expect(stderr).toContain(says);
+  });
+
+  it('asks for the duty, for everyone rostered, and for every figure', async () => {
+    willAnswer(
+      '04/01/2027',
+      ENTER,
+      'vắng',
+      'ốm',
+      spare,
+      '1',
+      '2',
+      '3',
+      '3',
+      ENTER,
+      ENTER,
+      'hộ tịch=3',
+      ENTER,
+      '15',
+      ENTER,
+    );
+    const { exitCode, stdout } = await ward.onTerminal('record');
+    expect(exitCode).toBe(0);
+    expect(unanswered()).toEqual([]);
+    expect(stdout).toContain('Phục vụ 1 tổ chức, 2 cá nhân.');
+    const { after } = await ward.data<Recorded>('record', '04/01/2027', '--dry-run');
+    expect(after).toMatchObject({
+      received: 3,
+      answeredSameDay: 3,
+      minutesToResult: [15],
+      byField: { 'ho-tich': 3 },
+    });
+    expect(after.attended.map(a => a.attendance).sort()).toEqual(['absent', 'came', 'stood-in']);
+  });
+
+  it('asks nothing where figures are given', async () => {
+    willAnswer();
+    expect((await ward.onTerminal('record', '04/01/2027', '--citizens', '2')).exitCode).toBe(0);
+  });
+});
+
+describe('record import', () => {
+  const sheet = () => `Ngày;Mã;Điểm danh;Trực thay cho;Lý do;Tổ chức;Cá nhân;Tiếp nhận;Trả ngay;Lĩnh vực
+04/01/2027;${officer};có mặt;;;1;2;3;3;hộ tịch=3
+;${volunteer};vắng;;ốm;;;;;
+;${spare};;${volunteer};;;;;;
+08/01/2027;;;;;0;4;;;
+`;
+
+  it('takes many duties at once, with a row for each person or each duty', async () => {
+    const path = ward.file('so-truc.csv', sheet());
+    const { stdout } = await ward.done('record', 'import', path);
+    expect(stdout).toContain('thêm 2, sửa 0, giữ nguyên 0');
+    const listed = await ward.data<{ record: Recorded['after'] }[]>('record', 'list', '2027-01');
+    expect(listed[0]?.record).toMatchObject({ organisations: 1, citizens: 2, byField: { 'ho-tich': 3 } });
+    expect(listed[0]?.record.attended.map(a => a.attendance).sort()).toEqual(['absent', 'came', 'stood-in']);
+    expect(listed[1]?.record).toMatchObject({ organisations: 0, citizens: 4 });
+  });
+
+  it('changes nothing the second time', async () => {
+    const path = ward.file('so-truc.csv', sheet());
+    await ward.done('record', 'import', path);
+    expect((await ward.done('record', 'import', path)).stdout).toContain('thêm 0, sửa 0, giữ nguyên 2');
+  });
+
+  it('tells every problem with its row, and imports nothing', async () => {
+    const bytes = ward.bytes();
+    const path = ward.file(
+      'so-truc.csv',
+      `Ngày;Mã;Điểm danh;Cá nhân
+04/01/2027;CB99;có mặt;2
+;${officer};ngủ;3
+05/01/2027;;;1
+11/01/2027;;;một
+`,
+    );
+    const { exitCode, stderr } = await ward.run('record', 'import', path);
+    expect(exitCode).toBe(3);
+    for (const says of ['CB99', 'ngủ', '“2” và “3”', '05', 'chưa bắt đầu', 'một'])
+      expect(stderr).toContain(says);
+    for (const row of [2, 3, 4, 5]) expect(stderr).toContain(`dòng ${row}`);
+    expect(ward.bytes().equals(bytes)).toBe(true);
+  });
+});
+
+describe('fields', () => {
+  it('are listed, added, and taken off, but kept for the records that use them', async () => {
+    await ward.done('fields', 'set', 'Bảo trợ xã hội', '--name-en', 'Social protection');
+    await ward.done('record', '04/01/2027', '--field', 'bao tro xa hoi=2');
+    await ward.done('fields', 'remove', 'Bảo trợ xã hội', '--yes');
+    const fields = await ward.data<{ code: string; offered: boolean }[]>('fields', 'list');
+    expect(fields.find(f => f.code === 'bao-tro-xa-hoi')?.offered).toBe(false);
+    const changed = await ward.data<Recorded>('record', '04/01/2027', '--citizens', '1');
+    expect(changed.after.byField).toEqual({ 'bao-tro-xa-hoi': 2 });
+    await ward.done('fields', 'remove', 'Xây dựng', '--yes');
+    expect((await ward.data<{ code: string }[]>('fields', 'list')).map(f => f.code)).not.toContain(
+      'xay-dung',
+    );
+  });
+});
