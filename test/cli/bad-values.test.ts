@@ -168,6 +168,8 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
   'fields set --code': ['slug', 'fields', 'set', 'Thuế', '--code', '@'],
   'fields set --position': ['number', 'fields', 'set', 'Thuế', '--position=@'],
   'fields remove <field>': ['serviceField', 'fields', 'remove', '@', '--yes'],
+  'feeds slips [people...]': ['person', 'feeds', 'slips', '@', '-o', 'x'],
+  'feeds slips --role': ['role', 'feeds', 'slips', '--role', '@', '-o', 'x'],
   'init --from': ['date', 'init', '--yes', '--file', 'new.db', '--from', '@'],
   'init --ward-id': ['wardId', 'init', '--yes', '--file', 'new.db', '--ward-id', '@'],
 };

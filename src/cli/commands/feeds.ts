@@ -101,6 +101,24 @@ const feedsServe: CommandFile = {
   load: async () => (await import('../actions/feed-serve.ts')).serve,
 };
 
+const feedsSlips: CommandFile = {
+  name: 'feeds slips',
+  alias: 'phieu',
+  arguments: ['[people...]'],
+  summary: { vi: 'In phiếu mã QR cho từng người', en: 'Print a QR slip for each person' },
+  options: [
+    { flags: '-o, --output <path>', text: { vi: 'tệp PDF; - là luồng ra', en: 'PDF file; - is stdout' } },
+    ...CHOICE.filter(option => option.flags !== '--all'),
+    { flags: '--document-lang <vi|en>', text: { vi: 'ngôn ngữ của phiếu', en: 'language of the slips' } },
+    {
+      flags: '--overwrite',
+      text: { vi: 'ghi đè tệp không do lichtruc tạo', en: 'replace a file that lichtruc did not make' },
+    },
+  ],
+  examples: ['feeds slips -o phieu.pdf', 'feeds slips CB03 -o phieu-cb03.pdf'],
+  load: async () => (await import('../actions/feed-slips.ts')).slips,
+};
+
 export const feedCommands: readonly CommandFile[] = [
   feedsIssue,
   feedsList,
@@ -108,4 +126,5 @@ export const feedCommands: readonly CommandFile[] = [
   feedsRevoke,
   feedsBuild,
   feedsServe,
+  feedsSlips,
 ];

@@ -27,4 +27,5 @@ export const feedTasks: Messages['feedTasks'] = {
   ended: count => `${count} addresses revoked of people who have left.`,
   serving: (url, folder) => `Serving ${folder} at ${url} (Ctrl+C stops).`,
   stopped: answered => `Stopped after ${answered} answers.`,
+  slips: count => `${count} slips. Whoever has one sees the calendar: delete the file once it is printed.`,
 };

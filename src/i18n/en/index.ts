@@ -13,6 +13,7 @@ import { prompts } from './prompts.ts';
 import { records } from './records.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
+import { slips } from './slips.ts';
 import { ward } from './ward.ts';
 import { why } from './why.ts';
 
@@ -31,6 +32,7 @@ export const en: Messages = {
   records,
   rules,
   settings,
+  slips,
   ward,
   why,
 };

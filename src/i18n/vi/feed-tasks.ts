@@ -28,4 +28,5 @@ export const feedTasks = {
   ended: (count: number): string => `Thu hồi ${count} địa chỉ của người đã thôi trực.`,
   serving: (url: string, folder: string): string => `Đang phục vụ ${folder} tại ${url} (Ctrl+C để dừng).`,
   stopped: (answered: number): string => `Đã dừng, trả lời ${answered} yêu cầu.`,
+  slips: (count: number): string => `${count} phiếu. Ai có phiếu đều xem được lịch: in xong nên xóa tệp.`,
 };

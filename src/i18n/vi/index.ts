@@ -12,6 +12,7 @@ import { prompts } from './prompts.ts';
 import { records } from './records.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
+import { slips } from './slips.ts';
 import { ward } from './ward.ts';
 import { why } from './why.ts';
 
@@ -30,6 +31,7 @@ export const vi = {
   records,
   rules,
   settings,
+  slips,
   ward,
   why,
 };
