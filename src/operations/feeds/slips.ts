@@ -24,9 +24,9 @@ export async function makeSlips(
   language: Language | null,
 ): Promise<SlipFile> {
   const published = await withWard(office, async file => file.read(db => readPublishedFeeds(db, office)));
-  const baseUrl = neededBaseUrl(published);
   const { input, today } = published;
   const subjects = choice && chooseSubjects(choice, { ...input, today });
+  const baseUrl = neededBaseUrl(published);
   const tokens = published.living.filter(t => !subjects || subjects.some(s => sameSubject(s, t.subject)));
   if (tokens.length === 0) {
     const value = choice?.people.join(' ') ?? '';
