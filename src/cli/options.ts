@@ -42,8 +42,11 @@ export async function neededOrAsked(
 /** A whole number above zero; `flag` is how it was typed. */
 export function numberOption(input: CommandInput, name: string, flag: string): number | null {
   const text = textOption(input, name);
-  if (text === null) return null;
+  return text === null ? null : wholeNumber(text, flag);
+}
+
+export function wholeNumber(text: string, option: string): number {
   const value = Number(text);
-  if (Number.isInteger(value) && value > 0) return value;
-  throw new UserError('unreadable', { code: 'number-unreadable', facts: { option: flag, value: text } });
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  throw new UserError('unreadable', { code: 'number-unreadable', facts: { option, value: text } });
 }

@@ -4,6 +4,7 @@
 import type { EntryProblems } from './problems/entry.ts';
 import type { FeedsProblems } from './problems/feeds.ts';
 import type { FilesProblems } from './problems/files.ts';
+import type { HistoryProblems } from './problems/history.ts';
 import type { LedgerProblems } from './problems/ledger.ts';
 import type { ListsProblems } from './problems/lists.ts';
 import type { OutputProblems } from './problems/output.ts';
@@ -22,6 +23,7 @@ export interface ProblemFacts
     OutputProblems,
     FeedsProblems,
     LedgerProblems,
-    RecordsProblems {}
+    RecordsProblems,
+    HistoryProblems {}
 
 export type ProblemCode = keyof ProblemFacts;

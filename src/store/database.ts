@@ -1,10 +1,21 @@
 // The one importer of better-sqlite3: opens the file of a ward, tells what else a file may be, and turns what
 // SQLite says into problems that name the remedy.
 
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { UserError } from '../domain/errors.ts';
+import { migrateNew, schemaVersion, upgrade, upgradeCopyPath } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
 export type Database = Sqlite.Database;
@@ -16,20 +27,42 @@ const BUSY_TIMEOUT_MILLISECONDS = 30_000;
 const PRIVATE_FILE = 0o600;
 const SQLITE_MAGIC = 'SQLite format 3\0';
 
-export function createDatabase(path: string): Database {
+/** A new file for `path`; it stands under another name where `at` says so. */
+export function createDatabase(path: string, at: string = path): Database {
   if (existsSync(path)) throw storeError('file-exists', path);
   return guarded(path, () => {
     mkdirSync(dirname(path), { recursive: true });
-    closeSync(openSync(path, 'wx', PRIVATE_FILE));
-    chmodSync(path, PRIVATE_FILE);
+    rmSync(unfinishedPath(path), { force: true });
+    closeSync(openSync(at, 'wx', PRIVATE_FILE));
+    chmodSync(at, PRIVATE_FILE);
     try {
-      const db = connect(path, false);
+      const db = connect(at, false);
       db.pragma(`application_id = ${APPLICATION_ID}`);
-      migrate(db);
+      migrateNew(db);
       return db;
     } catch (error) {
-      rmSync(path, { force: true });
+      rmSync(at, { force: true });
       throw error;
+    }
+  });
+}
+
+/** Where a file stands until it is whole. One that was left by a killed process is overwritten, and never read. */
+export function unfinishedPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+}
+
+/** Gives a finished file its name, unless that is taken meanwhile. */
+export function placeDatabase(unfinished: string, path: string): void {
+  guarded(path, () => {
+    try {
+      linkSync(unfinished, path);
+    } catch {
+      // A disk without links (FAT), or the name is taken.
+      if (existsSync(path)) throw storeError('file-exists', path);
+      renameSync(unfinished, path);
+    } finally {
+      rmSync(unfinished, { force: true });
     }
   });
 }
@@ -41,13 +74,14 @@ export function openDatabase(path: string): Database {
     const db = connect(path, true);
     if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID)
       throw storeError('not-a-ward-file', path);
-    const version = Number(db.pragma('user_version', { simple: true }));
+    const version = schemaVersion(db);
     if (version > MIGRATIONS.length)
       throw new UserError('store', {
         code: 'file-newer',
         facts: { path, version, known: MIGRATIONS.length },
       });
-    if (version < MIGRATIONS.length) migrate(db);
+    if (version < MIGRATIONS.length)
+      upgrade(db, from => copyDatabase(path, upgradeCopyPath(path, from, existsSync)));
     return db;
   });
 }
@@ -59,15 +93,23 @@ function connect(path: string, mustExist: boolean): Database {
   return db;
 }
 
-/** Each migration and its record are one transaction: user_version is written inside it. */
-function migrate(db: Database): void {
-  const from = Number(db.pragma('user_version', { simple: true }));
-  for (const [i, { sql }] of MIGRATIONS.entries()) {
-    if (i < from) continue;
-    db.transaction(() => {
-      db.exec(sql);
-      db.pragma(`user_version = ${i + 1}`);
-    }).immediate();
+/**
+ * A whole copy of the file at `path` as it stands, for its owner alone; others may read and write meanwhile. Throws
+ * where `target` exists.
+ */
+export function copyDatabase(path: string, target: string): void {
+  closeSync(openSync(target, 'wx', PRIVATE_FILE));
+  try {
+    chmodSync(target, PRIVATE_FILE);
+    const reader = new Sqlite(path, { readonly: true, timeout: BUSY_TIMEOUT_MILLISECONDS });
+    try {
+      reader.prepare('VACUUM INTO ?').run(target);
+    } finally {
+      reader.close();
+    }
+  } catch (error) {
+    rmSync(target, { force: true });
+    throw error;
   }
 }
 

@@ -1,23 +1,19 @@
 // One file is one ward. A command reads one snapshot, plans, and writes in one transaction; if anybody else has
 // written since the snapshot, it plans again on the new state.
 
-import type { Facts } from '../domain/errors.ts';
 import { UserError } from '../domain/errors.ts';
-import type { InstantSeconds } from '../domain/publication.ts';
+import type { Operation, OperationId } from '../domain/history.ts';
 import { cleanText, cleanTexts } from '../domain/text.ts';
-import { createDatabase, type Database, guarded, openDatabase } from './database.ts';
+import {
+  createDatabase,
+  type Database,
+  guarded,
+  openDatabase,
+  placeDatabase,
+  unfinishedPath,
+} from './database.ts';
 
-/** The newest operation when a snapshot was taken. */
-export type OperationId = number;
-
-export interface OperationEntry {
-  readonly at: InstantSeconds;
-  readonly by: string;
-  /** The command, e.g. `leave add`. */
-  readonly name: string;
-  /** What it was about, for history in words. */
-  readonly facts: Facts;
-}
+export type OperationEntry = Omit<Operation, 'id'>;
 
 const ATTEMPTS = 3;
 
@@ -32,6 +28,18 @@ export class WardFile {
 
   static create(path: string): WardFile {
     return new WardFile(path, createDatabase(path));
+  }
+
+  /** Makes a file that is there whole or not at all: `fill` works on it under another name. */
+  static async make(path: string, fill: (file: WardFile) => Promise<void>): Promise<void> {
+    const unfinished = unfinishedPath(path);
+    const file = new WardFile(path, createDatabase(path, unfinished));
+    try {
+      await fill(file);
+    } finally {
+      file.close();
+    }
+    placeDatabase(unfinished, path);
   }
 
   static open(path: string): WardFile {

@@ -4,6 +4,7 @@ import type { CommandFile } from '../command-file.ts';
 import { catalogueCommands } from './catalogue.ts';
 import { exportCommand } from './export.ts';
 import { feedCommands } from './feeds.ts';
+import { historyCommands } from './history.ts';
 import { holidayCommands } from './holidays.ts';
 import { initCommand } from './init.ts';
 import { leaveCommands } from './leave.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly CommandFile[] = [
   ...rosterCommands,
   publishCommand,
   ...ledgerCommands,
+  ...historyCommands,
   exportCommand,
   ...recordCommands,
   ...feedCommands,

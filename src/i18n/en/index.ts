@@ -6,6 +6,7 @@ import { documents } from './documents.ts';
 import { feedTasks } from './feed-tasks.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
 import { landing } from './landing.ts';
 import { ledger } from './ledger.ts';
 import { problems } from './problems.ts';
@@ -19,6 +20,7 @@ import { why } from './why.ts';
 
 export const en: Messages = {
   cli,
+  history,
   ledger,
   commands,
   dates,

@@ -3,6 +3,7 @@ import type { Explanations } from '../explained.ts';
 import { entry } from './problems/entry.ts';
 import { feeds } from './problems/feeds.ts';
 import { files } from './problems/files.ts';
+import { history } from './problems/history.ts';
 import { ledger } from './problems/ledger.ts';
 import { lists } from './problems/lists.ts';
 import { output } from './problems/output.ts';
@@ -13,6 +14,7 @@ import { ward } from './problems/ward.ts';
 
 export const problems: Explanations<ProblemFacts> = {
   ...entry,
+  ...history,
   ...ledger,
   ...store,
   ...files,

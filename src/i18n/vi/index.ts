@@ -5,6 +5,7 @@ import { documents } from './documents.ts';
 import { feedTasks } from './feed-tasks.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
 import { landing } from './landing.ts';
 import { ledger } from './ledger.ts';
 import { problems } from './problems.ts';
@@ -18,6 +19,7 @@ import { why } from './why.ts';
 
 export const vi = {
   cli,
+  history,
   ledger,
   commands,
   dates,

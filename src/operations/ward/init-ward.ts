@@ -40,15 +40,9 @@ export async function initWard(office: Office, input: InitInput): Promise<Initia
   const settings = settingsOf(input, office);
   const from = input.from ?? firstOfMonth(monthOf(todayIn(settings.zone, office.clock)));
   if (office.dryRun) return { path: office.path, settings, from };
-  const file = WardFile.create(office.path);
-  try {
-    const entry = {
-      at: office.clock.now(),
-      by: office.by,
-      name: 'init',
-      facts: { locality: input.locality },
-    };
-    await file.change(
+  const entry = { at: office.clock.now(), by: office.by, name: 'init', facts: { locality: input.locality } };
+  await WardFile.make(office.path, async file =>
+    file.change(
       async () => ({ basis: 0, plan: settings, entry }),
       (plan, db) => {
         writeSettings(db, plan);
@@ -57,10 +51,8 @@ export async function initWard(office: Office, input: InitInput): Promise<Initia
         for (const pattern of defaultPatterns(from)) writePattern(db, pattern);
       },
       { dryRun: false },
-    );
-  } finally {
-    file.close();
-  }
+    ),
+  );
   return { path: office.path, settings, from };
 }
 

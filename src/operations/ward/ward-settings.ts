@@ -101,7 +101,12 @@ export function readSettingKey(typed: string): SettingKey {
 }
 
 /** Nothing to do before the first version: that one will carry the new look. */
-function publishPresentation(db: Database, settings: WardSettings, office: Office, reason: string): void {
+export function publishPresentation(
+  db: Database,
+  settings: WardSettings,
+  office: Office,
+  reason: string,
+): void {
   if (readPublications(db).length === 0) return;
   appendPublication(db, office, {
     kind: 'presentation',

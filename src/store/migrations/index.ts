@@ -3,6 +3,7 @@
 import { createWard } from './0001-create-ward.ts';
 import { addFeedTokens } from './0002-add-feed-tokens.ts';
 import { addServiceRecords } from './0003-add-service-records.ts';
+import { addHistory } from './0004-add-history.ts';
 
 export interface Migration {
   readonly name: string;
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0001-create-ward', sql: createWard },
   { name: '0002-add-feed-tokens', sql: addFeedTokens },
   { name: '0003-add-service-records', sql: addServiceRecords },
+  { name: '0004-add-history', sql: addHistory },
 ];

@@ -1,0 +1,95 @@
+// Looking back and taking back.
+
+import type { RowImage } from '../../domain/history.ts';
+import { withoutPrivate } from '../../operations/history/private-columns.ts';
+import { readHistory, readOperation } from '../../operations/history/read-history.ts';
+import { redo as redoLast, type TakenBack, undo as undoLast } from '../../operations/history/undo.ts';
+import type { Office } from '../../operations/office.ts';
+import type { CommandInput, Outcome } from '../command-file.ts';
+import { approved } from '../confirm.ts';
+import { officeOf } from '../office.ts';
+import { numberOption, textOption, wholeNumber } from '../options.ts';
+import { renderHistory, renderImages, sentenceOf } from '../views/history-view.ts';
+import { renderNextSteps } from '../views/next-steps.ts';
+import { renderDiff } from '../views/roster-view.ts';
+
+const SHOWN = 20;
+
+export async function history(input: CommandInput): Promise<Outcome> {
+  const [number] = input.args;
+  if (number) return oneOperation(input, wholeNumber(number, 'NUMBER'));
+  const limit = numberOption(input, 'limit', '--limit') ?? SHOWN;
+  const person = textOption(input, 'person');
+  const { facts, entries, older } = await readHistory(officeOf(input), { limit, person });
+  const { messages } = input;
+  const text = [
+    renderHistory(entries, facts, input),
+    ...(older > 0 ? [input.palette.faint(messages.history.older(older))] : []),
+  ].join('\n');
+  return { data: { entries, older }, text, advice: input.palette.faint(messages.history.detail) };
+}
+
+async function oneOperation(input: CommandInput, id: number): Promise<Outcome> {
+  const { facts, ...detail } = await readOperation(officeOf(input), id);
+  const text = [renderHistory([detail], facts, input), renderImages(detail.images, input)].join('\n');
+  return { data: detail, text };
+}
+
+export async function undo(input: CommandInput): Promise<Outcome> {
+  const [typed] = input.args;
+  const count = typed ? wholeNumber(typed, 'COUNT') : 1;
+  return takingBack(input, 'undo', office => undoLast(office, count, input.messages.history.restoreReason));
+}
+
+export async function redo(input: CommandInput): Promise<Outcome> {
+  return takingBack(input, 'redo', office => redoLast(office, input.messages.history.redoReason));
+}
+
+async function takingBack(
+  input: CommandInput,
+  which: 'undo' | 'redo',
+  take: (office: Office) => Promise<TakenBack>,
+): Promise<Outcome> {
+  const { history } = input.messages;
+  const office = officeOf(input);
+  await approved(input, async () => takenText(await take({ ...office, dryRun: true }), input));
+  const taken = await take(office);
+  const done = which === 'undo' ? history.tookBack : history.didAgain;
+  const would = which === 'undo' ? history.wouldTakeBack : history.wouldDoAgain;
+  const text = [
+    input.dryRun ? would : done,
+    ...takenText(taken, input).map(line => `  ${line}`),
+    ...(input.dryRun ? [input.messages.commands.dryRun] : []),
+  ].join('\n');
+  const { facts: _, images, ...data } = taken;
+  const advice = which === 'undo' && !input.dryRun ? redoAdvice(input) : '';
+  return { data: { ...data, images: images.map(i => withoutPrivate(i)) }, text, advice };
+}
+
+function takenText(
+  { operations, images, version, facts }: TakenBack,
+  input: CommandInput,
+): readonly string[] {
+  const { history } = input.messages;
+  const nameOf = (code: string) => facts.people.find(p => p.code === code)?.name ?? code;
+  const lines = [
+    ...operations.map(operation => `${operation.id}. ${sentenceOf(operation, facts, input)}`),
+    renderImages(images.toReversed().map(reversed).map(withoutPrivate), input),
+    ...(version
+      ? [
+          history.restored(version.version, version.hash.slice(0, 8)),
+          renderDiff(version.diff, facts.roles, nameOf, input),
+        ]
+      : []),
+  ];
+  return lines.flatMap(line => line.split('\n'));
+}
+
+/** As taking it back changes the row. */
+function reversed(image: RowImage): RowImage {
+  return { ...image, before: image.after, after: image.before };
+}
+
+function redoAdvice(input: CommandInput): string {
+  return `${input.messages.history.redoAdvice}\n${renderNextSteps(['lichtruc redo'], input)}`;
+}

@@ -1,0 +1,122 @@
+// History in words: each operation as a sentence, and on request the rows that it changed.
+
+import { parseCivilDate, WEEKDAYS, type Weekday } from '../../domain/civil-date.ts';
+import { DAY_KINDS, type DayKind } from '../../domain/day.ts';
+import type { Fact } from '../../domain/errors.ts';
+import type { Operation, Row, RowImage } from '../../domain/history.ts';
+import { LEAVE_KINDS, type LeaveKind } from '../../domain/leave.ts';
+import { isSettingKey } from '../../domain/setting-keys.ts';
+import { namesOf } from '../../i18n/names.ts';
+import type { Said } from '../../i18n/said.ts';
+import type { HistoryEntry } from '../../operations/history/read-history.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
+import { wallTimeAt } from '../../time/clock.ts';
+import type { ViewInput } from './proof-view.ts';
+import { renderTable } from './table.ts';
+
+export function renderHistory(entries: readonly HistoryEntry[], facts: WardFacts, view: ViewInput): string {
+  const { history } = view.messages;
+  if (entries.length === 0) return history.nothing;
+  const rows = entries.map(entry => [
+    String(entry.operation.id),
+    whenText(entry.operation, facts, view),
+    entry.operation.by,
+    entryText(entry, facts, view),
+  ]);
+  const { columns } = history;
+  return renderTable(
+    { head: [columns.number, columns.at, columns.by, columns.what], rows, numeric: [0] },
+    view.width,
+  );
+}
+
+export function entryText(
+  { operation, versions, state }: HistoryEntry,
+  facts: WardFacts,
+  view: ViewInput,
+): string {
+  const { history } = view.messages;
+  const said = operation.name !== 'publish' && versions.length > 0;
+  const sentence = [
+    sentenceOf(operation, facts, view),
+    ...(said ? [history.published(versions.join(', '))] : []),
+  ].join('; ');
+  return state === 'undone' ? view.palette.faint(`${sentence} [${history.undone}]`) : sentence;
+}
+
+export function sentenceOf(operation: Operation, facts: WardFacts, view: ViewInput): string {
+  const { operations, unknown } = view.messages.history;
+  const say = saying(facts, view);
+  const said: Said = name => say(operation.facts[name] ?? null);
+  return operations[operation.name]?.(said) ?? unknown(operation.name);
+}
+
+function whenText({ at }: Operation, { settings }: WardFacts, { messages }: ViewInput): string {
+  const { date, time } = wallTimeAt(at, settings.zone);
+  return `${messages.dates.date(date)} ${time}`;
+}
+
+/** Facts as people say them, whatever operation they are of. */
+function saying(facts: WardFacts, view: ViewInput): (fact: Fact) => string {
+  const { messages, language } = view;
+  const names = namesOf(facts, language);
+  const roles = new Set<string>(facts.roles.map(r => r.code));
+  const skills = new Set(facts.skills.map(s => s.code));
+  const word = (text: string): string => {
+    const [day = '', pattern] = text.split('/');
+    const date = parseCivilDate(day);
+    if (date) return pattern ? `${messages.dates.date(date)} (${pattern})` : messages.dates.date(date);
+    if (roles.has(text)) return names.role(text);
+    if (skills.has(text)) return names.skill(text);
+    if (isSettingKey(text)) return messages.settings.title(text);
+    if ((LEAVE_KINDS as readonly string[]).includes(text)) return messages.rules.leave(text as LeaveKind);
+    if ((DAY_KINDS as readonly string[]).includes(text)) return messages.commands.dayKinds[text as DayKind];
+    if ((WEEKDAYS as readonly string[]).includes(text)) return messages.dates.weekday(text as Weekday);
+    return names.person(text);
+  };
+  const say = (fact: Fact): string => {
+    if (fact === null) return '';
+    if (Array.isArray(fact)) return fact.map(say).join(', ');
+    return typeof fact === 'string' ? word(fact) : String(fact);
+  };
+  return say;
+}
+
+/** One line a row: what was added or removed, or the columns that became different. */
+export function renderImages(images: readonly RowImage[], view: ViewInput): string {
+  const { history } = view.messages;
+  const rows = images.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+  if (rows.length === 0) return history.noRows;
+  return [history.rows(rows.length), ...rows.map(image => `  ${imageLine(image, view)}`)].join('\n');
+}
+
+function imageLine({ table, before, after }: RowImage, { messages, palette }: ViewInput): string {
+  const { history } = messages;
+  const name = history.table(table);
+  if (before === null) return `${palette.good('+')} ${history.added} ${name}: ${valuesText(after ?? {})}`;
+  if (after === null) return `${palette.bad('-')} ${history.removed} ${name}: ${valuesText(before)}`;
+  return `${palette.warning('~')} ${history.changed} ${name} ${keyText(before)}: ${changesText(before, after)}`;
+}
+
+function valuesText(row: Row): string {
+  return Object.entries(row)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([column, value]) => `${column}=${value}`)
+    .join(' ');
+}
+
+/** The first column names the row in every table. */
+function keyText(row: Row): string {
+  return String(Object.values(row)[0] ?? '');
+}
+
+function changesText(before: Row, after: Row): string {
+  return Object.keys(after)
+    .filter(column => before[column] !== after[column])
+    .map(column => `${column} ${shown(before[column])} → ${shown(after[column])}`)
+    .join(', ');
+}
+
+function shown(value: Row[string] | undefined): string {
+  return value === null || value === undefined || value === '' ? '∅' : String(value);
+}

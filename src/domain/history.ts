@@ -1,0 +1,72 @@
+// What was done to a ward, and what of it can be taken back: last in, first out. An undo is an operation like any
+// other; it can be taken back in turn by redo, until something else is done.
+
+import type { Facts } from './errors.ts';
+import type { InstantSeconds } from './publication.ts';
+
+/** 1, 2, 3 … in the order in which they were done. */
+export type OperationId = number;
+
+export interface Operation {
+  readonly id: OperationId;
+  readonly at: InstantSeconds;
+  readonly by: string;
+  /** The command, e.g. `leave add`. */
+  readonly name: string;
+  readonly facts: Facts;
+}
+
+export const UNDO = 'undo';
+export const REDO = 'redo';
+/** What nothing can take back, and nothing before it. */
+const BARRIERS: readonly string[] = ['init', 'people erase', 'restore'];
+/** Stands for a change of the file's own form. */
+export const MIGRATION = 'migration';
+
+export interface Undoable {
+  /** Still in effect and able to be taken back, oldest first. */
+  readonly done: readonly OperationId[];
+  /** Undos that redo can take back, the last one last. */
+  readonly undone: readonly OperationId[];
+  /** What stands before `done`: an operation's name or `migration`. */
+  readonly barrier: string | null;
+}
+
+/** `migratedAfter`: the newest operations at the times when the file's form changed. */
+export function undoable(
+  operations: readonly Operation[],
+  migratedAfter: ReadonlySet<OperationId>,
+): Undoable {
+  let state: Undoable = { done: [], undone: [], barrier: null };
+  for (const operation of operations.toSorted((a, b) => a.id - b.id)) {
+    state = after(state, operation);
+    if (migratedAfter.has(operation.id)) state = { done: [], undone: [], barrier: MIGRATION };
+  }
+  return state;
+}
+
+function after({ done, undone, barrier }: Undoable, operation: Operation): Undoable {
+  const { id, name } = operation;
+  const meant = operationsOf(operation);
+  if (BARRIERS.includes(name)) return { done: [], undone: [], barrier: name };
+  if (name === UNDO) return { done: done.filter(d => !meant.includes(d)), undone: [...undone, id], barrier };
+  if (name === REDO) return { done: [...done, ...meant], undone: undone.slice(0, -1), barrier };
+  return { done: [...done, id], undone: [], barrier };
+}
+
+/** Those that an undo took back, or that a redo did again, oldest first. */
+export function operationsOf({ facts }: Pick<Operation, 'facts'>): readonly OperationId[] {
+  const ids = facts['operations'];
+  return Array.isArray(ids) ? ids.filter(id => typeof id === 'number').toSorted((a, b) => a - b) : [];
+}
+
+/** A row as it was before and after one change of it; null where there was none. */
+export interface RowImage {
+  readonly id: number;
+  readonly operation: OperationId;
+  readonly table: string;
+  readonly before: Row | null;
+  readonly after: Row | null;
+}
+
+export type Row = Readonly<Record<string, string | number | null>>;

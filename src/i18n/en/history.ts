@@ -1,0 +1,104 @@
+import type { Messages } from '../messages.ts';
+import type { OperationSentence, Said } from '../said.ts';
+
+const imported =
+  (what: string): OperationSentence =>
+  s =>
+    `Imported ${what} from ${s('file')}: ${s('added')} added, ${s('changed')} changed`;
+
+const wish = (s: Said): string => {
+  if (s('date')) return `not on ${s('date')}`;
+  const which = s('nth') ? ` number ${s('nth')} of the month` : '';
+  return s('kind') ? `rather on ${s('weekday')}` : `never on ${s('weekday')}${which}`;
+};
+
+const because = (s: Said): string => (s('reason') ? ` (${s('reason')})` : '');
+
+const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
+  init: s => `Made the file of the ward ${s('locality')}`,
+  'people add': s => `Added ${s('person')}`,
+  'people edit': s => `Edited ${s('person')}`,
+  'people retire': s => `Ended the service of ${s('person')} after ${s('last')}`,
+  'people import': imported('people'),
+  'skills set': s => `Set the skill ${s('skill')}`,
+  'skills remove': s => `Removed the skill ${s('skill')}`,
+  'roles set': s => `Set the role ${s('role')}`,
+  'leave add': s => `Entered ${s('kind') || 'leave'} from ${s('from')} to ${s('last')} for ${s('people')}`,
+  'leave remove': s => `Removed leave of ${s('person')} from ${s('from')} to ${s('last')}`,
+  'leave import': imported('leave'),
+  'settings set': s =>
+    `Changed the setting ${s('key')}: ${s('before') || '(empty)'} → ${s('after') || '(empty)'}`,
+  'pattern set': s => `Set the duty pattern ${s('pattern')} from ${s('from')}`,
+  'pattern end': s => `Ended the duty pattern ${s('pattern')} after ${s('last')}`,
+  'wish add': s => `Entered a wish of ${s('person')}: ${wish(s)}`,
+  'wish remove': s => `Removed a wish of ${s('person')}: ${wish(s)}`,
+  'wishes import': imported('wishes'),
+  'pair forbid': s => `Kept apart ${s('first')} and ${s('second')}`,
+  'pair allow': s => `Let ${s('first')} and ${s('second')} serve together again`,
+  'pairs import': imported('pairs kept apart'),
+  'holidays add': s => `Added ${s('kind')} ${s('date')}: ${s('name')}`,
+  'holidays remove': s => `Removed the day off ${s('date')}`,
+  'holidays import': imported('days off'),
+  'balance set': s => `Let ${s('person')} bring along ${s('turns')} turns as of ${s('date')}${because(s)}`,
+  generate: s => `Drew up a draft from ${s('from')} to ${s('last')}`,
+  publish: s => `Published version ${s('version')} for ${s('from')} to ${s('last')}${because(s)}`,
+  record: s => `Recorded the duty ${s('duty')}`,
+  'record remove': s => `Removed the record of the duty ${s('duty')}`,
+  'record import': s =>
+    `Imported service records from ${s('file')}: ${s('added')} added, ${s('corrected')} corrected`,
+  'fields set': s => `Set the field of service ${s('field')}`,
+  'fields remove': s => `Removed the field of service ${s('field')}`,
+  undo: s => `Took back operation ${s('operations')}`,
+  redo: s => `Did operation ${s('operations')} again`,
+};
+
+const TABLES: Readonly<Record<string, string>> = {
+  setting: 'setting',
+  role: 'role',
+  skill: 'skill',
+  person: 'person',
+  person_skill: 'skill of a person',
+  membership: 'membership',
+  leave: 'leave',
+  exclusion: 'standing exclusion',
+  wish: 'wish',
+  forbidden_pair: 'pair kept apart',
+  own_day: 'day of the ward’s own',
+  pattern: 'duty pattern',
+  pattern_seat: 'seats of a pattern',
+  opening_balance: 'opening balance',
+  draft_duty: 'drafted duty',
+  draft_seat: 'drafted seat',
+  document_mark: 'number and date of a document',
+  service_field: 'field of service',
+  service_record: 'service record',
+  attendance: 'attendance',
+  served_by_field: 'files by field',
+};
+
+export const history: Messages['history'] = {
+  operations: OPERATIONS,
+  unknown: name => `The command ${name}`,
+  table: name => TABLES[name] ?? name,
+  tables: TABLES,
+  columns: { number: 'No.', at: 'When', by: 'Who', what: 'What' },
+  undone: 'taken back',
+  published: versions => `published version ${versions}`,
+  older: count => `${count} older operations; see more with --limit.`,
+  detail: 'See the rows that changed: lichtruc history NUMBER.',
+  nothing: 'No operations.',
+  added: 'added',
+  removed: 'removed',
+  changed: 'changed',
+  noRows: 'No rows changed.',
+  rows: count => `${count} rows changed:`,
+  tookBack: 'Took back:',
+  didAgain: 'Did again:',
+  wouldTakeBack: 'Would take back:',
+  wouldDoAgain: 'Would do again:',
+  restored: (version, hash) =>
+    `Published version ${version} (check ${hash}), which restores the duties that have not begun:`,
+  restoreReason: operations => `Took back operation ${operations}`,
+  redoReason: operations => `Did operation ${operations} again`,
+  redoAdvice: 'To do it again after all:',
+};

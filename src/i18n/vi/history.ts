@@ -1,0 +1,104 @@
+// What was done, in words: a sentence for each operation, by its name, and a word for each table of the file.
+
+import type { OperationSentence, Said } from '../said.ts';
+
+const imported =
+  (what: string): OperationSentence =>
+  s =>
+    `Nhập ${what} từ ${s('file')}: thêm ${s('added')}, sửa ${s('changed')}`;
+
+const wish = (s: Said): string => {
+  if (s('date')) return `tránh ngày ${s('date')}`;
+  const which = s('nth') ? ` lần thứ ${s('nth')} của tháng` : '';
+  return s('kind') ? `muốn trực ${s('weekday')}` : `không trực ${s('weekday')}${which}`;
+};
+
+const because = (s: Said): string => (s('reason') ? ` (${s('reason')})` : '');
+
+const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
+  init: s => `Tạo tệp đơn vị ${s('locality')}`,
+  'people add': s => `Thêm người trực ${s('person')}`,
+  'people edit': s => `Sửa thông tin của ${s('person')}`,
+  'people retire': s => `Cho ${s('person')} thôi trực sau ngày ${s('last')}`,
+  'people import': imported('danh sách người trực'),
+  'skills set': s => `Đặt kỹ năng ${s('skill')}`,
+  'skills remove': s => `Bỏ kỹ năng ${s('skill')}`,
+  'roles set': s => `Đặt nhóm ${s('role')}`,
+  'leave add': s => `Ghi ${s('kind') || 'nghỉ'} từ ${s('from')} đến ${s('last')} cho ${s('people')}`,
+  'leave remove': s => `Bỏ ngày nghỉ của ${s('person')} từ ${s('from')} đến ${s('last')}`,
+  'leave import': imported('lịch nghỉ'),
+  'settings set': s => `Đổi cài đặt ${s('key')}: ${s('before') || '(trống)'} → ${s('after') || '(trống)'}`,
+  'pattern set': s => `Đặt mẫu ca trực ${s('pattern')} từ ${s('from')}`,
+  'pattern end': s => `Kết thúc mẫu ca trực ${s('pattern')} sau ngày ${s('last')}`,
+  'wish add': s => `Ghi nguyện vọng của ${s('person')}: ${wish(s)}`,
+  'wish remove': s => `Bỏ nguyện vọng của ${s('person')}: ${wish(s)}`,
+  'wishes import': imported('nguyện vọng'),
+  'pair forbid': s => `Không xếp cùng buổi: ${s('first')} và ${s('second')}`,
+  'pair allow': s => `Lại được xếp cùng buổi: ${s('first')} và ${s('second')}`,
+  'pairs import': imported('cặp không xếp cùng'),
+  'holidays add': s => `Thêm ${s('kind')} ${s('date')}: ${s('name')}`,
+  'holidays remove': s => `Bỏ ngày nghỉ ${s('date')}`,
+  'holidays import': imported('ngày nghỉ'),
+  'balance set': s => `Ghi ${s('person')} mang sang ${s('turns')} buổi, tính từ ${s('date')}${because(s)}`,
+  generate: s => `Xếp bản thảo từ ${s('from')} đến ${s('last')}`,
+  publish: s => `Ban hành bản số ${s('version')}, kỳ ${s('from')} đến ${s('last')}${because(s)}`,
+  record: s => `Ghi sổ trực buổi ${s('duty')}`,
+  'record remove': s => `Bỏ sổ trực buổi ${s('duty')}`,
+  'record import': s => `Nhập sổ trực từ ${s('file')}: thêm ${s('added')}, sửa ${s('corrected')}`,
+  'fields set': s => `Đặt lĩnh vực hồ sơ ${s('field')}`,
+  'fields remove': s => `Bỏ lĩnh vực hồ sơ ${s('field')}`,
+  undo: s => `Hoàn tác thao tác số ${s('operations')}`,
+  redo: s => `Làm lại thao tác số ${s('operations')}`,
+};
+
+const TABLES: Readonly<Record<string, string>> = {
+  setting: 'cài đặt',
+  role: 'nhóm',
+  skill: 'kỹ năng',
+  person: 'người trực',
+  person_skill: 'kỹ năng của người trực',
+  membership: 'thời gian tham gia',
+  leave: 'nghỉ phép',
+  exclusion: 'thứ không trực',
+  wish: 'nguyện vọng',
+  forbidden_pair: 'cặp không xếp cùng',
+  own_day: 'ngày nghỉ riêng',
+  pattern: 'mẫu ca trực',
+  pattern_seat: 'vị trí của mẫu',
+  opening_balance: 'chênh lệch mang sang',
+  draft_duty: 'buổi trực trong bản thảo',
+  draft_seat: 'vị trí trong bản thảo',
+  document_mark: 'số, ngày văn bản',
+  service_field: 'lĩnh vực hồ sơ',
+  service_record: 'sổ trực',
+  attendance: 'người có mặt',
+  served_by_field: 'hồ sơ theo lĩnh vực',
+};
+
+export const history = {
+  operations: OPERATIONS,
+  /** An operation of a newer program: by its name. */
+  unknown: (name: string): string => `Lệnh ${name}`,
+  table: (name: string): string => TABLES[name] ?? name,
+  tables: TABLES,
+  columns: { number: 'Số', at: 'Lúc', by: 'Ai', what: 'Việc' },
+  undone: 'đã hoàn tác',
+  published: (versions: string): string => `ban hành bản số ${versions}`,
+  older: (count: number): string => `Còn ${count} thao tác cũ hơn; xem thêm bằng --limit.`,
+  detail: 'Xem từng dòng dữ liệu đã đổi: lichtruc history SỐ.',
+  nothing: 'Không có thao tác nào.',
+  added: 'thêm',
+  removed: 'bỏ',
+  changed: 'sửa',
+  noRows: 'Không có dòng dữ liệu nào thay đổi.',
+  rows: (count: number): string => `${count} dòng dữ liệu thay đổi:`,
+  tookBack: 'Đã hoàn tác:',
+  didAgain: 'Đã làm lại:',
+  wouldTakeBack: 'Sẽ hoàn tác:',
+  wouldDoAgain: 'Sẽ làm lại:',
+  restored: (version: number, hash: string): string =>
+    `Ban hành bản số ${version} (mã kiểm tra ${hash}), đưa các buổi chưa diễn ra về như trước:`,
+  restoreReason: (operations: string): string => `Hoàn tác thao tác số ${operations}`,
+  redoReason: (operations: string): string => `Làm lại thao tác số ${operations}`,
+  redoAdvice: 'Đổi ý thì làm lại:',
+};
