@@ -14,6 +14,7 @@ import { patternCommands } from './patterns.ts';
 import { peopleCommands } from './people.ts';
 import { publishCommand } from './publish.ts';
 import { recordCommands } from './records.ts';
+import { reportCommands } from './reports.ts';
 import { rosterCommands } from './roster.ts';
 import { settingCommands } from './settings.ts';
 import { wishCommands } from './wishes.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CommandFile[] = [
   ...historyCommands,
   exportCommand,
   ...recordCommands,
+  ...reportCommands,
   ...feedCommands,
   ...peopleCommands,
   ...leaveCommands,

@@ -12,6 +12,7 @@ import { ledger } from './ledger.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
 import { records } from './records.ts';
+import { reports } from './reports.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { slips } from './slips.ts';
@@ -32,6 +33,7 @@ export const en: Messages = {
   problems,
   prompts,
   records,
+  reports,
   rules,
   settings,
   slips,

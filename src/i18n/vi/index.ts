@@ -11,6 +11,7 @@ import { ledger } from './ledger.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
 import { records } from './records.ts';
+import { reports } from './reports.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { slips } from './slips.ts';
@@ -31,6 +32,7 @@ export const vi = {
   problems,
   prompts,
   records,
+  reports,
   rules,
   settings,
   slips,
