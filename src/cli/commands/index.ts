@@ -9,6 +9,7 @@ import { holidayCommands } from './holidays.ts';
 import { initCommand } from './init.ts';
 import { leaveCommands } from './leave.ts';
 import { ledgerCommands } from './ledger.ts';
+import { menuCommand } from './menu.ts';
 import { pairCommands } from './pairs.ts';
 import { patternCommands } from './patterns.ts';
 import { peopleCommands } from './people.ts';
@@ -20,6 +21,7 @@ import { settingCommands } from './settings.ts';
 import { wishCommands } from './wishes.ts';
 
 export const COMMANDS: readonly CommandFile[] = [
+  menuCommand,
   initCommand,
   ...rosterCommands,
   publishCommand,

@@ -9,6 +9,7 @@ import { help } from './help.ts';
 import { history } from './history.ts';
 import { landing } from './landing.ts';
 import { ledger } from './ledger.ts';
+import { menu } from './menu.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
 import { records } from './records.ts';
@@ -30,6 +31,7 @@ export const en: Messages = {
   feedTasks,
   help,
   landing,
+  menu,
   problems,
   prompts,
   records,
