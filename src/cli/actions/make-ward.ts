@@ -2,7 +2,7 @@ import { addMonths, type CivilDate, firstOfMonth, monthOf } from '../../domain/c
 import { cleanText } from '../../domain/text.ts';
 import { readCivilDate } from '../../operations/read-period.ts';
 import { type InitInput, initWard } from '../../operations/ward/init-ward.ts';
-import { DEFAULT_ZONE } from '../../operations/ward/ward-defaults.ts';
+import { DEFAULT_LOCALITY, DEFAULT_PROVINCE, DEFAULT_ZONE } from '../../operations/ward/ward-defaults.ts';
 import { todayIn } from '../../time/clock.ts';
 import { askDate } from '../ask-date.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
@@ -10,9 +10,6 @@ import { officeOf } from '../office.ts';
 import { needed, textOption } from '../options.ts';
 import { askChoice, askText, askYesOrNo, type Choice } from '../prompts.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
-
-const DEFAULT_LOCALITY = 'Thụy Khuê';
-const DEFAULT_PROVINCE = 'Thành phố Hà Nội';
 
 /** Asks for what was not said, and makes the file. */
 export async function makeWard(input: CommandInput): Promise<Outcome> {

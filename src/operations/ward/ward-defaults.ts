@@ -7,6 +7,9 @@ import { DEFAULT_TALLY, type Pattern, type PatternCode } from '../../domain/patt
 import { OFFICER, type Role, type Skill, VOLUNTEER } from '../../domain/person.ts';
 import type { Issuer, Presentation, WardSettings } from '../../domain/ward.ts';
 
+/** The ward of the model. */
+export const DEFAULT_LOCALITY = 'Thụy Khuê';
+export const DEFAULT_PROVINCE = 'Thành phố Hà Nội';
 export const DEFAULT_ZONE = 'Asia/Ho_Chi_Minh';
 
 export const DEFAULT_ROLES: readonly Role[] = [
