@@ -2,17 +2,18 @@
 // model is disposed of where it was made.
 
 import { createRequire } from 'node:module';
-import type { Highs, Model, ModelStatusCode } from 'highs';
+import type { CallbackEventFor, Highs, HighsCallbackMap, Model, ModelStatusCode } from 'highs';
 import { columnData, costsOf, modelData, rowData } from './model-data.ts';
 import { NOTHING, type Objective, type Program } from './program.ts';
 import {
-  type IntegerOptimum,
   type IntegerOptions,
+  type IntegerResult,
   type IrreducibleSet,
   type LinearOptimum,
   type LinearSession,
   type Solver,
   SolverStopped,
+  type StopReason,
 } from './solver.ts';
 
 export interface SolverOptions {
@@ -53,17 +54,18 @@ interface Port {
 }
 
 /** Runs the model within the time left; tells its status. */
-function run(port: Port, model: Model): ModelStatusCode {
+function run(port: Port, model: Model, callbacks: HighsCallbackMap = {}): ModelStatusCode {
   if (port.secondsLeft <= 0) throw new SolverStopped('time-limit');
   if (Number.isFinite(port.secondsLeft)) model.options.set({ time_limit: port.secondsLeft });
   const before = model.getRunTime();
-  model.run();
+  model.run(callbacks);
   port.secondsLeft -= model.getRunTime() - before;
   return model.getModelStatus();
 }
 
-function stopped({ highs }: Port, status: ModelStatusCode): SolverStopped {
-  return new SolverStopped(status === highs.constants.modelStatus.timeLimit ? 'time-limit' : 'failed');
+function whyStopped({ highs }: Port, status: ModelStatusCode): StopReason {
+  const { timeLimit, interrupted } = highs.constants.modelStatus;
+  return status === timeLimit ? 'time-limit' : status === interrupted ? 'effort' : 'failed';
 }
 
 /** Says in our words how a call failed. */
@@ -116,42 +118,52 @@ function linearOptimum(port: Port, model: Model): LinearOptimum | null {
   const { optimal, infeasible, unboundedOrInfeasible } = port.highs.constants.modelStatus;
   const status = run(port, model);
   if (status === infeasible || status === unboundedOrInfeasible) return null;
-  if (status !== optimal) throw stopped(port, status);
+  if (status !== optimal) throw new SolverStopped(whyStopped(port, status));
   const { colValue, rowDual } = model.getSolution();
   return { value: model.getObjectiveValue(), columns: colValue, rowDuals: rowDual };
 }
+
+/** All levels are whole, so a solution within half of the bound is the best. */
+const EXACT = { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, mip_feasibility_tolerance: 1e-7 };
 
 function solveInteger(
   port: Port,
   program: Program,
   objective: Objective,
-  { target, start }: IntegerOptions,
-): IntegerOptimum | null {
+  { target, effort }: IntegerOptions,
+): IntegerResult {
   return guard(() => {
     const { continuous, integer } = port.highs.constants.variableType;
     const integrality = program.columns.integer.map(whole => (whole ? integer : continuous));
     const model = port.highs.createModel({ ...modelData(program, objective), integrality });
+    const size = program.columns.lower.length + program.rows.lower.length;
     try {
       model.options.set({ ...EXACT, ...(target === undefined ? {} : { objective_target: target }) });
-      if (start) model.setSolution({ indices: [...start.keys()], values: [...start.values()] });
-      return integerOptimum(port, model);
+      const limit = effort === undefined ? {} : interruptAfter(port.highs, effort / size);
+      return integerResult(port, model, run(port, model, limit));
     } finally {
       model.dispose();
     }
   });
 }
 
-/** All levels are whole, so a solution within half of the bound is the best. */
-const EXACT = { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, mip_feasibility_tolerance: 1e-7 };
+function interruptAfter({ constants }: Highs, iterations: number): HighsCallbackMap {
+  return {
+    [constants.callbackType.mipInterrupt]: (event: CallbackEventFor<6>) => {
+      if (Number(event.data.mip_total_lp_iterations ?? 0) > iterations) event.interrupt();
+    },
+  };
+}
 
-function integerOptimum(port: Port, model: Model): IntegerOptimum | null {
-  const { optimal, infeasible, unboundedOrInfeasible } = port.highs.constants.modelStatus;
-  const status = run(port, model);
-  if (status === infeasible || status === unboundedOrInfeasible) return null;
+function integerResult(port: Port, model: Model, status: ModelStatusCode): IntegerResult {
+  const { optimal, objectiveTarget, infeasible, unboundedOrInfeasible } = port.highs.constants.modelStatus;
+  if (status === infeasible || status === unboundedOrInfeasible)
+    return { best: null, bound: Number.POSITIVE_INFINITY, stopped: null };
   const value = model.getObjectiveValue();
-  if (!Number.isFinite(value)) throw stopped(port, status);
-  const bound = status === optimal ? value : Number(model.info.get('mip_dual_bound'));
-  return { value, bound, columns: model.getSolution().colValue };
+  const best = Number.isFinite(value) ? { value, columns: model.getSolution().colValue } : null;
+  if (best && (status === optimal || status === objectiveTarget))
+    return { best, bound: value, stopped: null };
+  return { best, bound: Number(model.info.get('mip_dual_bound')), stopped: whyStopped(port, status) };
 }
 
 function findConflict({ highs }: Port, program: Program): IrreducibleSet {

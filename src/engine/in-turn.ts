@@ -4,7 +4,7 @@
 import type { Turn } from '../domain/duty.ts';
 import type { RoleCode } from '../domain/person.ts';
 import type { BestRoster } from './best-roster.ts';
-import { descend, type Trust, wholePoint } from './lexicographic.ts';
+import { descendToPoint } from './lexicographic.ts';
 import { rosterLevels } from './roster-levels.ts';
 import type { Solver } from './solver.ts';
 import { addSettledLimits, type Frame, rosterProgram, takenTurns } from './turn-columns.ts';
@@ -37,12 +37,8 @@ function bestBeside(
   settled: readonly Turn[],
   solver: Solver,
 ): readonly Turn[] | null {
-  for (const trust of ['hopeful', 'careful'] satisfies Trust[]) {
-    const roster = rosterProgram(frame, new Set([role]));
-    addSettledLimits(roster, settled);
-    const descent = descend(roster.program, rosterLevels(roster, settled), solver, { trust });
-    const point = descent && wholePoint(roster.program, descent.columns, solver);
-    if (point) return takenTurns(roster, point);
-  }
-  return null;
+  const roster = rosterProgram(frame, new Set([role]));
+  addSettledLimits(roster, settled);
+  const descent = descendToPoint(roster.program, rosterLevels(roster, settled), solver, {});
+  return descent && takenTurns(roster, descent.columns);
 }

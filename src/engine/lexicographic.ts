@@ -1,10 +1,14 @@
 // Level after level over one program, each among the optima of the levels before.
+//
+// Hopefully: where the relaxation of a level has a whole value, it is taken for reachable, and integers are left to
+// the end. That is right nearly always. Where no whole solution is found at the end, the way leads back to the last
+// level that one reaches; that level is settled in integers, and the hope begins anew from there.
 
 import type { LevelId } from '../objective/case.ts';
-import { certify, ROUNDING, wholeBound } from './certificate.ts';
+import { type Certificate, certify, ROUNDING, wholeBound } from './certificate.ts';
 import { capLevel, fixOptimalFace } from './optimal-face.ts';
-import { NOTHING, type Objective, type Program } from './program.ts';
-import type { LinearSession, Solver } from './solver.ts';
+import { copyProgram, NOTHING, type Objective, type Program, restoreProgram } from './program.ts';
+import { type Solver, SolverStopped } from './solver.ts';
 
 export interface Level {
   readonly id: LevelId;
@@ -18,102 +22,200 @@ export interface LevelBound {
   readonly bound: number;
 }
 
-/**
- * `hopeful`: where a level's linear relaxation has a whole value, it is taken for reachable, and integers are left
- * to the end. Right nearly always, and when not, no integer point is found. `careful`: every level in integers.
- */
-export type Trust = 'hopeful' | 'careful';
+/** A roster at hand: its values, level by level. */
+export interface Start {
+  readonly values: ReadonlyMap<LevelId, number>;
+}
 
 export interface DescentOptions {
-  readonly trust: Trust;
-  /** A roster at hand: the values of its levels, and its columns. */
-  readonly known?: {
-    readonly values: ReadonlyMap<LevelId, number>;
-    readonly start: ReadonlyMap<number, number>;
-  };
-  /** Told of every integer solution found on the way. */
+  readonly start?: Start;
+  /** Told of every whole solution found on the way. */
   readonly found?: (columns: Float64Array) => void;
+  /** Of each search in integers; see IntegerOptions. */
+  readonly effort?: number;
 }
 
 export interface Descent {
   readonly bounds: readonly LevelBound[];
-  /** A solution of the last level's program, perhaps not whole: see `wholePoint`. */
+  /** Optimal in every level as far as linear programs can tell, perhaps not whole. */
   readonly columns: Float64Array;
 }
 
-/** Leaves the program narrowed to its optima. Null where it has no solution. */
-export function descend(
+/** A relaxation this near below a whole value is taken for it; `fixOptimalFace` allows for what is missing. */
+const WHOLE = 1e-3;
+
+/**
+ * Leaves the program narrowed to its hoped-for optima; the bounds hold whether or not a whole solution is there.
+ * Null where there is no solution, or a hope was seen to be wrong on the way.
+ */
+export function descend(program: Program, levels: readonly Level[], solver: Solver): Descent | null {
+  const passed: Passed[] = [];
+  const columns = hope(program, levels, solver, {}, passed);
+  return columns && { bounds: passed.map(asBound), columns };
+}
+
+/** As `descend`, to a whole solution. Null where the program has none. */
+export function descendToPoint(
+  program: Program,
+  levels: readonly Level[],
+  solver: Solver,
+  options: DescentOptions = {},
+): Descent | null {
+  const settled: Passed[] = [];
+  for (;;) {
+    const passed: Passed[] = [];
+    const rest = levels.slice(settled.length);
+    const columns = hope(program, rest, solver, onTrack(options, settled), passed);
+    const point = columns && wholePoint(program, columns, solver, options);
+    if (point) return { bounds: [...settled, ...passed].map(asBound), columns: point };
+    const turn = goBack(program, passed, solver, options, settled);
+    if (!turn) return null;
+    settled.push(...turn);
+  }
+}
+
+/** The start, while the levels so far came out as its own. */
+function onTrack({ start, ...options }: DescentOptions, settled: readonly Passed[]): DescentOptions {
+  const same = start && settled.every(({ level, value }) => start.values.get(level.id) === value);
+  return same ? { ...options, start } : options;
+}
+
+/** A level that has had its linear program. */
+interface Step {
+  readonly level: Level;
+  readonly objective: Objective;
+  readonly certificate: Certificate;
+  /** Whether the relaxation's value is that of its bound, which is whole. */
+  readonly whole: boolean;
+}
+
+/** A level that is behind us, and the program before it was attached, to return to. */
+interface Passed extends Step {
+  readonly before: Program;
+  readonly value: number;
+  readonly bound: number;
+}
+
+function asBound({ level, bound }: Passed): LevelBound {
+  return { level: level.id, bound };
+}
+
+/** The columns at the end; null where some level has no solution. */
+function hope(
   program: Program,
   levels: readonly Level[],
   solver: Solver,
   options: DescentOptions,
-): Descent | null {
-  const bounds: LevelBound[] = [];
+  passed: Passed[],
+): Float64Array | null {
   const session = solver.linear(program);
-  let columns: Float64Array = new Float64Array(0);
-  let known = options.known ?? null;
+  let columns: Float64Array | null = new Float64Array(0);
   try {
-    for (const { id, attach } of levels) {
-      const step = settleLevel(program, attach(), session, solver, {
-        ...options,
-        best: known?.values.get(id) ?? null,
-        start: known?.start ?? null,
-      });
-      if (!step) return null;
-      bounds.push({ level: id, bound: step.bound });
-      columns = step.columns;
-      if (known?.values.get(id) !== step.value) known = null;
+    for (const level of levels) {
+      const before = copyProgram(program);
+      const objective = level.attach();
+      const linear = session.minimise(objective);
+      if (!linear) return null;
+      const certificate = certify(program, objective, linear.rowDuals);
+      const bound = wholeBound(certificate.bound);
+      const whole = bound - certificate.bound < WHOLE;
+      const step: Step = { level, objective, certificate, whole };
+      const start = onTrack(options, passed).start;
+      const integer =
+        whole || start?.values.get(level.id) === bound
+          ? null
+          : inIntegers(program, step, solver, options, start);
+      if (integer === 'none') return null;
+      columns = integer?.columns ?? linear.columns;
+      const value = integer?.value ?? bound;
+      passed.push({ ...step, before, value, bound: integer?.bound ?? bound });
+      narrow(program, step, value);
     }
   } finally {
     session.close();
   }
-  return { bounds, columns };
+  return columns;
 }
 
-interface Step {
+function narrow(program: Program, { objective, certificate, whole }: Step, value: number): void {
+  if (whole && value === wholeBound(certificate.bound)) fixOptimalFace(program, certificate, value);
+  else capLevel(program, objective, value);
+}
+
+interface Integer {
   readonly value: number;
   readonly bound: number;
   readonly columns: Float64Array;
 }
 
-interface StepOptions extends Pick<DescentOptions, 'trust' | 'found'> {
-  /** The value that a roster at hand has in this level, being optimal in those before. */
-  readonly best: number | null;
-  readonly start: ReadonlyMap<number, number> | null;
-}
-
-function settleLevel(
+/** The level's optimum in integers. A start at hand is known; so only what is better than it is looked for. */
+function inIntegers(
   program: Program,
-  objective: Objective,
-  session: LinearSession,
+  { level, objective, certificate }: Step,
   solver: Solver,
-  { trust, found, best, start }: StepOptions,
-): Step | null {
-  const linear = session.minimise(objective);
-  if (!linear) return null;
-  const certificate = certify(program, objective, linear.rowDuals);
-  const floor = wholeBound(certificate.bound);
-  const whole = linear.value <= floor + ROUNDING;
-  if (best === floor || (trust === 'hopeful' && whole)) {
-    if (whole) fixOptimalFace(program, certificate, floor);
-    else capLevel(program, objective, floor);
-    return { value: floor, bound: floor, columns: linear.columns };
+  { found, effort }: DescentOptions,
+  start: Start | undefined,
+  floor = wholeBound(certificate.bound),
+): Integer | 'none' {
+  const known = start?.values.get(level.id);
+  if (known === floor) return { value: known, bound: known, columns: new Float64Array(0) };
+  const search = copyProgram(program);
+  if (known !== undefined) capLevel(search, objective, known - 1);
+  const { best, bound, stopped } = solver.solveInteger(search, objective, {
+    target: floor,
+    ...(effort === undefined ? {} : { effort }),
+  });
+  const proven = (value: number) => Math.min(value, Math.max(floor, wholeBound(bound)));
+  if (best) {
+    found?.(best.columns);
+    const value = Math.round(best.value);
+    return { value, bound: proven(value), columns: best.columns };
   }
-  const integer = solver.solveInteger(program, objective, { target: floor, ...(start ? { start } : {}) });
-  if (!integer) return null;
-  found?.(integer.columns);
-  const value = Math.round(integer.value);
-  if (whole && value === floor) fixOptimalFace(program, certificate, floor);
-  else capLevel(program, objective, value);
-  const bound = Math.min(value, Math.max(floor, wholeBound(integer.bound)));
-  return { value, bound, columns: integer.columns };
+  if (known !== undefined) return { value: known, bound: proven(known), columns: new Float64Array(0) };
+  if (stopped) throw new SolverStopped(stopped);
+  return 'none';
 }
 
-/** A whole solution of the program: the columns at hand if they are, else by search. Null where there is none. */
-export function wholePoint(program: Program, columns: Float64Array, solver: Solver): Float64Array | null {
-  const { integer } = program.columns;
-  const isWhole = (x: number) => Math.abs(x - Math.round(x)) < ROUNDING;
-  if (integer.every((must, i) => !must || isWhole(columns[i] ?? 0.5))) return columns;
+/** From the last level passed to the last one that a whole solution reaches; that one settled in integers. */
+function goBack(
+  program: Program,
+  passed: readonly Passed[],
+  solver: Solver,
+  options: DescentOptions,
+  settled: readonly Passed[],
+): readonly Passed[] | null {
+  for (const [i, at] of [...passed.entries()].reverse()) {
+    restoreProgram(program, at.before);
+    const before = passed.slice(0, i);
+    const start = onTrack(options, [...settled, ...before]).start;
+    const step: Step = { ...at, objective: at.level.attach() };
+    // Nothing whole on the last level's face: its value is one more at least.
+    const floor = at.value + (i === passed.length - 1 && at.value === at.bound ? 1 : 0);
+    const integer = inIntegers(program, step, solver, options, start, floor);
+    if (integer === 'none') continue;
+    narrow(program, step, integer.value);
+    return [...before, { ...at, value: integer.value, bound: integer.bound }];
+  }
+  return null;
+}
+
+/** A whole solution of the narrowed program. Null where there is none. */
+function wholePoint(
+  program: Program,
+  columns: Float64Array,
+  solver: Solver,
+  { effort }: DescentOptions,
+): Float64Array | null {
+  const whole = wholeColumns(program, columns);
+  if (whole) return whole;
   // Nothing to minimise: all levels are fixed. Far quicker for the solver than minimising the last one once more.
-  return solver.solveInteger(program, NOTHING, {})?.columns ?? null;
+  const { best, stopped } = solver.solveInteger(program, NOTHING, effort === undefined ? {} : { effort });
+  if (stopped && !best) throw new SolverStopped(stopped);
+  return best?.columns ?? null;
+}
+
+/** The columns, if those that must be whole are. */
+export function wholeColumns({ columns: { integer } }: Program, columns: Float64Array | null) {
+  const isWhole = (x: number) => Math.abs(x - Math.round(x)) < ROUNDING;
+  return columns && integer.every((must, i) => !must || isWhole(columns[i] ?? 0.5)) ? columns : null;
 }

@@ -65,6 +65,13 @@ export function copyProgram({ columns, rows }: Program): Program {
   };
 }
 
+/** Makes the program what `earlier`, a copy of it, was. */
+export function restoreProgram(program: Program, earlier: Program): void {
+  const { columns, rows } = copyProgram(earlier);
+  Object.assign(program.columns, columns);
+  Object.assign(program.rows, rows);
+}
+
 /** Adds a column of whole numbers. */
 export function addInteger({ columns }: Program, lower: number, upper: number): number {
   columns.integer.push(true);

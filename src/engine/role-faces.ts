@@ -7,7 +7,8 @@ import { sum } from '../objective/case.ts';
 import { levelOrder } from '../objective/measure.ts';
 import type { Bounds } from './best-roster.ts';
 import { forbidRepeats, variedPairsForm } from './levels/varied-pairs-form.ts';
-import { type Descent, descend, wholePoint } from './lexicographic.ts';
+import { type Descent, descend, descendToPoint, wholeColumns } from './lexicographic.ts';
+import { NOTHING } from './program.ts';
 import { rosterLevels } from './roster-levels.ts';
 import type { Solver } from './solver.ts';
 import {
@@ -19,6 +20,9 @@ import {
   takenTurns,
 } from './turn-columns.ts';
 
+/** Some seconds of search; if that is not enough, the slower ways go on. */
+const EFFORT = 1e8;
+
 /** A role's program narrowed to its optima. */
 export interface Face {
   readonly roster: RosterProgram;
@@ -27,9 +31,12 @@ export interface Face {
 
 /** Null where the role has no roster at all. */
 export function faceOf(frame: Frame, role: RoleCode, solver: Solver): Face | null {
-  const roster = rosterProgram(frame, new Set([role]));
-  const descent = descend(roster.program, rosterLevels(roster, []), solver, { trust: 'hopeful' });
-  return descent && { roster, descent };
+  for (const way of [descend, descendToPoint]) {
+    const roster = rosterProgram(frame, new Set([role]));
+    const descent = way(roster.program, rosterLevels(roster, []), solver);
+    if (descent) return { roster, descent };
+  }
+  return null;
 }
 
 export function boundsOf(faces: readonly Face[], frame: Frame): Bounds {
@@ -44,7 +51,7 @@ export function boundsOf(faces: readonly Face[], frame: Frame): Bounds {
 
 /**
  * A roster on all faces that repeats no pair, so that it reaches every bound. Role after role: with the earlier
- * ones settled, the rules and pairs that span roles are plain rows. Null where that leads nowhere.
+ * ones settled, the rules and pairs that span roles are plain rows. Null where that leads nowhere soon.
  */
 export function rosterOnFaces(faces: readonly Face[], solver: Solver): readonly Turn[] | null {
   let settled: readonly Turn[] = [];
@@ -52,8 +59,9 @@ export function rosterOnFaces(faces: readonly Face[], solver: Solver): readonly 
     const roster = copyRoster(face.roster);
     addSettledLimits(roster, settled);
     forbidRepeats(roster, variedPairsForm(roster, settled));
-    const columns = settled.length === 0 ? face.descent.columns : new Float64Array(0);
-    const point = wholePoint(roster.program, columns, solver);
+    const point =
+      wholeColumns(roster.program, settled.length === 0 ? face.descent.columns : null) ??
+      solver.solveInteger(roster.program, NOTHING, { effort: EFFORT }).best?.columns;
     if (!point) return null;
     settled = [...settled, ...takenTurns(roster, point)];
   }

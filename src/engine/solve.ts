@@ -58,7 +58,9 @@ export function solve(given: Case, solver: Solver): Solution {
   }
   const known = search.best.known();
   if (!known) throw new RangeError('a feasible case without a roster');
-  return { feasible: true, turns: known.turns, levels: withBounds(known, search.bounds), stopped };
+  const levels = withBounds(known, search.bounds);
+  if (!levels.every(l => l.proven)) stopped ??= 'effort';
+  return { feasible: true, turns: known.turns, levels, stopped };
 }
 
 interface Search {
@@ -82,9 +84,10 @@ function searchStages(search: Search, solver: Solver): boolean {
   if (isBest()) return true;
   improveInTurn(frame, roles, solver, best, isBest);
   if (isBest()) return true;
-  const bounds = solveTogether(frame, roles, solver, best);
-  search.bounds = bounds ?? search.bounds;
-  return bounds !== null || best.known() !== null;
+  return solveTogether(frame, roles, solver, best, bounds => {
+    search.bounds = bounds;
+    return isBest();
+  });
 }
 
 /** The roles with seats in the window; of the two that L4 mixes, the first one first. */

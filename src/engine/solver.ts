@@ -9,18 +9,20 @@ export interface LinearOptimum {
   readonly rowDuals: Float64Array;
 }
 
-export interface IntegerOptimum {
-  readonly value: number;
-  /** Nothing is better than this; equals `value` when proven. */
+export interface IntegerResult {
+  /** The best whole solution found; null where none was. */
+  readonly best: { readonly value: number; readonly columns: Float64Array } | null;
+  /** Nothing is better than this: the value itself when proven, infinite where there is no solution at all. */
   readonly bound: number;
-  readonly columns: Float64Array;
+  /** What ended the search early; null where nothing did. */
+  readonly stopped: StopReason | null;
 }
 
 export interface IntegerOptions {
   /** Stop at the first solution this good or better: it is known to be optimal. */
   readonly target?: number;
-  /** Whole values of some columns that a solution is known to have: a start for the search. */
-  readonly start?: ReadonlyMap<number, number>;
+  /** Simplex iterations times the size of the program: a limit that is the same on every machine. */
+  readonly effort?: number;
 }
 
 /** Linear programs over one program that grows: each starts from where the one before ended. */
@@ -30,11 +32,10 @@ export interface LinearSession {
   close(): void;
 }
 
-/** Each call throws SolverStopped where it cannot go on. */
+/** Each call throws SolverStopped where it cannot go on at all. */
 export interface Solver {
   linear(program: Program): LinearSession;
-  /** The best integer solution, or the best one found when time was up; null where there is none. */
-  solveInteger(program: Program, objective: Objective, options: IntegerOptions): IntegerOptimum | null;
+  solveInteger(program: Program, objective: Objective, options: IntegerOptions): IntegerResult;
   /** One irreducible set of rows and columns whose bounds cannot hold together; empty if all can. */
   conflict(program: Program): IrreducibleSet;
 }

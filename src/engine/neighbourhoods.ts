@@ -1,0 +1,117 @@
+// Better rosters near a known one. All roles are open in some duties and held in all others, which makes a small
+// program of a large one; what it finds, the next one starts from. Proves nothing: it only finds.
+
+import type { DutyId } from '../domain/duty.ts';
+import type { RoleCode } from '../domain/person.ts';
+import type { LevelId } from '../objective/case.ts';
+import { variedPairs } from '../objective/varied-pairs.ts';
+import { wishCost } from '../objective/wishes.ts';
+import { groupTurns, turnKey } from '../rules/world.ts';
+import type { BestRoster, Known } from './best-roster.ts';
+import { forbidRepeats, variedPairsForm } from './levels/varied-pairs-form.ts';
+import { wishesForm } from './levels/wishes-form.ts';
+import { capLevel } from './optimal-face.ts';
+import type { Objective } from './program.ts';
+import type { Solver } from './solver.ts';
+import { copyRoster, type RosterProgram, takenTurns } from './turn-columns.ts';
+
+/** How many duties are open at once, in turn; then again. Larger ones find more and take longer. */
+const SIZES = [8, 12, 16, 24];
+/** So many neighbourhoods in a row without success, and we give up. */
+const PATIENCE = 12;
+const EFFORT = 1e8;
+
+/**
+ * `roster` is the program of all roles, narrowed to the optima of L0 to L3, and `best` holds one of these. Lowers
+ * L4, then L5, until `floor` or until nothing more is found.
+ */
+export function improveNearby(
+  roster: RosterProgram,
+  solver: Solver,
+  best: BestRoster,
+  floor: ReadonlyMap<LevelId, number>,
+): void {
+  const random = sequence();
+  for (const level of ['L4', 'L5'] as const)
+    for (let failures = 0, round = 0; failures < PATIENCE; round++) {
+      const known = best.known();
+      if (!known || levelOf(known, level) <= (floor.get(level) ?? 0)) break;
+      const size = SIZES[round % SIZES.length] ?? 0;
+      const open = chooseDuties(roster, known, level, size, random);
+      const free = [null, ...roster.situation.carried.fairness.mixedRoles][round % 3] ?? null;
+      const found = search(roster, known, level, { open, free }, solver);
+      failures = best.consider(found) ? 0 : failures + 1;
+    }
+}
+
+function levelOf({ levels }: Known, level: LevelId): number {
+  return levels.find(l => l.level === level)?.value ?? 0;
+}
+
+interface Neighbourhood {
+  /** Duties in which everything is open. */
+  readonly open: ReadonlySet<DutyId>;
+  /** A role that is open in all duties, if any. */
+  readonly free: RoleCode | null;
+}
+
+function search(
+  roster: RosterProgram,
+  known: Known,
+  level: 'L4' | 'L5',
+  { open, free }: Neighbourhood,
+  solver: Solver,
+): ReturnType<typeof takenTurns> | null {
+  const near = copyRoster(roster);
+  const taken = new Set(known.turns.map(turnKey));
+  const { lower, upper } = near.program.columns;
+  for (const turn of near.turns)
+    if (!open.has(turn.duty) && turn.role !== free)
+      lower[turn.column] = upper[turn.column] = taken.has(turnKey(turn)) ? 1 : 0;
+  const objective = attach(near, known, level);
+  capLevel(near.program, objective, levelOf(known, level) - 1);
+  const { best } = solver.solveInteger(near.program, objective, { effort: EFFORT });
+  return best && takenTurns(near, best.columns);
+}
+
+function attach(near: RosterProgram, known: Known, level: 'L4' | 'L5'): Objective {
+  const pairs = variedPairsForm(near, []);
+  if (level === 'L4') return pairs;
+  if (levelOf(known, 'L4') === 0) forbidRepeats(near, pairs);
+  else capLevel(near.program, pairs, levelOf(known, 'L4'));
+  return wishesForm(near);
+}
+
+/** Half of the duties in which something costs, half of any. */
+function chooseDuties(
+  { situation }: RosterProgram,
+  { turns }: Known,
+  level: 'L4' | 'L5',
+  size: number,
+  random: () => number,
+): ReadonlySet<DutyId> {
+  const all = [...situation.world.duties.keys()];
+  const byDuty = groupTurns(turns, t => t.duty);
+  const costly = all.filter(duty => {
+    const mine = byDuty.get(duty) ?? [];
+    if (level === 'L5') return mine.some(t => wishCost(t, situation) > 0);
+    const rest = turns.filter(t => t.duty !== duty);
+    return variedPairs(turns, situation) > variedPairs(rest, situation);
+  });
+  const chosen = new Set<DutyId>();
+  for (let tries = 0; tries < 8 * size && chosen.size < Math.min(size, all.length); tries++) {
+    const from = tries % 2 === 0 && costly.length > 0 ? costly : all;
+    const duty = from[Math.floor(random() * from.length)];
+    if (duty) chosen.add(duty);
+  }
+  return chosen;
+}
+
+/** The same numbers every time: from 0 up to 1. */
+function sequence(): () => number {
+  let state = 1;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
