@@ -6,20 +6,27 @@ import type { Person } from '../domain/person.ts';
 import { searchKey } from '../domain/text.ts';
 import { parseWeekday, readCellDate } from './cells.ts';
 import { findListedPerson } from './find-listed-person.ts';
-import { type Headings, readRecords, type Table, type TableRecord } from './table.ts';
+import { readRecords, type TableRecord } from './records.ts';
+import type { Headings, Table } from './table.ts';
 
-const PAIR_HEADINGS = {
+export const PAIR_HEADINGS = {
   first: ['Người thứ nhất', 'Người 1', 'First'],
   second: ['Người thứ hai', 'Người 2', 'Second'],
 } as const satisfies Headings<string>;
+
+export type PairField = keyof typeof PAIR_HEADINGS;
 
 export interface PairList {
   readonly pairs: readonly ForbiddenPair[];
   readonly problems: readonly Problem[];
 }
 
-export function readPairList(table: Table, people: readonly Person[]): PairList {
-  const records = readRecords<keyof typeof PAIR_HEADINGS>(table, PAIR_HEADINGS, ['first', 'second']);
+export function readPairList(
+  tables: readonly Table[],
+  headings: Headings<PairField>,
+  people: readonly Person[],
+): PairList {
+  const records = readRecords<PairField>(tables, headings, ['first', 'second']);
   if ('code' in records) return { pairs: [], problems: [records] };
   const problems: Problem[] = [];
   const pairs = records.flatMap((record): ForbiddenPair[] => {
@@ -33,7 +40,7 @@ export function readPairList(table: Table, people: readonly Person[]): PairList 
   return { pairs, problems };
 }
 
-const WISH_HEADINGS = {
+export const WISH_HEADINGS = {
   code: ['Mã', 'Mã số', 'Code'],
   name: ['Họ và tên', 'Họ tên', 'Name'],
   wish: ['Nguyện vọng', 'Wish'],
@@ -51,8 +58,12 @@ export interface WishList {
 }
 
 /** Wishes ("tránh ngày", "ưu tiên thứ") and exclusions ("không bao giờ"). */
-export function readWishList(table: Table, people: readonly Person[]): WishList {
-  const records = readRecords<WishField>(table, WISH_HEADINGS, ['wish']);
+export function readWishList(
+  tables: readonly Table[],
+  headings: Headings<WishField>,
+  people: readonly Person[],
+): WishList {
+  const records = readRecords<WishField>(tables, headings, ['wish']);
   if ('code' in records) return { wishes: [], exclusions: [], problems: [records] };
   const problems: Problem[] = [];
   const read = records.flatMap(record => readWishRow(record, people, problems) ?? []);

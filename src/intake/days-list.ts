@@ -5,9 +5,10 @@ import { DAY_KINDS, type DayKind, type SpecialDay } from '../domain/day.ts';
 import type { Problem } from '../domain/errors.ts';
 import { searchKey } from '../domain/text.ts';
 import { readCellDate } from './cells.ts';
-import { type Headings, readRecords, type Table, type TableRecord } from './table.ts';
+import { readRecords, type TableRecord } from './records.ts';
+import type { Headings, Table } from './table.ts';
 
-const DAY_HEADINGS = {
+export const DAY_HEADINGS = {
   date: ['Ngày', 'Date'],
   kind: ['Loại', 'Kind'],
   name: ['Tên', 'Tên ngày', 'Nội dung', 'Name'],
@@ -31,8 +32,8 @@ export interface DaysList {
   readonly problems: readonly Problem[];
 }
 
-export function readDaysList(table: Table): DaysList {
-  const records = readRecords<DayField>(table, DAY_HEADINGS, ['date', 'name']);
+export function readDaysList(tables: readonly Table[], headings: Headings<DayField>): DaysList {
+  const records = readRecords<DayField>(tables, headings, ['date', 'name']);
   if ('code' in records) return { days: [], problems: [records] };
   const problems: Problem[] = [];
   const seen = new Set<CivilDate>();
@@ -44,7 +45,8 @@ export function readDaysList(table: Table): DaysList {
     seen.add(day.date);
     return [day];
   });
-  if (records.length === 0) problems.push({ code: 'list-empty', facts: {}, place: { file: table.file } });
+  if (records.length === 0)
+    problems.push({ code: 'list-empty', facts: {}, place: { file: tables[0]?.file ?? '' } });
   return { days, problems };
 }
 

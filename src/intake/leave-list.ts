@@ -1,20 +1,21 @@
 // A list of leave.
 
 import { addDays } from '../domain/civil-date.ts';
-import type { Problem } from '../domain/errors.ts';
+import type { Place, Problem } from '../domain/errors.ts';
 import { isLeaveKind, LEAVE_KINDS, type Leave, type LeaveKind } from '../domain/leave.ts';
 import type { Person } from '../domain/person.ts';
 import { searchKey } from '../domain/text.ts';
 import { readCellDate } from './cells.ts';
 import { findListedPerson } from './find-listed-person.ts';
-import { type Headings, readRecords, type Table, type TableRecord } from './table.ts';
+import { readRecords, type TableRecord } from './records.ts';
+import type { Headings, Table } from './table.ts';
 
-const LEAVE_HEADINGS = {
+export const LEAVE_HEADINGS = {
   code: ['Mã', 'Mã số', 'Code'],
   name: ['Họ và tên', 'Họ tên', 'Name'],
   kind: ['Loại', 'Loại nghỉ', 'Kind'],
   from: ['Từ ngày', 'From'],
-  last: ['Đến ngày', 'To'],
+  last: ['Đến ngày', 'Đến hết ngày', 'To date', 'Until'],
   note: ['Ghi chú', 'Lý do', 'Note'],
 } as const satisfies Headings<string>;
 
@@ -34,17 +35,45 @@ const KIND_WORDS: Readonly<Record<LeaveKind, readonly string[]>> = {
   'long-illness': ['om dai ngay', 'benh dai ngay'],
 };
 
+/** What we write ourselves: the first word of each kind. */
+export const LEAVE_WORDS: Readonly<Record<LeaveKind, string>> = {
+  annual: 'phép năm',
+  sick: 'ốm',
+  unpaid: 'không lương',
+  business: 'công tác',
+  exam: 'thi',
+  other: 'khác',
+  maternity: 'thai sản',
+  posting: 'biệt phái',
+  study: 'đi học',
+  'long-illness': 'ốm dài ngày',
+};
+
+export interface ListedLeave {
+  readonly place: Place;
+  readonly leave: Leave;
+}
+
 export interface LeaveList {
-  readonly leave: readonly Leave[];
+  readonly leave: readonly ListedLeave[];
   readonly problems: readonly Problem[];
 }
 
-export function readLeaveList(table: Table, people: readonly Person[]): LeaveList {
-  const records = readRecords<LeaveField>(table, LEAVE_HEADINGS, ['from']);
+export function readLeaveList(
+  tables: readonly Table[],
+  headings: Headings<LeaveField>,
+  people: readonly Person[],
+): LeaveList {
+  const records = readRecords<LeaveField>(tables, headings, ['from']);
   if ('code' in records) return { leave: [], problems: [records] };
   const problems: Problem[] = [];
-  const leave = records.flatMap(record => readLeaveRow(record, people, problems) ?? []);
-  if (records.length === 0) problems.push({ code: 'list-empty', facts: {}, place: { file: table.file } });
+  const leave = records.flatMap(record => {
+    const { column: _, ...place } = record.place('from');
+    const read = readLeaveRow(record, people, problems);
+    return read ? [{ place, leave: read }] : [];
+  });
+  if (records.length === 0)
+    problems.push({ code: 'list-empty', facts: {}, place: { file: tables[0]?.file ?? '' } });
   return { leave, problems };
 }
 

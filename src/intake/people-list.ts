@@ -1,27 +1,57 @@
 // A staff list: officers and volunteers, with headings in Vietnamese or English in any order.
 
 import { addDays, type CivilDate } from '../domain/civil-date.ts';
-import type { Problem } from '../domain/errors.ts';
+import type { Place, Problem } from '../domain/errors.ts';
 import { type Person, type PersonCode, parsePersonCode, type Role, type Skill } from '../domain/person.ts';
 import { LONGEST_TEXT, nearest, searchKey } from '../domain/text.ts';
 import { readCellDate, readCellFlag, readCellPercent } from './cells.ts';
-import { type Headings, readRecords, type Table, type TableRecord } from './table.ts';
+import { isLost } from './lost-text.ts';
+import { readRecords, type TableRecord } from './records.ts';
+import { roleMeant } from './role-meant.ts';
+import type { Headings, Table } from './table.ts';
 
-const PEOPLE_HEADINGS = {
-  code: ['Mã', 'Mã số', 'Code'],
-  name: ['Họ và tên', 'Họ tên', 'Họ và tên cán bộ', 'Name', 'Full name'],
-  role: ['Nhóm', 'Vai trò', 'Role', 'Group'],
-  title: ['Chức vụ', 'Chức danh', 'Title'],
-  unit: ['Đơn vị', 'Phòng ban', 'Chi đoàn', 'Unit'],
-  birthDate: ['Ngày sinh', 'Ngày tháng năm sinh', 'Birth date'],
-  phone: ['SĐT', 'Điện thoại', 'Số điện thoại', 'Phone'],
-  email: ['Email', 'Thư điện tử'],
-  skills: ['Kỹ năng', 'Lĩnh vực', 'Skills'],
-  share: ['Tỷ lệ', 'Share'],
+export const PEOPLE_HEADINGS = {
+  code: ['Mã', 'Mã số', 'Mã cán bộ', 'Mã người trực', 'Code'],
+  name: ['Họ và tên', 'Họ tên', 'Họ & tên', 'Họ và tên cán bộ', 'Họ tên cán bộ', 'Tên', 'Name', 'Full name'],
+  role: ['Nhóm', 'Vai trò', 'Thành phần', 'Role', 'Group'],
+  title: ['Chức vụ', 'Chức danh', 'Chức vụ, chức danh', 'Chức vụ/chức danh', 'Title'],
+  unit: [
+    'Đơn vị',
+    'Đơn vị công tác',
+    'Phòng ban',
+    'Bộ phận',
+    'Phòng',
+    'Chi đoàn',
+    'Tổ',
+    'Tổ dân phố',
+    'Unit',
+  ],
+  birthDate: [
+    'Ngày sinh',
+    'Ngày tháng năm sinh',
+    'Ngày, tháng, năm sinh',
+    'Sinh ngày',
+    'Birth date',
+    'Date of birth',
+  ],
+  phone: [
+    'SĐT',
+    'Số ĐT',
+    'ĐT',
+    'Điện thoại',
+    'Số điện thoại',
+    'Điện thoại di động',
+    'Di động',
+    'Zalo',
+    'Phone',
+  ],
+  email: ['Email', 'E-mail', 'Thư điện tử'],
+  skills: ['Kỹ năng', 'Lĩnh vực', 'Lĩnh vực phụ trách', 'Skills'],
+  share: ['Tỷ lệ', 'Tỉ lệ', 'Tỷ lệ trực', 'Share'],
   mentor: ['Kèm cặp', 'Mentor'],
   trainee: ['Tập sự', 'Trainee'],
-  from: ['Từ ngày', 'From'],
-  until: ['Đến ngày', 'To', 'Until'],
+  from: ['Từ ngày', 'Trực từ ngày', 'From'],
+  until: ['Đến ngày', 'Trực đến ngày', 'To date', 'Until'],
 } as const satisfies Headings<string>;
 
 export type PersonField = keyof typeof PEOPLE_HEADINGS;
@@ -32,71 +62,117 @@ export interface PeopleListContext {
   readonly skills: readonly Skill[];
   /** From when people serve where the list does not say. */
   readonly from: CivilDate;
+  /** The role of everybody for whom neither column nor section nor sheet says one. */
+  readonly role?: Role | null;
+}
+
+/** One row of a list, read but not yet matched with the people of the ward. */
+export interface ListedPerson {
+  readonly place: Place;
+  readonly code: PersonCode | null;
+  readonly role: Role | null;
+  /** The columns that the list has; what it lacks stays as it is. */
+  readonly given: ReadonlySet<PersonField>;
+  /** Whether the row itself says since when. */
+  readonly dated: boolean;
+  readonly fields: Omit<Person, 'code' | 'memberships'>;
+  readonly sharePercent: number;
+  readonly from: CivilDate;
+  /** Exclusive. */
+  readonly until: CivilDate | null;
 }
 
 export interface PeopleList {
-  readonly people: readonly Person[];
+  readonly people: readonly ListedPerson[];
   readonly problems: readonly Problem[];
 }
 
-export function readPeopleList(table: Table, context: PeopleListContext): PeopleList {
-  const records = readRecords<Field>(table, PEOPLE_HEADINGS, ['name', 'role']);
+const FIELDS = Object.keys(PEOPLE_HEADINGS) as readonly PersonField[];
+
+export function readPeopleList(
+  tables: readonly Table[],
+  headings: Headings<PersonField>,
+  context: PeopleListContext,
+): PeopleList {
+  const records = readRecords<Field>(tables, headings, ['name']);
   if ('code' in records) return { people: [], problems: [records] };
   const problems: Problem[] = [];
-  const people = new Map<PersonCode, Person>();
-  for (const record of records) {
-    const person = readPerson(record, context, problems);
-    if (!person) continue;
-    if (people.has(person.code))
-      problems.push({ code: 'code-twice', facts: { value: person.code }, place: record.place('code') });
-    people.set(person.code, person);
-  }
-  if (records.length === 0) problems.push({ code: 'list-empty', facts: {}, place: { file: table.file } });
-  return { people: [...people.values()], problems };
+  const people = records.flatMap(record => readListedPerson(record, context, problems) ?? []);
+  if (records.length === 0)
+    problems.push({ code: 'list-empty', facts: {}, place: { file: tables[0]?.file ?? '' } });
+  return { people, problems };
 }
 
-/** One person, or null with the problems added. */
+/** One person with code and role, or null with the problems added. */
 export function readPerson(
   record: TableRecord<Field>,
   context: PeopleListContext,
   problems: Problem[],
 ): Person | null {
+  const listed = readListedPerson(record, context, problems);
+  const [code, role] = [listed?.code ?? null, listed?.role ?? null];
+  if (listed && !code)
+    problems.push({ code: 'person-code-wrong', facts: { value: '' }, place: record.place('code') });
+  if (listed && !role) problems.push(unknownRole('', context.roles, record.place('role')));
+  if (!listed || !code || !role) return null;
+  const { sharePercent, from, until } = listed;
+  return { code, ...listed.fields, memberships: [{ role: role.code, sharePercent, from, until }] };
+}
+
+/** One row, or null with the problems added. */
+export function readListedPerson(
+  record: TableRecord<Field>,
+  context: PeopleListContext,
+  problems: Problem[],
+): ListedPerson | null {
   const before = problems.length;
-  const code = readCode(record, problems);
+  const code = record.text('code') === '' ? null : readCode(record, problems);
+  const role = readRole(record, context, problems);
+  const from = readCellDate(record, 'from', problems);
+  const until = readUntil(record, from ?? context.from, problems);
+  const sharePercent = readCellPercent(record, 'share', problems);
+  const fields = readFields(record, context, problems);
+  if (problems.length > before) return null;
+  const { column: _, ...place } = record.place('name');
+  return {
+    place,
+    code,
+    role,
+    given: new Set(FIELDS.filter(field => record.has(field))),
+    dated: from !== null,
+    fields,
+    sharePercent,
+    from: from ?? context.from,
+    until,
+  };
+}
+
+function readFields(record: TableRecord<Field>, { skills }: PeopleListContext, problems: Problem[]) {
   const name = readName(record, problems);
-  const role = readRole(record, context.roles, problems);
-  const skills = readSkills(record, context.skills, problems);
-  const from = readCellDate(record, 'from', problems) ?? context.from;
-  const last = readCellDate(record, 'until', problems);
-  const birthDate = readCellDate(record, 'birthDate', problems);
   const [mentor, trainee] = [
     readCellFlag(record, 'mentor', problems),
     readCellFlag(record, 'trainee', problems),
   ];
   if (mentor && trainee)
     problems.push({ code: 'mentor-and-trainee', facts: { value: name }, place: record.place('trainee') });
-  const sharePercent = readCellPercent(record, 'share', problems);
-  const until = last && addDays(last, 1);
-  if (until && until <= from)
-    problems.push({
-      code: 'dates-reversed',
-      facts: { from, last: last ?? from },
-      place: record.place('until'),
-    });
-  if (problems.length > before || !code || !role) return null;
   return {
-    code,
     name,
-    title: record.text('title').slice(0, LONGEST_TEXT),
-    unit: record.text('unit').slice(0, LONGEST_TEXT),
-    birthDate,
+    title: readText(record, 'title', problems),
+    unit: readText(record, 'unit', problems),
+    birthDate: readCellDate(record, 'birthDate', problems),
     phone: restorePhone(record.text('phone')),
     email: record.text('email'),
-    skills,
+    skills: readSkills(record, skills, problems),
     mentor,
     trainee,
-    memberships: [{ role: role.code, sharePercent, from, until }],
   };
+}
+
+function readUntil(record: TableRecord<Field>, from: CivilDate, problems: Problem[]): CivilDate | null {
+  const last = readCellDate(record, 'until', problems);
+  if (last && last < from)
+    problems.push({ code: 'dates-reversed', facts: { from, last }, place: record.place('until') });
+  return last && addDays(last, 1);
 }
 
 function readCode(record: TableRecord<Field>, problems: Problem[]): PersonCode | null {
@@ -106,26 +182,38 @@ function readCode(record: TableRecord<Field>, problems: Problem[]): PersonCode |
   return code;
 }
 
+function readText(record: TableRecord<Field>, field: 'title' | 'unit', problems: Problem[]): string {
+  const value = record.text(field);
+  if (isLost(value)) problems.push({ code: 'text-lost', facts: { value }, place: record.place(field) });
+  return value.slice(0, LONGEST_TEXT);
+}
+
 function readName(record: TableRecord<Field>, problems: Problem[]): string {
   const value = record.text('name');
   const place = record.place('name');
   if (value === '') problems.push({ code: 'name-missing', facts: {}, place });
-  else if (/[?\ufffd]/.test(value)) problems.push({ code: 'text-lost', facts: { value }, place });
+  else if (value.includes('?') || isLost(value))
+    problems.push({ code: 'text-lost', facts: { value }, place });
   else if (value.length > LONGEST_TEXT)
     problems.push({ code: 'text-too-long', facts: { most: LONGEST_TEXT }, place });
   return value;
 }
 
-function readRole(record: TableRecord<Field>, roles: readonly Role[], problems: Problem[]): Role | null {
+/** By its column, else by the section or the sheet it stands in, else as told for the whole list. */
+function readRole(
+  record: TableRecord<Field>,
+  { roles, role = null }: PeopleListContext,
+  problems: Problem[],
+): Role | null {
   const value = record.text('role');
-  const key = searchKey(value);
-  const role = roles.find(r =>
-    [r.code, r.nameVi, r.nameEn, r.codePrefix].some(name => searchKey(name) === key),
-  );
-  if (role) return role;
-  const known = roles.map(r => r.nameVi);
-  problems.push({ code: 'role-unknown', facts: { value, known }, place: record.place('role') });
-  return null;
+  if (value === '') return roleMeant(record.section, roles) ?? roleMeant(record.sheet ?? '', roles) ?? role;
+  const meant = roleMeant(value, roles);
+  if (!meant) problems.push(unknownRole(value, roles, record.place('role')));
+  return meant;
+}
+
+function unknownRole(value: string, roles: readonly Role[], place: Place): Problem {
+  return { code: 'role-unknown', facts: { value, known: roles.map(r => r.nameVi) }, place };
 }
 
 function readSkills(

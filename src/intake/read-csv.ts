@@ -28,7 +28,7 @@ export function readCsvText(file: string, text: string): Table {
   if (rows.length > MOST_ROWS)
     throw new UserError('unreadable', { code: 'too-many-rows', facts: { most: MOST_ROWS }, place: { file } });
   const first = declared ? 2 : 1;
-  return { file, rows: rows.map((cells, i) => ({ number: i + first, cells })) };
+  return { file, rows: rows.map((cells, i) => ({ number: i + first, cells: cells.map(unguarded) })) };
 }
 
 function parseRows(file: string, text: string, delimiter: string): readonly string[][] {
@@ -50,4 +50,9 @@ function commonest(text: string): string {
   const head = text.split('\n', 10).join('\n');
   const counts = SEPARATORS.map(separator => ({ separator, n: head.split(separator).length }));
   return counts.reduce((best, c) => (c.n > best.n ? c : best)).separator;
+}
+
+/** Without the apostrophe that keeps a spreadsheet from taking text for a formula. */
+function unguarded(cell: string): string {
+  return cell.replace(/^'(?=[=+\-@\t\r])/, '');
 }

@@ -3,7 +3,8 @@
 import type { Problem } from '../domain/errors.ts';
 import type { Satisfaction, ServiceField, ServiceRecord } from '../domain/service-record.ts';
 import { searchKey } from '../domain/text.ts';
-import type { Headings, TableRecord } from './table.ts';
+import type { TableRecord } from './records.ts';
+import type { Headings } from './table.ts';
 
 export const FIGURE_HEADINGS = {
   organisations: ['Tổ chức', 'Số tổ chức', 'Organisations'],

@@ -8,9 +8,10 @@ import type { Person } from '../domain/person.ts';
 import type { ServiceField } from '../domain/service-record.ts';
 import { readCellDate } from './cells.ts';
 import { findListedPerson } from './find-listed-person.ts';
+import { readRecords, type TableRecord } from './records.ts';
 import { parseAttendance } from './said-attendance.ts';
 import { FIGURE_HEADINGS, readFigures, type SaidFigures } from './service-figures.ts';
-import { type Headings, readRecords, type Table, type TableRecord } from './table.ts';
+import type { Headings, Table } from './table.ts';
 
 export const SIGN_IN_HEADINGS = {
   date: ['Ngày', 'Ngày trực', 'Date'],
@@ -50,7 +51,7 @@ export function readSignInSheets(tables: readonly Table[], catalogue: SignInCata
   const problems: Problem[] = [];
   const duties = new Map<string, SignedDuty>();
   for (const table of tables) {
-    const rows = readRecords<SignInField>(table, SIGN_IN_HEADINGS, ['date']);
+    const rows = readRecords<SignInField>([table], SIGN_IN_HEADINGS, ['date']);
     if ('code' in rows) problems.push(rows);
     else addRows(rows, duties, catalogue, problems);
   }

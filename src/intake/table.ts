@@ -1,6 +1,6 @@
-// A sheet as a person sees it: rows and cells with their places, and a heading row somewhere near the top.
+// A sheet as a person sees it: rows and cells with their places. What stands under its heading is read by
+// `records.ts`.
 
-import type { Place, Problem } from '../domain/errors.ts';
 import { cleanText, searchKey } from '../domain/text.ts';
 
 export interface TableRow {
@@ -18,73 +18,78 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
-/** The headings under which a field may stand, as search keys; the first one is what we write ourselves. */
+/** The headings under which a field may stand; the first one is what we write ourselves. */
 export type Headings<Field extends string> = Readonly<Record<Field, readonly string[]>>;
 
-export interface TableRecord<Field extends string> {
-  readonly row: number;
-  /** The cell's text, clean; empty where the column is missing. */
-  text(field: Field): string;
-  place(field: Field): Place;
+/** Where the fields stand in a table. */
+export interface FoundHeading<Field extends string> {
+  /** The lowest row of the heading. */
+  readonly row: TableRow;
+  readonly columns: ReadonlyMap<Field, number>;
 }
 
-const HEADING_SEARCH_ROWS = 20;
+const HEADING_SEARCH_ROWS = 30;
+
+/** As headings are compared: no marks, no punctuation, nothing in brackets: "SĐT (Zalo):" is "sdt". */
+export function headingKey(text: string): string {
+  return searchKey(text.replace(/\([^)]*\)?/g, ' '))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
 
 /**
- * Finds the heading row (the one with most known headings, at least all `needed`) and reads the rows under it.
- * Blank rows are passed over. Returns a problem where no row can be the heading.
+ * The row with most known headings, at least all `needed`; a heading over two rows counts as one where that knows
+ * more. Null where no row can be it.
  */
-export function readRecords<Field extends string>(
+export function findHeading<Field extends string>(
   table: Table,
   headings: Headings<Field>,
   needed: readonly Field[],
-): readonly TableRecord<Field>[] | Problem {
-  const found = findHeadings(table, headings, needed);
-  if (!found) {
-    const names = needed.map(field => headings[field][0] ?? field);
-    return { code: 'headings-missing', facts: { headings: names }, place: { file: table.file } };
-  }
-  return table.rows
-    .filter(row => row.number > found.row.number && !isNote(row))
-    .map(row => ({
-      row: row.number,
-      text: field => cleanText(row.cells[found.columns.get(field) ?? -1] ?? ''),
-      place: field => ({
-        file: table.file,
-        row: row.number,
-        column: headingText(found.row, found.columns.get(field)) ?? headings[field][0] ?? field,
-      }),
-    }));
-}
-
-/** A blank row, or a remark under the table: several words in a single cell, in a table of three columns or more. */
-function isNote({ cells }: TableRow): boolean {
-  const filled = cells.map(cleanText).filter(text => text !== '');
-  const [only = ''] = filled;
-  return filled.length === 0 || (filled.length === 1 && cells.length > 2 && only.includes(' '));
-}
-
-function findHeadings<Field extends string>(
-  table: Table,
-  headings: Headings<Field>,
-  needed: readonly Field[],
-) {
-  const fields = Object.keys(headings) as Field[];
-  let best: { readonly row: TableRow; readonly columns: ReadonlyMap<Field, number> } | null = null;
-  for (const row of table.rows.slice(0, HEADING_SEARCH_ROWS)) {
-    const keys = row.cells.map(searchKey);
-    const columns = new Map<Field, number>();
-    for (const field of fields) {
-      const names = new Set(headings[field].map(searchKey));
-      const column = keys.findIndex(key => names.has(key));
-      if (column >= 0) columns.set(field, column);
+): FoundHeading<Field> | null {
+  const known = namesOf(headings);
+  let best: FoundHeading<Field> | null = null;
+  const rows = table.rows.slice(0, HEADING_SEARCH_ROWS);
+  for (const [i, row] of rows.entries())
+    for (const candidate of [row, underneath(row, rows[i + 1])]) {
+      const columns = candidate ? columnsIn(candidate, known) : new Map<Field, number>();
+      if (candidate && needed.every(f => columns.has(f)) && columns.size > (best?.columns.size ?? 0))
+        best = { row: candidate, columns };
     }
-    if (needed.every(field => columns.has(field)) && columns.size > (best?.columns.size ?? 0))
-      best = { row, columns };
-  }
   return best;
 }
 
-function headingText(row: TableRow, column: number | undefined): string | undefined {
-  return column === undefined ? undefined : row.cells[column];
+/** The row in which most cells are filled, as what the headings might be where none is known. */
+export function likelyHeading(table: Table): TableRow | null {
+  const filled = (row: TableRow) => row.cells.filter(cell => cleanText(cell) !== '').length;
+  const [first, ...others] = table.rows.slice(0, HEADING_SEARCH_ROWS);
+  if (!first) return null;
+  return others.reduce((best, row) => (filled(row) > filled(best) ? row : best), first);
+}
+
+/** Spreadsheet letters of a column counted from 0: 0 is A. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
+function namesOf<Field extends string>(headings: Headings<Field>): ReadonlyMap<string, Field> {
+  const fields = Object.keys(headings) as Field[];
+  return new Map(fields.flatMap(field => headings[field].map(name => [headingKey(name), field] as const)));
+}
+
+/** The first column of each field. */
+function columnsIn<Field extends string>(row: TableRow, known: ReadonlyMap<string, Field>) {
+  const columns = new Map<Field, number>();
+  for (const [column, cell] of row.cells.entries()) {
+    const field = known.get(headingKey(cell));
+    if (field && !columns.has(field)) columns.set(field, column);
+  }
+  return columns;
+}
+
+/** Two rows as one heading: what the lower says, else what the upper does. */
+function underneath(upper: TableRow, lower: TableRow | undefined): TableRow | null {
+  if (!lower) return null;
+  const cells = lower.cells.map((cell, i) => (cleanText(cell) === '' ? (upper.cells[i] ?? '') : cell));
+  return { number: lower.number, cells };
 }

@@ -2,7 +2,7 @@
 // would name row and column.
 
 import { cleanText } from '../domain/text.ts';
-import type { TableRecord } from './table.ts';
+import type { TableRecord } from './records.ts';
 
 /** `flagOf` says how each field was typed: `--kind`. */
 export function typedRecord<Field extends string>(
@@ -11,6 +11,8 @@ export function typedRecord<Field extends string>(
 ): TableRecord<Field> {
   return {
     row: 0,
+    section: '',
+    has: field => values[field] !== undefined && values[field] !== null,
     text: field => cleanText(values[field] ?? ''),
     place: field => ({ option: flagOf(field) }),
   };

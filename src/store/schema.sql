@@ -230,6 +230,31 @@ BEGIN
   VALUES ((SELECT max(id) FROM operation), 'leave', new.rowid, json_object('person', old.person, 'kind', old.kind, 'from_date', old.from_date, 'until_date', old.until_date, 'note', old.note), json_object('person', new.person, 'kind', new.kind, 'from_date', new.from_date, 'until_date', new.until_date, 'note', new.note));
 END;
 
+CREATE TABLE list_mapping (
+  list TEXT NOT NULL,
+  heading TEXT NOT NULL CHECK (heading <> ''),
+  field TEXT,
+  PRIMARY KEY (list, heading)
+) STRICT;
+
+CREATE TRIGGER list_mapping_delete_image AFTER DELETE ON list_mapping
+BEGIN
+  INSERT INTO row_image (operation, table_name, row, before, after)
+  VALUES ((SELECT max(id) FROM operation), 'list_mapping', old.rowid, json_object('list', old.list, 'heading', old.heading, 'field', old.field), NULL);
+END;
+
+CREATE TRIGGER list_mapping_insert_image AFTER INSERT ON list_mapping
+BEGIN
+  INSERT INTO row_image (operation, table_name, row, before, after)
+  VALUES ((SELECT max(id) FROM operation), 'list_mapping', new.rowid, NULL, json_object('list', new.list, 'heading', new.heading, 'field', new.field));
+END;
+
+CREATE TRIGGER list_mapping_update_image AFTER UPDATE ON list_mapping
+BEGIN
+  INSERT INTO row_image (operation, table_name, row, before, after)
+  VALUES ((SELECT max(id) FROM operation), 'list_mapping', new.rowid, json_object('list', old.list, 'heading', old.heading, 'field', old.field), json_object('list', new.list, 'heading', new.heading, 'field', new.field));
+END;
+
 CREATE TABLE membership (
   person TEXT NOT NULL REFERENCES person,
   role TEXT NOT NULL REFERENCES role,

@@ -1,6 +1,7 @@
 // Every value that a command takes, and what it must refuse: the table is checked against the commands, so that a
 // new option without an entry fails.
 
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { smallWard, type TemporaryWard } from './temporary-ward.ts';
@@ -36,9 +37,13 @@ const WRONG = {
   minutes: ['481', '-5', 'nhanh'],
   serviceField: ['bay'],
   mode: ['0044', '999', 'rw-r--r--'],
+  map: ['họ tên', 'Tên=tuổi'],
+  match: ['bảy', '7=cán bộ'],
 } as const;
 
 type Kind = keyof typeof WRONG;
+
+const PEOPLE_CSV = fileURLToPath(new URL('../../fixtures/wards/first-month/people.csv', import.meta.url));
 
 /** How to type a value: the rest of the command around `@`. `text` takes anything that is one line. */
 const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = {
@@ -61,6 +66,14 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
   'people add --share': ['percent', 'people', 'add', 'Lê Thị Thử', '--role', 'officer', '--share=@'],
   'people add --from': ['date', 'people', 'add', 'Lê Thị Thử', '--role', 'officer', '--from', '@'],
   'people add --last': ['date', 'people', 'add', 'Lê Thị Thử', '--role', 'officer', '--last', '@'],
+  ...Object.fromEntries(
+    ['people', 'leave', 'wish', 'pair', 'holidays'].flatMap((list): [string, [Kind, ...string[]]][] => [
+      [`${list} import --encoding`, ['choice', list, 'import', PEOPLE_CSV, '--encoding', '@']],
+      [`${list} import --map`, ['map', list, 'import', PEOPLE_CSV, '--map', '@']],
+    ]),
+  ),
+  'people import --role': ['role', 'people', 'import', PEOPLE_CSV, '--role', '@'],
+  'people import --match': ['match', 'people', 'import', PEOPLE_CSV, '--match', '@'],
   'people edit [person]': ['person', 'people', 'edit', '@', '--title', 'x'],
   'people edit --role': ['role', 'people', 'edit', 'CB01', '--role', '@'],
   'people edit --birth-date': ['date', 'people', 'edit', 'CB01', '--birth-date', '@'],
@@ -169,10 +182,6 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
   'record --minutes': ['minutes', 'record', '04/01/2027', '--minutes=@'],
   'record list [period]': ['period', 'record', 'list', '@'],
   'record remove <date>': ['date', 'record', 'remove', '@', '--yes'],
-  'report [period]': ['period', 'report', '@'],
-  'report --date': ['date', 'report', '2027-01', '-o', 'x.pdf', '--date', '@'],
-  'report --to': 'text',
-  'report --ground': 'text',
   'fields set --code': ['slug', 'fields', 'set', 'Thuế', '--code', '@'],
   'fields set --position': ['number', 'fields', 'set', 'Thuế', '--position=@'],
   'fields remove <field>': ['serviceField', 'fields', 'remove', '@', '--yes'],
@@ -183,7 +192,7 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
 };
 
 const FREE_TEXT =
-  /--(title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang|link|out|dir|host)$|<(file|name)>|\[value\.\.\.\]|\[name\]/;
+  /--(title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang|link|out|dir|host|sheet)$|<name>|[<[]file[>\]]|\[value\.\.\.\]|\[name\]/;
 
 let ward: TemporaryWard;
 beforeAll(async () => {

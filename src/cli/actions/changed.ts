@@ -1,8 +1,7 @@
 // What every change of the ward ends with: what was done, which published duties it put in the wrong, and the
 // repair that mends them.
 
-import { type CivilDate, monthOf } from '../../domain/civil-date.ts';
-import { monthsAsTyped } from '../../domain/period.ts';
+import { addDays, addMonths, type CivilDate, firstOfMonth, monthOf } from '../../domain/civil-date.ts';
 import type { Changed } from '../../operations/change-ward.ts';
 import { readWard } from '../../operations/look-up.ts';
 import type { Office } from '../../operations/office.ts';
@@ -64,5 +63,6 @@ function monthsOf(dates: readonly CivilDate[]): string | null {
   const sorted = dates.toSorted();
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) return null;
-  return monthsAsTyped(monthOf(first), monthOf(last));
+  const [from, to] = [monthOf(first), monthOf(last)];
+  return from === to ? from : `${firstOfMonth(from)}..${addDays(firstOfMonth(addMonths(to, 1)), -1)}`;
 }

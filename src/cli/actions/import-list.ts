@@ -1,28 +1,64 @@
-import { readFileSync } from 'node:fs';
+// A list from a file: what is missing is asked for where somebody is there, then the preview, then one transaction.
+
 import { basename, resolve } from 'node:path';
-import { UserError } from '../../domain/errors.ts';
-import { importList as importInto, type ListKind } from '../../operations/lists/import-lists.ts';
+import type { Person } from '../../domain/person.ts';
+import { parseHeadingMap } from '../../intake/heading-map.ts';
+import { ENCODINGS } from '../../intake/read-tables.ts';
+import {
+  type Imported,
+  importList as importInto,
+  type ListOptions,
+} from '../../operations/lists/import-lists.ts';
+import { LIST_HEADINGS } from '../../operations/lists/list-headings.ts';
+import type { ListKind, PreviewRow } from '../../operations/lists/list-reading.ts';
+import { parseMatches } from '../../operations/lists/match-people.ts';
+import { readWard } from '../../operations/look-up.ts';
+import { askAboutList } from '../ask-list.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import { approved } from '../confirm.ts';
 import { officeOf } from '../office.ts';
-import { argument } from '../options.ts';
+import { argument, flagOption, needed, textOption } from '../options.ts';
+import { readBytes } from '../read-bytes.ts';
+import { renderListPreview } from '../views/list-preview.ts';
 import { changedOutcome } from './changed.ts';
+import { writeTemplate } from './export-list.ts';
 
 export async function importList(kind: ListKind, input: CommandInput): Promise<Outcome> {
-  const path = resolve(input.context.folder, argument(input, 0));
-  const imported = await importInto(officeOf(input), kind, { name: basename(path), bytes: readBytes(path) });
-  const { commands } = input.messages;
-  const text = [
-    commands.imported(kind, imported.file, imported),
-    ...(imported.missing.length > 0 ? [commands.missingPeople(imported.missing.join(', '))] : []),
-  ];
-  return changedOutcome(input, { result: imported, touched: imported.touched }, text);
+  if (flagOption(input, 'template')) return writeTemplate(kind, input);
+  const typed = optionsOf(kind, input);
+  const path = resolve(input.context.folder, needed(argument(input, 0) || null, 'FILE'));
+  const file = { name: basename(path), bytes: readBytes(path) };
+  const { options, preview } = await askAboutList(kind, file, typed, input);
+  const { lists } = input.messages;
+  const say = async (imported: Imported) =>
+    renderListPreview(imported, await readWard(officeOf(input)), input);
+  if (preview.added + preview.changed > 0 || options.retireMissing)
+    await approved(input, () => say(preview), lists.ask.write);
+  const imported = await importInto(officeOf(input), kind, file, options);
+  const result = { ...imported, rows: imported.rows.map(withoutContacts) };
+  const outcome = await changedOutcome(input, { result, touched: imported.touched }, await say(imported));
+  const left = options.retireMissing ? 0 : imported.missing.length;
+  const advice = [outcome.advice ?? '', left > 0 ? lists.retireAdvice(left) : ''].filter(text => text !== '');
+  return advice.length > 0 ? { ...outcome, advice: advice.join('\n') } : outcome;
 }
 
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UserError('unreadable', { code: 'file-unreadable', facts: { path, reason } });
-  }
+function optionsOf(kind: ListKind, input: CommandInput): ListOptions {
+  const map = parseHeadingMap(textOption(input, 'map') ?? '', LIST_HEADINGS[kind].headings);
+  const encoding = textOption(input, 'encoding');
+  return {
+    encoding: ENCODINGS.find(known => known === encoding) ?? null,
+    sheet: textOption(input, 'sheet'),
+    map,
+    role: textOption(input, 'role'),
+    matches: parseMatches(textOption(input, 'match') ?? ''),
+    retireMissing: flagOption(input, 'retireMissing'),
+  };
+}
+
+/** Contacts and birth dates stay in the file. */
+function withoutContacts(row: PreviewRow) {
+  const shown = ({ phone: _phone, email: _email, birthDate: _birthDate, ...rest }: Person) => rest;
+  if (row.kind === 'person-added') return { ...row, after: shown(row.after) };
+  if (row.kind === 'person-changed') return { ...row, before: shown(row.before), after: shown(row.after) };
+  return row.kind === 'person-missing' ? { ...row, before: shown(row.before) } : row;
 }

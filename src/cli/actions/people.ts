@@ -11,12 +11,12 @@ import {
   type PersonFields,
   retirePerson,
 } from '../../operations/ward/people.ts';
-import type { WardFacts } from '../../store/ward-facts.ts';
-import { personOrAsked, roleName, roleOrAsked } from '../ask-ward.ts';
+import { personOrAsked, roleOrAsked } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { argument, mayAsk, neededOrAsked, textOption } from '../options.ts';
 import { askChoice, askText, askYesOrNo } from '../prompts.ts';
+import { personDifferences } from '../views/person-differences.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
 
 export async function add(input: CommandInput): Promise<Outcome> {
@@ -33,10 +33,14 @@ export async function edit(input: CommandInput): Promise<Outcome> {
   const person = await personOrAsked(input, input.args[0]);
   const changed = await editPerson(officeOf(input), person, await editedFields(input));
   const facts = await readWard(officeOf(input));
-  const lines = differences(changed.result, facts, input);
+  const { before, after } = changed.result;
+  const lines = before
+    ? personDifferences(before, after, facts, input).map(d =>
+        input.messages.ward.fieldChanged(d.field, d.from, d.to),
+      )
+    : [];
   const { ward } = input.messages;
-  const head =
-    lines.length > 0 ? ward.changed(`${changed.result.after.code} ${changed.result.after.name}`) : ward.same;
+  const head = lines.length > 0 ? ward.changed(`${after.code} ${after.name}`) : ward.same;
   return changedOutcome(input, withoutContacts(changed), [head, ...lines.map(line => `  ${line}`)]);
 }
 
@@ -98,46 +102,4 @@ function withoutContacts<Rest extends { readonly result: PersonChange }>(changed
   const shown = ({ phone: _phone, email: _email, birthDate: _birthDate, ...rest }: Person) => rest;
   const { before, after } = changed.result;
   return { ...changed, result: { before: before && shown(before), after: shown(after) } };
-}
-
-function differences(
-  { before, after }: PersonChange,
-  facts: WardFacts,
-  input: CommandInput,
-): readonly string[] {
-  if (!before) return [];
-  const { ward } = input.messages;
-  const [old, now] = [describe(before, facts, input), describe(after, facts, input)];
-  const fields = Object.keys(now) as (keyof typeof now)[];
-  return fields
-    .filter(field => old[field] !== now[field])
-    .map(field => ward.fieldChanged(ward.fields[field], old[field], now[field]));
-}
-
-function describe(person: Person, { skills, roles }: WardFacts, input: CommandInput) {
-  const { ward, dates } = input.messages;
-  const yesNo = (yes: boolean) => (yes ? ward.yes : ward.no);
-  return {
-    name: person.name,
-    title: person.title,
-    unit: person.unit,
-    birthDate: person.birthDate ? dates.date(person.birthDate) : '',
-    phone: person.phone,
-    email: person.email,
-    skills: person.skills.map(code => skills.find(s => s.code === code)?.nameVi ?? code).join(', '),
-    mentor: yesNo(person.mentor),
-    trainee: yesNo(person.trainee),
-    memberships: person.memberships
-      .map(({ role, sharePercent, from, until }) => {
-        const known = roles.find(r => r.code === role);
-        const name = known ? roleName(known, input) : role;
-        return ward.membership(
-          name,
-          sharePercent,
-          dates.date(from),
-          until ? dates.date(addDays(until, -1)) : null,
-        );
-      })
-      .join('; '),
-  };
 }

@@ -1,4 +1,5 @@
 import type { CommandFile } from '../command-file.ts';
+import { IMPORT_OPTIONS } from './list-options.ts';
 
 const holidaysList: CommandFile = {
   name: 'holidays list',
@@ -48,12 +49,12 @@ const holidaysRemove: CommandFile = {
 const holidaysImport: CommandFile = {
   name: 'holidays import',
   alias: 'nhap',
-  arguments: ['<file>'],
+  arguments: ['[file]'],
   summary: {
     vi: 'Nhập ngày nghỉ theo thông báo hoặc của riêng đơn vị',
     en: "Import days off, announced or the ward's own",
   },
-  options: [],
+  options: IMPORT_OPTIONS,
   examples: ['holidays import holidays.csv', 'holidays import holidays.csv --dry-run'],
   load: async () => async input => (await import('../actions/import-list.ts')).importList('holidays', input),
 };

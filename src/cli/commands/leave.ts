@@ -1,4 +1,5 @@
 import type { CommandFile } from '../command-file.ts';
+import { IMPORT_OPTIONS, LIST_OUTPUT_OPTIONS } from './list-options.ts';
 
 const leaveList: CommandFile = {
   name: 'leave list',
@@ -47,11 +48,30 @@ const leaveRemove: CommandFile = {
 const leaveImport: CommandFile = {
   name: 'leave import',
   alias: 'nhap',
-  arguments: ['<file>'],
+  arguments: ['[file]'],
   summary: { vi: 'Nhập lịch nghỉ', en: 'Import leave' },
-  options: [],
-  examples: ['leave import leave.csv', 'leave import leave.csv --dry-run'],
+  options: IMPORT_OPTIONS,
+  examples: ['leave import nghi.xlsx', 'leave import nghi.csv --dry-run'],
   load: async () => async input => (await import('../actions/import-list.ts')).importList('leave', input),
 };
 
-export const leaveCommands: readonly CommandFile[] = [leaveList, leaveAdd, leaveRemove, leaveImport];
+const leaveExport: CommandFile = {
+  name: 'leave export',
+  alias: 'xuat',
+  arguments: [],
+  summary: {
+    vi: 'Xuất lịch nghỉ theo đúng mẫu nhập',
+    en: 'Export leave in the form in which it is imported',
+  },
+  options: LIST_OUTPUT_OPTIONS,
+  examples: ['leave export -o nghi.csv'],
+  load: async () => async input => (await import('../actions/export-list.ts')).exportOne('leave', input),
+};
+
+export const leaveCommands: readonly CommandFile[] = [
+  leaveList,
+  leaveAdd,
+  leaveRemove,
+  leaveImport,
+  leaveExport,
+];

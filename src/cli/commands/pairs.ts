@@ -1,4 +1,5 @@
 import type { CommandFile } from '../command-file.ts';
+import { IMPORT_OPTIONS } from './list-options.ts';
 
 const pairList: CommandFile = {
   name: 'pair list',
@@ -39,9 +40,9 @@ const pairAllow: CommandFile = {
 const pairImport: CommandFile = {
   name: 'pair import',
   alias: 'nhap',
-  arguments: ['<file>'],
+  arguments: ['[file]'],
   summary: { vi: 'Nhập các cặp không xếp cùng', en: 'Import pairs kept apart' },
-  options: [],
+  options: IMPORT_OPTIONS,
   examples: ['pair import pairs.csv', 'pair import pairs.csv --dry-run'],
   load: async () => async input => (await import('../actions/import-list.ts')).importList('pairs', input),
 };

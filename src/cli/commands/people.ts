@@ -1,4 +1,5 @@
 import type { CommandFile, OptionSpec } from '../command-file.ts';
+import { IMPORT_OPTIONS, LIST_OUTPUT_OPTIONS } from './list-options.ts';
 
 const PERSON_OPTIONS: readonly OptionSpec[] = [
   { flags: '--role <role>', text: { vi: 'nhóm: officer, volunteer…', en: 'role: officer, volunteer…' } },
@@ -82,11 +83,52 @@ const peopleRetire: CommandFile = {
 const peopleImport: CommandFile = {
   name: 'people import',
   alias: 'nhap',
-  arguments: ['<file>'],
+  arguments: ['[file]'],
   summary: { vi: 'Nhập danh sách người trực', en: 'Import the people on duty' },
-  options: [],
-  examples: ['people import people.csv', 'people import people.csv --dry-run'],
+  options: [
+    ...IMPORT_OPTIONS,
+    {
+      flags: '--role <role>',
+      text: {
+        vi: 'nhóm của mọi người, khi danh sách không ghi',
+        en: 'the role of everybody, where the list does not say',
+      },
+    },
+    {
+      flags: '--match <rows>',
+      text: {
+        vi: 'ai là ai ở các dòng chưa rõ: 7=CB03, 9=new',
+        en: 'who the doubtful rows are: 7=CB03, 9=new',
+      },
+    },
+    {
+      flags: '--retire-missing',
+      text: {
+        vi: 'cho những người không có trong danh sách thôi trực',
+        en: 'end the service of those who are not in the list',
+      },
+    },
+  ],
+  examples: [
+    'people import nhan-su.xlsx --dry-run',
+    'people import doan-vien.csv --role volunteer --encoding tcvn3',
+    'people import nhan-su.xlsx --map "Tên cán bộ=name, Tổ=unit"',
+    'people import --template -o mau.xlsx',
+  ],
   load: async () => async input => (await import('../actions/import-list.ts')).importList('people', input),
+};
+
+const peopleExport: CommandFile = {
+  name: 'people export',
+  alias: 'xuat',
+  arguments: [],
+  summary: {
+    vi: 'Xuất danh sách người trực theo đúng mẫu nhập',
+    en: 'Export the people in the form in which they are imported',
+  },
+  options: LIST_OUTPUT_OPTIONS,
+  examples: ['people export -o nguoi-truc.xlsx'],
+  load: async () => async input => (await import('../actions/export-list.ts')).exportOne('people', input),
 };
 
 export const peopleCommands: readonly CommandFile[] = [
@@ -95,4 +137,5 @@ export const peopleCommands: readonly CommandFile[] = [
   peopleEdit,
   peopleRetire,
   peopleImport,
+  peopleExport,
 ];

@@ -1,4 +1,5 @@
 import type { CommandFile, OptionSpec } from '../command-file.ts';
+import { IMPORT_OPTIONS } from './list-options.ts';
 
 const WISH_OPTIONS: readonly OptionSpec[] = [
   { flags: '--avoid <date>', text: { vi: 'muốn tránh ngày', en: 'rather not on this date' } },
@@ -49,9 +50,9 @@ const wishRemove: CommandFile = {
 const wishImport: CommandFile = {
   name: 'wish import',
   alias: 'nhap',
-  arguments: ['<file>'],
+  arguments: ['[file]'],
   summary: { vi: 'Nhập nguyện vọng và thứ không trực được', en: 'Import wishes and weekdays never possible' },
-  options: [],
+  options: IMPORT_OPTIONS,
   examples: ['wish import wishes.csv', 'wish import wishes.csv --dry-run'],
   load: async () => async input => (await import('../actions/import-list.ts')).importList('wishes', input),
 };

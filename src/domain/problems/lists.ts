@@ -7,6 +7,21 @@ export interface ListsProblems {
   'file-too-large': { readonly most: number };
   'too-many-rows': { readonly most: number };
   'headings-missing': { readonly headings: readonly string[] };
+  'map-unreadable': { readonly value: string; readonly known: readonly string[] };
+  'match-unreadable': { readonly value: string };
+  'role-not-said': { readonly value: string };
+  'person-doubtful': {
+    readonly value: string;
+    /** What names the row in --match: 7, or Sheet!7. */
+    readonly key: string;
+    readonly candidates: readonly {
+      readonly code: string;
+      readonly name: string;
+      readonly unit: string;
+    }[];
+  };
+  'person-listed-twice': { readonly value: string; readonly row: number };
+  'memberships-overlap': { readonly value: string };
   'list-empty': Record<never, never>;
   'code-twice': { readonly value: string };
   'person-code-wrong': { readonly value: string };

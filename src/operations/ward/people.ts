@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/errors.ts';
 import type { Membership, Person, PersonCode, Role } from '../../domain/person.ts';
 import { searchKey } from '../../domain/text.ts';
 import { type PersonField, readPerson } from '../../intake/people-list.ts';
+import { roleMeant } from '../../intake/role-meant.ts';
 import { typedRecord } from '../../intake/typed-record.ts';
 import { writePerson } from '../../store/people.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
@@ -41,7 +42,7 @@ const FLAGS: Readonly<Record<PersonField, string>> = {
 /** Without a code the next free one of the role is taken: CB01, CB02 … */
 export async function addPerson(office: Office, fields: PersonFields): Promise<Changed<PersonChange>> {
   return changeWard(office, 'people add', (facts, now) => {
-    const code = fields.code ?? nextCode(fields.role ?? '', facts);
+    const code = fields.code ?? freeCode(fields.role ?? '', facts);
     const person = checked({ ...fields, code }, facts, now.date);
     const taken = facts.people.find(p => p.code === person.code);
     if (taken) refuse({ code: 'person-code-taken', facts: { value: person.code, name: taken.name } });
@@ -84,14 +85,11 @@ export async function retirePerson(
   return changeWard(office, 'people retire', (facts, now) => {
     const before = findPerson(typed, facts.people);
     const until = addDays(last ?? now.date, 1);
-    const memberships = before.memberships
-      .filter(m => m.from < until)
-      .map(m => ({ ...m, until: m.until !== null && m.until < until ? m.until : until }));
     const ended = before.memberships.every(m => m.until !== null && m.until <= until);
     const lastDay = before.memberships.at(-1)?.until;
     if (ended && lastDay)
       refuse({ code: 'person-retired', facts: { person: before.code, last: addDays(lastDay, -1) } });
-    const after = { ...before, memberships };
+    const after = servingUntil(before, addDays(until, -1));
     return {
       said: { person: before.code, last: addDays(until, -1) },
       result: { before, after },
@@ -157,17 +155,25 @@ function membershipsAfter(
   return [...ended, { role: changed.role, sharePercent: changed.sharePercent, from, until }];
 }
 
-/** The first code of the role's prefix that nobody has. */
-function nextCode(roleText: string, { roles, people }: WardFacts): PersonCode | '' {
-  const key = searchKey(roleText);
-  const role = roles.find((r: Role) =>
-    [r.code, r.nameVi, r.nameEn, r.codePrefix].some(n => searchKey(n) === key),
-  );
-  if (!role) return '';
-  const taken = new Set(people.map(p => searchKey(p.code)));
+function freeCode(roleText: string, { roles, people }: WardFacts): PersonCode | '' {
+  const role = roleMeant(roleText, roles);
+  return role ? nextCode(role, new Set(people.map(p => searchKey(p.code)))) : '';
+}
+
+/** The first code of the role's prefix that nobody has; `taken` holds search keys. */
+export function nextCode({ codePrefix }: Role, taken: ReadonlySet<string>): PersonCode {
   for (let n = 1; n < 1000; n++) {
-    const code = `${role.codePrefix}${String(n).padStart(2, '0')}`;
+    const code = `${codePrefix}${String(n).padStart(2, '0')}`;
     if (!taken.has(searchKey(code))) return code as PersonCode;
   }
-  return refuse({ code: 'codes-exhausted', facts: { prefix: role.codePrefix } });
+  return refuse({ code: 'codes-exhausted', facts: { prefix: codePrefix } });
+}
+
+/** The person with `last` as the last day of service; memberships that would begin later fall away. */
+export function servingUntil(person: Person, last: CivilDate): Person {
+  const until = addDays(last, 1);
+  const memberships = person.memberships
+    .filter(m => m.from < until)
+    .map(m => ({ ...m, until: m.until !== null && m.until < until ? m.until : until }));
+  return { ...person, memberships };
 }

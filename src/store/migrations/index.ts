@@ -4,6 +4,7 @@ import { createWard } from './0001-create-ward.ts';
 import { addFeedTokens } from './0002-add-feed-tokens.ts';
 import { addServiceRecords } from './0003-add-service-records.ts';
 import { addHistory } from './0004-add-history.ts';
+import { addListMapping } from './0005-add-list-mapping.ts';
 
 export interface Migration {
   readonly name: string;
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0002-add-feed-tokens', sql: addFeedTokens },
   { name: '0003-add-service-records', sql: addServiceRecords },
   { name: '0004-add-history', sql: addHistory },
+  { name: '0005-add-list-mapping', sql: addListMapping },
 ];

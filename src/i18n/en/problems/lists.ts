@@ -26,6 +26,30 @@ export const lists: Explanations<ListsProblems> = {
     says: `No row has the headings ${f.headings.join(', ')}.`,
     mend: 'Add a heading row with these names.',
   }),
+  'map-unreadable': f => ({
+    says: `“${f.value}” cannot be understood.`,
+    mend: `Write --map "Heading in the file=column", with one of: ${f.known.join(', ')}; “-” passes a column over.`,
+  }),
+  'match-unreadable': f => ({
+    says: `“${f.value}” cannot be understood.`,
+    mend: 'Write --match "7=CB03" where row 7 is CB03, or --match "7=new" where it is somebody new.',
+  }),
+  'role-not-said': f => ({
+    says: `Nothing says which role ${f.value} has.`,
+    mend: 'Add a column “Nhóm”, name the sheet after the role, or add --role.',
+  }),
+  'person-doubtful': f => ({
+    says: `“${f.value}” may be ${f.candidates.map(c => `${c.code} ${c.name}${c.unit ? ` (${c.unit})` : ''}`).join(' or ')}.`,
+    mend: `Fill in the code or the date of birth, or add --match "${f.key}=${f.candidates[0]?.code ?? 'CB01'}" ("${f.key}=new" for somebody new).`,
+  }),
+  'person-listed-twice': f => ({
+    says: `“${f.value}” already stands in row ${f.row}.`,
+    mend: 'Delete one of the rows, or give each person a code of their own.',
+  }),
+  'memberships-overlap': f => ({
+    says: `The memberships of ${f.value} overlap.`,
+    mend: 'Mend the columns “Từ ngày” and “Đến ngày”.',
+  }),
   'list-empty': () => ({ says: 'The list has no row under its heading.', mend: 'Fill in at least one row.' }),
   'code-twice': f => ({
     says: `The code “${f.value}” stands in the list twice.`,

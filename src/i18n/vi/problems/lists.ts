@@ -23,6 +23,30 @@ export const lists: Explanations<ListsProblems> = {
     says: `Không thấy dòng tiêu đề có các cột: ${f.headings.join(', ')}.`,
     mend: 'Hãy thêm một dòng tiêu đề với tên các cột đó.',
   }),
+  'map-unreadable': f => ({
+    says: `Không hiểu “${f.value}”.`,
+    mend: `Hãy viết --map "Tiêu đề trong tệp=tên cột", với các tên: ${f.known.join(', ')}; “-” để bỏ qua cột.`,
+  }),
+  'match-unreadable': f => ({
+    says: `Không hiểu “${f.value}”.`,
+    mend: 'Hãy viết --match "7=CB03" nếu dòng 7 là CB03, hoặc --match "7=new" nếu là người mới.',
+  }),
+  'role-not-said': f => ({
+    says: `Không rõ ${f.value} thuộc nhóm nào.`,
+    mend: 'Hãy thêm cột “Nhóm”, đặt tên trang tính theo nhóm, hoặc thêm --role.',
+  }),
+  'person-doubtful': f => ({
+    says: `Chưa rõ “${f.value}” có phải là ${f.candidates.map(c => `${c.code} ${c.name}${c.unit ? ` (${c.unit})` : ''}`).join(' hoặc ')}.`,
+    mend: `Hãy điền mã hoặc ngày sinh, hay thêm --match "${f.key}=${f.candidates[0]?.code ?? 'CB01'}" (hoặc "${f.key}=new" nếu là người mới).`,
+  }),
+  'person-listed-twice': f => ({
+    says: `“${f.value}” đã có ở dòng ${f.row}.`,
+    mend: 'Hãy bỏ một trong hai dòng, hoặc cho mỗi người một mã riêng.',
+  }),
+  'memberships-overlap': f => ({
+    says: `Thời gian tham gia của ${f.value} chồng lên nhau.`,
+    mend: 'Hãy sửa các cột “Từ ngày” và “Đến ngày”.',
+  }),
   'list-empty': () => ({
     says: 'Danh sách không có dòng nào dưới tiêu đề.',
     mend: 'Hãy điền ít nhất một dòng.',

@@ -1,0 +1,51 @@
+// A list of leave against the leave of the ward: what it adds, what the ward has already, what only the ward has.
+
+import type { Problem } from '../../domain/errors.ts';
+import { type Leave, mergeLeave } from '../../domain/leave.ts';
+import { overlap } from '../../domain/period.ts';
+import type { PersonCode } from '../../domain/person.ts';
+import { type LeaveField, readLeaveList } from '../../intake/leave-list.ts';
+import type { Headings } from '../../intake/table.ts';
+import { writeLeave } from '../../store/people.ts';
+import { groupByPerson } from '../roster/planning.ts';
+import { type PreviewRow, type Reading, type ReadingContext, sameValue } from './list-reading.ts';
+
+export function readLeave({ tables, headings, facts }: ReadingContext): Reading | readonly Problem[] {
+  const { leave: listed, problems } = readLeaveList(tables, headings as Headings<LeaveField>, facts.people);
+  if (problems.length > 0) return problems;
+  const before = groupByPerson(facts.leave);
+  const after = new Map<PersonCode, readonly Leave[]>();
+  for (const [person, own] of groupByPerson(listed.map(l => l.leave)))
+    after.set(person, mergeLeave([...(before.get(person) ?? []), ...own]));
+  const added = listed.filter(({ leave }) => !(before.get(leave.person) ?? []).some(b => covers(b, leave)));
+  return {
+    counts: { added: added.length, changed: 0, unchanged: listed.length - added.length, missing: [] },
+    rows: [
+      ...added.map(({ place, leave }): PreviewRow => ({ kind: 'leave-added', place, leave })),
+      ...missingFrom(
+        listed.map(l => l.leave),
+        facts.leave,
+      ).map((leave): PreviewRow => ({ kind: 'leave-missing', leave })),
+    ],
+    write(db) {
+      for (const [person, all] of after) if (!sameValue(all, before.get(person))) writeLeave(db, person, all);
+    },
+  };
+}
+
+function covers(known: Leave, leave: Leave): boolean {
+  return known.kind === leave.kind && known.from <= leave.from && leave.until <= known.until;
+}
+
+/** Leave of the dates that the list speaks of, which it does not have. An import never takes leave away. */
+function missingFrom(listed: readonly Leave[], known: readonly Leave[]): readonly Leave[] {
+  const from = listed.map(l => l.from).toSorted()[0];
+  const until = listed
+    .map(l => l.until)
+    .toSorted()
+    .at(-1);
+  if (!from || !until) return [];
+  return known.filter(
+    k => overlap(k, { from, until }) && !listed.some(l => l.person === k.person && overlap(l, k)),
+  );
+}

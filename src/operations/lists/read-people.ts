@@ -1,0 +1,149 @@
+// A list of people against the people of the ward: new, changed, the same, missing.
+
+import { firstOfMonth, monthOf } from '../../domain/civil-date.ts';
+import type { Place, Problem } from '../../domain/errors.ts';
+import type { Person, PersonCode, Role } from '../../domain/person.ts';
+import { searchKey } from '../../domain/text.ts';
+import { type ListedPerson, type PersonField, readPeopleList } from '../../intake/people-list.ts';
+import { roleMeant } from '../../intake/role-meant.ts';
+import type { Headings } from '../../intake/table.ts';
+import { writePerson } from '../../store/people.ts';
+import { nextCode, servingUntil } from '../ward/people.ts';
+import { type PreviewRow, type Reading, type ReadingContext, sameValue } from './list-reading.ts';
+import { type MatchedRow, matchPeople } from './match-people.ts';
+import { personAfter } from './person-after.ts';
+
+interface Planned {
+  readonly place: Place;
+  readonly before: Person | null;
+  readonly after: Person;
+}
+
+export function readPeople(context: ReadingContext): Reading | readonly Problem[] {
+  const { facts, today } = context;
+  const role = context.role === null ? null : roleMeant(context.role, facts.roles);
+  const known = facts.roles.map(r => r.nameVi);
+  if (context.role !== null && !role)
+    return [{ code: 'role-unknown', facts: { value: context.role, known }, place: { option: '--role' } }];
+  const { people: rows, problems: found } = readPeopleList(
+    context.tables,
+    context.headings as Headings<PersonField>,
+    { roles: facts.roles, skills: facts.skills, from: firstOfMonth(monthOf(today)), role },
+  );
+  const problems = [...found];
+  const matched = matchPeople(rows, facts.people, context.matches, problems);
+  const planned = planPeople(matched, context, problems);
+  if (problems.length > 0) return problems;
+  return asReading(planned, rows, context);
+}
+
+function planPeople(
+  matched: readonly MatchedRow[],
+  { facts, today }: ReadingContext,
+  problems: Problem[],
+): readonly Planned[] {
+  const taken = new Set([
+    ...facts.people.map(p => searchKey(p.code)),
+    ...matched.flatMap(({ row }) => (row.code ? [searchKey(row.code)] : [])),
+  ]);
+  const planned: Planned[] = [];
+  for (const group of byPerson(matched, problems)) {
+    const { row, known } = group[0];
+    if (!known && !row.role) {
+      problems.push({ code: 'role-not-said', facts: { value: row.fields.name }, place: row.place });
+      continue;
+    }
+    const code = known?.code ?? row.code ?? (row.role && nextCode(row.role, taken));
+    if (!code) continue;
+    taken.add(searchKey(code));
+    const [first, ...others] = group.map(m => m.row);
+    if (first)
+      planned.push({
+        place: row.place,
+        before: known,
+        after: personAfter(code, known, [first, ...others], today),
+      });
+  }
+  return planned;
+}
+
+type Group = readonly [MatchedRow, ...MatchedRow[]];
+
+/** Rows of one person belong together where each tells a membership of its own; else one too many is named. */
+function byPerson(matched: readonly MatchedRow[], problems: Problem[]): readonly Group[] {
+  const groups = new Map<string, [MatchedRow, ...MatchedRow[]]>();
+  for (const match of matched) {
+    const { row, known } = match;
+    const key = known?.code ?? row.code ?? newPersonKey(row);
+    const group = groups.get(key);
+    if (!group) groups.set(key, [match]);
+    else if (group.every(other => isOtherMembership(other.row, row))) group.push(match);
+    else problems.push(twice(row, group[0].row));
+  }
+  return [...groups.values()];
+}
+
+function newPersonKey({ fields }: ListedPerson): string {
+  return `${searchKey(fields.name)}|${fields.birthDate ?? ''}|${searchKey(fields.unit)}`;
+}
+
+function isOtherMembership(a: ListedPerson, b: ListedPerson): boolean {
+  return a.code !== null && a.dated && b.dated && a.from !== b.from && sameValue(a.fields, b.fields);
+}
+
+function twice(row: ListedPerson, first: ListedPerson): Problem {
+  if (row.code && row.code === first.code)
+    return { code: 'code-twice', facts: { value: row.code }, place: row.place };
+  const facts = { value: row.fields.name, row: first.place.row ?? 0 };
+  return { code: 'person-listed-twice', facts, place: row.place };
+}
+
+function asReading(
+  planned: readonly Planned[],
+  rows: readonly ListedPerson[],
+  { facts, today, retireMissing }: ReadingContext,
+): Reading {
+  const added = planned.filter(p => p.before === null);
+  const changed = planned.filter(p => p.before !== null && !sameValue(p.before, p.after));
+  const missing = missingFrom(planned, rows, facts.people);
+  const stillServing = missing.filter(p => serves(p, today));
+  return {
+    counts: {
+      added: added.length,
+      changed: changed.length,
+      unchanged: planned.length - added.length - changed.length,
+      missing: stillServing.map(p => p.code),
+    },
+    rows: [
+      ...added.map(({ place, after }): PreviewRow => ({ kind: 'person-added', place, after })),
+      ...changed.flatMap(({ place, before, after }): PreviewRow[] =>
+        before ? [{ kind: 'person-changed', place, before, after }] : [],
+      ),
+      ...stillServing.map(
+        (before): PreviewRow => ({ kind: 'person-missing', before, retired: retireMissing }),
+      ),
+    ],
+    write(db) {
+      for (const { after } of [...added, ...changed]) writePerson(db, after);
+      if (retireMissing) for (const person of stillServing) writePerson(db, servingUntil(person, today));
+    },
+  };
+}
+
+function serves({ memberships }: Person, today: string): boolean {
+  return memberships.some(m => m.until === null || m.until > today);
+}
+
+/** Those of the roles that the list has, who are not in it. */
+function missingFrom(
+  planned: readonly Planned[],
+  rows: readonly ListedPerson[],
+  people: readonly Person[],
+): readonly Person[] {
+  const listed = new Set<PersonCode>(planned.map(p => p.after.code));
+  const roles = new Set<Role['code'] | undefined>([
+    ...rows.flatMap(row => row.role?.code ?? []),
+    ...planned.map(p => p.after.memberships.at(-1)?.role),
+  ]);
+  return people.filter(p => !listed.has(p.code) && roles.has(p.memberships.at(-1)?.role));
+}

@@ -1,0 +1,282 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { archive, textRows, workbookParts } from '../intake/nasty/archive.ts';
+import { asked, ENTER, unanswered, willAnswer } from './scripted-prompts.ts';
+import { smallWard, type TemporaryWard } from './temporary-ward.ts';
+
+vi.mock('../../src/cli/prompts.ts', () => import('./scripted-prompts.ts'));
+
+let ward: TemporaryWard;
+beforeEach(async () => {
+  ward = await smallWard();
+});
+afterEach(() => ward.remove());
+
+const workbook = (sheets: Readonly<Record<string, readonly (readonly string[])[]>>) =>
+  archive(workbookParts(Object.entries(sheets).map(([name, rows]) => ({ name, rows: textRows(rows) }))));
+
+interface ListedPerson {
+  readonly code: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly skills: readonly string[];
+  readonly memberships: readonly { readonly role: string; readonly sharePercent: number }[];
+}
+const people = async () => new Map((await ward.data<ListedPerson[]>('people', 'list')).map(p => [p.code, p]));
+
+/** As offices keep it: a title over the table, two sheets, numbering, sections, blank rows, notes and signatures. */
+const OFFICE_LIST = {
+  'Cán bộ công chức': [
+    ['ỦY BAN NHÂN DÂN PHƯỜNG', '', '', '', ''],
+    ['DANH SÁCH CÁN BỘ TRỰC', '', '', '', ''],
+    ['', '', '', '', ''],
+    ['STT', 'Họ và tên', 'CHỨC VỤ', 'Đơn vị', 'SĐT (Zalo)'],
+    ['(1)', '(2)', '(3)', '(4)', '(5)'],
+    ['1', 'Nguyễn Thị Ánh Tuyết', 'Chuyên viên', 'Văn phòng', '900000101'],
+    ['', '', '', '', ''],
+    ['2', 'Trần Văn Bình', '', 'Văn phòng', ''],
+    ['3', 'Đinh Văn Mới', 'Công chức', 'Tài chính', '0900000999'],
+    ['Tổng cộng: 3 người', '', '', '', ''],
+    ['', 'Người lập biểu', '', '', 'Chủ tịch'],
+    ['', 'Trần Thị Ký', '', '', 'Lê Văn Duyệt'],
+  ],
+  'Đoàn viên': [
+    ['TT', 'Họ tên', 'Chi đoàn', 'Ghi chú'],
+    ['1', 'Hoàng Gia An', 'Chi đoàn 1', ''],
+    ['2', 'Tô Thị Nhi', 'Chi đoàn 3', 'mới vào'],
+  ],
+  'Hướng dẫn': [['Điền theo mẫu', '']],
+};
+
+describe('a staff list as offices keep it', () => {
+  it('is read from both sheets, roles by their names, people by name and unit', async () => {
+    const file = ward.file('nhan-su.xlsx', workbook(OFFICE_LIST));
+    expect(await ward.data('people', 'import', file, '--dry-run')).toMatchObject({
+      added: 2,
+      changed: 1,
+      unchanged: 2,
+      passedOver: ['Hướng dẫn'],
+      missing: ['CB03', 'CB04', 'ĐV02', 'ĐV03', 'ĐV04', 'ĐV05'],
+    });
+    await ward.done('people', 'import', file);
+    const now = await people();
+    expect(now.get('CB05')).toMatchObject({ name: 'Đinh Văn Mới', memberships: [{ role: 'officer' }] });
+    expect(now.get('ĐV06')).toMatchObject({
+      name: 'Tô Thị Nhi',
+      unit: 'Chi đoàn 3',
+      memberships: [{ role: 'volunteer' }],
+    });
+    expect(now.get('CB01')).toMatchObject({ title: 'Chuyên viên', skills: ['ho-tich'] });
+  });
+
+  it('changes nothing the second time', async () => {
+    const file = ward.file('nhan-su.xlsx', workbook(OFFICE_LIST));
+    await ward.done('people', 'import', file);
+    const before = await people();
+    expect(await ward.data('people', 'import', file)).toMatchObject({ added: 0, changed: 0, unchanged: 5 });
+    expect(await people()).toEqual(before);
+  });
+
+  it('shows new, changed field by field, and missing, with their rows', async () => {
+    const file = ward.file('nhan-su.xlsx', workbook(OFFICE_LIST));
+    const { stdout, stderr } = await ward.done('people', 'import', file, '--dry-run');
+    expect(stdout).toMatchInlineSnapshot(`
+      "Chạy thử, chưa ghi gì; nếu làm thật:
+        nhan-su.xlsx → người trực: thêm 2, sửa 1, giữ nguyên 2.
+        Bỏ qua các trang không có tiêu đề của danh sách: Hướng dẫn.
+        Mới:
+          Cán bộ công chức, dòng 9  CB05  Đinh Văn Mới  Cán bộ, Tài chính
+          Đoàn viên, dòng 3         ĐV06  Tô Thị Nhi    Đoàn viên, Chi đoàn 3
+        Sửa:
+          Cán bộ công chức, dòng 6  CB01  Nguyễn Thị Ánh Tuyết
+              chức vụ: (trống) → Chuyên viên
+              điện thoại: (trống) → …101
+        Có trong hệ thống nhưng không có trong danh sách:
+          ĐV02  Vũ Thị Bảo     Đoàn viên, Chi đoàn 1
+          ĐV03  Đỗ Minh Châu   Đoàn viên, Chi đoàn 2
+          CB03  Lê Thị Cúc     Cán bộ, Địa chính
+          ĐV04  Bùi Thu Diệp   Đoàn viên, Chi đoàn 2
+          CB04  Phạm Đức Dũng  Cán bộ, Địa chính
+          ĐV05  Ngô Quốc Đạt   Đoàn viên, Chi đoàn 2
+      "
+    `);
+    expect(stderr).toContain('--retire-missing');
+  });
+
+  it('says the role by sections inside a sheet', async () => {
+    const list = [
+      ['STT', 'Họ và tên', 'Đơn vị'],
+      ['I', 'CÁN BỘ, CÔNG CHỨC', ''],
+      ['1', 'Đinh Văn Mới', 'Tài chính'],
+      ['II. ĐOÀN VIÊN THANH NIÊN', '', ''],
+      ['1', 'Tô Thị Nhi', 'Chi đoàn 3'],
+    ];
+    await ward.done('people', 'import', ward.file('a.xlsx', workbook({ 'Trang tính1': list })));
+    expect((await people()).get('ĐV06')?.name).toBe('Tô Thị Nhi');
+  });
+
+  it('is refused where nothing says the role, unless the command does', async () => {
+    const file = ward.file('a.csv', 'Họ tên;Đơn vị\nTô Thị Nhi;Chi đoàn 3\n');
+    const { exitCode, stderr } = await ward.run('people', 'import', file);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('dòng 2')]);
+    expect(stderr).toContain('--role');
+    await ward.done('people', 'import', file, '--role', 'đoàn viên');
+    expect((await people()).get('ĐV06')?.name).toBe('Tô Thị Nhi');
+  });
+});
+
+describe('a doubtful row', () => {
+  const list = 'Họ tên;Đơn vị;Nhóm\nTrần Văn Bình;Tài chính;Cán bộ\nVũ Thị Bảo;Chi đoàn 1;Đoàn viên\n';
+
+  it('is refused by its row, with what to type', async () => {
+    const before = ward.bytes();
+    const { exitCode, stderr } = await ward.run('people', 'import', ward.file('a.csv', list));
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain('dòng 2');
+    expect(stderr).toContain('--match "2=CB02"');
+    expect(ward.bytes().equals(before)).toBe(true);
+  });
+
+  it('is who it is said to be', async () => {
+    const file = ward.file('a.csv', list);
+    expect(await ward.data('people', 'import', file, '--match', '2=CB02', '--dry-run')).toMatchObject({
+      added: 0,
+      changed: 1,
+    });
+    expect(await ward.data('people', 'import', file, '--match', '2=new', '--dry-run')).toMatchObject({
+      added: 1,
+      changed: 0,
+    });
+  });
+
+  it('is asked about on a terminal', async () => {
+    willAnswer('CB02', false, true);
+    const { exitCode } = await ward.onTerminal('people', 'import', ward.file('a.csv', list));
+    expect(exitCode).toBe(0);
+    expect(asked().map(a => a.message)).toEqual([
+      'dòng 2: “Trần Văn Bình” là ai',
+      expect.stringContaining('thôi trực'),
+      'Ghi vào hệ thống?',
+    ]);
+    expect((await people()).get('CB02')?.unit).toBe('Tài chính');
+  });
+
+  it('is known by date of birth, and is somebody else with another', async () => {
+    const born = (date: string) =>
+      ward.file('b.csv', `Họ tên;Đơn vị;Nhóm;Ngày sinh\nTrần Văn Bình;Tài chính;Cán bộ;${date}\n`);
+    await ward.done('people', 'edit', 'CB02', '--birth-date', '05/04/1990');
+    expect(await ward.data('people', 'import', born('5/4/1990'), '--dry-run')).toMatchObject({
+      added: 0,
+      changed: 1,
+    });
+    expect(await ward.data('people', 'import', born('4/5/1990'), '--dry-run')).toMatchObject({
+      added: 1,
+      changed: 0,
+    });
+  });
+});
+
+describe('columns of the ward’s own', () => {
+  const list = 'Người;Khu;Nhóm\nTô Thị Nhi;Chi đoàn 3;Đoàn viên\n';
+
+  it('are mapped by flag, and remembered', async () => {
+    const file = ward.file('a.csv', list);
+    expect((await ward.run('people', 'import', file)).stderr).toContain('Họ và tên');
+    await ward.done('people', 'import', file, '--map', 'Người=name, Khu=Đơn vị');
+    expect((await people()).get('ĐV06')).toMatchObject({ name: 'Tô Thị Nhi', unit: 'Chi đoàn 3' });
+    expect(await ward.data('people', 'import', file)).toMatchObject({ unchanged: 1, changed: 0 });
+  });
+
+  it('are pointed at on a terminal', async () => {
+    willAnswer('Người', false, true);
+    const { exitCode, stderr } = await ward.onTerminal('people', 'import', ward.file('a.csv', list));
+    expect([exitCode, stderr]).toEqual([0, expect.any(String)]);
+    expect(asked()[0]).toEqual({ message: 'Cột nào là “Họ và tên”', choices: ['Người', 'Khu', 'Nhóm'] });
+    expect(unanswered()).toEqual([]);
+  });
+
+  it('are passed over where a dash says so', async () => {
+    const file = ward.file('a.csv', 'Họ tên;Nhóm\nTô Thị Nhi;Nhóm 3\n');
+    expect((await ward.run('people', 'import', file, '--role', 'volunteer')).stderr).toContain('Nhóm 3');
+    await ward.done('people', 'import', file, '--role', 'volunteer', '--map', 'Nhóm=-');
+    expect((await people()).get('ĐV06')?.name).toBe('Tô Thị Nhi');
+  });
+});
+
+describe('those missing from a list', () => {
+  it('serve on, or no more where it is said', async () => {
+    const file = ward.file('a.csv', 'Mã;Họ tên;Nhóm\nCB01;Nguyễn Thị Ánh Tuyết;Cán bộ\n');
+    await ward.done('people', 'import', file);
+    const active = async () =>
+      (await ward.data<{ code: string }[]>('people', 'list', '--role', 'officer')).map(p => p.code);
+    expect(await active()).toHaveLength(4);
+    await ward.done('people', 'import', file, '--retire-missing');
+    ward.at('2026-12-17T08:00:00+07:00');
+    expect(await active()).toEqual(['CB01']);
+  });
+
+  it('are offered on a terminal, by name, and nothing is done on Enter', async () => {
+    const file = ward.file('a.csv', 'Mã;Họ tên;Nhóm\nCB01;Nguyễn Thị Ánh Tuyết;Cán bộ\n');
+    willAnswer(ENTER);
+    const { stderr } = await ward.onTerminal('people', 'import', file);
+    expect(stderr).toContain('CB04 Phạm Đức Dũng');
+    expect(asked()[0]?.message).toContain('3 người');
+  });
+});
+
+describe('what is lost or unclear', () => {
+  it.each([
+    ['Họ tên;Nhóm;Đơn vị\nTô Thị Nhi;Đoàn viên;V?n phòng\n', 'V?n phòng'],
+    ['Họ tên;Nhóm;Đơn vị\nNguyá»…n A;Đoàn viên;x\n', 'Nguyá»…n A'],
+    ['Họ tên;Nhóm;Ngày sinh\nTô Thị Nhi;Đoàn viên;12/25/1990\n', '12/25/1990'],
+    ['Họ tên;Nhóm;Ngày sinh\nTô Thị Nhi;Đoàn viên;5/4/90\n', '5/4/90'],
+  ])('%j is refused with the cell named, and nothing is written', async (content, said) => {
+    const before = ward.bytes();
+    const { exitCode, stderr } = await ward.run('people', 'import', ward.file('a.csv', content));
+    expect([exitCode, stderr]).toEqual([3, expect.stringMatching(/dòng 2, cột/)]);
+    expect(stderr).toContain(said);
+    expect(ward.bytes().equals(before)).toBe(true);
+  });
+
+  it('never says a telephone number', async () => {
+    const file = ward.file('a.csv', 'Mã;Họ tên;Nhóm;SĐT\nCB01;Nguyễn Thị Ánh Tuyết;Cán bộ;0912345678\n');
+    for (const flags of [[], ['--json']]) {
+      const { stdout, stderr } = await ward.run('people', 'import', file, '--dry-run', ...flags);
+      expect(stdout + stderr).not.toContain('912345678');
+      if (flags.length === 0) expect(stdout).toContain('điện thoại: (trống) → …678');
+    }
+  });
+});
+
+describe('leave', () => {
+  it('is shown row by row, with what only the ward has', async () => {
+    await ward.done('leave', 'add', '2027-02-01..2027-02-03', 'CB02', '--kind', 'ốm');
+    const file = ward.file('nghi.csv', 'Mã;Loại;Từ ngày;Đến ngày\nCB01;phép năm;01/02/2027;5/2/2027\n');
+    const { stdout } = await ward.done('leave', 'import', file);
+    expect(stdout).toMatchInlineSnapshot(`
+      "nghi.csv → lịch nghỉ: thêm 1, sửa 0, giữ nguyên 0.
+      Mới:
+        dòng 2  CB01  Nguyễn Thị Ánh Tuyết  01/02/2027 – 05/02/2027  nghỉ phép năm
+      Đã ghi trong hệ thống nhưng không có trong danh sách (giữ nguyên):
+        CB02  Trần Văn Bình  01/02/2027 – 03/02/2027  nghỉ ốm
+      "
+    `);
+    expect(await ward.data('leave', 'import', file)).toMatchObject({ added: 0, unchanged: 1 });
+  });
+});
+
+describe('templates', () => {
+  it.each(['people', 'leave', 'wish', 'pair', 'holidays'])(
+    'of %s are read by the import they are for',
+    async list => {
+      const path = `${ward.folder}/mau.xlsx`;
+      await ward.done(list, 'import', '--template', '-o', path);
+      if (list !== 'people') {
+        await ward.done('people', 'import', '--template', '-o', `${ward.folder}/p.csv`);
+        await ward.done('people', 'import', `${ward.folder}/p.csv`);
+      }
+      const { added, changed } = await ward.data<Record<string, number>>(list, 'import', path);
+      expect((added ?? 0) + (changed ?? 0)).toBeGreaterThan(0);
+    },
+  );
+});
