@@ -19,8 +19,11 @@ export async function run(
   const running: Running = { command: '', no: false, language: null };
   try {
     const program = buildProgram(context, commands, version, running);
-    if (context.argv.length === 0) program.help();
-    await program.parseAsync(context.argv.map(asNumber), { from: 'user' });
+    const alone = namesNothing(context.argv);
+    if (alone && !context.interactive) program.help();
+    await program.parseAsync((alone ? ['menu', ...context.argv] : context.argv).map(asNumber), {
+      from: 'user',
+    });
     return running.no ? EXIT.no : EXIT.done;
   } catch (error) {
     if (isMissingBinary(error)) throw error;
@@ -39,4 +42,14 @@ export async function run(
 /** "-1,5" is a number in Vietnamese; commander knows numbers below zero only with a point. */
 function asNumber(word: string): string {
   return /^-\d+,\d+$/.test(word) ? word.replace(',', '.') : word;
+}
+
+const WITH_VALUE = new Set(['--file', '--lang', '--by']);
+const OWN_ANSWER = new Set(['-h', '--help', '-V', '--version']);
+
+/** Whether nothing but general options was typed: no command, and no wish for help or the version. */
+function namesNothing(argv: readonly string[]): boolean {
+  return argv.every(
+    (word, i) => (word.startsWith('-') && !OWN_ANSWER.has(word)) || WITH_VALUE.has(argv[i - 1] ?? ''),
+  );
 }

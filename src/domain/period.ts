@@ -84,6 +84,14 @@ function months(first: CivilMonth, count: number): Period {
   return { from: firstOfMonth(first), until: firstOfMonth(addMonths(first, count)) };
 }
 
+/** Whole months as a person would type them: `2027-01`, `2027-Q1`, or the first and last day. */
+export function monthsAsTyped(first: CivilMonth, last: CivilMonth): string {
+  if (first === last) return first;
+  const [year, month] = [first.slice(0, 4), Number(first.slice(5))];
+  if (month % 3 === 1 && last === addMonths(first, 2)) return `${year}-Q${(month + 2) / 3}`;
+  return `${firstOfMonth(first)}..${addDays(firstOfMonth(addMonths(last, 1)), -1)}`;
+}
+
 export function inPeriod(date: CivilDate, period: Period): boolean {
   return period.from <= date && date < period.until;
 }

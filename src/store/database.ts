@@ -138,11 +138,13 @@ function asStoreError(path: string, error: unknown): unknown {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (code === 'SQLITE_BUSY') return storeError('file-busy', path);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return storeError('disk-full', path);
-  if (['SQLITE_READONLY', 'SQLITE_CANTOPEN', 'EACCES', 'EPERM', 'EROFS'].some(c => code.startsWith(c)))
-    return storeError('file-not-writable', path);
+  if (NOT_WRITABLE.some(c => code.startsWith(c))) return storeError('file-not-writable', path);
+  if (code.startsWith('SQLITE_IOERR') || code === 'EIO') return storeError('disk-error', path);
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return storeError('file-damaged', path);
   return error;
 }
+
+const NOT_WRITABLE = ['SQLITE_READONLY', 'SQLITE_CANTOPEN', 'EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'];
 
 type StoreProblem =
   | 'file-exists'
@@ -150,6 +152,7 @@ type StoreProblem =
   | 'not-a-ward-file'
   | 'file-busy'
   | 'disk-full'
+  | 'disk-error'
   | 'file-not-writable'
   | 'file-damaged';
 

@@ -109,7 +109,7 @@ describe('code', () => {
         .filter(f => f.text.split('\n').some(line => vietnamese.test(line)))
         .map(f => f.name),
     ).toEqual(
-      ['cli/actions/init.ts', 'cli/commands'].flatMap(allowed =>
+      ['cli/commands'].flatMap(allowed =>
         files
           .filter(f => f.name.startsWith(allowed) && f.text.split('\n').some(line => vietnamese.test(line)))
           .map(f => f.name),

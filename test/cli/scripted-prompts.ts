@@ -3,10 +3,10 @@
 
 import type { Choice, ChoiceManner, Question } from '../../src/cli/prompts.ts';
 
-export const ESCAPE = Symbol('Escape');
-export const CTRL_C = Symbol('Ctrl-C');
+export const ESCAPE: unique symbol = Symbol('Escape');
+export const CTRL_C: unique symbol = Symbol('Ctrl-C');
 /** Enter: what is pointed at, or stands there already. */
-export const ENTER = Symbol('Enter');
+export const ENTER: unique symbol = Symbol('Enter');
 export type Answer = string | boolean | typeof ESCAPE | typeof CTRL_C | typeof ENTER;
 
 interface Asked {

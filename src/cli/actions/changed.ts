@@ -1,7 +1,8 @@
 // What every change of the ward ends with: what was done, which published duties it put in the wrong, and the
 // repair that mends them.
 
-import { addDays, addMonths, type CivilDate, firstOfMonth, monthOf } from '../../domain/civil-date.ts';
+import { type CivilDate, monthOf } from '../../domain/civil-date.ts';
+import { monthsAsTyped } from '../../domain/period.ts';
 import type { Changed } from '../../operations/change-ward.ts';
 import { readWard } from '../../operations/look-up.ts';
 import type { Office } from '../../operations/office.ts';
@@ -63,6 +64,5 @@ function monthsOf(dates: readonly CivilDate[]): string | null {
   const sorted = dates.toSorted();
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) return null;
-  const [from, to] = [monthOf(first), monthOf(last)];
-  return from === to ? from : `${firstOfMonth(from)}..${addDays(firstOfMonth(addMonths(to, 1)), -1)}`;
+  return monthsAsTyped(monthOf(first), monthOf(last));
 }

@@ -1,72 +1,16 @@
-import { readDate } from '../../domain/period.ts';
-import { cleanText } from '../../domain/text.ts';
-import { readCivilDate } from '../../operations/read-period.ts';
-import { type InitInput, initWard } from '../../operations/ward/init-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
-import { officeOf } from '../office.ts';
-import { needed, textOption } from '../options.ts';
-import { askText, askYesOrNo } from '../prompts.ts';
-import { renderNextSteps } from '../views/next-steps.ts';
+import { mayAsk } from '../options.ts';
+import { askYesOrNo } from '../prompts.ts';
+import { makeWard } from './make-ward.ts';
 
-const DEFAULT_LOCALITY = 'Thụy Khuê';
-const DEFAULT_PROVINCE = 'Thành phố Hà Nội';
-
+/** On a terminal the menu goes on from there. */
 export async function init(input: CommandInput): Promise<Outcome> {
-  const ward = await initWard(officeOf(input), await answers(input));
-  const { commands } = input.messages;
-  const text = [commands.wardMade(ward.path), ...(input.dryRun ? [commands.dryRun] : [])].join('\n');
-  const advice = renderNextSteps(['lichtruc people import FILE.csv', 'lichtruc generate next-month'], input);
-  return { data: ward, text, advice };
-}
-
-/** Flags first; on a terminal the rest is asked for, unless --yes takes the defaults. */
-async function answers(input: CommandInput): Promise<InitInput> {
-  const from = textOption(input, 'from');
-  const flags = {
-    locality: textOption(input, 'name'),
-    province: textOption(input, 'province'),
-    signatory: textOption(input, 'signatory'),
-    youthUnion: textOption(input, 'youthUnion'),
-    wardId: textOption(input, 'wardId'),
-    from: from === null ? null : readCivilDate(from),
-  };
-  if (input.context.interactive && !input.yes) return ask(input, flags);
-  const locality = flags.locality ?? (input.yes ? DEFAULT_LOCALITY : null);
-  return clean({
-    ...flags,
-    locality: needed(locality, '--name'),
-    province: flags.province ?? DEFAULT_PROVINCE,
-    signatory: flags.signatory ?? '',
-  });
-}
-
-type Flags = { readonly [Key in keyof InitInput]: InitInput[Key] | null };
-
-async function ask({ messages }: CommandInput, flags: Flags): Promise<InitInput> {
-  const { ask: say } = messages.commands;
-  const notEmpty = (answer: string) => cleanText(answer) !== '' || messages.problems['name-missing']({}).says;
-  const isDate = (answer: string) =>
-    answer.trim() === '' ||
-    readDate(answer) !== null ||
-    messages.problems['date-unreadable']({ value: answer }).mend;
-  const locality = flags.locality ?? (await askText({ message: say.locality, validate: notEmpty }));
-  const province = flags.province ?? (await askText({ message: say.province, default: DEFAULT_PROVINCE }));
-  const signatory = flags.signatory ?? (await askText({ message: say.signatory }));
-  const joint = flags.youthUnion !== null || (await askYesOrNo(say.youthUnion, false));
-  const youthUnion = joint
-    ? (flags.youthUnion ?? (await askText({ message: say.youthUnionSignatory })))
-    : null;
-  const from = flags.from ?? readDate(await askText({ message: say.from, validate: isDate }));
-  return clean({ locality, province, signatory, youthUnion, from, wardId: flags.wardId });
-}
-
-function clean(input: InitInput): InitInput {
-  const { locality, province, signatory, youthUnion } = input;
-  return {
-    ...input,
-    locality: cleanText(locality),
-    province: cleanText(province),
-    signatory: cleanText(signatory),
-    youthUnion: youthUnion === null ? null : cleanText(youthUnion),
-  };
+  const made = await makeWard(input);
+  if (!mayAsk(input) || input.dryRun) return made;
+  input.context.stderr.write(`${made.text}\n`);
+  if (!(await askYesOrNo(input.messages.menu.ask.goOn, true))) return { ...made, text: '' };
+  const { openMenu } = await import('../menu/menu.ts');
+  const { COMMANDS } = await import('../commands/index.ts');
+  await openMenu(input, COMMANDS);
+  return { ...made, text: '' };
 }

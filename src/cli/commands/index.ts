@@ -9,16 +9,19 @@ import { holidayCommands } from './holidays.ts';
 import { initCommand } from './init.ts';
 import { leaveCommands } from './leave.ts';
 import { ledgerCommands } from './ledger.ts';
+import { menuCommand } from './menu.ts';
 import { pairCommands } from './pairs.ts';
 import { patternCommands } from './patterns.ts';
 import { peopleCommands } from './people.ts';
 import { publishCommand } from './publish.ts';
 import { recordCommands } from './records.ts';
+import { reportCommands } from './reports.ts';
 import { rosterCommands } from './roster.ts';
 import { settingCommands } from './settings.ts';
 import { wishCommands } from './wishes.ts';
 
 export const COMMANDS: readonly CommandFile[] = [
+  menuCommand,
   initCommand,
   ...rosterCommands,
   publishCommand,
@@ -26,6 +29,7 @@ export const COMMANDS: readonly CommandFile[] = [
   ...historyCommands,
   exportCommand,
   ...recordCommands,
+  ...reportCommands,
   ...feedCommands,
   ...peopleCommands,
   ...leaveCommands,

@@ -21,3 +21,14 @@ export function padTo(text: string, width: number): string {
 export function padStartTo(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - textWidth(text))) + text;
 }
+
+/** Plain text cut to a width, with an ellipsis where something is missing. */
+export function cutToWidth(text: string, width: number): string {
+  if (textWidth(text) <= width) return text;
+  let cut = '';
+  for (const { segment } of SEGMENTS.segment(text)) {
+    if (textWidth(cut + segment) > width - 1) return `${cut}…`;
+    cut += segment;
+  }
+  return cut;
+}

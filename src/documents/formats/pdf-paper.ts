@@ -94,6 +94,7 @@ function table(block: Table, { width, scale }: Frame): Content {
     },
     table: {
       headerRows: 1,
+      keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: [...layout.widths],
       ...(rowHeight > 0 ? { heights: (row: number) => (row === 0 ? 'auto' : rowHeight * MILLIMETRE) } : {}),

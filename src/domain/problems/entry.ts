@@ -11,5 +11,6 @@ export interface EntryProblems {
   'instant-unreadable': { readonly value: string };
   'option-missing': { readonly option: string };
   'number-unreadable': { readonly option: string; readonly value: string };
+  'terminal-needed': Record<never, never>;
   'choice-unknown': { readonly option: string; readonly value: string; readonly choices: readonly string[] };
 }

@@ -6,6 +6,7 @@ export interface StoreProblems {
   'not-a-ward-file': { readonly path: string };
   'file-busy': { readonly path: string };
   'disk-full': { readonly path: string };
+  'disk-error': { readonly path: string };
   'file-not-writable': { readonly path: string };
   'file-damaged': { readonly path: string };
   'ward-changed': { readonly path: string };

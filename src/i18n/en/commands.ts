@@ -57,6 +57,11 @@ export const commands: Messages['commands'] = {
     closed: 'closed',
   },
   provisional: 'provisional',
+  firstDays: {
+    thisMonth: date => `The first of this month (${date})`,
+    today: date => `Today (${date})`,
+    nextMonth: date => `The first of next month (${date})`,
+  },
   ask: {
     locality: 'Name of the ward',
     province: 'City or province',

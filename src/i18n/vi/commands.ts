@@ -63,6 +63,11 @@ export const commands = {
     closed: 'đóng cửa',
   },
   provisional: 'tạm tính',
+  firstDays: {
+    thisMonth: (date: string): string => `Đầu tháng này (${date})`,
+    today: (date: string): string => `Hôm nay (${date})`,
+    nextMonth: (date: string): string => `Đầu tháng sau (${date})`,
+  },
   ask: {
     locality: 'Tên phường',
     province: 'Thành phố hoặc tỉnh',

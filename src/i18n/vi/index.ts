@@ -9,9 +9,11 @@ import { history } from './history.ts';
 import { landing } from './landing.ts';
 import { ledger } from './ledger.ts';
 import { lists } from './lists.ts';
+import { menu } from './menu.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
 import { records } from './records.ts';
+import { reports } from './reports.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
 import { slips } from './slips.ts';
@@ -29,10 +31,12 @@ export const vi = {
   feedTasks,
   help,
   landing,
+  menu,
   lists,
   problems,
   prompts,
   records,
+  reports,
   rules,
   settings,
   slips,

@@ -8,6 +8,7 @@ export const prompts = {
   nothingFound: 'Không tìm thấy.',
   dateUnreadable: 'Hãy viết ngày/tháng/năm, ví dụ 05/02/2027.',
   datesUnreadable: 'Hãy viết một ngày, ví dụ 05/02/2027, hoặc nhiều ngày: 05/02/2027..10/02/2027.',
+  periodUnreadable: 'Hãy viết như 2027-01, 2027-Q1, 2027 hoặc 04/01/2027..31/03/2027.',
   notEmpty: 'Mục này không được để trống.',
   otherDate: 'Ngày khác…',
 };

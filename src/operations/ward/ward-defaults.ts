@@ -7,6 +7,11 @@ import { DEFAULT_TALLY, type Pattern, type PatternCode } from '../../domain/patt
 import { OFFICER, type Role, type Skill, VOLUNTEER } from '../../domain/person.ts';
 import type { Issuer, Presentation, WardSettings } from '../../domain/ward.ts';
 
+/** The ward of the model. */
+export const DEFAULT_LOCALITY = 'Thụy Khuê';
+export const DEFAULT_PROVINCE = 'Thành phố Hà Nội';
+export const DEFAULT_ZONE = 'Asia/Ho_Chi_Minh';
+
 export const DEFAULT_ROLES: readonly Role[] = [
   { code: OFFICER, nameVi: 'Cán bộ', nameEn: 'Officer', codePrefix: 'CB', position: 1 },
   { code: VOLUNTEER, nameVi: 'Đoàn viên', nameEn: 'Volunteer', codePrefix: 'ĐV', position: 2 },
@@ -70,7 +75,7 @@ export function defaultSettings({ wardId, locality, province }: WardIdentity): W
   return {
     wardId,
     language: 'vi',
-    zone: 'Asia/Ho_Chi_Minh',
+    zone: DEFAULT_ZONE,
     by: '',
     baseUrl: null,
     makeUpDays: 'no-duty',

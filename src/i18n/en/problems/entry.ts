@@ -42,6 +42,10 @@ export const entry: Explanations<EntryProblems> = {
     says: `${f.option} does not take “${f.value}”.`,
     mend: 'Write a whole number above 0.',
   }),
+  'terminal-needed': () => ({
+    says: 'The menu needs a terminal to ask and answer in.',
+    mend: 'Open one and type lichtruc; scripts use the commands: lichtruc --help.',
+  }),
   'choice-unknown': f => ({
     says: `${f.option} does not take “${f.value}”.`,
     mend: `Choose one of ${f.choices.join(', ')}.`,

@@ -22,6 +22,10 @@ export const store: Explanations<StoreProblems> = {
     says: `The disk of ${f.path} is full; nothing was written.`,
     mend: 'Make room and try again.',
   }),
+  'disk-error': f => ({
+    says: `The disk reported an error while ${f.path} was written; nothing has changed.`,
+    mend: 'Check the disk, the stick or the network, then run it again.',
+  }),
   'file-not-writable': f => ({
     says: `${f.path} cannot be written.`,
     mend: 'Check the permissions of the file and its folder.',

@@ -42,6 +42,10 @@ export const entry: Explanations<EntryProblems> = {
     says: `${f.option} không nhận “${f.value}”.`,
     mend: 'Hãy viết một số nguyên lớn hơn 0.',
   }),
+  'terminal-needed': () => ({
+    says: 'Trình đơn cần một cửa sổ dòng lệnh để hỏi và trả lời.',
+    mend: 'Mở Windows Terminal rồi gõ lichtruc; trong kịch bản thì dùng từng lệnh: lichtruc --help.',
+  }),
   'choice-unknown': f => ({
     says: `${f.option} không nhận “${f.value}”.`,
     mend: `Hãy chọn một trong: ${f.choices.join(', ')}.`,

@@ -22,6 +22,10 @@ export const store: Explanations<StoreProblems> = {
     says: `Ổ đĩa chứa ${f.path} đã đầy; chưa có gì được ghi.`,
     mend: 'Hãy dọn bớt ổ đĩa rồi làm lại.',
   }),
+  'disk-error': f => ({
+    says: `Ổ đĩa báo lỗi khi ghi tệp ${f.path}; chưa có gì bị đổi.`,
+    mend: 'Hãy kiểm tra ổ đĩa, thẻ nhớ hoặc kết nối mạng, rồi chạy lại.',
+  }),
   'file-not-writable': f => ({
     says: `Không ghi được tệp ${f.path}.`,
     mend: 'Hãy kiểm tra quyền của tệp và thư mục.',

@@ -1,0 +1,34 @@
+// A duty to come, pointed at.
+
+import { weekdayOf } from '../../domain/civil-date.ts';
+import type { PublishedDuty } from '../../domain/publication.ts';
+import type { CommandInput } from '../command-file.ts';
+import { askSearched } from '../prompts.ts';
+import type { Visit } from './step.ts';
+
+/** As a command takes it: its date, with the pattern where the date has several. */
+export async function chooseDuty({ input, outlook }: Visit, message: string): Promise<string> {
+  const duties = [...outlook.ahead, ...outlook.drafted];
+  const byId = new Map(duties.map(d => [d.duty.id, d]));
+  const choices = [...byId.values()]
+    .sort((a, b) => (a.duty.id < b.duty.id ? -1 : 1))
+    .map(published => ({ name: dutyLine(published, input), value: dutyAsTyped(published, duties, input) }));
+  return askSearched<string>(message, choices);
+}
+
+/** T2 04/01/2027 07:00: Nguyễn Thị Ánh Tuyết, Hoàng Gia An */
+export function dutyLine({ duty, seats }: PublishedDuty, { messages }: CommandInput): string {
+  const when = `${messages.dates.weekdayShort(weekdayOf(duty.date))} ${messages.dates.date(duty.date)}`;
+  const names = seats.map(s => s.person?.name ?? s.person?.person ?? messages.cli.emptySeat);
+  return `${when} ${duty.start}: ${names.join(', ')}`;
+}
+
+function dutyAsTyped(
+  { duty }: PublishedDuty,
+  duties: readonly PublishedDuty[],
+  { messages }: CommandInput,
+): string {
+  const date = messages.dates.date(duty.date);
+  const several = duties.some(d => d.duty.date === duty.date && d.duty.pattern !== duty.pattern);
+  return several ? `${date}/${duty.pattern}` : date;
+}

@@ -1,0 +1,54 @@
+// A period, pointed at: nobody has to know how one is typed.
+
+import { addMonths, type CivilMonth } from '../../domain/civil-date.ts';
+import { monthsAsTyped, parsePeriod } from '../../domain/period.ts';
+import type { MonthState } from '../../operations/outlook/outlook.ts';
+import { askChoice, askText, type Choice } from '../prompts.ts';
+import type { Visit } from './step.ts';
+
+const OTHER = '';
+
+/** The months in which duties are still to come, the quarters that they make, or a period typed. */
+export async function choosePeriod({ input, outlook }: Visit, message: string): Promise<string> {
+  const { menu, dates } = input.messages;
+  const months = outlook.months.filter(m => m.expected > 0);
+  const named = months.map((state): Choice<string> => {
+    const name = `${dates.month(state.month)} (${menu.monthState(state)})`;
+    return { name, value: state.month };
+  });
+  const quarters = months
+    .map(m => monthsAsTyped(m.month, addMonths(m.month, 2)))
+    .filter(typed => typed.includes('Q'))
+    .map(typed => ({ name: menu.quarter(typed), value: typed }));
+  const other = { name: menu.otherPeriod, value: OTHER };
+  const byDefault = (months.find(isUndrawn) ?? months[0])?.month ?? OTHER;
+  const chosen = await askChoice<string>(message, [...named, ...quarters, other], { byDefault });
+  return chosen === OTHER ? typePeriod({ input, outlook }) : chosen;
+}
+
+/** Nothing of it published or drafted; this month counts only where most of it lies ahead. */
+function isUndrawn({ published, drafted, expected }: MonthState): boolean {
+  return published === 0 && drafted === 0 && expected > 2;
+}
+
+/** One of the months for which something stands; not asked where there is one only. */
+export async function chooseAmong(
+  { input, outlook, commands }: Visit,
+  message: string,
+  months: readonly CivilMonth[],
+): Promise<string> {
+  const { menu, dates } = input.messages;
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last) return choosePeriod({ input, outlook, commands }, message);
+  const whole = monthsAsTyped(first, last);
+  if (first === last) return whole;
+  const named = months.map(month => ({ name: dates.month(month), value: month }));
+  return askChoice<string>(message, [{ name: menu.allMonths(whole), value: whole }, ...named]);
+}
+
+async function typePeriod({ input, outlook }: Pick<Visit, 'input' | 'outlook'>): Promise<string> {
+  const { menu, prompts } = input.messages;
+  const validate = (typed: string) =>
+    typeof parsePeriod(typed, outlook.today) !== 'string' || prompts.periodUnreadable;
+  return askText({ message: menu.ask.period, validate });
+}

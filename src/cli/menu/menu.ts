@@ -1,0 +1,116 @@
+// The guided menu: what needs attention and the steps of the month, one after another until somebody leaves. Every
+// step is a command, and says which.
+
+import { existsSync } from 'node:fs';
+import type { Attention } from '../../domain/attention.ts';
+import { readOutlook } from '../../operations/outlook/outlook.ts';
+import { makeWard } from '../actions/make-ward.ts';
+import type { CommandFile, CommandInput } from '../command-file.ts';
+import { officeOf } from '../office.ts';
+import { askChoice, type Choice } from '../prompts.ts';
+import { cutToWidth } from '../views/text-width.ts';
+import { renderHome } from './home.ts';
+import { mendingStep } from './mending.ts';
+import { SECTIONS, type SectionId } from './sections.ts';
+import { attempt, isCtrlC, isEscape, runStep, type Step, type Visit } from './step.ts';
+import { STEPS, type StepId } from './steps.ts';
+
+/** More of what needs attention waits until this is done. */
+const MOST_ATTENTION = 5;
+/** Lines that the question, its help and the gap above them take. */
+const QUESTION_LINES = 4;
+const LEAST_PAGE = 8;
+const DEFAULT_ROWS = 24;
+
+type Work = (visit: Visit) => Promise<void>;
+
+/** Until somebody leaves. Without a ward file it makes one first. */
+export async function openMenu(input: CommandInput, commands: readonly CommandFile[]): Promise<void> {
+  if (!existsSync(input.path) && !(await beginWard(input, commands))) return;
+  for (let first = true; ; first = false) {
+    const visit: Visit = { input, commands, outlook: await readOutlook(officeOf(input)) };
+    const work = await chooseWork(visit, first);
+    if (!work) return;
+    await attempt(input, () => work(visit));
+  }
+}
+
+/** The ward's file, then its people; false where somebody left before there was a file. */
+async function beginWard(input: CommandInput, commands: readonly CommandFile[]): Promise<boolean> {
+  const { stderr } = input.context;
+  stderr.write(`${input.messages.menu.welcome(input.path)}\n`);
+  const made = await attempt(input, async () => {
+    const { text } = await makeWard(input);
+    stderr.write(`${text}\n`);
+  });
+  if (!made) return false;
+  await attempt(input, async () =>
+    runStep({ input, commands, outlook: await readOutlook(officeOf(input)) }, STEPS['people-import']),
+  );
+  return true;
+}
+
+/** Null to leave. */
+async function chooseWork(visit: Visit, first: boolean): Promise<Work | null> {
+  const { input, outlook } = visit;
+  const { menu } = input.messages;
+  const { stderr } = input.context;
+  const home = first ? renderHome(outlook, input) : '';
+  stderr.write(`\n${home ? `${home}\n\n` : ''}`);
+  const rows = (stderr.rows ?? DEFAULT_ROWS) - (home ? home.split('\n').length + 1 : 0) - QUESTION_LINES;
+  const leave: Choice<Work | null> = { name: menu.leave, value: null };
+  try {
+    return await askChoice<Work | null>(
+      first ? menu.ask.what : menu.ask.whatNext,
+      [...attentionChoices(visit), ...sectionChoices(visit), leave],
+      { page: Math.max(LEAST_PAGE, first ? rows : Math.floor(rows / 2)) },
+    );
+  } catch (error) {
+    if (isEscape(error) || isCtrlC(error)) return null;
+    throw error;
+  }
+}
+
+const has = ({ commands }: Visit, { command }: Step) => commands.some(c => c.name === command);
+
+function attentionChoices(visit: Visit): readonly Choice<Work | null>[] {
+  const { menu } = visit.input.messages;
+  return visit.outlook.attention
+    .map(attention => ({ attention, step: mendingStep(attention) }))
+    .filter(({ step }) => has(visit, step))
+    .slice(0, MOST_ATTENTION)
+    .map(({ attention, step }, i) => ({
+      name: cutToWidth(`! ${attentionText(attention, visit)}`, visit.input.width - 2),
+      value: (at: Visit) => runStep(at, step),
+      ...(i === 0 ? { heading: menu.attention } : {}),
+    }));
+}
+
+function attentionText(attention: Attention, { input, outlook }: Visit): string {
+  const { roles } = outlook.facts;
+  return input.messages.menu.attentions(attention, code => {
+    const role = roles.find(r => r.code === code);
+    return role ? (input.language === 'vi' ? role.nameVi : role.nameEn) : code;
+  });
+}
+
+function sectionChoices(visit: Visit): readonly Choice<Work | null>[] {
+  const { menu } = visit.input.messages;
+  const ids = Object.keys(SECTIONS) as SectionId[];
+  return ids
+    .map(id => ({ id, steps: SECTIONS[id].filter(step => has(visit, STEPS[step])) }))
+    .filter(({ steps }) => steps.length > 0)
+    .map(({ id, steps }, i) => ({
+      name: menu.sections[id],
+      value: (at: Visit) => openSection(at, steps),
+      ...(i === 0 ? { heading: menu.month } : {}),
+    }));
+}
+
+async function openSection(visit: Visit, steps: readonly StepId[]): Promise<void> {
+  const { menu } = visit.input.messages;
+  const [only, ...more] = steps;
+  if (only && more.length === 0) return runStep(visit, STEPS[only]);
+  const choices = steps.map(value => ({ name: menu.steps[value], value }));
+  return runStep(visit, STEPS[await askChoice<StepId>(menu.ask.step, choices)]);
+}

@@ -1,0 +1,54 @@
+// The order of a month's work, as the menu lists it. A section of one step is that step.
+
+import type { StepId } from './steps.ts';
+
+export type SectionId =
+  | 'draft'
+  | 'look'
+  | 'change'
+  | 'publish'
+  | 'paper'
+  | 'absent'
+  | 'swap'
+  | 'record'
+  | 'report'
+  | 'people'
+  | 'settings'
+  | 'history';
+
+export const SECTIONS: Readonly<Record<SectionId, readonly StepId[]>> = {
+  draft: ['generate'],
+  look: ['show', 'show-draft', 'diff', 'validate', 'why', 'fairness', 'versions'],
+  change: ['assign', 'duty-cancel', 'duty-add'],
+  publish: ['publish'],
+  paper: ['paper', 'remind', 'addresses', 'feeds'],
+  absent: ['absent'],
+  swap: ['swap', 'cover'],
+  record: ['record'],
+  report: ['report'],
+  people: [
+    'leave-add',
+    'leave-list',
+    'leave-remove',
+    'leave-import',
+    'wish-add',
+    'wish-list',
+    'pair-forbid',
+    'people-list',
+    'people-add',
+    'people-edit',
+    'people-retire',
+    'people-import',
+  ],
+  settings: [
+    'settings',
+    'rules',
+    'holidays-check',
+    'holidays-import',
+    'holidays-add',
+    'settings-list',
+    'rules-list',
+    'patterns-list',
+  ],
+  history: ['history', 'undo', 'backup'],
+};

@@ -1,0 +1,78 @@
+// A step of the menu: what a command needs is asked for by pointing, then the command itself runs.
+
+import { UserError } from '../../domain/errors.ts';
+import type { Outlook } from '../../operations/outlook/outlook.ts';
+import { explainFailure } from '../boundary.ts';
+import { palette, wantsColour } from '../colour.ts';
+import type { CommandFile, CommandInput } from '../command-file.ts';
+import { commandLine, type Typed } from './command-line.ts';
+
+export interface Visit {
+  readonly input: CommandInput;
+  readonly commands: readonly CommandFile[];
+  readonly outlook: Outlook;
+}
+
+export interface Step {
+  /** The command it runs; the step is not there where the command is not. */
+  readonly command: string;
+  /**
+   * What to type after the command's name; null where there is nothing to do it with, which was said. Without it
+   * the command needs nothing, or asks by itself.
+   */
+  readonly gather?: (visit: Visit) => Promise<Typed | null>;
+  /** What naturally follows, once it is done. */
+  readonly followUp?: (visit: Visit, typed: Typed) => Promise<void>;
+}
+
+export async function runStep(visit: Visit, { command, gather, followUp }: Step): Promise<void> {
+  const typed = gather ? await gather(visit) : {};
+  if (!typed) return;
+  await runCommand(visit, command, typed);
+  await followUp?.(visit, typed);
+}
+
+/** Says the command, runs it, and says its result. */
+export async function runCommand({ input, commands }: Visit, name: string, typed: Typed): Promise<void> {
+  const file = commands.find(c => c.name === name);
+  if (!file) throw new RangeError(`no command ${name}`);
+  const { context, messages } = input;
+  context.stderr.write(`${input.palette.faint(messages.menu.command(commandLine(name, typed)))}\n`);
+  const action = await file.load();
+  const outcome = await action({
+    ...input,
+    args: typed.args ?? [],
+    options: { ...input.options, ...typed.options },
+  });
+  if (outcome.text) context.stdout.write(`${outcome.text.trimEnd()}\n`);
+}
+
+const LEFT = new Set(['AbortPromptError', 'CancelPromptError']);
+
+/** Whether Escape (or a no) ended a question. Ctrl-C is another matter: it ends the program. */
+export function isEscape(error: unknown): boolean {
+  return error instanceof Error && LEFT.has(error.name);
+}
+
+export function isCtrlC(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ExitPromptError';
+}
+
+/** Runs the work; what the user can mend, and Escape, lead back to the menu. */
+export async function attempt(input: CommandInput, work: () => Promise<void>): Promise<boolean> {
+  const { context, messages } = input;
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (isEscape(error)) context.stderr.write(`${messages.cli.cancelled}\n`);
+    else if (error instanceof UserError) context.stderr.write(`${failureText(error, input)}\n`);
+    else throw error;
+    return false;
+  }
+}
+
+function failureText(error: UserError, { context, messages }: CommandInput): string {
+  const coloured = palette(wantsColour(context.stderr, context));
+  return explainFailure(error, { messages, palette: coloured, debug: false }).text;
+}

@@ -1,0 +1,62 @@
+// A report on a terminal: sentences, bars, tables.
+
+import { reportSentences } from '../../documents/report-sentences.ts';
+import {
+  comparisonTable,
+  dutiesTable,
+  monthsTable,
+  servedChart,
+  type TextChart,
+  type TextTable,
+} from '../../documents/report-tables.ts';
+import { lastDate } from '../../domain/period.ts';
+import type { ServiceReport } from '../../domain/service-report.ts';
+import { bar } from './bars.ts';
+import type { ViewInput } from './proof-view.ts';
+import { renderTable } from './table.ts';
+import { padTo, textWidth } from './text-width.ts';
+
+const BAR_WIDTH = 24;
+/** More duties than this are left to the months, and to the data sheet of the workbook. */
+const MOST_DUTIES = 31;
+
+export function renderReport(report: ServiceReport, shortName: string, view: ViewInput): string {
+  const { messages, language, palette } = view;
+  const { reports, dates } = messages;
+  const said = reportSentences(report, language);
+  const section = (title: string, lines: readonly string[]) =>
+    [palette.strong(title), ...lines.map(line => `  ${line}`)].join('\n');
+  const head = [
+    palette.strong(shortName),
+    reports.subject(dates.date(report.period.from), dates.date(lastDate(report.period))),
+  ].join('\n');
+  const comparison = comparisonTable(report, language);
+  return [
+    head,
+    section(reports.sections.duties, said.duties),
+    section(reports.sections.served, said.served),
+    renderChart(servedChart(report, language), view),
+    ...(report.months.length > 1 ? [renderTextTable(monthsTable(report, language), view)] : []),
+    ...(report.duties.length <= MOST_DUTIES ? [renderTextTable(dutiesTable(report, language), view)] : []),
+    section(reports.sections.files, said.files),
+    section(reports.sections.satisfaction, said.satisfaction),
+    comparison
+      ? `${palette.strong(reports.sections.comparison)}\n${renderTextTable(comparison, view)}`
+      : section(reports.sections.comparison, [reports.nothingBefore]),
+    said.rateNote,
+  ].join('\n\n');
+}
+
+export function renderTextTable({ head, rows }: TextTable, { width }: Pick<ViewInput, 'width'>): string {
+  return renderTable({ head, rows, numeric: head.map((_, i) => i).slice(1) }, width);
+}
+
+function renderChart({ caption, bars }: TextChart, { palette }: ViewInput): string {
+  const most = Math.max(1, ...bars.map(b => b.value));
+  const label = Math.max(0, ...bars.map(b => textWidth(b.label)));
+  const lines = bars.map(
+    b =>
+      `  ${padTo(b.label, label)}  ${padTo(palette.accent(bar(b.value, most, BAR_WIDTH)), BAR_WIDTH)}  ${b.note}`,
+  );
+  return [caption, ...lines].join('\n');
+}

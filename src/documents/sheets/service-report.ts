@@ -1,0 +1,160 @@
+// The report of a period as an official paper (BC-UBND): grounds, sections, tables, a chart and the signatory, to be
+// signed as it is or edited in Word.
+
+import { lastDate } from '../../domain/period.ts';
+import type { DocumentMark, Publication } from '../../domain/publication.ts';
+import type { ServiceReport } from '../../domain/service-report.ts';
+import type { Language, Presentation } from '../../domain/ward.ts';
+import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import { authorOf, officialClosing, officialHeader } from '../official-parts.ts';
+import { type Block, cell, type DataTable, type Paper, paragraph, type Table } from '../paper.ts';
+import { reportSentences } from '../report-sentences.ts';
+import {
+  comparisonTable,
+  dutiesTable,
+  monthsTable,
+  servedChart,
+  type TextChart,
+  type TextTable,
+} from '../report-tables.ts';
+
+export interface ServiceReportInput {
+  readonly report: ServiceReport;
+  readonly presentation: Presentation;
+  /** The plan that the duties were held by. */
+  readonly publication: Publication | null;
+  /** Of the report itself; blank until it is signed. */
+  readonly mark: DocumentMark;
+  /** Whom it is addressed to; empty for nobody in particular. */
+  readonly to: string;
+  /** In place of the usual ones where there are any. */
+  readonly grounds: readonly string[];
+  readonly language: Language;
+}
+
+/** More duties than this are left to the months and to the data sheet. */
+const MOST_DUTIES = 31;
+
+export function serviceReportPaper(input: ServiceReportInput): Paper {
+  const { report, language, mark } = input;
+  const messages = messagesIn(language);
+  const { reports, dates } = messages;
+  const { period } = report;
+  // The report is the ward's alone, whoever else put their name to the roster.
+  const presentation = { ...input.presentation, coIssuer: null };
+  const subject = reports.subject(dates.date(period.from), dates.date(lastDate(period)));
+  const { published, unrecorded, cancelled } = report.figures.duties;
+  const due = published - cancelled;
+  return {
+    language,
+    orientation: 'portrait',
+    name: `${reports.title} ${subject}`,
+    author: authorOf(presentation),
+    blocks: [
+      officialHeader({ presentation, mark, symbol: reports.symbol }, messages),
+      { kind: 'title', above: '', title: reports.title, subject, attachedTo: '' },
+      ...(input.to === '' ? [] : [paragraph(reports.addressed(input.to), { align: 'center' })]),
+      ...groundsOf(input, messages).map(text => paragraph(text)),
+      paragraph(reports.reports(presentation.shortName)),
+      ...sections(report, language),
+      paragraph(reports.ends(presentation.shortName)),
+      officialClosing(presentation, messages),
+    ],
+    footer: reports.footer(due - unrecorded, due),
+    draftMark: null,
+    createdAt: null,
+    onePage: false,
+    data: dataOf(report, messages),
+  };
+}
+
+function groundsOf(
+  { grounds, publication, presentation }: ServiceReportInput,
+  { reports }: Messages,
+): readonly string[] {
+  if (grounds.length > 0) return grounds;
+  const { symbol, shortName, place } = presentation;
+  const kind = symbol.startsWith('TB') ? reports.notice : reports.plan;
+  const { number, date } = publication?.document ?? { number: null, date: null };
+  const day = date
+    ? reports.documentDate(date.slice(8), date.slice(5, 7), date.slice(0, 4))
+    : reports.blankDocumentDate;
+  const plan = reports.document(kind, number ?? reports.blankNumber, symbol, day);
+  return [
+    reports.groundPlan(plan, shortName),
+    place === '' ? reports.groundRecordsPlain : reports.groundRecords(place),
+  ];
+}
+
+function sections(report: ServiceReport, language: Language): readonly Block[] {
+  const { reports } = messagesIn(language);
+  const said = reportSentences(report, language);
+  const heading = (text: string): Block => ({ kind: 'heading', text });
+  const paragraphs = (lines: readonly string[]) => lines.map(line => paragraph(line));
+  const comparison = comparisonTable(report, language);
+  return [
+    heading(reports.sections.duties),
+    ...paragraphs(said.duties),
+    heading(reports.sections.served),
+    ...paragraphs(said.served),
+    chartBlock(servedChart(report, language), reports.chartLegend),
+    ...(report.months.length > 1 ? tableBlocks(monthsTable(report, language), 24) : []),
+    ...(report.duties.length <= MOST_DUTIES ? tableBlocks(dutiesTable(report, language), 32) : []),
+    heading(reports.sections.files),
+    ...paragraphs(said.files),
+    heading(reports.sections.satisfaction),
+    ...paragraphs(said.satisfaction),
+    heading(reports.sections.comparison),
+    ...(comparison ? tableBlocks(comparison, 45) : [paragraph(reports.nothingBefore)]),
+    paragraph(said.rateNote, { size: 'small' }),
+    heading(reports.sections.proposals),
+    paragraph(reports.proposalsRoom),
+  ];
+}
+
+function chartBlock({ caption, bars }: TextChart, legend: string): Block {
+  return { kind: 'chart', caption, bars: bars.map(bar => ({ ...bar, mark: null })), legend };
+}
+
+/** The first column is that many millimetres wide and names its row; the others hold figures. */
+export function tableBlocks({ caption, head, rows }: TextTable, firstWidth: number): readonly Block[] {
+  const table: Table = {
+    kind: 'table',
+    caption,
+    columns: head.map((heading, i) =>
+      i === 0 ? { heading, width: firstWidth, namesRow: true } : { heading, width: 'rest', align: 'center' },
+    ),
+    rows: rows.map(row => row.map(text => cell(text, numberBehind(text)))),
+    empty: '',
+    rowHeight: 0,
+  };
+  return [paragraph(caption, { align: 'center' }), table];
+}
+
+/** A whole number is a number in a spreadsheet too. */
+function numberBehind(text: string) {
+  return /^\d+$/.test(text) ? { value: Number(text) } : {};
+}
+
+function dataOf({ duties }: ServiceReport, { reports }: Messages): DataTable {
+  const { columns } = reports;
+  return {
+    name: reports.dataSheet,
+    columns: [
+      columns.duty,
+      columns.outcome,
+      columns.organisations,
+      columns.citizens,
+      columns.received,
+      columns.sameDay,
+    ],
+    rows: duties.map(d => [
+      { date: d.date },
+      reports.outcomes[d.outcome],
+      d.organisations,
+      d.citizens,
+      d.received,
+      d.answeredSameDay,
+    ]),
+  };
+}

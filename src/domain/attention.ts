@@ -1,0 +1,25 @@
+// What needs somebody's attention in a ward; i18n says it, and the menu offers the step that mends it.
+
+import type { CivilDate, CivilMonth } from './civil-date.ts';
+import type { DutyId } from './duty.ts';
+import type { RoleCode } from './person.ts';
+
+export type Attention =
+  | { readonly kind: 'no-people' }
+  | {
+      readonly kind: 'published-wrong';
+      readonly count: number;
+      readonly months: readonly CivilMonth[];
+    }
+  | { readonly kind: 'draft-not-published'; readonly months: readonly CivilMonth[] }
+  | { readonly kind: 'month-not-drawn'; readonly month: CivilMonth }
+  | {
+      readonly kind: 'seat-empty';
+      readonly duty: DutyId;
+      readonly date: CivilDate;
+      readonly role: RoleCode;
+      readonly missing: number;
+    }
+  | { readonly kind: 'year-not-announced'; readonly year: number }
+  | { readonly kind: 'feeds-stale'; readonly failed: boolean }
+  | { readonly kind: 'backup-old'; readonly days: number | null };

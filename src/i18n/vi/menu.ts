@@ -1,0 +1,141 @@
+import type { Attention } from '../../domain/attention.ts';
+import { dates } from './dates.ts';
+
+type RoleName = (code: string) => string;
+
+export const menu = {
+  welcome: (path: string): string =>
+    `Chưa có tệp đơn vị. Trả lời vài câu để tạo:\n  ${path}\nEnter để nhận điều ghi sẵn trong ngoặc; Esc để thôi.`,
+  command: (line: string): string => `Lệnh: ${line}`,
+  version: (n: number): string => `bản số ${n}`,
+  nothingPublished: 'chưa ban hành lịch nào',
+  next: 'Sắp trực:',
+  noDuties: '(chưa có buổi trực nào được ban hành)',
+  attention: 'Cần làm',
+  month: 'Việc trong tháng',
+  leave: 'Thoát',
+  monthState: (m: {
+    readonly expected: number;
+    readonly published: number;
+    readonly drafted: number;
+  }): string =>
+    `${m.expected} buổi, ${m.drafted > 0 ? 'có bản thảo' : m.published > 0 ? 'đã ban hành' : 'chưa xếp'}`,
+  quarter: (typed: string): string => `quý ${typed.slice(6)}/${typed.slice(0, 4)}`,
+  allMonths: (typed: string): string => `Tất cả (${typed})`,
+  otherPeriod: 'Kỳ khác…',
+  otherFile: 'Tệp ở chỗ khác…',
+  noFiles: (folder: string): string =>
+    `Trong thư mục ${folder} chưa có tệp danh sách nào (.csv, .xlsx). Chép tệp vào đó, hoặc gõ đường dẫn.`,
+  noSuchFile: 'Không có tệp này. Hãy gõ lại, hoặc Esc để thôi.',
+  blank: 'Để trống, ghi tay khi ký',
+  numbered: 'Ghi số và ngày ngay bây giờ',
+  formats: {
+    pdf: 'PDF để in và ký',
+    html: 'Trang web (HTML)',
+    ics: 'Lịch điện tử cho từng người (ICS)',
+  },
+  nothing: {
+    drafted: 'Chưa có bản thảo nào. Hãy xếp lịch trước.',
+    published: 'Chưa có lịch nào được ban hành cho những tháng tới.',
+    any: 'Chưa có lịch nào. Hãy xếp lịch trước.',
+  },
+  ask: {
+    goOn: 'Mở trình đơn để làm tiếp?',
+    what: 'Làm gì?',
+    whatNext: 'Làm gì tiếp?',
+    step: 'Việc nào?',
+    generate: 'Xếp lịch cho kỳ nào?',
+    period: 'Kỳ nào?',
+    duty: 'Buổi trực nào (gõ vài chữ để tìm)',
+    peopleFile: 'Danh sách người trực ở tệp nào?',
+    leaveFile: 'Lịch nghỉ ở tệp nào?',
+    dayFile: 'Ngày nghỉ theo thông báo ở tệp nào?',
+    path: 'Đường dẫn của tệp',
+    number: 'Số và ngày văn bản',
+    documentNumber: 'Số văn bản',
+    documentDate: 'Ngày văn bản (ví dụ 18/12/2026)',
+    format: 'Xuất dạng nào?',
+  },
+  sections: {
+    draft: 'Xếp lịch (bản thảo)',
+    look: 'Xem, kiểm tra, hỏi vì sao',
+    change: 'Sửa một buổi',
+    publish: 'Ban hành',
+    paper: 'In, gửi, lịch điện tử',
+    absent: 'Có người vắng',
+    swap: 'Đổi ca, trực thay',
+    record: 'Ghi sổ trực',
+    report: 'Báo cáo',
+    people: 'Người trực, nghỉ phép, nguyện vọng',
+    settings: 'Cài đặt, quy tắc, ngày nghỉ',
+    history: 'Lịch sử, hoàn tác, sao lưu',
+  },
+  steps: {
+    generate: 'Xếp lịch',
+    show: 'Xem lịch đã ban hành',
+    'show-draft': 'Xem bản thảo',
+    diff: 'Bản thảo khác bản đã ban hành ở đâu',
+    validate: 'Kiểm tra mọi chỗ sai',
+    why: 'Vì sao xếp người này, ai thay được',
+    fairness: 'Sổ công bằng',
+    versions: 'Các bản đã ban hành',
+    publish: 'Ban hành',
+    paper: 'Xuất văn bản',
+    feeds: 'Cập nhật lịch đăng ký',
+    addresses: 'Cấp địa chỉ lịch cho từng người',
+    remind: 'Tin nhắc trực để dán vào Zalo',
+    absent: 'Có người vắng',
+    swap: 'Hai người đổi ca',
+    cover: 'Một người trực thay',
+    assign: 'Xếp người vào một buổi',
+    'duty-cancel': 'Hủy một buổi trực',
+    'duty-add': 'Thêm một buổi trực',
+    record: 'Ghi sổ trực',
+    report: 'Báo cáo',
+    'people-import': 'Nhập danh sách người trực',
+    'people-list': 'Xem danh sách người trực',
+    'people-add': 'Thêm một người',
+    'people-edit': 'Sửa một người',
+    'people-retire': 'Cho một người thôi trực',
+    'leave-add': 'Ghi ngày nghỉ',
+    'leave-list': 'Xem lịch nghỉ',
+    'leave-remove': 'Bỏ ngày nghỉ đã ghi',
+    'leave-import': 'Nhập lịch nghỉ từ tệp',
+    'wish-add': 'Ghi nguyện vọng hoặc thứ không trực được',
+    'wish-list': 'Xem nguyện vọng',
+    'pair-forbid': 'Hai người không xếp cùng buổi',
+    settings: 'Đổi một cài đặt',
+    'settings-list': 'Xem mọi cài đặt',
+    rules: 'Đổi mức của một quy tắc',
+    'rules-list': 'Xem các quy tắc',
+    'patterns-list': 'Xem các mẫu ca trực',
+    'holidays-check': 'Lịch nghỉ đã thông báo đến đâu',
+    'holidays-import': 'Nhập ngày nghỉ theo thông báo',
+    'holidays-add': 'Thêm một ngày nghỉ của đơn vị',
+    history: 'Ai đã làm gì, khi nào',
+    undo: 'Hoàn tác việc vừa làm',
+    backup: 'Sao lưu tệp đơn vị',
+  },
+  attentions(a: Attention, role: RoleName): string {
+    switch (a.kind) {
+      case 'no-people':
+        return 'Chưa có người trực: nhập danh sách';
+      case 'published-wrong':
+        return `Lịch đã ban hành có ${a.count} chỗ không còn đúng: sửa với ít thay đổi nhất`;
+      case 'draft-not-published':
+        return `Bản thảo ${a.months.map(dates.month).join(', ')} chưa ban hành: ban hành`;
+      case 'month-not-drawn':
+        return `${dates.month(a.month)} chưa có lịch: xếp lịch`;
+      case 'seat-empty':
+        return `Ngày ${dates.date(a.date)} trống ${a.missing} ${role(a.role)}: xem ai trực được`;
+      case 'year-not-announced':
+        return `Lịch nghỉ năm ${a.year} chưa có thông báo: nhập khi có`;
+      case 'feeds-stale':
+        return a.failed
+          ? 'Lần cập nhật lịch đăng ký gần nhất bị lỗi: cập nhật lại'
+          : 'Lịch đăng ký chưa có bản mới nhất: cập nhật';
+      case 'backup-old':
+        return a.days === null ? 'Chưa sao lưu lần nào: sao lưu' : `Bản sao lưu đã ${a.days} ngày: sao lưu`;
+    }
+  },
+};

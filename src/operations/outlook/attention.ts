@@ -1,0 +1,94 @@
+// What needs somebody's attention, the most urgent first.
+
+import type { Attention } from '../../domain/attention.ts';
+import { addDays, monthOf, yearOf } from '../../domain/civil-date.ts';
+import { readFeedTokens } from '../../store/feed-tokens.ts';
+import { readPublications } from '../../store/publications.ts';
+import { readTaskRuns, type TaskRun } from '../../store/task-runs.ts';
+import type { Office } from '../office.ts';
+import type { OutlookSource } from './outlook.ts';
+
+/** Next month's roster is late from so many days before the month. */
+const DRAW_DAYS_AHEAD = 10;
+/** Empty seats further off than this can wait. */
+const SEAT_DAYS_AHEAD = 31;
+/** Decisions on the days off of a year come out towards the end of the year before. */
+const ANNOUNCED_FROM_MONTH = 11;
+const BACKUP_DAYS = 7;
+const DAY_SECONDS = 86_400;
+
+export function attentionOf(source: OutlookSource, office: Office): readonly Attention[] {
+  if (source.facts.people.length === 0) return [{ kind: 'no-people' }];
+  return [
+    ...publishedWrong(source),
+    ...draftNotPublished(source),
+    ...monthNotDrawn(source),
+    ...emptySeats(source),
+    ...yearNotAnnounced(source),
+    ...feedsStale(source),
+    ...backupOld(source, office),
+  ];
+}
+
+function publishedWrong({ wrong }: OutlookSource): readonly Attention[] {
+  const months = [...new Set(wrong.flatMap(f => (f.date ? [monthOf(f.date)] : [])))].sort();
+  return months.length > 0 ? [{ kind: 'published-wrong', count: wrong.length, months }] : [];
+}
+
+function draftNotPublished({ months }: OutlookSource): readonly Attention[] {
+  const open = months.filter(m => m.drafted > 0).map(m => m.month);
+  return open.length > 0 ? [{ kind: 'draft-not-published', months: open }] : [];
+}
+
+/** This month, or next month once it is near. */
+function monthNotDrawn({ months, now }: OutlookSource): readonly Attention[] {
+  const near = monthOf(addDays(now.date, DRAW_DAYS_AHEAD));
+  return months
+    .filter(m => m.month <= near && m.expected > 0 && m.published === 0 && m.drafted === 0)
+    .map(m => ({ kind: 'month-not-drawn', month: m.month }));
+}
+
+function emptySeats({ ahead, now }: OutlookSource): readonly Attention[] {
+  const until = addDays(now.date, SEAT_DAYS_AHEAD);
+  return ahead
+    .filter(d => d.state === 'held' && d.duty.date < until)
+    .flatMap(({ duty, seats }) =>
+      duty.seats.flatMap(({ role, count }): Attention[] => {
+        const missing = count - seats.filter(s => s.role === role && s.person).length;
+        return missing > 0 ? [{ kind: 'seat-empty', duty: duty.id, date: duty.date, role, missing }] : [];
+      }),
+    );
+}
+
+/** A published year that was only reckoned, or next year once its decision is due. */
+function yearNotAnnounced({ ahead, now, calendar }: OutlookSource): readonly Attention[] {
+  const due = Number(now.date.slice(5, 7)) >= ANNOUNCED_FROM_MONTH ? [yearOf(now.date) + 1] : [];
+  const years = new Set([...ahead.map(d => yearOf(d.duty.date)), ...due]);
+  return [...years]
+    .filter(year => year > calendar.announcedUntil)
+    .sort((a, b) => a - b)
+    .map(year => ({ kind: 'year-not-announced', year }));
+}
+
+function lastRun({ db }: OutlookSource, task: string): TaskRun | null {
+  return readTaskRuns(db).find(run => run.task === task) ?? null;
+}
+
+/** Only where somebody has an address: published since the last good build, or the build failed. */
+function feedsStale(source: OutlookSource): readonly Attention[] {
+  if (!readFeedTokens(source.db).some(token => token.revokedAt === null)) return [];
+  const run = lastRun(source, 'feeds build');
+  const newest = readPublications(source.db).at(-1);
+  const failed = run?.outcome === 'failed';
+  return newest && (failed || !run || run.at < newest.publishedAt) ? [{ kind: 'feeds-stale', failed }] : [];
+}
+
+/** Only where there is something published that a lost disk would take away. */
+function backupOld(source: OutlookSource, office: Office): readonly Attention[] {
+  const first = readPublications(source.db)[0];
+  if (!first) return [];
+  const run = lastRun(source, 'backup');
+  const now = office.clock.now();
+  const days = Math.floor((now - (run?.at ?? first.publishedAt)) / DAY_SECONDS);
+  return days >= BACKUP_DAYS ? [{ kind: 'backup-old', days: run ? days : null }] : [];
+}

@@ -1,0 +1,138 @@
+// What somebody sees who opens the program: today, the duties to come, the months and what stands in each, and what
+// needs attention. Read only, from one snapshot.
+
+import type { Attention } from '../../domain/attention.ts';
+import {
+  addMonths,
+  type CivilDate,
+  type CivilMonth,
+  firstOfMonth,
+  monthOf,
+} from '../../domain/civil-date.ts';
+import type { PublishedDuty } from '../../domain/publication.ts';
+import { diffRosters } from '../../domain/roster-diff.ts';
+import type { Finding } from '../../rules/rule.ts';
+import type { Database } from '../../store/database.ts';
+import { type DraftDuty, readDraft } from '../../store/drafts.ts';
+import { readPublications, readPublishedRoster } from '../../store/publications.ts';
+import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
+import { type WallTime, wallTimeAt } from '../../time/clock.ts';
+import { expandDuties } from '../../workdays/expand-duties.ts';
+import { type WorkCalendar, workCalendar } from '../../workdays/work-calendar.ts';
+import { type Office, withWard } from '../office.ts';
+import { draftAsPublished } from '../roster/draft-view.ts';
+import { hasBegun } from '../roster/planning.ts';
+import { asSeated } from '../roster/publication-plan.ts';
+import { ALL_TIME } from '../roster/published-history.ts';
+import { reviewPublished } from '../roster/review-published.ts';
+import { attentionOf } from './attention.ts';
+
+export interface MonthState {
+  readonly month: CivilMonth;
+  /** Duties to come in it: as patterns and calendar ask, as published, and drafted otherwise than published. */
+  readonly expected: number;
+  readonly published: number;
+  readonly drafted: number;
+}
+
+/** What both parts of the outlook are read from. */
+export interface OutlookSource {
+  readonly db: Database;
+  readonly facts: WardFacts;
+  readonly calendar: WorkCalendar;
+  readonly now: WallTime;
+  /** Published duties not yet begun, in order. */
+  readonly ahead: readonly PublishedDuty[];
+  readonly months: readonly MonthState[];
+  /** Errors in published duties to come. */
+  readonly wrong: readonly Finding[];
+}
+
+export interface Outlook {
+  readonly today: CivilDate;
+  readonly locality: string;
+  readonly facts: WardFacts;
+  /** The version last published; null before the first. */
+  readonly version: number | null;
+  /** Published duties to come that are held, and drafted ones that would change what is published. */
+  readonly ahead: readonly PublishedDuty[];
+  readonly drafted: readonly PublishedDuty[];
+  /** This month and the five after it. */
+  readonly months: readonly MonthState[];
+  readonly attention: readonly Attention[];
+  /** Errors in published duties to come. */
+  readonly wrong: readonly Finding[];
+}
+
+const MONTHS_AHEAD = 6;
+
+export async function readOutlook(office: Office): Promise<Outlook> {
+  return withWard(office, async file =>
+    file.read(db => {
+      const facts = readWardFacts(db);
+      const now = wallTimeAt(office.clock.now(), facts.settings.zone);
+      const calendar = workCalendar(facts.ownDays);
+      const ahead = readPublishedRoster(db, ALL_TIME, facts.settings.presentation).duties.filter(
+        d => !hasBegun(d.duty, now) && d.state !== 'withdrawn',
+      );
+      const changed = changedDrafts(db, facts, now, ahead);
+      const months = Array.from({ length: MONTHS_AHEAD }, (_, i) =>
+        monthState(addMonths(monthOf(now.date), i), { facts, calendar, now, ahead, changed }),
+      );
+      const wrong = reviewPublished(db, now);
+      const source: OutlookSource = { db, facts, calendar, now, ahead, months, wrong };
+      return {
+        today: now.date,
+        locality: facts.settings.presentation.shortName,
+        facts,
+        version: readPublications(db).findLast(p => p.version > 0)?.version ?? null,
+        ahead: ahead.filter(d => d.state === 'held'),
+        drafted: draftAsPublished(changed, facts.people),
+        months,
+        attention: attentionOf(source, office),
+        wrong,
+      };
+    }),
+  );
+}
+
+/** Drafted duties to come that would change what is published. */
+function changedDrafts(
+  db: Database,
+  { people }: WardFacts,
+  now: WallTime,
+  ahead: readonly PublishedDuty[],
+): readonly DraftDuty[] {
+  const published = new Map(ahead.map(d => [d.duty.id, d]));
+  return readDraft(db, { from: now.date, until: ALL_TIME.until })
+    .filter(d => !hasBegun(d.duty, now))
+    .filter(drafted => {
+      const before = published.get(drafted.duty.id);
+      const after = draftAsPublished([drafted], people).map(asSeated);
+      return diffRosters(before ? [asSeated(before)] : [], after).changes.length > 0;
+    });
+}
+
+interface MonthSource {
+  readonly facts: WardFacts;
+  readonly calendar: WorkCalendar;
+  readonly now: WallTime;
+  readonly ahead: readonly PublishedDuty[];
+  readonly changed: readonly DraftDuty[];
+}
+
+function monthState(month: CivilMonth, { facts, calendar, now, ahead, changed }: MonthSource): MonthState {
+  const period = { from: firstOfMonth(month), until: firstOfMonth(addMonths(month, 1)) };
+  const { patterns, settings } = facts;
+  const { makeUpDays } = settings;
+  const { announcedUntil } = calendar;
+  const days = calendar.daysOf(period);
+  const { duties } = expandDuties({ patterns, period, days, makeUpDays, announcedUntil });
+  const within = ({ duty }: { readonly duty: { readonly date: CivilDate } }) => monthOf(duty.date) === month;
+  return {
+    month,
+    expected: duties.filter(d => !hasBegun(d, now)).length,
+    published: ahead.filter(within).length,
+    drafted: changed.filter(within).length,
+  };
+}

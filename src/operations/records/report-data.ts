@@ -1,0 +1,39 @@
+// A report as programs read it: what `report --json` prints and `report --combine` reads back.
+
+import type { CivilDate } from '../../domain/civil-date.ts';
+import { lastDate, type Period } from '../../domain/period.ts';
+import type { PeriodFigures, ServiceReport } from '../../domain/service-report.ts';
+import type { WardReport } from './report.ts';
+
+export const REPORT_KIND = 'service-report';
+/** Raised when a field changes its meaning. */
+export const REPORT_FORMAT = 1;
+
+/** Both days in it. */
+export interface PeriodData {
+  readonly from: CivilDate;
+  readonly last: CivilDate;
+}
+
+export function reportData({ facts, report }: WardReport) {
+  const { wardId, presentation } = facts.settings;
+  return {
+    kind: REPORT_KIND,
+    format: REPORT_FORMAT,
+    ward: { id: wardId, name: presentation.shortName },
+    ...withDates(report),
+    duties: report.duties,
+    months: report.months,
+    attendance: report.attendance,
+    before: report.before && withDates(report.before),
+    yearBefore: report.yearBefore && withDates(report.yearBefore),
+  };
+}
+
+function withDates({ period, figures }: PeriodFigures | ServiceReport) {
+  return { period: periodData(period), figures };
+}
+
+function periodData(period: Period): PeriodData {
+  return { from: period.from, last: lastDate(period) };
+}

@@ -1,0 +1,216 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { commandLine } from '../../src/cli/menu/command-line.ts';
+import { SECTIONS } from '../../src/cli/menu/sections.ts';
+import { STEPS } from '../../src/cli/menu/steps.ts';
+import { messagesIn } from '../../src/i18n/messages.ts';
+import { lichtruc } from './captured.ts';
+import { type Answer, asked, CTRL_C, ENTER, ESCAPE, unanswered, willAnswer } from './scripted-prompts.ts';
+import { SMALL_LIST, smallWard, type TemporaryWard, temporaryWard } from './temporary-ward.ts';
+
+vi.mock('../../src/cli/prompts.ts', () => import('./scripted-prompts.ts'));
+
+const NOW = '2026-12-15T08:00:00+07:00';
+const isPdf = (path: string) => readFileSync(path).subarray(0, 5).toString() === '%PDF-';
+
+let ward: TemporaryWard;
+afterEach(() => ward.remove());
+
+describe('a newcomer', () => {
+  beforeEach(() => {
+    ward = temporaryWard(NOW);
+    ward.file('danh sách.csv', SMALL_LIST);
+  });
+
+  it('has a sheet to sign after at most 12 answers, none of them a code or a date', async () => {
+    const answers: readonly Answer[] = [
+      'Thụy Khuê',
+      ENTER,
+      'Nguyễn Văn An',
+      true,
+      'Trần Thị Bích',
+      'Đầu tháng sau',
+      ENTER,
+    ];
+    const month: readonly Answer[] = ['Xếp lịch', ENTER, 'ban hành', 'Để trống'];
+    willAnswer(...answers, ...month, ESCAPE);
+    const { exitCode, stderr } = await ward.onTerminal();
+    expect([exitCode, unanswered()]).toEqual([0, []]);
+    expect(isPdf(join(ward.folder, 'lich-truc-2027-01.pdf'))).toBe(true);
+    expect(asked().length - 1).toBeLessThanOrEqual(12);
+    expect(asked().filter(({ message }) => /\d{1,2}\/\d{1,2}\/\d{4}|CB\d|2027-/.test(message))).toEqual([]);
+    expect(stderr).toContain('Lệnh: lichtruc export pdf 2027-01 -o lich-truc-2027-01.pdf');
+  });
+
+  it('who leaves at the first question leaves nothing behind', async () => {
+    willAnswer(ESCAPE);
+    const { stderr } = await ward.onTerminal();
+    expect(stderr).toContain('chưa có gì thay đổi');
+    expect(existsSync(ward.db)).toBe(false);
+  });
+
+  it('comes into the menu from init too', async () => {
+    willAnswer('Thụy Khuê', ENTER, ENTER, ENTER, ENTER, true, 'Thoát');
+    expect((await ward.onTerminal('init')).exitCode).toBe(0);
+    expect(unanswered()).toEqual([]);
+  });
+
+  it('is told where there is no list in the folder', async () => {
+    rmSync(join(ward.folder, 'danh sách.csv'));
+    willAnswer('Thụy Khuê', ENTER, ENTER, ENTER, ENTER, ESCAPE, 'Thoát');
+    expect((await ward.onTerminal()).stderr).toContain(`Trong thư mục ${ward.folder} chưa có tệp danh sách`);
+  });
+});
+
+describe('the menu', () => {
+  beforeEach(async () => {
+    ward = await smallWard(NOW);
+  });
+
+  it('opens for lichtruc alone on a terminal, with general options or none; elsewhere that is help', async () => {
+    willAnswer('Leave');
+    const { stderr } = await ward.onTerminal('--lang', 'en');
+    expect(stderr).toMatch(
+      /Tuesday 15\/12\/2026 · nothing published yet\nNext duties:\n {2}\(no duty is published yet\)/,
+    );
+    expect((await ward.run()).stdout).toMatch(/^Cách dùng: lichtruc/);
+    expect((await ward.run('menu')).exitCode).toBe(2);
+  });
+
+  it('leaves without a change on Escape and on Ctrl-C', async () => {
+    const before = ward.bytes();
+    for (const key of [ESCAPE, CTRL_C] as const) {
+      willAnswer(key);
+      expect((await ward.onTerminal()).exitCode).toBe(0);
+    }
+    willAnswer('Người trực', 'Ghi ngày nghỉ', 'Ánh Tuyết', ESCAPE, 'Thoát');
+    expect((await ward.onTerminal()).stderr).toContain('Đã hủy, chưa có gì thay đổi.');
+    willAnswer('Người trực', 'Ghi ngày nghỉ', CTRL_C);
+    expect((await ward.onTerminal()).exitCode).toBe(130);
+    expect(ward.bytes().equals(before)).toBe(true);
+  });
+
+  it('goes on after something that cannot be, having said why', async () => {
+    willAnswer('Người trực', 'Bỏ ngày nghỉ', '04/01/2027', 'Ánh Tuyết', 'Thoát');
+    const { exitCode, stderr } = await ward.onTerminal();
+    expect([exitCode, unanswered()]).toEqual([0, []]);
+    expect(stderr).toMatch(/Lỗi: .*CB01/);
+  });
+
+  it('says of every step the command that does the same', async () => {
+    willAnswer('Người trực', 'Ghi ngày nghỉ', 'Ánh Tuyết', '04/01/2027..08/01/2027', 'nghỉ ốm', 'Thoát');
+    const { stderr } = await ward.onTerminal();
+    const [, line = ''] = /Lệnh: lichtruc (.*)/.exec(stderr) ?? [];
+    expect(line).toBe('leave add 04/01/2027..08/01/2027 CB01 --kind sick');
+    const byMenu = await ward.data('leave', 'list');
+    const other = await smallWard(NOW);
+    await other.done(...line.split(' '));
+    expect(await other.data('leave', 'list')).toEqual(byMenu);
+    other.remove();
+  });
+
+  it('has a draft published with its number and date, and shows the duties to come', async () => {
+    await ward.done('generate', '2027-01');
+    willAnswer('chưa ban hành', 'Ghi số', '05', '18/12/2026', 'Thoát');
+    const { stderr } = await ward.onTerminal();
+    expect(stderr).toContain('Lệnh: lichtruc publish 2027-01 --number 05 --date 18/12/2026');
+    willAnswer('Thoát');
+    expect((await ward.onTerminal()).stderr).toMatch(/bản số 1\nSắp trực:\n {2}T2 04\/01\/2027 07:00: \S/);
+  });
+});
+
+describe('what needs attention', () => {
+  const offered = async () => {
+    willAnswer(ESCAPE);
+    await ward.onTerminal();
+    return asked()[0]?.choices.filter(choice => choice.startsWith('!')) ?? [];
+  };
+  beforeEach(async () => {
+    ward = await smallWard(NOW);
+    await ward.done('pattern', 'set', 'T2', '--from', '2027-01-01');
+  });
+
+  it('is that there are no people', async () => {
+    ward.remove();
+    ward = temporaryWard(NOW);
+    await ward.done('init', '--yes');
+    expect(await offered()).toEqual(['! Chưa có người trực: nhập danh sách']);
+  });
+
+  it('is a month without a roster once it is near, then its draft', async () => {
+    expect(await offered()).toEqual(['! tháng 12/2026 chưa có lịch: xếp lịch']);
+    ward.at('2026-12-25T08:00:00+07:00');
+    expect(await offered()).toContain('! tháng 01/2027 chưa có lịch: xếp lịch');
+    await ward.done('generate', '2027-01');
+    expect(await offered()).toContain('! Bản thảo tháng 01/2027 chưa ban hành: ban hành');
+    await ward.done('publish', '2027-01');
+    expect((await offered()).filter(line => line.includes('01/2027'))).toEqual([]);
+  });
+
+  it('is leave that clashes with what is published, mended with the fewest changes', async () => {
+    await ward.done('generate', '2026-12');
+    await ward.done('generate', '2027-01');
+    await ward.done('publish', '2026-12');
+    await ward.done('publish', '2027-01');
+    const { duties } = (
+      await ward.data<{
+        roster: { duties: { duty: { date: string }; seats: { person: { person: string } }[] }[] };
+      }>('show', '2027-01')
+    ).roster;
+    const first = duties[0];
+    await ward.done(
+      'leave',
+      'add',
+      first?.duty.date ?? '',
+      first?.seats[0]?.person.person ?? '',
+      '--kind',
+      'ốm',
+    );
+    expect(await offered()).toEqual(['! Lịch đã ban hành có 1 chỗ không còn đúng: sửa với ít thay đổi nhất']);
+    willAnswer(ENTER, 'chưa ban hành', 'Để trống', 'Thoát');
+    const { stderr } = await ward.onTerminal();
+    expect(stderr).toContain('Lệnh: lichtruc generate 2027-01 --repair');
+    expect(await offered()).toEqual([]);
+  });
+
+  it('is an empty seat soon to be served', async () => {
+    for (const code of ['ĐV01', 'ĐV02', 'ĐV03', 'ĐV04', 'ĐV05'])
+      await ward.done('leave', 'add', '2026-12-15..2026-12-31', code, '--kind', 'thi');
+    await ward.done('generate', '2026-12');
+    await ward.done('publish', '2026-12');
+    expect(await offered()).toContain('! Ngày 18/12/2026 trống 1 Đoàn viên: xem ai trực được');
+  });
+
+  it('is a year whose days off nobody has announced', async () => {
+    ward.at('2027-11-02T08:00:00+07:00');
+    expect(await offered()).toContain('! Lịch nghỉ năm 2028 chưa có thông báo: nhập khi có');
+  });
+});
+
+describe('steps', () => {
+  beforeEach(() => {
+    ward = temporaryWard(NOW);
+  });
+
+  it('stand in one section each, with a name in both languages', () => {
+    const listed = Object.values(SECTIONS).flat();
+    expect([...listed].sort()).toEqual(Object.keys(STEPS).sort());
+    for (const language of ['vi', 'en'] as const)
+      expect(Object.keys(messagesIn(language).menu.steps).sort()).toEqual(Object.keys(STEPS).sort());
+  });
+
+  it('are typed as every shell reads them', () => {
+    const options = { kind: 'phép năm', dryRun: true, output: 'lịch.pdf', mentor: false };
+    expect(commandLine('leave add', { args: ['04/01/2027', 'CB04'], options })).toBe(
+      'lichtruc leave add 04/01/2027 CB04 --kind "phép năm" --dry-run -o lịch.pdf --no-mentor',
+    );
+  });
+});
+
+it('is not opened where questions cannot be answered', async () => {
+  ward = temporaryWard(NOW);
+  const { exitCode, stderr } = await lichtruc(['menu'], COMMANDS, { LICHTRUC_FILE: ward.db });
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Windows Terminal')]);
+});

@@ -1,0 +1,139 @@
+// Commands are killed, and disks filled, at the calls that change files. Every point is tried with
+// FAULT_POINTS=all (`npm run faults`); otherwise a few of each command, first and last among them.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { SMALL_LIST } from '../cli/temporary-ward.ts';
+import { compileShim, type Fault, FaultyWard, filesOf, runLichtruc, stateOf } from './faults/faulty-ward.ts';
+import { ALIKE, BASE, BASE_LATER, READING, WRITING } from './faults/writing-commands.ts';
+
+const POINTS = process.env['FAULT_POINTS'] ?? '4';
+const folder = mkdtempSync(join(tmpdir(), 'lichtruc-faults-'));
+const base = join(folder, 'base');
+const shim = compileShim(folder);
+const tried = { points: 0, commands: 0 };
+
+beforeAll(async () => {
+  mkdirSync(base);
+  writeFileSync(join(base, 'people.csv'), SMALL_LIST);
+  writeFileSync(join(base, 'more-people.csv'), `${SMALL_LIST}CB05;Võ Thị Em;Cán bộ;;Văn phòng;;\n`);
+  writeFileSync(join(base, 'leave.csv'), 'Mã;Loại;Từ ngày;Đến ngày\nCB03;phép năm;04/02/2027;05/02/2027\n');
+  const before = { LICHTRUC_NOW: '2026-11-30T08:00:00+07:00' };
+  const steps = [
+    ...BASE.map(words => ({ words, at: before })),
+    ...BASE_LATER.map(words => ({ words, at: {} })),
+  ];
+  for (const { words, at } of steps) {
+    const { status, stderr } = await runLichtruc(words, base, at);
+    if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr}`);
+  }
+}, 120_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  console.log(`faults: ${tried.points} points in ${tried.commands} commands`);
+});
+
+/** Numbers from 1 to `count`: all of them, or as many as asked, spread evenly. */
+function pointsOf(count: number): readonly number[] {
+  const most = POINTS === 'all' ? count : Math.min(count, Number(POINTS));
+  return [
+    ...new Set(
+      Array.from({ length: most }, (_, i) => 1 + Math.round((i * (count - 1)) / Math.max(1, most - 1))),
+    ),
+  ];
+}
+
+interface Outcome {
+  readonly calls: number;
+  readonly state: string | null;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The command done without any fault. */
+async function undisturbed(words: readonly string[], from: string | null): Promise<Outcome> {
+  const ward = new FaultyWard(from, shim);
+  try {
+    const { status, stderr } = await ward.run(words);
+    expect(status, `${words.join(' ')}: ${stderr}`).toBe(0);
+    return { calls: ward.calls(), state: stateOf(ward.folder), files: filesOf(ward.folder) };
+  } finally {
+    ward.remove();
+  }
+}
+
+async function disturbed(words: readonly string[], from: string | null, kind: Fault, at: number) {
+  const ward = new FaultyWard(from, shim);
+  try {
+    const ran = await ward.run(words, { kind, at });
+    tried.points++;
+    const [state, files] = [stateOf(ward.folder), filesOf(ward.folder)];
+    if (!WRITES_FILES.has(words[0] ?? '')) return { ran, state, files, again: null };
+    await ward.run(words);
+    return { ran, state, files, again: filesOf(ward.folder) };
+  } finally {
+    ward.remove();
+  }
+}
+
+/** These end where they would have ended when they are run again. */
+const WRITES_FILES = new Set(['export', 'feeds']);
+
+function expectWhole(files: Outcome['files'], before: Outcome['files'], after: Outcome['files']): void {
+  for (const [name, digest] of files) expect([before.get(name), after.get(name)], name).toContain(digest);
+  for (const name of before.keys()) if (after.has(name)) expect(files.has(name), name).toBe(true);
+}
+
+describe('the table of commands', () => {
+  it('has every command, once', () => {
+    const known = [...Object.keys(WRITING), ...Object.keys(ALIKE), ...READING, 'init'];
+    expect(COMMANDS.map(c => c.name).filter(name => !known.includes(name))).toEqual([]);
+  });
+});
+
+const STARTS: readonly (readonly [string, readonly string[], string | null])[] = [
+  ['init', BASE[0] ?? [], null],
+  ...Object.entries(WRITING).map(([name, words]) => [name, words, base] as const),
+];
+
+describe.each(STARTS)('%s', (name, words, from) => {
+  const start = () => ({ state: from && stateOf(from), files: from ? filesOf(from) : new Map() });
+  let after: Outcome;
+  beforeAll(async () => {
+    after = await undisturbed(words, from);
+    tried.commands++;
+  }, 60_000);
+
+  it('leaves the state before or the state after, wherever it is killed', async () => {
+    expect(after.calls, name).toBeGreaterThan(0);
+    for (const at of pointsOf(after.calls)) {
+      const { ran, state, files, again } = await disturbed(words, from, 'kill', at);
+      if (again) expect(again, `${name} at ${at}, run again`).toEqual(after.files);
+      expect(ran.signal, `${name} at ${at}`).toBe('SIGKILL');
+      expect([start().state, after.state], `${name} at ${at}`).toContain(state);
+      expectWhole(files, start().files, after.files);
+    }
+  }, 600_000);
+
+  it.each(['ENOSPC', 'EROFS'] as const)(
+    'changes nothing and says so in one sentence: %s',
+    async kind => {
+      for (const at of pointsOf(after.calls)) {
+        const { ran, state, files } = await disturbed(words, from, kind, at);
+        const where = `${name} at ${at}: ${ran.stderr}`;
+        expect([start().state, after.state], where).toContain(state);
+        expectWhole(files, start().files, after.files);
+        // What a build notes of itself is a courtesy: the calendars are in place without it.
+        if (ran.status === 0) expect(name === 'feeds build' ? after.state : state, where).toBe(after.state);
+        else {
+          expect([3, 4], where).toContain(ran.status);
+          expect(ran.stderr.trimEnd().split('\n'), where).toHaveLength(1);
+        }
+      }
+    },
+    600_000,
+  );
+});
