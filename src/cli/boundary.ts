@@ -33,7 +33,7 @@ export interface Speech {
   readonly debug: boolean;
 }
 
-const EXIT_BY_KIND: Record<ProblemKind, number> = { unreadable: 2, wrong: 3, store: 4 };
+const EXIT_BY_KIND: Record<ProblemKind, number> = { no: 1, unreadable: 2, wrong: 3, store: 4 };
 const CANCELLED = new Set(['ExitPromptError', 'AbortPromptError', 'CancelPromptError']);
 const HELP_CODES = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version']);
 

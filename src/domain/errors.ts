@@ -8,8 +8,11 @@ export type Facts = { readonly [name: string]: Fact };
 
 export type Severity = 'error' | 'warning' | 'notice';
 
-/** `unreadable` cannot be parsed (exit 2), `wrong` parses but is wrong (3), `store` is the file's (4). */
-export type ProblemKind = 'unreadable' | 'wrong' | 'store';
+/**
+ * `unreadable` cannot be parsed (exit 2), `wrong` parses but is wrong (3), `store` is the file's (4); `no` is an
+ * answer: what was asked for is not there yet (1).
+ */
+export type ProblemKind = 'unreadable' | 'wrong' | 'store' | 'no';
 
 /** Where a problem stands: a file, a sheet, a row and column (1-based), an option. */
 export interface Place {

@@ -2,6 +2,7 @@
 
 import type { CommandFile } from '../command-file.ts';
 import { catalogueCommands } from './catalogue.ts';
+import { cronCommand } from './cron.ts';
 import { exportCommand } from './export.ts';
 import { feedCommands } from './feeds.ts';
 import { historyCommands } from './history.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly CommandFile[] = [
   ...recordCommands,
   ...reportCommands,
   ...feedCommands,
+  cronCommand,
   ...peopleCommands,
   ...leaveCommands,
   ...wishCommands,

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
+import { cron } from './cron.ts';
 import { dates } from './dates.ts';
 import { documents } from './documents.ts';
 import { feedTasks } from './feed-tasks.ts';
@@ -26,6 +27,7 @@ export const en: Messages = {
   history,
   ledger,
   commands,
+  cron,
   dates,
   documents,
   feeds,

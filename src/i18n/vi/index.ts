@@ -1,5 +1,6 @@
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
+import { cron } from './cron.ts';
 import { dates } from './dates.ts';
 import { documents } from './documents.ts';
 import { feedTasks } from './feed-tasks.ts';
@@ -25,6 +26,7 @@ export const vi = {
   history,
   ledger,
   commands,
+  cron,
   dates,
   documents,
   feeds,

@@ -144,5 +144,6 @@ export function refusePeriod(
   code: 'no-duties' | 'period-over' | 'no-draft' | 'nothing-published',
   period: Period,
 ): UserError {
-  return new UserError('wrong', { code, facts: periodFacts(period) });
+  const kind = code === 'nothing-published' ? 'no' : 'wrong';
+  return new UserError(kind, { code, facts: periodFacts(period) });
 }

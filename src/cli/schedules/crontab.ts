@@ -1,0 +1,23 @@
+// Lines for `crontab -e`. cron gives no terminal, no HOME worth having and no locale, and mails whatever is printed.
+
+import type { ScheduledTask } from '../../operations/feeds/scheduled-tasks.ts';
+
+export function crontab(
+  tasks: readonly ScheduledTask[],
+  program: readonly string[],
+  title: (task: ScheduledTask) => string,
+): string {
+  return tasks
+    .map(task => `# ${title(task)}\n${times(task)} ${[...program, ...task.words].map(quoted).join(' ')}\n`)
+    .join('\n');
+}
+
+function times({ hour, minute, on }: ScheduledTask): string {
+  return `${minute} ${hour} ${on === 25 ? on : '*'} * ${on === 'sunday' ? 0 : '*'}`;
+}
+
+/** For sh; and in a crontab an unescaped % ends the line, in quotes too. */
+function quoted(word: string): string {
+  const safe = /^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return safe.replaceAll('%', '\\%');
+}

@@ -1,0 +1,33 @@
+// Commands for Windows: one line each for a command prompt.
+
+import type { ScheduledTask } from '../../operations/feeds/scheduled-tasks.ts';
+
+/** What `schtasks /TR` takes; a longer command has to go into a batch file. */
+export const LONGEST_COMMAND = 261;
+
+export function schtasks(
+  tasks: readonly ScheduledTask[],
+  program: readonly string[],
+  title: (task: ScheduledTask) => string,
+): string {
+  return tasks
+    .map(task => {
+      const command = [...program, ...task.words]
+        .map(word => (/[\s&^()%!]/.test(word) ? `\\"${word}\\"` : word))
+        .join(' ');
+      return `rem ${title(task)}\nschtasks /Create /F /TN "lichtruc ${task.id}" ${times(task)} /TR "${command}"\n`;
+    })
+    .join('\n');
+}
+
+export function isTooLong(tasks: readonly ScheduledTask[], program: readonly string[]): boolean {
+  return tasks.some(
+    ({ words }) => [...program, ...words].join(' ').length + 2 * (program.length + 1) > LONGEST_COMMAND,
+  );
+}
+
+function times({ hour, minute, on }: ScheduledTask): string {
+  const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const day = on === null ? '/SC DAILY' : on === 'sunday' ? '/SC WEEKLY /D SUN' : `/SC MONTHLY /D ${on}`;
+  return `${day} /ST ${clock}`;
+}

@@ -1,0 +1,17 @@
+import type { Messages } from '../messages.ts';
+
+export const cron: Messages['cron'] = {
+  titles: {
+    feeds: 'every night: build the calendar feeds',
+    'next-month': 'on the 25th: print next month’s roster',
+    backup: 'on Sundays: back up',
+  },
+  how: {
+    cron: 'Paste them with: crontab -e',
+    systemd:
+      'Save each part in the file that its first line names, then: systemctl daemon-reload and systemctl enable --now lichtruc-feeds.timer (and the others)',
+    windows: 'Run each line in a command prompt.',
+  },
+  tooLong:
+    'A command is longer than the 261 letters that schtasks takes: move the files to a folder with a shorter path.',
+};

@@ -1,0 +1,119 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { crontab } from '../../src/cli/schedules/crontab.ts';
+import { systemdUnits } from '../../src/cli/schedules/systemd-units.ts';
+import { schtasks } from '../../src/cli/schedules/task-scheduler.ts';
+import { smallWard, type TemporaryWard } from './temporary-ward.ts';
+
+interface Printed {
+  readonly tasks: readonly { readonly id: string; readonly command: readonly string[] }[];
+}
+
+let ward: TemporaryWard;
+let folders: string[] = [];
+beforeEach(async () => {
+  ward = await smallWard();
+  await ward.done('settings', 'set', 'base-url', 'https://lich.example.vn');
+  await ward.done('feeds', 'issue', '--all');
+  const place = join(ward.folder, "thư mục 100% 'của' tôi");
+  mkdirSync(place);
+  folders = ['--out', join(place, 'lich'), '--sheets', place, '--backups', join(place, 'sao lưu')];
+});
+afterEach(() => ward.remove());
+
+const printed = (...more: string[]) => ward.data<Printed>('cron', ...folders, ...more);
+/** The command part of a task's line, as cron hands it to sh. */
+const lineOf = async (id: string) => {
+  const { stdout } = await ward.done('cron', '--for', 'cron', ...folders);
+  const lines = stdout.split('\n').filter(line => /^\d/.test(line));
+  const { tasks } = await printed();
+  const line = lines[tasks.findIndex(t => t.id === id)] ?? '';
+  return line.split(' ').slice(5).join(' ').replaceAll('\\%', '%');
+};
+/** With nothing in the environment: no HOME, no PATH, no locale, no terminal; a server whose clock is in UTC. */
+const runLine = (line: string, now: string) =>
+  spawnSync('/usr/bin/env', ['-i', `LICHTRUC_NOW=${now}`, 'TZ=UTC', '/bin/sh', '-c', line], {
+    cwd: '/',
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+describe('cron', () => {
+  it('prints commands of ours alone, with options that they have and absolute paths', async () => {
+    for (const { id, command } of (await printed()).tasks) {
+      const [node = '', launcher = '', , file = '', ...words] = command;
+      for (const path of [node, launcher, file]) expect(isAbsolute(path)).toBe(true);
+      const found = COMMANDS.find(c => words.join(' ').startsWith(`${c.name} `));
+      // The backup is declared by a file of its own and may not be there in an older build.
+      if (!found && id === 'backup') continue;
+      const flags = [...(found?.options.map(o => o.flags) ?? []), '--quiet'].join(' ');
+      for (const flag of words.filter(word => word.startsWith('-'))) expect(flags).toContain(flag);
+    }
+  });
+
+  it('builds the feeds from its own line, silently, twice, with nothing in the environment', async () => {
+    await ward.done('generate', '2027-01');
+    await ward.done('publish', '2027-01');
+    const line = await lineOf('feeds');
+    for (const now of ['2026-12-15T18:30:00Z', '2026-12-16T18:30:00Z']) {
+      const { status, stdout, stderr } = runLine(line, now);
+      expect([status, stdout, stderr]).toEqual([0, '', '']);
+    }
+    expect(existsSync(join(folders[1] ?? '', '.lichtruc.json'))).toBe(true);
+  });
+
+  it('says in one line, with exit code 1, that next month is not published; prints it when it is', async () => {
+    const line = await lineOf('next-month');
+    const early = runLine(line, '2026-12-25T02:00:00Z');
+    expect([early.status, early.stdout]).toEqual([1, '']);
+    expect(early.stderr.trimEnd().split('\n')).toHaveLength(1);
+    await ward.done('generate', '2027-01');
+    await ward.done('publish', '2027-01');
+    const { status, stdout, stderr } = runLine(line, '2026-12-25T02:00:00Z');
+    expect([status, stdout, stderr]).toEqual([0, '', '']);
+    expect(existsSync(join(folders[3] ?? '', 'lich-truc-thang-sau.pdf'))).toBe(true);
+  });
+
+  it('knows the date of Hanoi on a server in UTC', async () => {
+    await ward.done('generate', '2027-02');
+    await ward.done('publish', '2027-02');
+    const line = await lineOf('next-month');
+    // Half past six in the evening of 31 December in UTC: already January in Hanoi, so next month is February.
+    expect(runLine(line, '2026-12-31T18:30:00Z').status).toBe(0);
+    expect(runLine(line, '2026-12-31T16:30:00Z').status).toBe(1);
+  });
+
+  const task = {
+    id: 'feeds',
+    words: ['feeds', 'build', '--out', `/a b/100%/$x/"q"`],
+    hour: 1,
+    minute: 5,
+    on: 25,
+  } as const;
+  it('quotes for each system what a path may hold', () => {
+    expect(crontab([task], ['/usr/bin/node'], () => 't')).toBe(
+      `# t\n5 1 25 * * /usr/bin/node feeds build --out '/a b/100\\%/$x/"q"'\n`,
+    );
+    expect(systemdUnits([task], ['/usr/bin/node'], () => 't')).toContain(
+      'ExecStart=/usr/bin/node feeds build --out "/a b/100%%/$$x/\\"q\\""\n',
+    );
+    expect(
+      schtasks([{ ...task, words: ['feeds build', 'x'] }], ['C:\\Program Files\\node.exe'], () => 't'),
+    ).toBe(
+      'rem t\nschtasks /Create /F /TN "lichtruc feeds" /SC MONTHLY /D 25 /ST 01:05 /TR "\\"C:\\Program Files\\node.exe\\" \\"feeds build\\" x"\n',
+    );
+  });
+
+  it.runIf(existsSync('/usr/bin/systemd-analyze'))('gives timers that systemd understands', async () => {
+    const { stdout } = await ward.done('cron', '--for', 'systemd', ...folders);
+    const times = [...stdout.matchAll(/^OnCalendar=(.*)$/gm)].map(match => match[1] ?? '');
+    expect(times).toHaveLength(3);
+    for (const time of times)
+      expect(execFileSync('/usr/bin/systemd-analyze', ['calendar', time], { encoding: 'utf8' })).toContain(
+        'Next elapse',
+      );
+  });
+});
