@@ -119,6 +119,19 @@ const feedsSlips: CommandFile = {
   load: async () => (await import('../actions/feed-slips.ts')).slips,
 };
 
+const feedsCheck: CommandFile = {
+  name: 'feeds check',
+  alias: 'kiemtra',
+  arguments: ['[target]'],
+  summary: {
+    vi: 'Kiểm tra thư mục lịch hoặc máy chủ: có đúng bản đã ban hành không',
+    en: 'Check a folder of feeds or a server against what is published',
+  },
+  options: [],
+  examples: ['feeds check', 'feeds check /srv/lich', 'feeds check https://lich.phuong.example.vn/truc'],
+  load: async () => (await import('../actions/feed-check.ts')).check,
+};
+
 export const feedCommands: readonly CommandFile[] = [
   feedsIssue,
   feedsList,
@@ -127,4 +140,5 @@ export const feedCommands: readonly CommandFile[] = [
   feedsBuild,
   feedsServe,
   feedsSlips,
+  feedsCheck,
 ];

@@ -7,6 +7,9 @@ export const feedTasks: Messages['feedTasks'] = {
     token: 'Token',
     issued: 'Issued',
     by: 'By',
+    events: 'Duties',
+    age: 'Written',
+    next: 'Sees next',
     state: 'State',
   },
   ward: 'The whole ward',
@@ -28,4 +31,19 @@ export const feedTasks: Messages['feedTasks'] = {
   serving: (url, folder) => `Serving ${folder} at ${url} (Ctrl+C stops).`,
   stopped: answered => `Stopped after ${answered} answers.`,
   slips: count => `${count} slips. Whoever has one sees the calendar: delete the file once it is printed.`,
+  feedStates: { current: 'current', behind: 'behind', missing: 'missing', broken: 'broken' },
+  age: seconds => {
+    if (seconds < 3600) return `${Math.floor(seconds / 60)} min ago`;
+    return seconds < 172_800
+      ? `${Math.floor(seconds / 3600)} h ago`
+      : `${Math.floor(seconds / 86_400)} days ago`;
+  },
+  current: (count, version) =>
+    version === null
+      ? `${count} feeds; nothing is published yet.`
+      : `All ${count} feeds show version ${version}.`,
+  lagging: (wrong, count, version) =>
+    `${wrong} of ${count} feeds lag behind ${version === null ? 'what is there' : `version ${version}`}.`,
+  stillOpen: tokens => `Revoked addresses still open: ${tokens}.`,
+  headers: names => `The server sends these not at all or wrong: ${names}. See docs/serving.md.`,
 };

@@ -7,6 +7,9 @@ export const feedTasks = {
     token: 'Mã',
     issued: 'Cấp ngày',
     by: 'Người cấp',
+    events: 'Buổi',
+    age: 'Ghi cách đây',
+    next: 'Sẽ thấy tiếp',
     state: 'Tình trạng',
   },
   ward: 'Toàn đơn vị',
@@ -29,4 +32,17 @@ export const feedTasks = {
   serving: (url: string, folder: string): string => `Đang phục vụ ${folder} tại ${url} (Ctrl+C để dừng).`,
   stopped: (answered: number): string => `Đã dừng, trả lời ${answered} yêu cầu.`,
   slips: (count: number): string => `${count} phiếu. Ai có phiếu đều xem được lịch: in xong nên xóa tệp.`,
+  feedStates: { current: 'đúng', behind: 'cũ', missing: 'không có', broken: 'hỏng' },
+  age: (seconds: number): string => {
+    if (seconds < 3600) return `${Math.floor(seconds / 60)} phút`;
+    return seconds < 172_800 ? `${Math.floor(seconds / 3600)} giờ` : `${Math.floor(seconds / 86_400)} ngày`;
+  },
+  current: (count: number, version: number | null): string =>
+    version === null
+      ? `${count} lịch, chưa có bản nào được ban hành.`
+      : `Cả ${count} lịch đúng theo bản số ${version}.`,
+  lagging: (wrong: number, count: number, version: number | null): string =>
+    `${wrong} trong ${count} lịch chưa theo ${version === null ? 'dữ liệu hiện có' : `bản số ${version}`}.`,
+  stillOpen: (tokens: string): string => `Địa chỉ đã thu hồi vẫn mở được: ${tokens}.`,
+  headers: (names: string): string => `Máy chủ thiếu hoặc gửi sai: ${names}. Xem docs/serving.md.`,
 };

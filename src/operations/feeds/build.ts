@@ -42,6 +42,8 @@ export interface BuildReport extends Readonly<TreeCounts> {
   readonly rendered: number;
   /** The newest version shown; null where nothing is published. */
   readonly version: number | null;
+  /** Sequence of the newest publication, which may only have changed the look; 0 where there is none. */
+  readonly publication: number;
   /** Addresses revoked because their owner has left. */
   readonly ended: number;
 }
@@ -119,6 +121,7 @@ function writeTree(
     feeds: feeds.length,
     rendered: texts.rendered,
     version,
+    publication: publication?.sequence ?? 0,
     ended: lost.length,
   };
   return { report, problems };

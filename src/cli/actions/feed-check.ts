@@ -1,0 +1,66 @@
+// `feeds check`: what subscribers get, feed by feed. The answer is no where anything is not as published.
+
+import { resolve } from 'node:path';
+import { type CheckedFeed, type CheckedFeeds, checkFeeds } from '../../operations/feeds/check.ts';
+import { isAddress } from '../../operations/feeds/feed-source.ts';
+import { readWard } from '../../operations/look-up.ts';
+import type { CommandInput, Outcome } from '../command-file.ts';
+import { feedFolder } from '../feed-folder.ts';
+import { officeOf } from '../office.ts';
+import { argument } from '../options.ts';
+import { renderNextSteps } from '../views/next-steps.ts';
+import { renderTable } from '../views/table.ts';
+
+export async function check(input: CommandInput): Promise<Outcome> {
+  const typed = argument(input, 0);
+  const target = isAddress(typed)
+    ? typed
+    : typed
+      ? resolve(input.context.folder, typed)
+      : feedFolder(input, 'dir');
+  const result = await checkFeeds(officeOf(input), target);
+  const wrong = result.feeds.filter(feed => feed.state !== 'current').length;
+  const no = wrong + result.stillOpen.length + result.headers.length > 0;
+  const text = [await renderFeeds(result.feeds, input), ...summary(result, wrong, input)].join('\n');
+  const advice = no
+    ? renderNextSteps([`lichtruc feeds build --out ${isAddress(target) ? 'DIR' : target}`], input)
+    : '';
+  return { data: result, text, advice, no };
+}
+
+function summary(
+  result: CheckedFeeds,
+  wrong: number,
+  { messages, palette }: CommandInput,
+): readonly string[] {
+  const { feedTasks } = messages;
+  const { feeds, version, stillOpen, headers } = result;
+  return [
+    wrong === 0
+      ? palette.good(feedTasks.current(feeds.length, version))
+      : palette.bad(feedTasks.lagging(wrong, feeds.length, version)),
+    ...(stillOpen.length > 0 ? [palette.bad(feedTasks.stillOpen(stillOpen.join(', ')))] : []),
+    ...(headers.length > 0 ? [palette.warning(feedTasks.headers(headers.join(', ')))] : []),
+  ];
+}
+
+async function renderFeeds(feeds: readonly CheckedFeed[], input: CommandInput): Promise<string> {
+  const { people } = await readWard(officeOf(input));
+  const { feedTasks, dates } = input.messages;
+  const { columns } = feedTasks;
+  const owner = ({ subject, owner: name }: CheckedFeed) => {
+    if (subject.kind === 'ward') return feedTasks.ward;
+    return subject.kind === 'role'
+      ? feedTasks.role(name)
+      : `${people.find(p => p.code === subject.person)?.name ?? ''} (${subject.person})`;
+  };
+  const rows = feeds.map(feed => [
+    [owner(feed), feed.name].filter(Boolean).join(', '),
+    [feedTasks.feedStates[feed.state], ...feed.findings].join(': '),
+    String(feed.events),
+    feed.age === null ? '' : feedTasks.age(feed.age),
+    feed.next ? `${dates.date(feed.next.date)} ${feed.next.time} ${feed.next.summary}` : '',
+  ]);
+  const head = [columns.owner, columns.state, columns.events, columns.age, columns.next];
+  return renderTable({ head, rows, numeric: [2] }, input.width);
+}
