@@ -165,6 +165,7 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
   'feeds rotate --role': ['role', 'feeds', 'rotate', '--role', '@', '--yes'],
   'feeds revoke [people...]': ['person', 'feeds', 'revoke', '@', '--yes'],
   'feeds revoke --role': ['role', 'feeds', 'revoke', '--role', '@', '--yes'],
+  'cron --for': ['choice', 'cron', '--for', '@'],
   'feeds check [target]': ['path', 'feeds', 'check', '@'],
   'feeds build --mode': ['mode', 'feeds', 'build', '--out', 'x', '--mode', '@'],
   'feeds serve --port': ['port', 'feeds', 'serve', '--dir', '/', '--port=@'],
