@@ -1,27 +1,37 @@
-// Files that a command hands out: never over one that somebody else made.
+// A document or a list onto the disk: whole or not at all, and never over a file that somebody else made.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { UserError } from '../domain/errors.ts';
-import { writeAtomically } from '../files/atomic-write.ts';
+import { type Written, writeAtomically } from '../files/atomic-write.ts';
 import type { CommandInput } from './command-file.ts';
+import { flagOption } from './options.ts';
 
 /** Documents and feeds may be handed round; the ward file may not. */
 const SHARED_FILE = 0o644;
 
-export interface WrittenFile {
-  readonly path: string;
-  readonly state: 'written' | 'unchanged';
-}
-
-/** Throws `output-exists` where the file there is not ours and --overwrite was not said. A dry run writes nothing. */
-export function writeOutput(input: CommandInput, path: string, bytes: Uint8Array): WrittenFile {
-  if (input.options['overwrite'] !== true && existsSync(path) && !isOurs(path))
+/** Throws `output-exists` where a stranger's file is in the way and `--overwrite` was not given. */
+export function writeOutput(
+  input: CommandInput,
+  path: string,
+  bytes: Uint8Array,
+): { readonly path: string; readonly state: Written } {
+  if (!flagOption(input, 'overwrite') && existsSync(path) && !isOurs(readFileSync(path), bytes))
     throw new UserError('wrong', { code: 'output-exists', facts: { path } });
   if (input.dryRun) return { path, state: 'unchanged' };
   return { path, state: writeAtomically(path, bytes, { mode: SHARED_FILE }) };
 }
 
-/** Every format we write names its maker. */
-function isOurs(path: string): boolean {
-  return readFileSync(path).includes('lichtruc');
+/**
+ * Every format names its maker where an editor would drop it: a Word file saved by Word is a stranger's. Plain
+ * text and CSV have no such place; they are ours where they begin as what is to be written.
+ */
+function isOurs(there: Buffer, bytes: Uint8Array): boolean {
+  return (
+    there.includes('lichtruc') || there.equals(bytes) || firstLine(there) === firstLine(Buffer.from(bytes))
+  );
+}
+
+function firstLine(bytes: Buffer): string {
+  const end = bytes.indexOf('\n');
+  return bytes.subarray(0, end < 0 ? bytes.length : end).toString('utf8');
 }

@@ -6,25 +6,39 @@ import type { Block, Cell, Line, LineSize, Paper, Table } from './paper.ts';
 
 export const MILLIMETRE = 72 / 25.4;
 
-/** Left 30, top 20, right 15, bottom 20: within Decree 30/2020/NĐ-CP; a landscape sheet is turned with its margins. */
+/** Official: within Decree 30/2020/NĐ-CP, upright or lying. */
 const MARGINS_MM = {
-  portrait: { left: 30, top: 20, right: 15, bottom: 20 },
-  landscape: { left: 20, top: 20, right: 15, bottom: 15 },
+  official: { left: 30, top: 20, right: 15, bottom: 20 },
+  narrow: { left: 12, top: 12, right: 12, bottom: 14 },
 };
 const PAGE_MM = { portrait: { width: 210, height: 297 }, landscape: { width: 297, height: 210 } };
 
-export function marginsOf({ orientation }: Pick<Paper, 'orientation'>) {
-  return MARGINS_MM[orientation];
+type Page = Pick<Paper, 'orientation' | 'margins'>;
+
+export function marginsOf({ margins }: Page) {
+  return MARGINS_MM[margins];
 }
 
-export function textWidthOf({ orientation }: Pick<Paper, 'orientation'>): number {
-  const { left, right } = MARGINS_MM[orientation];
-  return (PAGE_MM[orientation].width - left - right) * MILLIMETRE;
+export function textWidthOf(page: Page): number {
+  const { left, right } = marginsOf(page);
+  return (PAGE_MM[page.orientation].width - left - right) * MILLIMETRE;
 }
 
-function textHeightOf({ orientation }: Pick<Paper, 'orientation'>): number {
-  const { top, bottom } = MARGINS_MM[orientation];
-  return (PAGE_MM[orientation].height - top - bottom) * MILLIMETRE;
+/** Smaller than this is hard to read on a notice board: a sheet of very long names is turned instead. */
+const SMALLEST_NAME = 9;
+
+/** Upright, unless its longest name would have to be set too small. */
+export function orientationFor(table: Table): Paper['orientation'] {
+  const upright = textWidthOf({ orientation: 'portrait', margins: 'official' });
+  const { sizes } = layTable(table, upright, 1);
+  return sizes.some((s, i) => table.columns[i]?.width === 'rest' && s.normal < SMALLEST_NAME)
+    ? 'landscape'
+    : 'portrait';
+}
+
+function textHeightOf(page: Page): number {
+  const { top, bottom } = marginsOf(page);
+  return (PAGE_MM[page.orientation].height - top - bottom) * MILLIMETRE;
 }
 
 /** In points at full scale. */
@@ -37,7 +51,7 @@ export const SIZES = {
   recipientsTitle: 12,
   footer: 9,
 };
-const CELL_SIZES: Readonly<Record<LineSize, number>> = { small: 9.5, normal: 12, large: 20 };
+const CELL_SIZES: Readonly<Record<LineSize, number>> = { small: 9.5, normal: 12, large: 24 };
 const HEADING_SIZE = 11;
 const SMALLEST = 6;
 export const LINE_HEIGHT = 1.17;
@@ -58,7 +72,7 @@ export function layTable({ columns, rows }: Table, width: number, scale: number)
   const rest = left / Math.max(1, fixed.filter(w => w === null).length) - rule;
   const widths = fixed.map(w => w ?? rest);
   const alone = columns.map((_, i) => {
-    const lines = rows.flatMap(row => row[i]?.lines ?? []);
+    const lines = rows.flatMap(row => ((row[i]?.columns ?? 1) > 1 ? [] : (row[i]?.lines ?? [])));
     return fittingSizes(lines, widths[i] ?? rest, scale);
   });
   // Columns of names share one size, that of the longest name.
@@ -124,7 +138,7 @@ function blockHeight(block: Block, width: number, scale: number): number {
     case 'heading':
       return lines(1, SIZES.text) + 10;
     case 'paragraph':
-      return lines(lineCount(block.text, SIZES.text, width), SIZES.text) + 6;
+      return paragraphHeight(block, width, scale);
     case 'list':
       return (
         block.items.reduce(
@@ -136,16 +150,34 @@ function blockHeight(block: Block, width: number, scale: number): number {
       return lines(block.bars.length + 2, SIZES.list) + 12;
     case 'closing':
       return Math.max(lines(6, SIZES.text) + 14, lines(block.recipients.length, SIZES.recipients) + 30);
+    case 'page-break':
+      return 0;
     case 'table':
       return tableHeight(block, width, scale);
   }
+}
+
+/** Of a paragraph's text. */
+export const PARAGRAPH_SIZES: Readonly<Record<LineSize, number>> = {
+  small: SIZES.list,
+  normal: SIZES.text,
+  large: 20,
+};
+
+function paragraphHeight(
+  { text, size }: Extract<Block, { kind: 'paragraph' }>,
+  width: number,
+  scale: number,
+): number {
+  const points = PARAGRAPH_SIZES[size] * scale;
+  return lineCount(text, points, width) * points * LINE_HEIGHT + 7;
 }
 
 function tableHeight(table: Table, width: number, scale: number): number {
   const layout = layTable(table, width, scale);
   const heights = table.rows.map(row =>
     Math.max(
-      table.rowHeight * MILLIMETRE,
+      table.rowHeight * MILLIMETRE - 6,
       ...row.map((c, i) => (c && (c.rows ?? 1) === 1 ? cellHeight(c, layout, i) : 0)),
     ),
   );
@@ -153,9 +185,26 @@ function tableHeight(table: Table, width: number, scale: number): number {
   return heading + heights.reduce((sum, h) => sum + h + 6, 0);
 }
 
-function cellHeight({ lines }: Cell, { sizes, widths }: TableLayout, column: number): number {
-  return lines.reduce((sum, line) => {
-    const size = sizes[column]?.[line.size ?? 'normal'] ?? CELL_SIZES.normal;
-    return sum + lineCount(line.text, size, widths[column] ?? 0) * size * LINE_HEIGHT;
+function cellHeight(cell: Cell, layout: TableLayout, column: number): number {
+  const width = cellWidth(cell, layout, column);
+  return cell.lines.reduce((sum, line) => {
+    const size = lineSize(line, cell, layout, column);
+    return sum + lineCount(line.text, size, width) * size * LINE_HEIGHT;
   }, 0);
+}
+
+/** Of the text in a cell, over all columns it stands over. */
+export function cellWidth({ columns = 1 }: Cell, { widths }: TableLayout, column: number): number {
+  const over = widths.slice(column, column + columns);
+  return over.reduce((sum, w) => sum + w, 0) + (columns - 1) * (2 * CELL_PADDING + 0.6);
+}
+
+/** A cell over several columns has the size of the table's text; others that of their column. */
+export function lineSize(
+  { size = 'normal' }: Line,
+  { columns = 1 }: Cell,
+  { sizes, heading }: TableLayout,
+  column: number,
+): number {
+  return columns > 1 ? heading : (sizes[column]?.[size] ?? CELL_SIZES.normal);
 }

@@ -8,6 +8,8 @@ import type { Language } from '../domain/ward.ts';
 export interface Paper {
   readonly language: Language;
   readonly orientation: 'portrait' | 'landscape';
+  /** As the decree has them, or narrow where a sheet only hangs on a wall. */
+  readonly margins: 'official' | 'narrow';
   /** Of the file, as programs show it. */
   readonly name: string;
   readonly author: string;
@@ -37,7 +39,8 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | Table
   | Chart
-  | Closing;
+  | Closing
+  | { readonly kind: 'page-break' };
 
 /** Two halves: bodies and number; Quốc hiệu, Tiêu ngữ, place and date. */
 export interface OfficialHeader {
@@ -78,6 +81,8 @@ export interface Cell {
   readonly shaded?: boolean;
   /** Rows it stands over; those below hold null in its place. */
   readonly rows?: number;
+  /** Columns it stands over; those to its right hold null in its place. */
+  readonly columns?: number;
   /** A line under each but the last, for signing: one seat above the other. */
   readonly ruled?: boolean;
 }

@@ -1,36 +1,86 @@
 import { extname, join, resolve } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
-import { exportFiles, readFormat } from '../../operations/output/export-files.ts';
+import type { Language } from '../../domain/ward.ts';
+import { type ExportedFile, type ExportInput, exportFiles } from '../../operations/output/export-files.ts';
+import {
+  type ExportFormat,
+  formatOfFile,
+  PLAIN_FORMATS,
+  readFormat,
+  readSheet,
+} from '../../operations/output/export-formats.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
-import { argument, needed, textOption } from '../options.ts';
+import { argument, flagOption, needed, numberOption, textOption } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
 
 export async function exportRoster(input: CommandInput): Promise<Outcome> {
-  const format = readFormat(argument(input, 0));
-  const language = input.options['documentLang'];
-  const files = await exportFiles(officeOf(input), {
-    format,
-    period: argument(input, 1),
-    draft: input.options['draft'] === true,
-    language: language === 'vi' || language === 'en' ? language : null,
-  });
-  const output = needed(textOption(input, 'output'), '-o');
-  const [only] = files;
-  if (output === '-' && format === 'ics')
-    throw new UserError('wrong', { code: 'output-needs-folder', facts: { format } });
-  if (output === '-' && only) {
-    input.context.stdout.write(only.bytes);
-    return { data: { written: [] }, text: '' };
-  }
+  const asked = readExport(input);
+  const files = await exportFiles(officeOf(input), asked);
+  const output = textOption(input, 'output') ?? (PLAIN_FORMATS.includes(asked.format) ? '-' : '.');
+  if (output === '-') return toStream(input, asked.format, files);
   const target = resolve(input.context.folder, output);
-  const isFolder = files.length > 1 || format === 'ics' || extname(target) === '';
-  const written = files.map(file =>
-    writeOutput(input, isFolder ? join(target, file.name) : target, file.bytes),
+  const isFolder = asked.format === 'ics' || extname(target) === '';
+  const written = files.map(({ name, bytes }) =>
+    writeOutput(input, isFolder ? join(target, name) : target, bytes),
   );
   const { commands } = input.messages;
   const lines = written.map(w =>
-    w.state === 'written' ? commands.wrote(w.path) : commands.unchanged(w.path),
+    w.state === 'unchanged' ? commands.unchanged(w.path) : commands.wrote(w.path),
   );
   return { data: { written }, text: lines.join('\n') };
+}
+
+function readExport(input: CommandInput): ExportInput {
+  const { format, period } = readFormatAndPeriod(input);
+  return {
+    format,
+    period,
+    sheet: readSheet(textOption(input, 'sheet') ?? 'roster'),
+    draft: flagOption(input, 'draft'),
+    version: numberOption(input, 'ofVersion', '--of-version'),
+    language: documentLanguage(input),
+    phones: flagOption(input, 'phones'),
+    annex: flagOption(input, 'annex'),
+    csv: {
+      separator: textOption(input, 'separator') === ',' ? ',' : ';',
+      byteOrderMark: input.options['bom'] !== false,
+    },
+  };
+}
+
+/** One word is the period; the format is then that of the file's ending. */
+function readFormatAndPeriod(input: CommandInput): {
+  readonly format: ExportFormat;
+  readonly period: string;
+} {
+  const [first, second] = [argument(input, 0), argument(input, 1)];
+  if (second !== '') return { format: readFormat(first), period: second };
+  const output = textOption(input, 'output');
+  const format = output ? formatOfFile(output) : null;
+  if (format && first !== '') return { format, period: first };
+  return {
+    format: readFormat(needed(first === '' ? null : first, 'FORMAT')),
+    period: needed(null, 'PERIOD'),
+  };
+}
+
+/** `--document-lang`, else `--lang`, else the ward's own. */
+function documentLanguage(input: CommandInput): Language | null {
+  const asked = textOption(input, 'documentLang') ?? textOption(input, 'lang');
+  return asked === 'vi' || asked === 'en' ? asked : null;
+}
+
+function toStream(input: CommandInput, format: ExportFormat, files: readonly ExportedFile[]): Outcome {
+  const [only] = files;
+  if (format === 'ics' || !only)
+    throw new UserError('wrong', { code: 'output-needs-folder', facts: { format } });
+  if (!flagOption(input, 'json')) {
+    input.context.stdout.write(only.bytes);
+    return { data: null, text: '' };
+  }
+  const content = PLAIN_FORMATS.includes(format)
+    ? { text: new TextDecoder().decode(only.bytes) }
+    : { base64: Buffer.from(only.bytes).toString('base64') };
+  return { data: { format, ...content }, text: '' };
 }

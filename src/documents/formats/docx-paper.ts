@@ -76,6 +76,8 @@ function docxBlock(block: Block, frame: DocxFrame): readonly FileChild[] {
       return docxBars(block, frame);
     case 'closing':
       return docxClosing(block, frame);
+    case 'page-break':
+      return [new Paragraph({ style: 'Rule', text: '', pageBreakBefore: true })];
   }
 }
 

@@ -39,7 +39,10 @@ const DEFAULTS: NonNullable<IStylesOptions['default']> = {
     run: { font: FONT, size: half(SIZES.text) },
     paragraph: { spacing: { before: 0, after: 0 } },
   },
-  heading1: { run: { font: FONT, size: half(SIZES.title), bold: true, color: '000000' } },
+  heading1: {
+    run: { font: FONT, size: half(SIZES.title), bold: true, color: '000000' },
+    paragraph: { spacing: { before: 0, after: 0 } },
+  },
   heading2: {
     run: { font: FONT, size: half(SIZES.text), bold: true, color: '000000' },
     paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
@@ -66,5 +69,5 @@ const STYLES = [
   style('Signature', { size: SIZES.text, bold: true }),
   style('PageNumber', { size: SIZES.text }),
   style('Version', { size: SIZES.footer }),
-  style('Rule', { size: 1 }),
+  style('Rule', { size: 1, before: 50, after: 20 }),
 ];

@@ -1,7 +1,7 @@
 // Tables in Word: fixed columns, a heading that repeats, rows that do not part.
 
 import type { FileChild, Paragraph, TableCell } from 'docx';
-import { CELL_PADDING, layTable, MILLIMETRE, SIZES, type TableLayout } from '../layout.ts';
+import { CELL_PADDING, cellWidth, layTable, lineSize, MILLIMETRE, type TableLayout } from '../layout.ts';
 import type { Bar, Cell, Chart, Line, Table } from '../paper.ts';
 import { type Docx, type DocxFrame, twips } from './docx-paper.ts';
 
@@ -61,11 +61,10 @@ function tableCell(
   const align = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
   const alignment = align[columns[column]?.align ?? 'left'];
   const lines = cell.lines.length > 0 ? cell.lines : [{ text: '' }];
-  return cellOf(docx, layout.widths[column] ?? 0, {
-    children: lines.map(line =>
-      cellLine(docx, line, alignment, layout.sizes[column]?.[line.size ?? 'normal']),
-    ),
+  return cellOf(docx, cellWidth(cell, layout, column), {
+    children: lines.map(line => cellLine(docx, line, alignment, lineSize(line, cell, layout, column))),
     ...(cell.rows ? { rowSpan: cell.rows } : {}),
+    ...(cell.columns ? { columnSpan: cell.columns } : {}),
     ...(cell.shaded ? { shading: { type: ShadingType.CLEAR, fill: 'ECECEC', color: 'auto' } } : {}),
   });
 }
@@ -85,7 +84,7 @@ function cellLine(
   { Paragraph, TextRun }: Docx,
   { text, bold = false, struck = false }: Pick<Line, 'text' | 'bold' | 'struck'>,
   alignment: Docx['AlignmentType'][keyof Docx['AlignmentType']],
-  size: number = SIZES.text,
+  size: number,
 ): Paragraph {
   const children = [new TextRun({ text, bold, strike: struck, size: half(size) })];
   return new Paragraph({ style: 'TableText', alignment, children });

@@ -24,6 +24,6 @@ function drawn({ label, value, mark, note }: Bar, y: number, perUnit: number): M
     mark === null
       ? ''
       : html`<line x1="${number(x)}" x2="${number(x)}" y1="${number(y + 1)}" y2="${number(y + STEP - 3)}" stroke="#000" stroke-width="2"/>`;
-  return html`<text x="0" y="${number(y + 15)}">${label}</text><rect x="${number(LABEL)}" y="${number(y + 4)}" width="${number(Math.max(1, value * perUnit))}" height="12" fill="#7a9cc6"/>${stroke}<text x="${number(LABEL + ROOM + 8)}" y="${number(y + 15)}">${note}</text>
+  return html`<text x="0" y="${number(y + 15)}">${label}</text><rect x="${number(LABEL)}" y="${number(y + 4)}" width="${number(value * perUnit)}" height="12" fill="#7a9cc6"/>${stroke}<text x="${number(LABEL + ROOM + 8)}" y="${number(y + 15)}">${note}</text>
 `;
 }

@@ -1,7 +1,7 @@
 // A paper as one self-contained HTML file: the accessible copy. It prints like the PDF, reads on a phone, and needs
 // nothing from elsewhere.
 
-import { layTable, SIZES, scaleOf, type TableLayout, textWidthOf } from '../layout.ts';
+import { layTable, lineSize, scaleOf, type TableLayout, textWidthOf } from '../layout.ts';
 import { element, html, type Markup } from '../markup.ts';
 import type { Block, Cell, Closing, Line, OfficialHeader, Paper, Table, Title } from '../paper.ts';
 import { htmlChart } from './html-chart.ts';
@@ -52,6 +52,9 @@ function htmlBlock(block: Block, paper: Paper): Markup {
       return htmlChart(block);
     case 'closing':
       return closing(block);
+    case 'page-break':
+      return html`<hr class="page">
+`;
   }
 }
 
@@ -96,19 +99,15 @@ function tableCell(cell: Cell, index: number, { columns }: Table, layout: TableL
     ...(cell.shaded ? ['shaded'] : []),
     ...(column?.wideOnly ? ['wide-only'] : []),
   ].join(' ');
-  const spans = cell.rows ? html` rowspan="${String(cell.rows)}"` : '';
-  const lines = cell.lines.map(line => cellLine(line, index, layout));
+  const rows = cell.rows ? ` rowspan="${cell.rows}"` : '';
+  const spans = element(cell.columns ? `${rows} colspan="${cell.columns}"` : rows);
+  const lines = cell.lines.map(line => cellLine(line, lineSize(line, cell, layout, index)));
   if (column?.namesRow) return html`<th scope="row" class="${classes}"${spans}>${lines}</th>`;
   return html`<td class="${classes}" data-label="${column?.heading ?? ''}"${spans}>${lines}</td>`;
 }
 
 /** A line set smaller than usual to stay whole says so in print; on a screen there is room. */
-function cellLine(
-  { text, size = 'normal', bold, struck }: Line,
-  column: number,
-  layout: TableLayout,
-): Markup {
-  const points = layout.sizes[column]?.[size] ?? SIZES.text;
+function cellLine({ text, size = 'normal', bold, struck }: Line, points: number): Markup {
   const classes = [`line ${size}`, ...(bold ? ['bold'] : []), ...(struck ? ['struck'] : [])].join(' ');
   return html`<span class="${classes}" style="--pt: ${String(points)}pt">${text}</span>`;
 }

@@ -34,7 +34,7 @@ export function pdfChart({ caption, bars, legend }: Chart, { width, scale }: Fra
 
 function drawn({ value, mark }: Bar, perUnit: number, scale: number) {
   const h = BAR_HEIGHT * scale;
-  const bar = { type: 'rect' as const, x: 0, y: 2, w: Math.max(0.5, value * perUnit), h, color: '#7a9cc6' };
+  const bar = { type: 'rect' as const, x: 0, y: 2, w: value * perUnit, h, color: '#7a9cc6' };
   if (mark === null) return [bar];
   const x = mark * perUnit;
   return [

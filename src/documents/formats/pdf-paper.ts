@@ -3,9 +3,12 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import {
   CELL_PADDING,
+  cellWidth,
   layTable,
+  lineSize,
   MILLIMETRE,
   marginsOf,
+  PARAGRAPH_SIZES,
   SIZES,
   scaleOf,
   type TableLayout,
@@ -40,7 +43,7 @@ export function paperPdf(paper: Paper): Promise<Uint8Array> {
         : {
             text: String(page),
             alignment: 'center',
-            margin: [left * MILLIMETRE, 9 * MILLIMETRE, right * MILLIMETRE, 0],
+            margin: [left * MILLIMETRE, (top - 11) * MILLIMETRE, right * MILLIMETRE, 0],
           },
     footer: () => ({
       text: paper.footer,
@@ -62,10 +65,14 @@ function pdfBlock(block: Block, frame: Frame): Content {
       return title(block, frame);
     case 'heading':
       return { text: block.text, bold: true, margin: [0, 8, 0, 3], headlineLevel: 1 };
-    case 'paragraph': {
-      const fontSize = { small: SIZES.list, normal: SIZES.text, large: 20 }[block.size] * frame.scale;
-      return { text: block.text, alignment: block.align, fontSize, margin: [0, 2, 0, 5] };
-    }
+    case 'paragraph':
+      return {
+        text: block.text,
+        alignment: block.align,
+        fontSize: PARAGRAPH_SIZES[block.size] * frame.scale,
+        bold: block.size === 'large',
+        margin: [0, 2, 0, 5],
+      };
     case 'list':
       return { ul: [...block.items], fontSize: SIZES.list * frame.scale, margin: [0, 6, 0, 0] };
     case 'table':
@@ -76,6 +83,8 @@ function pdfBlock(block: Block, frame: Frame): Content {
       return pdfChart(block, frame);
     case 'closing':
       return closing(block, frame);
+    case 'page-break':
+      return { text: '', pageBreak: 'after', fontSize: 1 };
   }
 }
 
@@ -97,7 +106,9 @@ function table(block: Table, { width, scale }: Frame): Content {
       keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: [...layout.widths],
-      ...(rowHeight > 0 ? { heights: (row: number) => (row === 0 ? 'auto' : rowHeight * MILLIMETRE) } : {}),
+      ...(rowHeight > 0
+        ? { heights: (row: number) => (row === 0 ? 'auto' : rowHeight * MILLIMETRE - 5) }
+        : {}),
       body: [
         columns.map(c => ({
           text: c.heading,
@@ -115,22 +126,27 @@ function tableCell(cell: Cell, column: number, { columns }: Table, layout: Table
   const alignment = columns[column]?.align ?? 'left';
   return {
     stack: cell.lines.map((line, i) =>
-      cellLine(line, column, layout, cell.ruled === true && i < cell.lines.length - 1),
+      cellLine(
+        line,
+        lineSize(line, cell, layout, column),
+        cell.ruled === true && i < cell.lines.length - 1 ? cellWidth(cell, layout, column) : 0,
+      ),
     ),
     alignment,
     ...(cell.shaded ? { fillColor: '#ececec' } : {}),
     ...(cell.rows ? { rowSpan: cell.rows } : {}),
+    ...(cell.columns ? { colSpan: cell.columns } : {}),
   };
 }
 
-function cellLine(line: Line, column: number, { sizes, widths }: TableLayout, ruled: boolean): Content {
-  const text: Content = {
-    text: line.text,
-    fontSize: sizes[column]?.[line.size ?? 'normal'] ?? SIZES.text,
-    ...(line.bold ? { bold: true } : {}),
-    ...(line.struck ? { decoration: 'lineThrough' as const } : {}),
+/** With a line of `rule` points under it, where that is not 0. */
+function cellLine({ text, bold, struck }: Line, fontSize: number, rule: number): Content {
+  const shown: Content = {
+    text,
+    fontSize,
+    ...(bold ? { bold: true } : {}),
+    ...(struck ? { decoration: 'lineThrough' as const } : {}),
   };
-  if (!ruled) return text;
-  const length = widths[column] ?? 0;
-  return { stack: [text, { canvas: [{ type: 'line', x1: 0, y1: 1, x2: length, y2: 1, lineWidth: 0.3 }] }] };
+  if (rule === 0) return shown;
+  return { stack: [shown, { canvas: [{ type: 'line', x1: 0, y1: 1, x2: rule, y2: 1, lineWidth: 0.3 }] }] };
 }

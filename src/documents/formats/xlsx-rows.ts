@@ -2,7 +2,7 @@
 // over several of them.
 
 import { balancedLines } from '../balanced-lines.ts';
-import { layTable, MILLIMETRE, textWidthOf } from '../layout.ts';
+import { cellWidth, layTable, MILLIMETRE, textWidthOf } from '../layout.ts';
 import { lineCount } from '../measure-text.ts';
 import type { Block, Cell, Chart, Closing, Column, OfficialHeader, Paper, Table, Title } from '../paper.ts';
 import type { WorkbookCell } from './workbook.ts';
@@ -23,6 +23,9 @@ export interface Grid {
 const LETTER = 5.6;
 const LINE = 16.5;
 const WHOLE_WIDTH = 90;
+/** Rules under the issuing body and the subject, and of the motto's length. */
+const RULE = '─'.repeat(24);
+const MOTTO_RULE = '─'.repeat(58);
 
 export function gridOf(tables: readonly Table[]): Grid {
   const widest = tables.toSorted((a, b) => expanded(b).length - expanded(a).length)[0];
@@ -76,6 +79,8 @@ function blockRows(block: Block, grid: Grid, paper: Paper): readonly SheetRow[] 
       return chartRows(block, grid, whole);
     case 'closing':
       return closingRows(block, grid);
+    case 'page-break':
+      return [blank(grid)];
   }
 }
 
@@ -124,6 +129,7 @@ function headerRows(block: OfficialHeader, grid: Grid): readonly SheetRow[] {
   const right: readonly Omit<WorkbookCell, 'align'>[] = [
     { value: block.nation, bold: true },
     { value: block.motto, bold: true, size: 13 },
+    { value: MOTTO_RULE, size: 5, top: true },
   ];
   const pair = (
     l: Omit<WorkbookCell, 'align'> | undefined,
@@ -141,6 +147,7 @@ function headerRows(block: OfficialHeader, grid: Grid): readonly SheetRow[] {
   const count = Math.max(left.length, right.length);
   return [
     ...Array.from({ length: count }, (_, i) => pair(left[i], right[i], LINE)),
+    pair({ value: RULE, size: 5 }, undefined, 8),
     pair({ value: block.number, size: 13 }, { value: block.placeAndDate, size: 13, italic: true }, 20),
     blank(grid),
   ];
@@ -156,7 +163,7 @@ function titleRows(
     ...whole(title, { bold: true, size: 14, align: 'center' }),
     ...whole(subject, { bold: true, size: 13, align: 'center' }),
     ...whole(attachedTo, { italic: true, size: 13, align: 'center' }),
-    blank(grid),
+    across(grid, [{ share: 1, cell: { value: RULE, size: 5, align: 'center' } }], 10),
   ];
 }
 
@@ -181,7 +188,7 @@ function tableRows(table: Table, grid: Grid, paper: Paper): readonly SheetRow[] 
     ...table.rows.map(cells => {
       const lines = Math.max(
         1,
-        ...cells.map((c, i) => stackedLines(c, layout.widths[i] ?? 0, table.columns[i])),
+        ...cells.map((c, i) => stackedLines(c, c ? cellWidth(c, layout, i) : 0, table.columns[i])),
       );
       const made = cells.flatMap((c, i) => sheetCells(c, table.columns[i]));
       return row(made, Math.max(table.rowHeight * MILLIMETRE, lines * 15 + 4));
@@ -202,6 +209,7 @@ function sheetCells(cell: Cell | null, column: Column | undefined): readonly (Wo
     bordered: true,
     ...(cell.shaded ? { shaded: true } : {}),
     ...(cell.rows ? { rows: cell.rows } : {}),
+    ...(cell.columns ? { columns: cell.columns } : {}),
     ...(cell.lines.some(l => l.struck) ? { struck: true } : {}),
   } as const;
   if (column?.apart)

@@ -4,6 +4,9 @@
 /** Local time without a zone: the zip holds what is written here, wherever it is packed. */
 const PACKED_AT = '1980-01-01T00:00:00';
 
+/** Says in the clear who made the file; Word and Excel drop it when they save, so that an edited file is told apart. */
+const MAKER = 'lichtruc';
+
 /** `change` gets a part's text by its path and returns the new one; every part of these files is text. */
 export async function repack(
   zip: Uint8Array,
@@ -12,7 +15,7 @@ export async function repack(
   const { strFromU8, strToU8, unzipSync, zipSync } = await import('fflate');
   const parts = Object.entries(unzipSync(zip)).filter(([path]) => !path.endsWith('/'));
   const changed = parts.map(([path, bytes]) => [path, strToU8(change(path, strFromU8(bytes)))] as const);
-  return zipSync(Object.fromEntries(changed), { mtime: PACKED_AT, level: 6 });
+  return zipSync(Object.fromEntries(changed), { mtime: PACKED_AT, level: 6, comment: MAKER });
 }
 
 export function escapeXml(text: string): string {

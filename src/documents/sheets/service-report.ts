@@ -48,6 +48,7 @@ export function serviceReportPaper(input: ServiceReportInput): Paper {
   return {
     language,
     orientation: 'portrait',
+    margins: 'official',
     name: `${reports.title} ${subject}`,
     author: authorOf(presentation),
     blocks: [

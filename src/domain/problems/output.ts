@@ -4,5 +4,11 @@ export interface OutputProblems {
   'output-needs-folder': { readonly format: string };
   'output-exists': { readonly path: string };
   'output-unwritable': { readonly path: string; readonly reason: string };
+  'format-not-of-sheet': {
+    readonly sheet: string;
+    readonly format: string;
+    readonly choices: readonly string[];
+  };
+  'version-unknown': { readonly version: number; readonly newest: number };
   'feed-broken': { readonly file: string; readonly findings: readonly string[] };
 }

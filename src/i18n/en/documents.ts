@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { monthName } from './dates.ts';
 
 const blank = (n: number): string => '\u00a0'.repeat(n);
 
@@ -8,8 +9,14 @@ export const documents: Messages['documents'] = {
   number: (number, symbol) => `No. ${number}/${symbol}`,
   placeAndDate: (place, day, month, year) => `${place}, ${day}/${month}/${year}`,
   blankDate: place => `${place},${blank(6)}/${blank(6)}/${blank(12)}`,
+  dayMonthYear: (day, month, year) => `of ${day}/${month}/${year}`,
+  blankDay: `of${blank(6)}/${blank(6)}/${blank(12)}`,
+  annex: 'Annex',
+  documentKinds: { plan: 'Plan', notice: 'Notice', other: 'Document' },
+  attachedTo: (kind, number, date, by) => `(Attached to ${kind} No. ${number} ${date}, ${by})`,
   rosterTitle: 'EARLY DUTY ROSTER “30 MINUTES FOR THE PEOPLE”',
   rosterSubject: (from, last) => `From ${from} to ${last}`,
+  monthSubject: month => monthName(month),
   place: place => `Place: ${place}`,
   columns: {
     number: 'No.',
@@ -20,10 +27,22 @@ export const documents: Messages['documents'] = {
     onDuty: role => `${role} on duty`,
     note: 'Note',
   },
+  phone: phone => `Tel. ${phone}`,
+  dayOff: (name, source) => `No duty: ${name}${source ? ` (${source})` : ''}`,
+  changes: {
+    added: 'Duty added',
+    restored: 'Held after all',
+    moved: from => `Moved from ${from}`,
+    time: 'New time',
+    place: 'New place',
+    instead: name => `In place of ${name}`,
+    filled: 'Seat filled',
+  },
+  withdrawn: when => `${when}: the duty of the version before is withdrawn.`,
+  noDutyOn: days => `No duty: ${days}`,
   cancelled: 'Duty cancelled',
   emptySeat: '(nobody yet)',
   provisional: 'provisional',
-  skipped: (when, name, source) => `${when}: no duty, ${name}${source ? ` (${source})` : ''}.`,
   provisionalRemark: 'The days off of a year not yet announced are provisional and may change.',
   noDuties: 'There is no duty in this period.',
   recipients: 'Recipients:',
@@ -54,5 +73,27 @@ export const documents: Messages['documents'] = {
     PageNumber: 'Page number line',
     Version: 'Version line',
     Rule: 'Ruled line',
+  },
+  data: {
+    name: 'Data',
+    columns: {
+      date: 'Date',
+      weekday: 'Weekday',
+      start: 'From',
+      end: 'To',
+      role: 'Role',
+      seat: 'Seat',
+      code: 'Code',
+      name: 'Name',
+      title: 'Title',
+      unit: 'Unit',
+      phone: 'Telephone',
+      state: 'State',
+      label: 'Label',
+      place: 'Place',
+      note: 'Note',
+      duty: 'Duty',
+    },
+    states: { held: 'held', cancelled: 'cancelled', withdrawn: 'withdrawn' },
   },
 };

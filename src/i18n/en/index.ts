@@ -18,6 +18,7 @@ import { records } from './records.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
+import { sheets } from './sheets.ts';
 import { slips } from './slips.ts';
 import { ward } from './ward.ts';
 import { why } from './why.ts';
@@ -43,6 +44,7 @@ export const en: Messages = {
   rules,
   settings,
   slips,
+  sheets,
   ward,
   why,
 };

@@ -1,3 +1,5 @@
+import type { CivilMonth } from '../../domain/civil-date.ts';
+
 const blank = (n: number): string => '\u00a0'.repeat(n);
 
 export const documents = {
@@ -7,8 +9,16 @@ export const documents = {
   placeAndDate: (place: string, day: string, month: string, year: string): string =>
     `${place}, ngày ${day} tháng ${month} năm ${year}`,
   blankDate: (place: string): string => `${place}, ngày${blank(6)}tháng${blank(6)}năm${blank(10)}`,
+  dayMonthYear: (day: string, month: string, year: string): string =>
+    `ngày ${day} tháng ${month} năm ${year}`,
+  blankDay: `ngày${blank(6)}tháng${blank(6)}năm${blank(10)}`,
+  annex: 'Phụ lục',
+  documentKinds: { plan: 'Kế hoạch', notice: 'Thông báo', other: 'Văn bản' },
+  attachedTo: (kind: string, number: string, date: string, by: string): string =>
+    `(Kèm theo ${kind} số ${number} ${date} của ${by})`,
   rosterTitle: 'LỊCH TRỰC SỚM “30 PHÚT VÌ DÂN”',
   rosterSubject: (from: string, last: string): string => `Từ ngày ${from} đến ngày ${last}`,
+  monthSubject: (month: CivilMonth): string => `Tháng ${month.slice(5)} năm ${month.slice(0, 4)}`,
   place: (place: string): string => `Địa điểm: ${place}`,
   columns: {
     number: 'STT',
@@ -19,11 +29,22 @@ export const documents = {
     onDuty: (role: string): string => `${role} trực`,
     note: 'Ghi chú',
   },
+  phone: (phone: string): string => `ĐT: ${phone}`,
+  dayOff: (name: string, source: string): string => `Không trực: ${name}${source ? ` (${source})` : ''}`,
+  changes: {
+    added: 'Bổ sung buổi trực',
+    restored: 'Trực lại',
+    moved: (from: string): string => `Chuyển từ ngày ${from}`,
+    time: 'Đổi giờ',
+    place: 'Đổi nơi trực',
+    instead: (name: string): string => `Thay ${name}`,
+    filled: 'Bổ sung người trực',
+  },
+  withdrawn: (when: string): string => `${when}: bỏ buổi trực đã có trong bản trước.`,
+  noDutyOn: (days: string): string => `Không trực: ${days}`,
   cancelled: 'Hủy buổi trực',
   emptySeat: '(chưa có người)',
   provisional: 'tạm tính',
-  skipped: (when: string, name: string, source: string): string =>
-    `${when}: không trực, ${name}${source ? ` (${source})` : ''}.`,
   provisionalRemark: 'Ngày nghỉ của năm chưa có thông báo được tạm tính và có thể thay đổi.',
   noDuties: 'Trong kỳ này không có buổi trực nào.',
   recipients: 'Nơi nhận:',
@@ -54,5 +75,27 @@ export const documents = {
     PageNumber: 'Số trang',
     Version: 'Bản số',
     Rule: 'Đường kẻ',
+  },
+  data: {
+    name: 'Dữ liệu',
+    columns: {
+      date: 'Ngày',
+      weekday: 'Thứ',
+      start: 'Từ giờ',
+      end: 'Đến giờ',
+      role: 'Nhóm',
+      seat: 'Vị trí',
+      code: 'Mã',
+      name: 'Họ và tên',
+      title: 'Chức vụ',
+      unit: 'Đơn vị',
+      phone: 'Điện thoại',
+      state: 'Tình trạng',
+      label: 'Tên buổi',
+      place: 'Nơi trực',
+      note: 'Ghi chú',
+      duty: 'Mã buổi',
+    },
+    states: { held: 'trực', cancelled: 'hủy', withdrawn: 'bỏ' },
   },
 };

@@ -17,6 +17,7 @@ import { records } from './records.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
+import { sheets } from './sheets.ts';
 import { slips } from './slips.ts';
 import { ward } from './ward.ts';
 import { why } from './why.ts';
@@ -42,6 +43,7 @@ export const vi = {
   rules,
   settings,
   slips,
+  sheets,
   ward,
   why,
 };

@@ -1,23 +1,27 @@
 // `export`: what is in force (or the draft, marked as such) as files. Bytes only: the caller writes them.
 
-import { PAPER_FORMATS, type PaperFormat, renderPaper } from '../../documents/render-paper.ts';
-import { UserError } from '../../domain/errors.ts';
+import type { Paper } from '../../documents/paper.ts';
+import { renderPaper } from '../../documents/render-paper.ts';
 import type { Language } from '../../domain/ward.ts';
+import { messagesIn } from '../../i18n/messages.ts';
 import { todayIn } from '../../time/clock.ts';
-import { readHistories, readWard, showRoster } from '../look-up.ts';
+import { readHistories, readWard } from '../look-up.ts';
 import type { Office } from '../office.ts';
 import { readPeriod } from '../read-period.ts';
 import { refusePeriod } from '../roster/planning.ts';
+import { checkFormat, type ExportFormat, endingOf, type SheetKind } from './export-formats.ts';
+import { type PaperSource, type PaperWish, readPaperSource } from './paper-source.ts';
+import { fairnessPaper, noticePaper, noticeText, wallPaper } from './sheet-papers.ts';
 
-export const EXPORT_FORMATS = ['ics', ...PAPER_FORMATS] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-export interface ExportInput {
+export interface ExportInput extends PaperWish {
   readonly format: ExportFormat;
-  readonly period: string;
-  readonly draft: boolean;
-  /** Of the documents, not of the messages; the ward's own where it is null. */
-  readonly language: Language | null;
+  readonly sheet: SheetKind;
+  readonly csv: CsvWish;
+}
+
+export interface CsvWish {
+  readonly separator: ';' | ',';
+  readonly byteOrderMark: boolean;
 }
 
 export interface ExportedFile {
@@ -28,36 +32,71 @@ export interface ExportedFile {
 
 /** One file for a sheet; for `ics` one for each feed. Throws `nothing-published` where there is nothing to show. */
 export async function exportFiles(office: Office, input: ExportInput): Promise<readonly ExportedFile[]> {
-  const { format } = input;
-  return format === 'ics' ? exportFeeds(office, input) : exportSheet(office, { ...input, format });
+  checkFormat(input.sheet, input.format);
+  if (input.format === 'ics') return exportFeeds(office, input);
+  const source = await readPaperSource(office, input);
+  const { fileName } = messagesIn(source.document.language).sheets;
+  const name = `${fileName[input.sheet]}-${periodName(input.period)}.${endingOf(input.format)}`;
+  return [{ name, bytes: await sheetBytes(source, input) }];
 }
 
-async function exportSheet(
+/** As it was typed, with nothing that a file name may not hold. */
+function periodName(typed: string): string {
+  return typed
+    .trim()
+    .toLowerCase()
+    .replace(/\.\./g, '_')
+    .replace(/[^a-z0-9_-]/g, '-');
+}
+
+async function sheetBytes(source: PaperSource, input: ExportInput): Promise<Uint8Array> {
+  const { format, sheet } = input;
+  switch (format) {
+    case 'text':
+      return sheet === 'notice' ? noticeText(source) : rosterTextOf(source);
+    case 'json':
+      return (await import('../../documents/sheets/roster-json.ts')).rosterJson(source.document);
+    case 'csv':
+      return csvOf(source, input.csv);
+    case 'ics':
+      throw new RangeError('feeds are several files');
+    default:
+      return renderPaper(await paperOf(source, sheet), format);
+  }
+}
+
+async function rosterTextOf({ document }: PaperSource): Promise<Uint8Array> {
+  return (await import('../../documents/sheets/roster-text.ts')).rosterText(document);
+}
+
+async function csvOf({ document }: PaperSource, options: CsvWish): Promise<Uint8Array> {
+  const { rosterData } = await import('../../documents/sheets/roster-data.ts');
+  const { renderCsv } = await import('../../documents/formats/csv.ts');
+  return renderCsv(rosterData(document, messagesIn(document.language)), options);
+}
+
+async function paperOf(source: PaperSource, sheet: SheetKind): Promise<Paper> {
+  switch (sheet) {
+    case 'roster':
+      return (await import('../../documents/sheets/roster-sheet.ts')).rosterSheet(source.document);
+    case 'wall':
+      return wallPaper(source);
+    case 'sign-in':
+      return (await import('../../documents/sheets/sign-in-sheet.ts')).signInSheet(source.document);
+    case 'fairness':
+      return fairnessPaper(source);
+    case 'notice':
+      return noticePaper(source);
+  }
+}
+
+async function exportFeeds(
   office: Office,
-  input: ExportInput & { readonly format: PaperFormat },
+  { period: typed, language }: { readonly period: string; readonly language: Language | null },
 ): Promise<readonly ExportedFile[]> {
-  const shown = await showRoster(office, input.period, input.draft);
-  if (shown.draft && !input.draft) throw refusePeriod('nothing-published', shown.roster.period);
-  const { rosterSheet } = await import('../../documents/sheets/roster-sheet.ts');
-  const sheet = rosterSheet({
-    roster: shown.roster,
-    roles: shown.facts.roles,
-    skipped: uniqueDays(shown.skipped.map(s => s.day)),
-    language: input.language ?? shown.facts.settings.language,
-    draft: shown.draft,
-  });
-  const bytes = await renderPaper(sheet, input.format);
-  return [{ name: `roster.${input.format}`, bytes }];
-}
-
-function uniqueDays<Day extends { readonly date: string }>(days: readonly Day[]): readonly Day[] {
-  return [...new Map(days.map(day => [day.date, day])).values()];
-}
-
-async function exportFeeds(office: Office, input: ExportInput): Promise<readonly ExportedFile[]> {
   const { settings } = await readWard(office);
   const today = todayIn(settings.zone, office.clock);
-  const period = readPeriod(input.period, today);
+  const period = readPeriod(typed, today);
   const { facts, histories, looks } = await readHistories(office, period);
   if (histories.length === 0) throw refusePeriod('nothing-published', period);
   const { buildFeeds } = await import('../../feeds/build-feeds.ts');
@@ -69,15 +108,7 @@ async function exportFeeds(office: Office, input: ExportInput): Promise<readonly
     shortName: settings.presentation.shortName,
     wardId: settings.wardId,
     zone: settings.zone,
-    language: input.language ?? settings.language,
+    language: language ?? settings.language,
     window: period,
   });
-}
-
-/** The format named, or the one that the file's ending says. */
-export function readFormat(text: string): ExportFormat {
-  const found = EXPORT_FORMATS.find(format => format === text.toLowerCase());
-  if (found) return found;
-  const facts = { option: 'FORMAT', value: text, choices: EXPORT_FORMATS };
-  throw new UserError('unreadable', { code: 'choice-unknown', facts });
 }

@@ -23,6 +23,14 @@ export const output: Explanations<OutputProblems> = {
     says: `${f.path} cannot be written (${f.reason}).`,
     mend: REASONS[f.reason] ?? 'Choose another folder.',
   }),
+  'format-not-of-sheet': f => ({
+    says: `The document ${f.sheet} does not come as ${f.format}.`,
+    mend: `It comes as ${f.choices.join(', ')}.`,
+  }),
+  'version-unknown': f => ({
+    says: `There is no version ${f.version}.`,
+    mend: `The newest is version ${f.newest}.`,
+  }),
   'feed-broken': f => ({
     says: `The feed ${f.file} fails its check: ${f.findings.join('; ')}.`,
     mend: 'This is our fault: please report it. The old file is kept.',

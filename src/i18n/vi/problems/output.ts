@@ -23,6 +23,14 @@ export const output: Explanations<OutputProblems> = {
     says: `Không ghi được ${f.path} (${f.reason}).`,
     mend: REASONS[f.reason] ?? 'Hãy chọn thư mục khác.',
   }),
+  'format-not-of-sheet': f => ({
+    says: `Văn bản ${f.sheet} không có ở định dạng ${f.format}.`,
+    mend: `Các định dạng có: ${f.choices.join(', ')}.`,
+  }),
+  'version-unknown': f => ({
+    says: `Không có bản số ${f.version}.`,
+    mend: `Bản mới nhất là bản số ${f.newest}.`,
+  }),
   'feed-broken': f => ({
     says: `Lịch ${f.file} không đạt kiểm tra: ${f.findings.join('; ')}.`,
     mend: 'Đây là lỗi của lichtruc; hãy báo lại. Tệp cũ vẫn còn nguyên.',

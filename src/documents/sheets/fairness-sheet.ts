@@ -1,0 +1,137 @@
+// Everyone's turns against what was due, by role, with a chart: the sheet that is pinned up beside the roster.
+
+import type { PersonCode, Role, RoleCode } from '../../domain/person.ts';
+import type { PublishedRoster } from '../../domain/publication.ts';
+import type { FairnessSettings, Language } from '../../domain/ward.ts';
+import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import { authorOf, standing } from '../official-parts.ts';
+import { unbroken } from '../official-text.ts';
+import { type Block, type Cell, cell, type Paper, paragraph, type Table } from '../paper.ts';
+import { periodSubject, roleName } from './roster-document.ts';
+
+/** Tenths of a duty are tenths; days are days. */
+export interface FairnessLine {
+  readonly person: PersonCode;
+  readonly name: string;
+  readonly role: RoleCode;
+  readonly entitlementTenths: number;
+  readonly turns: number;
+  readonly balanceBeforeTenths: number;
+  readonly balanceAfterTenths: number;
+  /** On the first and on the second of the balanced weekdays. */
+  readonly mondays: number;
+  readonly fridays: number;
+  readonly shortestGap: number | null;
+  readonly longestGap: number | null;
+}
+
+export interface FairnessSheetInput {
+  readonly roster: PublishedRoster;
+  readonly roles: readonly Role[];
+  readonly lines: readonly FairnessLine[];
+  readonly balancedWeekdays: FairnessSettings['balancedWeekdays'];
+  readonly language: Language;
+  readonly draft: boolean;
+}
+
+export function fairnessSheet(input: FairnessSheetInput): Paper {
+  const { roster, roles, language, draft } = input;
+  const messages = messagesIn(language);
+  const { fairness } = messages.sheets;
+  const { presentation, publication, period } = roster;
+  const subject = periodSubject(period, messages);
+  return {
+    language,
+    orientation: 'portrait',
+    margins: 'official',
+    name: `${fairness.title} ${subject}`,
+    author: authorOf(presentation),
+    blocks: [
+      {
+        kind: 'title',
+        above: '',
+        title: fairness.title,
+        subject: `${subject} – ${presentation.shortName}`,
+        attachedTo: '',
+      },
+      paragraph(fairness.how, { size: 'small' }),
+      ...roles.flatMap(role => roleBlocks(role, input, messages)),
+    ],
+    ...standing(draft ? null : publication, messages),
+    onePage: false,
+    data: null,
+  };
+}
+
+function roleBlocks(role: Role, input: FairnessSheetInput, messages: Messages): readonly Block[] {
+  const lines = input.lines.filter(l => l.role === role.code);
+  if (lines.length === 0) return [];
+  const { fairness, number } = messages.sheets;
+  const name = roleName(role, input.language);
+  return [
+    { kind: 'heading', text: name },
+    roleTable(name, lines, input, messages),
+    {
+      kind: 'chart',
+      caption: fairness.chart(name),
+      bars: lines.map(line => ({
+        label: line.name,
+        value: line.turns,
+        mark: line.entitlementTenths / 10,
+        note: fairness.bar(String(line.turns), number(line.entitlementTenths / 10)),
+      })),
+      legend: fairness.legend,
+    },
+  ];
+}
+
+function roleTable(
+  caption: string,
+  lines: readonly FairnessLine[],
+  input: FairnessSheetInput,
+  messages: Messages,
+): Table {
+  const { columns } = messages.sheets.fairness;
+  const [first, second] = input.balancedWeekdays;
+  const figure = (heading: string, width: number) => ({ heading, width, align: 'center' as const });
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { heading: columns.code, width: 14, align: 'center', wideOnly: true },
+      { heading: columns.name, width: 'rest', namesRow: true },
+      figure(columns.due, 18),
+      figure(columns.turns, 13),
+      figure(messages.dates.weekdayShort(first), 10),
+      figure(messages.dates.weekdayShort(second), 10),
+      figure(columns.before, 20),
+      figure(columns.after, 20),
+      figure(columns.gap, 22),
+    ],
+    rows: lines.map(line => personRow(line, messages)),
+    empty: '',
+    rowHeight: 0,
+  };
+}
+
+function personRow(line: FairnessLine, { sheets }: Messages): readonly Cell[] {
+  const { number, signed } = sheets;
+  const { shortestGap: shortest, longestGap: longest } = line;
+  const gaps =
+    shortest === null || longest === null
+      ? ''
+      : shortest === longest
+        ? String(shortest)
+        : `${shortest}–${longest}`;
+  return [
+    cell(line.person),
+    cell(unbroken(line.name)),
+    cell(number(line.entitlementTenths / 10)),
+    cell(String(line.turns), { bold: true }),
+    cell(String(line.mondays)),
+    cell(String(line.fridays)),
+    cell(signed(line.balanceBeforeTenths / 10)),
+    cell(signed(line.balanceAfterTenths / 10), { bold: true }),
+    cell(gaps),
+  ];
+}

@@ -1,0 +1,69 @@
+// The roster as a short plain list, ready to paste into Zalo.
+
+import { weekdayOf } from '../../domain/civil-date.ts';
+import type { PublishedDuty } from '../../domain/publication.ts';
+import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import { standing } from '../official-parts.ts';
+import { changeNotes } from './roster-changes.ts';
+import { dayName, periodSubject, type RosterDocument } from './roster-document.ts';
+
+export function rosterText(input: RosterDocument): Uint8Array {
+  const messages = messagesIn(input.language);
+  const { documents, dates } = messages;
+  const { roster, draft, skipped } = input;
+  const { presentation, publication, period } = roster;
+  const { footer, draftMark } = standing(draft ? null : publication, messages);
+  const usual = usualTimes(roster.duties);
+  const changes = changeNotes(input, messages);
+  const off = skipped.map(
+    d => `${dates.weekdayShort(weekdayOf(d.date))} ${dates.dayMonth(d.date)} (${dayName(d, input.language)})`,
+  );
+  const lines = [
+    `${draftMark ? `[${draftMark}] ` : ''}${documents.rosterTitle}`,
+    `${presentation.shortName} – ${periodSubject(period, messages)}`,
+    usual ? `${plainTimes(usual)}, ${presentation.place}` : presentation.place,
+    '',
+    ...(roster.duties.length === 0 ? [documents.noDuties] : []),
+    ...roster.duties.map(duty =>
+      dutyLine(duty, duty.duty.start === usual?.start, changes(duty), input, messages),
+    ),
+    ...(off.length > 0 ? ['', documents.noDutyOn(off.join(', '))] : []),
+    '',
+    footer,
+  ];
+  return new TextEncoder().encode(`${lines.join('\n')}\n`);
+}
+
+/** The times said once, where most duties have them. */
+function usualTimes(duties: readonly PublishedDuty[]): PublishedDuty['duty'] | null {
+  const counts = new Map<string, PublishedDuty['duty'][]>();
+  for (const { duty } of duties) counts.set(duty.start, [...(counts.get(duty.start) ?? []), duty]);
+  return [...counts.values()].toSorted((a, b) => b.length - a.length)[0]?.[0] ?? null;
+}
+
+function plainTimes({ start, end }: PublishedDuty['duty']): string {
+  return `${start.replace(':', 'h')}–${end.replace(':', 'h')}`;
+}
+
+function dutyLine(
+  { duty, state, note, seats }: PublishedDuty,
+  usual: boolean,
+  changes: readonly string[],
+  { roles, phones }: RosterDocument,
+  { documents, dates }: Messages,
+): string {
+  const when = `${dates.weekdayShort(weekdayOf(duty.date))} ${dates.dayMonth(duty.date)}${usual ? '' : ` ${plainTimes(duty)}`}`;
+  if (state === 'cancelled')
+    return [`${when}: ${documents.cancelled}`, note].filter(t => t !== '').join(' – ');
+  const names = roles.flatMap(role =>
+    seats
+      .filter(s => s.role === role.code)
+      .map(s => {
+        if (!s.person) return s.note || documents.emptySeat;
+        const phone = phones?.get(s.person.person);
+        return `${s.person.name ?? s.person.person}${phone ? ` (${phone})` : ''}`;
+      }),
+  );
+  const notes = [duty.place, note, ...changes].filter(text => text !== '').join('; ');
+  return `${when}: ${names.join(' + ')}${notes ? ` (${notes.replace(/\u00a0/g, ' ')})` : ''}`;
+}

@@ -1,0 +1,128 @@
+// The sheet on the desk: who came, when, their signature, and how many were served. `record` is typed from it.
+
+import type { PublishedDuty } from '../../domain/publication.ts';
+import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import { authorOf, standing } from '../official-parts.ts';
+import { officialTimes, unbroken } from '../official-text.ts';
+import { type Cell, cell, type Paper, paragraph, type Table } from '../paper.ts';
+import { periodSubject, type RosterDocument, roleName, weekdayName } from './roster-document.ts';
+
+/** Millimetres that a hand needs to write in. */
+const ROW_HEIGHT = 9;
+/** Rows of a page; a duty's people are never parted. */
+const PAGE_ROWS = 15;
+/** Columns of figures that a duty has once, after those that each person has. */
+const FIGURES = ['organisations', 'citizens', 'received', 'sameDay', 'appointed', 'guided'] as const;
+
+export function signInSheet(input: RosterDocument): Paper {
+  const { roster, language, draft } = input;
+  const messages = messagesIn(language);
+  const { signIn } = messages.sheets;
+  const { presentation, publication, period } = roster;
+  const subject = periodSubject(period, messages);
+  const signing = (office: string) => ({ authority: '', office, name: '' });
+  return {
+    language,
+    orientation: 'landscape',
+    margins: 'narrow',
+    name: `${signIn.title} ${subject}`,
+    author: authorOf(presentation),
+    blocks: [
+      {
+        kind: 'title',
+        above: '',
+        title: signIn.title,
+        subject: `${subject} – ${presentation.shortName}`,
+        attachedTo: '',
+      },
+      paragraph(signIn.help, { size: 'small' }),
+      ...pages(input).flatMap((duties, i) => [
+        ...(i > 0 ? [{ kind: 'page-break' as const }] : []),
+        signInTable(duties, input, messages),
+      ]),
+      {
+        kind: 'closing',
+        recipientsTitle: '',
+        recipients: [],
+        signatures: [signing(signIn.keeper), signing(signIn.leader)],
+      },
+    ],
+    ...standing(draft ? null : publication, messages),
+    onePage: false,
+    data: null,
+  };
+}
+
+interface Numbered {
+  readonly number: number;
+  readonly published: PublishedDuty;
+}
+
+function pages({ roster }: RosterDocument): readonly (readonly Numbered[])[] {
+  const held = roster.duties.filter(d => d.state === 'held');
+  const filled: Numbered[][] = [[]];
+  let rows = 0;
+  held.forEach((published, i) => {
+    const more = published.seats.length;
+    if (rows > 0 && rows + more > PAGE_ROWS) {
+      filled.push([]);
+      rows = 0;
+    }
+    rows += more;
+    filled.at(-1)?.push({ number: i + 1, published });
+  });
+  return filled;
+}
+
+function signInTable(duties: readonly Numbered[], input: RosterDocument, messages: Messages): Table {
+  const { documents, sheets } = messages;
+  const { columns } = sheets.signIn;
+  return {
+    kind: 'table',
+    caption: sheets.signIn.title,
+    columns: [
+      { heading: documents.columns.number, width: 9, align: 'center', wideOnly: true },
+      { heading: documents.columns.date, width: 25, align: 'center', namesRow: true },
+      { heading: columns.name, width: 'rest' },
+      { heading: columns.role, width: 20 },
+      { heading: columns.arrived, width: 17 },
+      { heading: columns.signature, width: 27 },
+      ...FIGURES.map(figure => ({ heading: columns[figure], width: 15.5 })),
+      { heading: columns.note, width: 36 },
+    ],
+    rows: duties.flatMap(duty => dutyRows(duty, input, messages)),
+    empty: documents.noDuties,
+    rowHeight: ROW_HEIGHT,
+  };
+}
+
+/** A row for each seat; the duty's own columns stand over all of them. */
+function dutyRows(
+  { published, number }: Numbered,
+  input: RosterDocument,
+  messages: Messages,
+): (Cell | null)[][] {
+  const { duty, seats } = published;
+  const people = input.roles.flatMap(role =>
+    seats.filter(s => s.role === role.code).map(({ person }) => ({ role, person })),
+  );
+  const over = (shown: Cell): Cell => (people.length > 1 ? { ...shown, rows: people.length } : shown);
+  const date: Cell = {
+    lines: [
+      { text: unbroken(weekdayName(duty.date, messages)) },
+      { text: messages.dates.date(duty.date) },
+      { text: officialTimes(duty.start, duty.end), size: 'small' },
+    ],
+  };
+  const once = (first: boolean, shown: Cell) => (first ? over(shown) : null);
+  return people.map(({ role, person }, i) => [
+    once(i === 0, cell(String(number))),
+    once(i === 0, date),
+    cell(person ? unbroken(person.name ?? person.person) : ''),
+    cell(roleName(role, input.language), { size: 'small' }),
+    cell(''),
+    cell(''),
+    ...FIGURES.map(() => once(i === 0, cell(''))),
+    once(i === 0, cell('')),
+  ]);
+}

@@ -1,0 +1,68 @@
+import type { CivilMonth } from '../../domain/civil-date.ts';
+import type { Messages } from '../messages.ts';
+import { monthName } from './dates.ts';
+
+export const sheets: Messages['sheets'] = {
+  fileName: {
+    roster: 'roster',
+    wall: 'wall-calendar',
+    'sign-in': 'sign-in',
+    person: 'person',
+    fairness: 'fairness',
+    notice: 'notice',
+  },
+  number: value => String(value),
+  signed: value => `${value > 0 ? '+' : ''}${String(value).replace('-', '−')}`,
+  wall: { title: (month: CivilMonth) => `EARLY DUTY, ${monthName(month).toUpperCase()}` },
+  signIn: {
+    title: 'EARLY DUTY SIGN-IN SHEET',
+    columns: {
+      name: 'Name',
+      role: 'Role',
+      arrived: 'Arrived',
+      signature: 'Signature',
+      organisations: 'Organi-sations',
+      citizens: 'Citizens',
+      received: 'Received',
+      sameDay: 'Same day',
+      appointed: 'Later',
+      guided: 'Guided',
+      note: 'Note',
+    },
+    help: 'Everyone writes when they came and signs; whoever is on duty writes at the end how many were served and how many files came in. A stand-in writes their name under Note.',
+    keeper: 'COMPILED BY',
+    leader: 'IN CHARGE',
+  },
+  fairness: {
+    title: 'FAIRNESS OF TURNS',
+    columns: {
+      code: 'Code',
+      name: 'Name',
+      due: 'Due',
+      turns: 'Turns',
+      before: 'Balance before',
+      after: 'Balance after',
+      gap: 'Days between',
+    },
+    chart: role => `Turns of the ${role.toLowerCase()}s against what was due`,
+    legend: 'The bar is the turns; the stroke is what was due by share and by the days on the list.',
+    bar: (turns, due) => `${turns} turns / ${due}`,
+    how: 'Due: each duty is divided among those of its role who are on the list that day, by their shares; those on maternity leave, posted, studying or long ill owe nothing. The balance is turns served less turns due, over all time; all balances together are always 0. A stand-in is credited, the absent are not.',
+  },
+  notice: {
+    title: 'NOTICE',
+    subject: month => `Early opening of the public service desk, ${month}`,
+    month: monthName,
+    body: (office, place) =>
+      `${office} announces the days on which its desk opens early, so that organisations and citizens can come before working hours. Place: ${place}.`,
+    minutes: (minutes, opens) =>
+      `On the days below the desk opens ${minutes} minutes before its usual hour (${opens}).`,
+    columns: { date: 'Date', time: 'Early hours', note: 'Note' },
+    otherDays: opens => `On other working days the desk opens at ${opens} as usual.`,
+    skipped: 'Days without early opening',
+    services: 'Services',
+    bring:
+      'Please bring your identity papers (identity card or VNeID account) and the papers that concern your matter. Early service costs nothing extra.',
+    none: month => `There is no early opening in ${month}.`,
+  },
+};

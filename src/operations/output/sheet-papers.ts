@@ -1,0 +1,43 @@
+// Sheets that need more than the roster: the days of the calendar, the ledger, the services of the desk.
+
+import type { Paper } from '../../documents/paper.ts';
+import type { PublicNoticeInput } from '../../documents/sheets/public-notice.ts';
+import { fairnessRows } from '../roster/fairness-rows.ts';
+import { asHeld, heldOutside } from '../roster/published-history.ts';
+import type { PaperSource } from './paper-source.ts';
+
+export async function wallPaper({ planning, document }: PaperSource): Promise<Paper> {
+  const { wallCalendar } = await import('../../documents/sheets/wall-calendar.ts');
+  return wallCalendar({ ...document, days: planning.calendar.daysOf(planning.period) });
+}
+
+export async function fairnessPaper({ planning, document }: PaperSource): Promise<Paper> {
+  const { fairnessSheet } = await import('../../documents/sheets/fairness-sheet.ts');
+  const { facts, allPublished, records } = planning;
+  const held = document.roster.duties.filter(d => d.state === 'held');
+  const inside = new Set(document.roster.duties.map(d => d.duty.id));
+  const lines = fairnessRows({
+    facts,
+    duties: held.map(d => d.duty),
+    held: asHeld(held, records),
+    before: asHeld(heldOutside(allPublished.duties, inside), records),
+  });
+  const { balancedWeekdays } = facts.settings.fairness;
+  return fairnessSheet({ ...document, lines, balancedWeekdays });
+}
+
+export async function noticePaper(source: PaperSource): Promise<Paper> {
+  const { publicNotice } = await import('../../documents/sheets/public-notice.ts');
+  return publicNotice(noticeInput(source));
+}
+
+export async function noticeText(source: PaperSource): Promise<Uint8Array> {
+  const { publicNoticeText } = await import('../../documents/sheets/public-notice.ts');
+  return publicNoticeText(noticeInput(source));
+}
+
+function noticeInput({ planning, document }: PaperSource): PublicNoticeInput {
+  const { settings, skills } = planning.facts;
+  const services = skills.map(s => (document.language === 'vi' ? s.nameVi : s.nameEn));
+  return { ...document, opensAt: settings.opensAt, services };
+}
