@@ -1,0 +1,130 @@
+// The feeds of a small roster, byte for byte, in every zone (UPDATE_GOLDEN=1 writes them anew). Whoever changes how an
+// event reads must raise RENDERING: builds keep rendered events, and only that number tells them apart.
+
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { civil, weekdayOf } from '../../src/domain/civil-date.ts';
+import { clock } from '../../src/domain/clock-time.ts';
+import { makeDutyId } from '../../src/domain/duty.ts';
+import type { PatternCode } from '../../src/domain/pattern.ts';
+import { OFFICER, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
+import type { DutyHistory, DutyState } from '../../src/domain/publication.ts';
+import { buildFeeds, type FeedInput } from '../../src/feeds/build-feeds.ts';
+import { RENDERING } from '../../src/feeds/event-texts.ts';
+import { DEFAULT_ROLES, defaultSettings } from '../../src/operations/ward/ward-defaults.ts';
+
+const settings = defaultSettings({ wardId: 'thuy-khue', locality: 'Thụy Khuê', province: 'Hà Nội' });
+const presentation = {
+  ...settings.presentation,
+  bring: 'Thẻ cán bộ; dấu, mực',
+  feedContact: 'Văn phòng UBND, chị Hà',
+  feedContactShown: true,
+};
+const NAMES: Readonly<Record<string, string>> = {
+  CB01: 'Nguyễn Thị Ánh Tuyết',
+  CB02: 'Trần "Bình", Văn; \\ 🎉',
+  ĐV01: 'Hoàng Gia An',
+};
+
+function history(date: string, ...states: readonly (readonly [string, string, DutyState])[]): DutyHistory {
+  const day = civil(date);
+  const card = (code: string) => ({
+    person: code as PersonCode,
+    name: NAMES[code] ?? null,
+    title: '',
+    unit: 'Văn phòng',
+  });
+  const duty = {
+    id: makeDutyId(day, 'T2' as PatternCode),
+    pattern: 'T2' as PatternCode,
+    nominalDate: day,
+    date: day,
+    countsAs: weekdayOf(day),
+    start: clock('07:00'),
+    end: clock('07:30'),
+    label: 'Ngày không giấy hẹn',
+    place: '',
+    seats: [],
+    requires: null,
+    tally: 'main',
+    slot: 0,
+    provisional: false,
+  };
+  return {
+    duty: duty.id,
+    states: states.map(([officer, volunteer, state], i) => ({
+      publication: {
+        sequence: i + 1,
+        kind: 'version',
+        version: i + 1,
+        period: { from: civil('2027-01-01'), until: civil('2027-02-01') },
+        publishedAt: 1_797_000_000 + 1000 * i,
+        by: '',
+        reason: '',
+        document: { number: null, date: null },
+        hash: '',
+      },
+      as: {
+        duty,
+        state,
+        note: state === 'cancelled' ? 'Bão số 3' : '',
+        seats: [
+          { role: OFFICER, seat: 1, person: card(officer), note: '' },
+          { role: VOLUNTEER, seat: 1, person: card(volunteer), note: '' },
+        ],
+      },
+    })),
+  };
+}
+
+const input: FeedInput = {
+  histories: [
+    history('2027-01-04', ['CB01', 'ĐV01', 'held']),
+    history('2027-01-11', ['CB01', 'ĐV01', 'held'], ['CB02', 'ĐV01', 'held']),
+    history('2027-01-18', ['CB02', 'ĐV01', 'held'], ['CB02', 'ĐV01', 'held'], ['CB02', 'ĐV01', 'cancelled']),
+  ],
+  looks: [{ sequence: 1, kind: 'version', publishedAt: 1_797_000_000, presentation }],
+  people: [],
+  roles: DEFAULT_ROLES,
+  shortName: presentation.shortName,
+  wardId: settings.wardId,
+  zone: settings.zone,
+  language: 'vi',
+  window: { from: civil('2026-12-01'), until: civil('2027-07-01') },
+};
+
+const golden = (name: string) => fileURLToPath(new URL(`golden/${name}`, import.meta.url));
+
+it('are the bytes that were looked at, and RENDERING was raised when they changed', async () => {
+  const files = await buildFeeds(input);
+  const digest = createHash('sha256')
+    .update(Buffer.concat(files.map(f => f.bytes)))
+    .digest('hex');
+  const mark = `rendering ${RENDERING}\n${digest}\n`;
+  if (process.env['UPDATE_GOLDEN']) {
+    const before = existsSync(golden('rendering.txt')) ? readFileSync(golden('rendering.txt'), 'utf8') : '';
+    if (before !== mark) expect(before).not.toContain(`rendering ${RENDERING}\n`);
+    for (const { name, bytes } of files) writeFileSync(golden(name), bytes);
+    writeFileSync(golden('rendering.txt'), mark);
+  }
+  for (const { name, bytes } of files)
+    expect(Buffer.from(bytes).toString()).toBe(readFileSync(golden(name), 'utf8'));
+  expect(mark).toBe(readFileSync(golden('rendering.txt'), 'utf8'));
+});
+
+it.each(['America/New_York', 'Pacific/Kiritimati', 'UTC'])(
+  'are the same where the machine is in %s',
+  async TZ => {
+    const own = process.env['TZ'];
+    process.env['TZ'] = TZ;
+    try {
+      for (const { name, bytes } of await buildFeeds(input))
+        expect(Buffer.from(bytes).toString()).toBe(readFileSync(golden(name), 'utf8'));
+    } finally {
+      if (own === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = own;
+    }
+  },
+);
