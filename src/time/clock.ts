@@ -30,9 +30,13 @@ export interface WallTime {
   readonly time: ClockTime;
 }
 
-/** What the wall clock and calendar of `zone` show at an instant. */
-export function wallTimeAt(instant: InstantSeconds, zone: string): WallTime {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+/** Making one takes longer than a hundred uses of it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -40,7 +44,14 @@ export function wallTimeAt(instant: InstantSeconds, zone: string): WallTime {
     day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
-  }).formatToParts(instant * 1000);
+  });
+  formats.set(zone, made);
+  return made;
+}
+
+/** What the wall clock and calendar of `zone` show at an instant. */
+export function wallTimeAt(instant: InstantSeconds, zone: string): WallTime {
+  const parts = formatOf(zone).formatToParts(instant * 1000);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find(p => p.type === type)?.value ?? '';
   return {
     date: civil(`${part('year')}-${part('month')}-${part('day')}`),
