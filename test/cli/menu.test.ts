@@ -34,7 +34,7 @@ describe('a newcomer', () => {
       'Đầu tháng sau',
       ENTER,
     ];
-    const month: readonly Answer[] = ['Xếp lịch', ENTER, 'ban hành', 'Để trống'];
+    const month: readonly Answer[] = [true, 'Xếp lịch', ENTER, 'ban hành', 'Để trống'];
     willAnswer(...answers, ...month, ESCAPE);
     const { exitCode, stderr } = await ward.onTerminal();
     expect([exitCode, unanswered()]).toEqual([0, []]);

@@ -1,6 +1,6 @@
 // A period, pointed at: nobody has to know how one is typed.
 
-import { addMonths, type CivilMonth } from '../../domain/civil-date.ts';
+import { addMonths, type CivilMonth, monthOf } from '../../domain/civil-date.ts';
 import { monthsAsTyped, parsePeriod } from '../../domain/period.ts';
 import type { MonthState } from '../../operations/outlook/outlook.ts';
 import { askChoice, askText, type Choice } from '../prompts.ts';
@@ -29,6 +29,24 @@ export async function choosePeriod({ input, outlook }: Visit, message: string): 
 /** Nothing of it published or drafted; this month counts only where most of it lies ahead. */
 function isUndrawn({ published, drafted, expected }: MonthState): boolean {
   return published === 0 && drafted === 0 && expected > 2;
+}
+
+/** A period that has begun: this month or last, this quarter or last, the year, or one typed. */
+export async function choosePast({ input, outlook }: Visit, message: string): Promise<string> {
+  const { menu, dates } = input.messages;
+  const now = monthOf(outlook.today);
+  const last = addMonths(now, -1);
+  const start = addMonths(now, -((Number(now.slice(5)) - 1) % 3));
+  const quarters = [start, addMonths(start, -3)].map(month => monthsAsTyped(month, addMonths(month, 2)));
+  const year = now.slice(0, 4);
+  const chosen = await askChoice<string>(message, [
+    { name: menu.lastMonth(dates.month(last)), value: last },
+    { name: menu.thisMonth(dates.month(now)), value: now },
+    ...quarters.map(typed => ({ name: menu.quarter(typed), value: typed })),
+    { name: menu.year(year), value: year },
+    { name: menu.otherPeriod, value: OTHER },
+  ]);
+  return chosen === OTHER ? typePeriod({ input, outlook }) : chosen;
 }
 
 /** One of the months for which something stands; not asked where there is one only. */

@@ -18,14 +18,14 @@ export type SectionId =
 
 export const SECTIONS: Readonly<Record<SectionId, readonly StepId[]>> = {
   draft: ['generate'],
-  look: ['show', 'show-draft', 'diff', 'validate', 'why', 'fairness', 'versions'],
+  look: ['show', 'show-draft', 'diff', 'validate', 'why', 'fairness', 'ledger-page', 'versions'],
   change: ['assign', 'duty-cancel', 'duty-add'],
   publish: ['publish'],
-  paper: ['paper', 'remind', 'addresses', 'feeds'],
+  paper: ['paper', 'remind', 'addresses', 'slips', 'feeds'],
   absent: ['absent'],
   swap: ['swap', 'cover'],
-  record: ['record'],
-  report: ['report'],
+  record: ['record', 'record-list'],
+  report: ['report', 'timesheet'],
   people: [
     'leave-add',
     'leave-list',
@@ -50,5 +50,5 @@ export const SECTIONS: Readonly<Record<SectionId, readonly StepId[]>> = {
     'rules-list',
     'patterns-list',
   ],
-  history: ['history', 'undo', 'backup'],
+  history: ['history', 'undo', 'redo', 'backup'],
 };

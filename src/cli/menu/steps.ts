@@ -4,11 +4,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { askDate, askDates } from '../ask-date.ts';
+import { askDuty } from '../ask-record.ts';
 import { askWish, leaveKindOrAsked, personOrAsked } from '../ask-ward.ts';
 import { askChoice, askText } from '../prompts.ts';
 import { chooseDuty } from './choose-duty.ts';
 import { chooseFile } from './choose-file.ts';
-import { chooseAmong, choosePeriod } from './choose-period.ts';
+import { chooseAmong, choosePast, choosePeriod } from './choose-period.ts';
 import type { Typed } from './command-line.ts';
 import { runCommand, type Step, type Visit } from './step.ts';
 
@@ -27,6 +28,13 @@ export const STEPS = {
   validate: { command: 'validate', gather: v => withPeriod(['published', 'drafted'])(v) },
   why: { command: 'why', gather: async v => ({ args: [await chooseDuty(v, asks(v).duty)] }) },
   fairness: { command: 'fairness', gather: v => withPeriod(['published', 'drafted'])(v) },
+  'ledger-page': {
+    command: 'fairness',
+    gather: async v => ({
+      args: [await choosePast(v, asks(v).period)],
+      options: { person: await person(v) },
+    }),
+  },
   versions: { command: 'versions' },
   publish: { command: 'publish', gather: publication, followUp: paperOf },
   paper: {
@@ -35,6 +43,10 @@ export const STEPS = {
   },
   feeds: { command: 'feeds build' },
   addresses: { command: 'feeds issue' },
+  slips: {
+    command: 'feeds slips',
+    gather: async () => ({ options: { output: 'phieu-lich.pdf', overwrite: true } }),
+  },
   remind: { command: 'remind', gather: async v => ({ args: [await chooseDuty(v, asks(v).duty)] }) },
   absent: {
     command: 'absent',
@@ -47,8 +59,13 @@ export const STEPS = {
   assign: { command: 'assign' },
   'duty-cancel': { command: 'duty cancel' },
   'duty-add': { command: 'duty add' },
-  record: { command: 'record' },
-  report: { command: 'report' },
+  record: { command: 'record', gather: async v => ({ args: [await askDuty(v.input)] }) },
+  'record-list': {
+    command: 'record list',
+    gather: async v => ({ args: [await choosePast(v, asks(v).period)] }),
+  },
+  report: { command: 'report', gather: report },
+  timesheet: { command: 'timesheet', gather: async v => ({ args: [await choosePast(v, asks(v).period)] }) },
   'people-import': {
     command: 'people import',
     gather: async v => ({ args: [await chooseFile(v, asks(v).peopleFile, PEOPLE_FILES)] }),
@@ -91,6 +108,7 @@ export const STEPS = {
   },
   history: { command: 'history' },
   undo: { command: 'undo' },
+  redo: { command: 'redo' },
   backup: { command: 'backup' },
 } satisfies Readonly<Record<string, Step>>;
 
@@ -159,8 +177,21 @@ function exportTo(format: string, period: string, { input }: Visit): Typed {
 
 async function format({ input }: Visit): Promise<string> {
   const { ask, formats } = input.messages.menu;
-  const choices = (['pdf', 'html', 'ics'] as const).map(value => ({ name: formats[value], value }));
+  const choices = (['pdf', 'docx', 'xlsx', 'html', 'ics'] as const).map(value => ({
+    name: formats[value],
+    value,
+  }));
   return askChoice<string>(ask.format, choices);
+}
+
+/** On the screen, or as a paper beside the ward's file. */
+async function report(visit: Visit): Promise<Typed> {
+  const { ask, reportForms } = visit.input.messages.menu;
+  const period = await choosePast(visit, ask.period);
+  const forms = (['screen', 'docx', 'pdf'] as const).map(value => ({ name: reportForms[value], value }));
+  const form = await askChoice(ask.format, forms);
+  if (form === 'screen') return { args: [period] };
+  return { args: [period], options: { output: `bao-cao-${period}.${form}` } };
 }
 
 async function leave(visit: Visit): Promise<Typed> {
