@@ -1,11 +1,12 @@
 // The tables and bars of a report, as rows of text: the same on paper and on a terminal.
 
-import { lastDate, type Period } from '../domain/period.ts';
+import { addDays } from '../domain/civil-date.ts';
+import type { Period } from '../domain/period.ts';
 import type { DutyServed, ServiceFigures } from '../domain/service-figures.ts';
 import type { ServiceReport } from '../domain/service-report.ts';
 import type { Language } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/messages.ts';
-import { averageText, shareText } from './figure-text.ts';
+import { averageText, periodText, shareText } from './figure-text.ts';
 import { unbroken } from './official-text.ts';
 
 export interface TextTable {
@@ -85,10 +86,10 @@ export function dutiesTable({ duties }: ServiceReport, language: Language): Text
 
 /** Null where there is nothing to compare with. */
 export function comparisonTable(report: ServiceReport, language: Language): TextTable | null {
-  const { reports, dates } = messagesIn(language);
+  const { reports } = messagesIn(language);
   const { columns } = reports;
   if (!report.before && !report.yearBefore) return null;
-  const range = (period: Period) => reports.range(dates.date(period.from), dates.date(lastDate(period)));
+  const range = ({ from, until }: Period) => periodText({ from, last: addDays(until, -1) }, language);
   const all = [report, report.before, report.yearBefore];
   const head = [columns.thisPeriod, columns.before, columns.yearBefore].map((title, i) => {
     const period = all[i]?.period;

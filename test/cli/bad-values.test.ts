@@ -188,7 +188,7 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
   'record --minutes': ['minutes', 'record', '04/01/2027', '--minutes=@'],
   'record list [period]': ['period', 'record', 'list', '@'],
   'record remove <date>': ['date', 'record', 'remove', '@', '--yes'],
-  'report [period]': ['period', 'report', '@'],
+  'report [period|files...]': ['period', 'report', '@'],
   'report --date': ['date', 'report', '2027-01', '-o', 'x.pdf', '--date', '@'],
   'report --to': 'text',
   'report --ground': 'text',

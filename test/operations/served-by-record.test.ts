@@ -2,93 +2,15 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, civil, weekdayOf } from '../../src/domain/civil-date.ts';
-import { clock } from '../../src/domain/clock-time.ts';
-import { makeDutyId } from '../../src/domain/duty.ts';
+import { addDays, civil } from '../../src/domain/civil-date.ts';
 import { postLedger } from '../../src/domain/ledger.ts';
-import { DEFAULT_TALLY, type PatternCode } from '../../src/domain/pattern.ts';
-import { OFFICER, type Person, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
-import type { PublishedDuty } from '../../src/domain/publication.ts';
-import { ATTENDANCES, type Attended, type ServiceRecord } from '../../src/domain/service-record.ts';
+import { VOLUNTEER } from '../../src/domain/person.ts';
+import { ATTENDANCES, type ServiceRecord } from '../../src/domain/service-record.ts';
 import { asFixedTurns, asHeld } from '../../src/operations/roster/published-history.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { readServiceRecords, writeServiceRecord } from '../../src/store/service-records.ts';
 import { smallWard } from '../cli/temporary-ward.ts';
-
-const T2 = 'T2' as PatternCode;
-const code = (text: string) => text as PersonCode;
-const CODES = ['CB01', 'CB02', 'ĐV01', 'ĐV02'].map(code);
-const roleOf = (person: PersonCode) => (person.startsWith('CB') ? OFFICER : VOLUNTEER);
-
-const PEOPLE = CODES.map(
-  (person): Person => ({
-    code: person,
-    name: person,
-    title: '',
-    unit: '',
-    birthDate: null,
-    phone: '',
-    email: '',
-    skills: [],
-    mentor: false,
-    trainee: false,
-    memberships: [{ role: roleOf(person), sharePercent: 100, from: civil('2026-01-01'), until: null }],
-  }),
-);
-
-function published(date: string, ...people: PersonCode[]): PublishedDuty {
-  const nominalDate = civil(date);
-  return {
-    duty: {
-      id: makeDutyId(nominalDate, T2),
-      pattern: T2,
-      nominalDate,
-      date: nominalDate,
-      countsAs: weekdayOf(nominalDate),
-      start: clock('07:00'),
-      end: clock('07:30'),
-      label: '',
-      place: '',
-      seats: [],
-      requires: null,
-      tally: DEFAULT_TALLY,
-      slot: 0,
-      provisional: false,
-    },
-    state: 'held',
-    note: '',
-    seats: people.map((person, i) => ({
-      role: roleOf(person),
-      seat: i + 1,
-      note: '',
-      person: { person, name: person, title: '', unit: '' },
-    })),
-  };
-}
-
-function aRecord(date: string, attended: readonly Partial<Attended>[]): ServiceRecord {
-  return {
-    duty: makeDutyId(civil(date), T2),
-    attended: attended.map(a => ({
-      person: code('CB01'),
-      role: OFFICER,
-      attendance: 'came',
-      insteadOf: null,
-      reason: '',
-      ...a,
-    })),
-    organisations: 0,
-    citizens: 0,
-    received: 0,
-    answeredSameDay: 0,
-    appointed: 0,
-    guided: 0,
-    byField: new Map(),
-    satisfaction: null,
-    minutesToResult: [],
-    note: '',
-  };
-}
+import { aRecord, CODES, code, PEOPLE, published, roleOf } from './published.ts';
 
 const byDuty = (...records: ServiceRecord[]) => new Map(records.map(r => [r.duty, r]));
 

@@ -9,7 +9,7 @@ import { reportPeriod, type WardReport } from '../../operations/records/report.t
 import { reportData } from '../../operations/records/report-data.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
-import { needed, textOption } from '../options.ts';
+import { flagOption, needed, textOption } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { renderReport } from '../views/report-view.ts';
@@ -18,9 +18,10 @@ import { renderReport } from '../views/report-view.ts';
 const MOST_STEPS = 5;
 
 export async function report(input: CommandInput): Promise<Outcome> {
+  if (flagOption(input, 'combine')) return (await import('./combine.ts')).combine(input);
   const output = textOption(input, 'output');
   const paper = output === null ? null : { output, format: formatOf(output), ...wordsOf(input) };
-  const made = await reportPeriod(officeOf(input), needed(input.args[0] ?? null, 'PERIOD'));
+  const made = await reportPeriod(officeOf(input), needed(input.args.join(' ') || null, 'PERIOD'));
   if (paper) return writeReport(input, made, paper);
   const text = renderReport(made.report, made.facts.settings.presentation.shortName, input);
   return { data: reportData(made), text, ...adviceOn(made, input) };

@@ -3,7 +3,7 @@ import type { CommandFile } from '../command-file.ts';
 const report: CommandFile = {
   name: 'report',
   alias: 'baocao',
-  arguments: ['[period]'],
+  arguments: ['[period|files...]'],
   summary: {
     vi: 'Báo cáo kết quả của một kỳ: màn hình, docx, pdf, xlsx, html, json',
     en: 'Report the results of a period: terminal, docx, pdf, xlsx, html, json',
@@ -28,11 +28,23 @@ const report: CommandFile = {
       text: { vi: 'căn cứ, cách nhau bằng dấu chấm phẩy', en: 'grounds, separated by semicolons' },
     },
     {
+      flags: '--combine',
+      text: {
+        vi: 'gộp báo cáo JSON của nhiều đơn vị vào một bảng',
+        en: 'put the JSON reports of several wards into one table',
+      },
+    },
+    {
       flags: '--overwrite',
       text: { vi: 'ghi đè tệp không do lichtruc tạo', en: 'replace a file that lichtruc did not make' },
     },
   ],
-  examples: ['report 2027-01', 'report 2027-Q1 -o bao-cao.docx', 'report 2027-01 --json > thuy-khue.json'],
+  examples: [
+    'report 2027-01',
+    'report 2027-Q1 -o bao-cao.docx',
+    'report 2027-01 --json > thuy-khue.json',
+    'report --combine thuy-khue.json yen-phu.json -o tong-hop.xlsx',
+  ],
   load: async () => (await import('../actions/report.ts')).report,
 };
 

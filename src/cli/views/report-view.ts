@@ -47,11 +47,16 @@ export function renderReport(report: ServiceReport, shortName: string, view: Vie
   ].join('\n\n');
 }
 
-export function renderTextTable({ head, rows }: TextTable, { width }: Pick<ViewInput, 'width'>): string {
-  return renderTable({ head, rows, numeric: head.map((_, i) => i).slice(1) }, width);
+/** The first columns are words, the others figures. */
+export function renderTextTable(
+  { head, rows }: TextTable,
+  { width }: Pick<ViewInput, 'width'>,
+  words = 1,
+): string {
+  return renderTable({ head, rows, numeric: head.map((_, i) => i).slice(words) }, width);
 }
 
-function renderChart({ caption, bars }: TextChart, { palette }: ViewInput): string {
+export function renderChart({ caption, bars }: TextChart, { palette }: Pick<ViewInput, 'palette'>): string {
   const most = Math.max(1, ...bars.map(b => b.value));
   const label = Math.max(0, ...bars.map(b => textWidth(b.label)));
   const lines = bars.map(

@@ -19,4 +19,9 @@ export interface RecordsProblems {
   'field-count-unreadable': { readonly value: string };
   'satisfaction-unreadable': { readonly value: string };
   'minutes-unreadable': { readonly value: string; readonly most: number };
+  'report-not-json': Record<never, never>;
+  'report-foreign': Record<never, never>;
+  'report-format': { readonly format: string; readonly known: number };
+  'report-field': { readonly field: string; readonly value: string };
+  'report-twice': { readonly ward: string; readonly other: string };
 }

@@ -84,6 +84,7 @@ export const reports: Messages['reports'] = {
     before: 'Period before',
     yearBefore: 'Same period last year',
     rank: 'Rank',
+    period: 'Period',
     ward: 'Ward',
     perDuty: 'Average per duty',
     satisfied: 'Satisfied',

@@ -96,6 +96,7 @@ export const reports = {
     before: 'Kỳ trước',
     yearBefore: 'Cùng kỳ năm trước',
     rank: 'Hạng',
+    period: 'Kỳ',
     ward: 'Đơn vị',
     perDuty: 'Bình quân mỗi buổi',
     satisfied: 'Hài lòng',

@@ -3,11 +3,8 @@
 import type { CivilDate } from '../../domain/civil-date.ts';
 import { lastDate, type Period } from '../../domain/period.ts';
 import type { PeriodFigures, ServiceReport } from '../../domain/service-report.ts';
+import { REPORT_FORMAT, REPORT_KIND } from '../../intake/report-file.ts';
 import type { WardReport } from './report.ts';
-
-export const REPORT_KIND = 'service-report';
-/** Raised when a field changes its meaning. */
-export const REPORT_FORMAT = 1;
 
 /** Both days in it. */
 export interface PeriodData {

@@ -71,4 +71,24 @@ export const records: Explanations<RecordsProblems> = {
     says: `Cannot read the minutes “${f.value}”.`,
     mend: `Write numbers from 0 to ${f.most}, e.g. 15,20.`,
   }),
+  'report-not-json': () => ({
+    says: 'The file is no JSON (UTF-8).',
+    mend: 'Make it with: lichtruc report PERIOD --json > FILE.json.',
+  }),
+  'report-foreign': () => ({
+    says: 'The file is no report of lichtruc.',
+    mend: 'Make it with: lichtruc report PERIOD --json > FILE.json.',
+  }),
+  'report-format': f => ({
+    says: `The report has format ${f.format}; this program reads format ${f.known}.`,
+    mend: 'Use the same version of lichtruc.',
+  }),
+  'report-field': f => ({
+    says: `The value ${f.value} of ${f.field} cannot be in a report.`,
+    mend: 'The file may have been edited; ask the ward for its report again.',
+  }),
+  'report-twice': f => ({
+    says: `The report of ${f.ward} for this period is in ${f.other} already.`,
+    mend: 'Leave one of the two out.',
+  }),
 };

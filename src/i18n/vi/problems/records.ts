@@ -71,4 +71,24 @@ export const records: Explanations<RecordsProblems> = {
     says: `Không hiểu số phút “${f.value}”.`,
     mend: `Hãy viết các số từ 0 đến ${f.most}, ví dụ 15,20.`,
   }),
+  'report-not-json': () => ({
+    says: 'Tệp không phải là JSON (UTF-8).',
+    mend: 'Hãy lấy tệp bằng: lichtruc report KỲ --json > TỆP.json.',
+  }),
+  'report-foreign': () => ({
+    says: 'Tệp không phải là báo cáo của lichtruc.',
+    mend: 'Hãy lấy tệp bằng: lichtruc report KỲ --json > TỆP.json.',
+  }),
+  'report-format': f => ({
+    says: `Báo cáo có định dạng ${f.format}, chương trình này đọc định dạng ${f.known}.`,
+    mend: 'Hãy dùng cùng một phiên bản lichtruc.',
+  }),
+  'report-field': f => ({
+    says: `Giá trị ${f.value} của ${f.field} không thể có trong báo cáo.`,
+    mend: 'Tệp có thể đã bị sửa; hãy lấy lại báo cáo từ đơn vị.',
+  }),
+  'report-twice': f => ({
+    says: `Báo cáo cùng kỳ của ${f.ward} đã có trong ${f.other}.`,
+    mend: 'Hãy bỏ bớt một tệp.',
+  }),
 };
