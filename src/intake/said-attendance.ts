@@ -6,6 +6,15 @@ import type { Person } from '../domain/person.ts';
 import { ATTENDANCES, type Attendance } from '../domain/service-record.ts';
 import { cleanText, searchKey } from '../domain/text.ts';
 import { findListedPerson } from './find-listed-person.ts';
+import { readRemark } from './service-figures.ts';
+
+/** What our own sheets call it. */
+export const ATTENDANCE_WORD: Readonly<Record<Attendance, string>> = {
+  came: 'có mặt',
+  late: 'muộn',
+  absent: 'vắng',
+  'stood-in': 'trực thay',
+};
 
 /** What sheets call it, as search keys. */
 const ATTENDANCE_WORDS: Readonly<Record<Attendance, readonly string[]>> = {
@@ -30,7 +39,17 @@ export function readSaidAttendance(
   return itemsOf(text).flatMap(({ who, what }): readonly SaidAttendance[] => {
     const person = findListedPerson(who, people, problems, place);
     if (attendance !== 'stood-in')
-      return person ? [{ person: person.code, attendance, insteadOf: null, reason: what, place }] : [];
+      return person
+        ? [
+            {
+              person: person.code,
+              attendance,
+              insteadOf: null,
+              reason: readRemark(what, place, problems),
+              place,
+            },
+          ]
+        : [];
     if (what === '') problems.push({ code: 'attendance-unreadable', facts: { value: who }, place });
     const replaced = what === '' ? null : findListedPerson(what, people, problems, place);
     if (!person || !replaced) return [];

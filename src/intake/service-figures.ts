@@ -1,8 +1,8 @@
 // The figures of one duty, as typed or as a row of a sheet has them.
 
-import type { Problem } from '../domain/errors.ts';
+import type { Place, Problem } from '../domain/errors.ts';
 import type { Satisfaction, ServiceField, ServiceRecord } from '../domain/service-record.ts';
-import { searchKey } from '../domain/text.ts';
+import { LONGEST_TEXT, searchKey } from '../domain/text.ts';
 import type { TableRecord } from './records.ts';
 import type { Headings } from './table.ts';
 
@@ -42,7 +42,7 @@ export function readFigures(
     problems.push({ ...value, place: record.place(field) });
     return undefined;
   };
-  const note = record.text('note');
+  const note = readRemark(record.text('note'), record.place('note'), problems);
   return said({
     organisations: read('organisations', readCount),
     citizens: read('citizens', readCount),
@@ -55,6 +55,13 @@ export function readFigures(
     minutesToResult: read('minutes', readMinutes),
     note: note === '' ? undefined : note,
   });
+}
+
+/** A note or a reason: one line that a person can read. */
+export function readRemark(text: string, place: Place, problems: Problem[]): string {
+  if (text.length > LONGEST_TEXT)
+    problems.push({ code: 'text-too-long', facts: { most: LONGEST_TEXT }, place });
+  return text;
 }
 
 function said(values: { readonly [Name in keyof SaidFigures]: SaidFigures[Name] | undefined }): SaidFigures {

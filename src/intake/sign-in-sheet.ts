@@ -10,7 +10,7 @@ import { readCellDate } from './cells.ts';
 import { findListedPerson } from './find-listed-person.ts';
 import { readRecords, type TableRecord } from './records.ts';
 import { parseAttendance } from './said-attendance.ts';
-import { FIGURE_HEADINGS, readFigures, type SaidFigures } from './service-figures.ts';
+import { FIGURE_HEADINGS, readFigures, readRemark, type SaidFigures } from './service-figures.ts';
 import type { Headings, Table } from './table.ts';
 
 export const SIGN_IN_HEADINGS = {
@@ -24,7 +24,10 @@ export const SIGN_IN_HEADINGS = {
   ...FIGURE_HEADINGS,
 } as const satisfies Headings<string>;
 
-type SignInField = keyof typeof SIGN_IN_HEADINGS;
+/** Of the sheet that we write ourselves. */
+export const SIGN_IN_NAME = 'Sổ trực';
+
+export type SignInField = keyof typeof SIGN_IN_HEADINGS;
 type Row = TableRecord<SignInField>;
 
 export interface SignedDuty {
@@ -121,7 +124,7 @@ function readAttendance(row: Row, people: readonly Person[], problems: Problem[]
       person: person.code,
       attendance,
       insteadOf: insteadOf?.code ?? null,
-      reason: row.text('reason'),
+      reason: readRemark(row.text('reason'), row.place('reason'), problems),
       place,
     },
   ];

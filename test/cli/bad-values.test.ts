@@ -187,6 +187,7 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
   'record --satisfaction': ['answers', 'record', '04/01/2027', '--satisfaction', '@'],
   'record --minutes': ['minutes', 'record', '04/01/2027', '--minutes=@'],
   'record list [period]': ['period', 'record', 'list', '@'],
+  'record sheet <period>': ['period', 'record', 'sheet', '@', '-o', 'x.csv'],
   'record remove <date>': ['date', 'record', 'remove', '@', '--yes'],
   'report [period|files...]': ['period', 'report', '@'],
   'report --date': ['date', 'report', '2027-01', '-o', 'x.pdf', '--date', '@'],

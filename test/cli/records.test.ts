@@ -1,5 +1,6 @@
 // What happened at a duty, told by flags, by answers and by sheets; corrected; and who is credited for it.
 
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ENTER, unanswered, willAnswer } from './scripted-prompts.ts';
 import { smallWard, type TemporaryWard } from './temporary-ward.ts';
@@ -268,6 +269,54 @@ describe('record import', () => {
       expect(stderr).toContain(says);
     for (const row of [2, 3, 4, 5]) expect(stderr).toContain(`dòng ${row}`);
     expect(ward.bytes().equals(bytes)).toBe(true);
+  });
+});
+
+describe('record sheet', () => {
+  it.each([
+    ['xlsx', '=1+1'],
+    ['csv', 'mưa; đông'],
+  ])('as %s comes back as it went out', async (format, note) => {
+    await ward.done(
+      ...['record', '04/01/2027', '--absent', `${volunteer}=ốm`, '--stood-in', `${spare}=${volunteer}`],
+      ...[
+        '--organisations',
+        '1',
+        '--citizens',
+        '2',
+        '--received',
+        '5',
+        '--same-day',
+        '3',
+        '--appointed',
+        '1',
+      ],
+      ...[
+        '--field',
+        'hộ tịch=2; đất đai=1',
+        '--satisfaction',
+        '0,0,1,3,5',
+        '--minutes',
+        '15,20',
+        '--note',
+        note,
+      ],
+    );
+    const before = await ward.data('record', 'list');
+    ward.at('2027-01-09T09:00:00+07:00');
+    const path = `${ward.folder}/so-truc.${format}`;
+    await ward.done('record', 'sheet', '2027-01-04', '-o', path);
+    const { stdout } = await ward.done('record', 'import', path);
+    expect(stdout).toContain('thêm 0, sửa 0, giữ nguyên 1');
+    expect(await ward.data('record', 'list')).toEqual(before);
+    expect((await ward.run('record', 'sheet', '2027-01-04', '-o', path)).exitCode).toBe(3);
+  });
+
+  it('names everyone rostered, to be filled in', async () => {
+    const path = `${ward.folder}/so-truc.csv`;
+    await ward.done('record', 'sheet', '2027-01-04..2027-01-08', '-o', path);
+    expect(readFileSync(path, 'utf8').trim().split('\r\n')).toHaveLength(5);
+    expect((await ward.done('record', 'import', path)).stdout).toContain('thêm 2');
   });
 });
 

@@ -1,8 +1,9 @@
 // Service records: written one by one or from a sheet, listed, taken back.
 
-import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
+import { writeAtomically } from '../../files/atomic-write.ts';
 import { readTables } from '../../intake/read-tables.ts';
 import type { Changed } from '../../operations/change-ward.ts';
 import { readWard } from '../../operations/look-up.ts';
@@ -15,13 +16,16 @@ import {
   recordDuty,
   removeRecord,
 } from '../../operations/records/record-duty.ts';
+import { SHEET_FORMATS, signInSheet } from '../../operations/records/sign-in-sheet.ts';
 import { askDuty, askRecord } from '../ask-record.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
-import { argument, mayAsk, needed, textOption } from '../options.ts';
+import { argument, flagOption, mayAsk, needed, textOption } from '../options.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { describeRecord, dutyName, recordData, renderRecords } from '../views/record-view.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
+
+const PRIVATE_FILE = 0o600;
 
 export async function record(input: CommandInput): Promise<Outcome> {
   const typed = typedInput(input);
@@ -62,6 +66,23 @@ export async function importSheet(input: CommandInput): Promise<Outcome> {
   return changedOutcome(input, { result: data, touched }, [
     input.messages.records.imported(file, added, corrected, unchanged),
   ]);
+}
+
+/** Names and attendance are the ward's own: a file that is there is never replaced unasked. */
+export async function writeSheet(input: CommandInput): Promise<Outcome> {
+  const output = needed(textOption(input, 'output'), '-o');
+  const ending = extname(output).slice(1).toLowerCase();
+  const format = SHEET_FORMATS.find(f => f === ending);
+  if (!format) {
+    const facts = { option: '-o', value: output, choices: SHEET_FORMATS.map(f => `.${f}`) };
+    throw new UserError('unreadable', { code: 'choice-unknown', facts });
+  }
+  const { bytes, duties } = await signInSheet(officeOf(input), argument(input, 0), format);
+  const path = resolve(input.context.folder, output);
+  if (!flagOption(input, 'overwrite') && existsSync(path))
+    throw new UserError('wrong', { code: 'output-exists', facts: { path } });
+  if (!input.dryRun) writeAtomically(path, bytes, { mode: PRIVATE_FILE });
+  return { data: { path, duties }, text: input.messages.records.sheetWritten(path, duties) };
 }
 
 export async function listRecorded(input: CommandInput): Promise<Outcome> {

@@ -4,12 +4,13 @@ import { extname, resolve } from 'node:path';
 import { PAPER_FORMATS, type PaperFormat, renderPaper } from '../../documents/render-paper.ts';
 import type { ServiceReportInput } from '../../documents/sheets/service-report.ts';
 import { UserError } from '../../domain/errors.ts';
+import { cleanText } from '../../domain/text.ts';
 import { readCivilDate } from '../../operations/read-period.ts';
 import { reportPeriod, type WardReport } from '../../operations/records/report.ts';
 import { reportData } from '../../operations/records/report-data.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
-import { flagOption, needed, textOption } from '../options.ts';
+import { flagOption, neededOrAsked, textOption } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { renderReport } from '../views/report-view.ts';
@@ -21,10 +22,15 @@ export async function report(input: CommandInput): Promise<Outcome> {
   if (flagOption(input, 'combine')) return (await import('./combine.ts')).combine(input);
   const output = textOption(input, 'output');
   const paper = output === null ? null : { output, format: formatOf(output), ...wordsOf(input) };
-  const made = await reportPeriod(officeOf(input), needed(input.args.join(' ') || null, 'PERIOD'));
+  const made = await reportPeriod(officeOf(input), await periodOrAsked(input));
   if (paper) return writeReport(input, made, paper);
   const text = renderReport(made.report, made.facts.settings.presentation.shortName, input);
   return { data: reportData(made), text, ...adviceOn(made, input) };
+}
+
+async function periodOrAsked(input: CommandInput): Promise<string> {
+  const question = { message: input.messages.reports.askPeriod, default: 'this-month' };
+  return neededOrAsked(input, input.args.join(' '), 'PERIOD', question);
 }
 
 type ReportWords = Pick<ServiceReportInput, 'mark' | 'to' | 'grounds'>;
@@ -33,8 +39,11 @@ type ReportWords = Pick<ServiceReportInput, 'mark' | 'to' | 'grounds'>;
 function wordsOf(input: CommandInput): ReportWords {
   const date = textOption(input, 'date');
   return {
-    mark: { number: textOption(input, 'number'), date: date === null ? null : readCivilDate(date) },
-    to: textOption(input, 'to') ?? '',
+    mark: {
+      number: cleanText(textOption(input, 'number') ?? '') || null,
+      date: date === null ? null : readCivilDate(date),
+    },
+    to: cleanText(textOption(input, 'to') ?? ''),
     grounds: groundsOf(textOption(input, 'ground') ?? ''),
   };
 }
@@ -75,7 +84,7 @@ export function languageOf({ options }: CommandInput): 'vi' | 'en' | null {
 }
 
 function groundsOf(text: string): readonly string[] {
-  const grounds = text.split(';').map(ground => ground.trim());
+  const grounds = text.split(';').map(cleanText);
   return grounds.filter(ground => ground !== '').map(ground => `${ground};`);
 }
 

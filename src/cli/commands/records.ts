@@ -78,6 +78,28 @@ const recordImport: CommandFile = {
   load: async () => (await import('../actions/records.ts')).importSheet,
 };
 
+const recordSheet: CommandFile = {
+  name: 'record sheet',
+  alias: 'bangdiemdanh',
+  arguments: ['<period>'],
+  summary: {
+    vi: 'Bảng điểm danh để điền rồi nhập lại bằng record import',
+    en: 'The sign-in sheet, to fill in and import again',
+  },
+  options: [
+    {
+      flags: '-o, --output <path>',
+      text: { vi: 'tệp .xlsx hoặc .csv', en: 'a .xlsx or .csv file' },
+    },
+    {
+      flags: '--overwrite',
+      text: { vi: 'ghi đè tệp đã có', en: 'replace the file that is there' },
+    },
+  ],
+  examples: ['record sheet 2027-01 -o so-truc.xlsx'],
+  load: async () => (await import('../actions/records.ts')).writeSheet,
+};
+
 const recordRemove: CommandFile = {
   name: 'record remove',
   alias: 'bo',
@@ -129,6 +151,7 @@ export const recordCommands: readonly CommandFile[] = [
   record,
   recordList,
   recordImport,
+  recordSheet,
   recordRemove,
   fieldsList,
   fieldsSet,

@@ -104,6 +104,7 @@ export const reports: Messages['reports'] = {
   none: '–',
   range: (from, last) => `${from} – ${last}`,
   footer: (recorded, due) => `From the records of ${recorded}/${due} duties`,
+  askPeriod: 'Which period, e.g. 2027-01, 2027-Q1 or 04/01/2027..29/01/2027',
   missingAdvice: 'Record those that are missing:',
   dataSheet: 'Data',
   combinedTitle: 'RESULTS OF THE EARLY DUTY, COMBINED',

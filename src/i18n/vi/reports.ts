@@ -116,6 +116,7 @@ export const reports = {
   none: '–',
   range: (from: string, last: string): string => `${from} – ${last}`,
   footer: (recorded: number, due: number): string => `Theo sổ trực của ${recorded}/${due} buổi`,
+  askPeriod: 'Kỳ báo cáo, ví dụ 2027-01, 2027-Q1 hoặc 04/01/2027..29/01/2027',
   missingAdvice: 'Ghi sổ các buổi còn thiếu:',
   dataSheet: 'Số liệu',
   combinedTitle: 'TỔNG HỢP KẾT QUẢ TRỰC SỚM',
