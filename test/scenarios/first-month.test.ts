@@ -1,12 +1,19 @@
 // The model's first month: ten duties, 21 organisations and citizens served.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TemporaryWard, temporaryWard } from '../cli/temporary-ward.ts';
 
-const fixture = (name: string) =>
-  readFileSync(fileURLToPath(new URL(`../../fixtures/wards/first-month/${name}`, import.meta.url)));
+const pathOf = (name: string) =>
+  fileURLToPath(new URL(`../../fixtures/wards/first-month/${name}`, import.meta.url));
+const fixture = (name: string) => readFileSync(pathOf(name));
+
+function golden(name: string, text: string): void {
+  if (process.env['UPDATE_GOLDEN']) writeFileSync(pathOf(name), text);
+  expect(text).toBe(fixture(name).toString('utf8'));
+}
+
 const PERIOD = '23/10/2023..24/11/2023';
 
 let ward: TemporaryWard;
@@ -40,6 +47,32 @@ describe('the first month of the model', () => {
       files: { received: 18, mondays: { part: 10, of: 11 }, mondayDuties: 5 },
       minutes: { shortest: 10, median: 15, longest: 25 },
     });
+  });
+
+  it.each([
+    ['report.txt', []],
+    ['report.en.txt', ['--lang', 'en']],
+    ['report.json', ['--json']],
+  ])('is reported as in %s (UPDATE_GOLDEN=1 writes it)', async (name, options) => {
+    golden(name, (await ward.done('report', PERIOD, ...options)).stdout);
+  });
+
+  it('is reported on paper as in report-paper.txt (UPDATE_GOLDEN=1 writes it)', async () => {
+    const path = `${ward.folder}/bao-cao.html`;
+    await ward.done(
+      'report',
+      PERIOD,
+      '-o',
+      path,
+      '--number',
+      '7',
+      '--date',
+      '30/11/2023',
+      '--to',
+      'UBND quận Tây Hồ',
+    );
+    const page = readFileSync(path, 'utf8').replace(/<style>.*?<\/style>/s, '');
+    golden('report-paper.txt', page.replace(/<[^>]*>/g, '\n').replace(/\s*\n\s*/g, '\n'));
   });
 
   it('says so in words', async () => {

@@ -63,7 +63,7 @@ export function serviceReportPaper(input: ServiceReportInput): Paper {
     ],
     footer: reports.footer(due - unrecorded, due),
     draftMark: null,
-    createdAt: null,
+    createdAt: input.publication?.publishedAt ?? null,
     onePage: false,
     data: dataOf(report, messages),
   };
@@ -92,19 +92,21 @@ function sections(report: ServiceReport, language: Language): readonly Block[] {
   const said = reportSentences(report, language);
   const heading = (text: string): Block => ({ kind: 'heading', text });
   const paragraphs = (lines: readonly string[]) => lines.map(line => paragraph(line));
+  const together = (lines: readonly string[]) => [paragraph(lines.join(' '))];
   const comparison = comparisonTable(report, language);
   return [
     heading(reports.sections.duties),
-    ...paragraphs(said.duties),
+    ...together(said.duties.slice(0, 2)),
+    ...paragraphs(said.duties.slice(2)),
     heading(reports.sections.served),
-    ...paragraphs(said.served),
+    ...together(said.served),
     chartBlock(servedChart(report, language), reports.chartLegend),
     ...(report.months.length > 1 ? tableBlocks(monthsTable(report, language), 24) : []),
     ...(report.duties.length <= MOST_DUTIES ? tableBlocks(dutiesTable(report, language), 32) : []),
     heading(reports.sections.files),
     ...paragraphs(said.files),
     heading(reports.sections.satisfaction),
-    ...paragraphs(said.satisfaction),
+    ...together(said.satisfaction),
     heading(reports.sections.comparison),
     ...(comparison ? tableBlocks(comparison, 45) : [paragraph(reports.nothingBefore)]),
     paragraph(said.rateNote, { size: 'small' }),
@@ -129,7 +131,7 @@ export function tableBlocks({ caption, head, rows }: TextTable, firstWidth: numb
     empty: '',
     rowHeight: 0,
   };
-  return [paragraph(caption, { align: 'center' }), table];
+  return [paragraph(caption, { align: 'center', size: 'small' }), table];
 }
 
 /** A whole number is a number in a spreadsheet too. */

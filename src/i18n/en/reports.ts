@@ -1,5 +1,8 @@
 import type { Messages } from '../messages.ts';
 
+const served = (organisations: number, citizens: number): string =>
+  `${organisations} ${organisations === 1 ? 'organisation' : 'organisations'}, ${citizens} ${citizens === 1 ? 'citizen' : 'citizens'}`;
+
 export const reports: Messages['reports'] = {
   title: 'REPORT',
   subject: (from, last) => `Results of the early duty “30 minutes for the people” from ${from} to ${last}`,
@@ -33,8 +36,7 @@ export const reports: Messages['reports'] = {
   attendance: (role, present, late, absent, stoodIn) =>
     `${role}: present ${present} of those rostered (late: ${late}), absent ${absent}, stood in ${stoodIn}.`,
   extra: (role, count) => `${role}: came without being rostered ${count}.`,
-  served: (total, organisations, citizens) =>
-    `Served ${total}: ${organisations} organisations, ${citizens} citizens.`,
+  served: (total, organisations, citizens) => `Served ${total}: ${served(organisations, citizens)}.`,
   perDuty: (average, held) => `${average} a duty on average (${held} duties).`,
   files: (received, sameDay, appointed, guided) =>
     `${received} files received: ${sameDay} answered the same day, ${appointed} given an appointment; ${guided} guided.`,
@@ -56,8 +58,7 @@ export const reports: Messages['reports'] = {
   chartByMonth: 'People served by month',
   chartByDuty: 'People served by duty',
   chartLegend: 'Organisations and citizens served',
-  barNote: (total, organisations, citizens) =>
-    `${total} (${organisations} organisations, ${citizens} citizens)`,
+  barNote: (total, organisations, citizens) => `${total} (${served(organisations, citizens)})`,
   outcomes: { held: 'held', missed: 'missed', unrecorded: 'not recorded', cancelled: 'cancelled' },
   tables: {
     months: 'Results by month',
