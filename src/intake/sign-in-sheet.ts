@@ -53,11 +53,9 @@ export interface SignInCatalogue {
 export function readSignInSheets(tables: readonly Table[], catalogue: SignInCatalogue): SignInSheet {
   const problems: Problem[] = [];
   const duties = new Map<string, SignedDuty>();
-  for (const table of tables) {
-    const rows = readRecords<SignInField>([table], SIGN_IN_HEADINGS, ['date']);
-    if ('code' in rows) problems.push(rows);
-    else addRows(rows, duties, catalogue, problems);
-  }
+  const rows = readRecords<SignInField>(tables, SIGN_IN_HEADINGS, ['date']);
+  if ('code' in rows) return { duties: [], problems: [rows] };
+  addRows(rows, duties, catalogue, problems);
   if (duties.size === 0 && problems.length === 0)
     problems.push({ code: 'list-empty', facts: {}, place: { file: tables[0]?.file ?? '' } });
   return { duties: [...duties.values()], problems };

@@ -80,7 +80,11 @@ function personRow(
 }
 
 function figuresRow(record: ServiceRecord, fields: readonly ServiceField[]): Row {
-  const nameOf = (code: string) => fields.find(f => f.code === code)?.nameVi ?? code;
+  // A name that would read as something else in the list gives way to its code.
+  const nameOf = (code: string) => {
+    const name = fields.find(f => f.code === code)?.nameVi ?? code;
+    return /^[\p{L}\d][^;,=:]*$/u.test(name) ? name : code;
+  };
   const list = (items: readonly (string | number)[]) => (items.length > 0 ? items.join(', ') : null);
   return {
     organisations: record.organisations,
