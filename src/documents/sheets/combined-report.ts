@@ -16,6 +16,7 @@ export function combinedReportPaper(combined: CombinedReport, language: Language
   return {
     language,
     orientation: 'landscape',
+    margins: 'official',
     name: `${reports.combinedTitle} ${subject}`,
     author: 'lichtruc',
     blocks: [
