@@ -4,6 +4,7 @@
 import type { EntryProblems } from './problems/entry.ts';
 import type { FeedsProblems } from './problems/feeds.ts';
 import type { FilesProblems } from './problems/files.ts';
+import type { HandMadeProblems } from './problems/hand-made.ts';
 import type { HistoryProblems } from './problems/history.ts';
 import type { LedgerProblems } from './problems/ledger.ts';
 import type { ListsProblems } from './problems/lists.ts';
@@ -17,6 +18,7 @@ export interface ProblemFacts
   extends EntryProblems,
     StoreProblems,
     FilesProblems,
+    HandMadeProblems,
     ListsProblems,
     WardProblems,
     RosterProblems,

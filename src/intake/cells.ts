@@ -24,7 +24,7 @@ export function readCellDate<Field extends string>(
   const value = record.text(field);
   if (value === '') return null;
   const date =
-    readDate(value.replaceAll('.', '/').replace(/\s*\/\s*/g, '/')) ?? fromSerial(value, record.epoch);
+    readDate(value.replaceAll('.', '/').replace(/\s*\/\s*/g, '/')) ?? serialDate(value, record.epoch);
   if (date) return date;
   const looksLikeDate = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(value);
   const code = looksLikeDate && parseCivilDate(value) === null ? 'no-such-date' : 'date-unreadable';
@@ -37,7 +37,8 @@ const SERIALS = { from: 7_306, until: 73_051 };
 /** Days between serial 0 and 1970-01-01; Excel believes that 1900 was a leap year, which only concerns 1900. */
 const SERIAL_OF_1970 = { 1900: 25_569, 1904: 24_107 };
 
-function fromSerial(value: string, epoch: TableRecord<string>['epoch']): CivilDate | null {
+/** The day of a serial, of a cell that was not formatted as a date; null where the number can be none. */
+export function serialDate(value: string, epoch: TableRecord<string>['epoch']): CivilDate | null {
   if (!epoch || !/^\d{4,5}(?:\.\d+)?$/.test(value)) return null;
   const serial = Math.floor(Number(value));
   const day = serial - SERIAL_OF_1970[epoch];

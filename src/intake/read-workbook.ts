@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { type Problem, UserError } from '../domain/errors.ts';
+import { filledDown } from './merged-cells.ts';
 import type { Table } from './table.ts';
 import { guardWorkbook } from './workbook-guard.ts';
 
@@ -24,7 +25,10 @@ export function readWorkbook(file: string, bytes: Uint8Array): readonly Table[] 
         file,
         sheet,
         epoch,
-        rows: rows.map((cells, i) => ({ number: i + 1, cells })),
+        rows: filledDown(
+          rows.map((cells, i) => ({ number: i + 1, cells })),
+          guarded.merged.get(sheet) ?? [],
+        ),
       }),
     )
     .filter(table => table.rows.some(row => row.cells.some(cell => cell !== '')));

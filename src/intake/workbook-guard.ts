@@ -3,6 +3,7 @@
 // it a 3 MB file took a gigabyte, and one cell at XFD1048576 hung the parser.
 
 import { type Problem, UserError } from '../domain/errors.ts';
+import { type MergedRun, mergedRuns } from './merged-cells.ts';
 import { inflateEntry, packParts, readZipDirectory, type ZipEntry, ZipError } from './zip-entries.ts';
 
 export const WORKBOOK_LIMITS = {
@@ -20,6 +21,8 @@ export interface GuardedWorkbook {
   readonly bytes: Buffer;
   /** Whether day 0 of its dates is 1904-01-01. */
   readonly from1904: boolean;
+  /** Cells merged downwards, by the name of the sheet. */
+  readonly merged: ReadonlyMap<string, readonly MergedRun[]>;
 }
 
 const ZIP = 0x04034b50;
@@ -77,7 +80,8 @@ function guardArchive(bytes: Buffer, refuse: Refuse): GuardedWorkbook {
     if (NEEDED.test(entry.name)) parts.set(entry.name, content);
   }
   const workbook = parts.get('xl/workbook.xml')?.toString('latin1') ?? '';
-  return { bytes: packParts(parts), from1904: /\bdate1904\s*=\s*["'](?:1|true|on)["']/.test(workbook) };
+  const from1904 = /\bdate1904\s*=\s*["'](?:1|true|on)["']/.test(workbook);
+  return { bytes: packParts(parts), from1904, merged: mergedRuns(parts) };
 }
 
 function refuseOtherKinds(bytes: Buffer, entries: readonly ZipEntry[], refuse: Refuse): void {

@@ -1,7 +1,7 @@
 // Facts for every problem at once: each fact answers with `say(its name)`, those that are lists with a list of it.
 
 /** Facts that are lists of texts. */
-const LISTS = new Set(['known', 'headings', 'pins', 'rules', 'choices', 'findings', 'people']);
+const LISTS = new Set(['patterns', 'known', 'headings', 'pins', 'rules', 'choices', 'findings', 'people']);
 
 export function anyFacts(say: (name: string) => string | number): never {
   return new Proxy(

@@ -67,6 +67,8 @@ export async function show(input: CommandInput): Promise<Outcome> {
 }
 
 export async function validate(input: CommandInput): Promise<Outcome> {
+  const { namesFile, validateFile } = await import('./hand-made.ts');
+  if (namesFile(input)) return validateFile(input);
   const { facts, period, draft, findings } = await validateRoster(officeOf(input), argument(input, 0));
   const no = findings.some(f => f.severity === 'error');
   return { data: { period, draft, findings }, text: renderFindings(findings, facts, input), no };

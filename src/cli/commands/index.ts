@@ -5,6 +5,7 @@ import { catalogueCommands } from './catalogue.ts';
 import { cronCommand } from './cron.ts';
 import { exportCommand } from './export.ts';
 import { feedCommands } from './feeds.ts';
+import { handMadeCommands } from './hand-made.ts';
 import { historyCommands } from './history.ts';
 import { holidayCommands } from './holidays.ts';
 import { initCommand } from './init.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly CommandFile[] = [
   menuCommand,
   initCommand,
   ...rosterCommands,
+  ...handMadeCommands,
   publishCommand,
   ...ledgerCommands,
   ...historyCommands,

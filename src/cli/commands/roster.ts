@@ -1,4 +1,5 @@
 import type { CommandFile } from '../command-file.ts';
+import { ROSTER_FILE_OPTIONS } from './hand-made.ts';
 
 const generateCommand: CommandFile = {
   name: 'generate',
@@ -43,10 +44,10 @@ const showCommand: CommandFile = {
 const validateCommand: CommandFile = {
   name: 'validate',
   alias: 'kiemtra',
-  arguments: ['<period>'],
+  arguments: ['<period-or-file>'],
   summary: { vi: 'Tìm mọi chỗ sai của lịch', en: 'Find everything that is wrong with a roster' },
-  options: [],
-  examples: ['validate 2027-Q1'],
+  options: ROSTER_FILE_OPTIONS,
+  examples: ['validate 2027-Q1', 'validate lich-lam-tay.xlsx'],
   load: async () => (await import('../actions/roster.ts')).validate,
 };
 

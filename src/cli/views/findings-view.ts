@@ -8,14 +8,22 @@ import type { RuleFacts, RuleId } from '../../rules/facts.ts';
 import type { Finding, Subject } from '../../rules/rule.ts';
 import type { ViewInput } from './proof-view.ts';
 
-export function renderFindings(findings: readonly Finding[], named: Named, view: ViewInput): string {
+/** `placed` says where a finding stands in a file. */
+export function renderFindings(
+  findings: readonly Finding[],
+  named: Named,
+  view: ViewInput,
+  placed: (finding: Finding) => string = () => '',
+): string {
   const { commands } = view.messages;
   if (findings.length === 0) return view.palette.good(commands.noFindings);
   const names = namesOf(named, view.language);
   const lines = findings.map(finding => {
     const { says, mend } = explainFinding(finding, finding, view.messages, names);
     const who = finding.person ? ` ${names.person(finding.person)}:` : '';
-    return `${severityMark(finding, view)} ${whenOf(finding, view)}${who} ${says} ${view.palette.faint(mend)}`;
+    const place = placed(finding);
+    const where = place === '' ? '' : `${view.palette.accent(place)} `;
+    return `${severityMark(finding, view)} ${where}${whenOf(finding, view)}${who} ${says} ${view.palette.faint(mend)}`;
   });
   const count = (severity: Finding['severity']) => findings.filter(f => f.severity === severity).length;
   return [...lines, commands.findings(count('error'), count('warning'), count('notice'))].join('\n');

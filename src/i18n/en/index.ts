@@ -6,6 +6,7 @@ import { dates } from './dates.ts';
 import { documents } from './documents.ts';
 import { feedTasks } from './feed-tasks.ts';
 import { feeds } from './feeds.ts';
+import { handMade } from './hand-made.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { landing } from './landing.ts';
@@ -33,6 +34,7 @@ export const en: Messages = {
   documents,
   feeds,
   feedTasks,
+  handMade,
   help,
   landing,
   menu,

@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { documents } from './documents.ts';
 import { feedTasks } from './feed-tasks.ts';
 import { feeds } from './feeds.ts';
+import { handMade } from './hand-made.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { landing } from './landing.ts';
@@ -32,6 +33,7 @@ export const vi = {
   documents,
   feeds,
   feedTasks,
+  handMade,
   help,
   landing,
   menu,

@@ -3,6 +3,7 @@ import type { Explanations } from '../explained.ts';
 import { entry } from './problems/entry.ts';
 import { feeds } from './problems/feeds.ts';
 import { files } from './problems/files.ts';
+import { handMade } from './problems/hand-made.ts';
 import { history } from './problems/history.ts';
 import { ledger } from './problems/ledger.ts';
 import { lists } from './problems/lists.ts';
@@ -18,6 +19,7 @@ export const problems: Explanations<ProblemFacts> = {
   ...ledger,
   ...store,
   ...files,
+  ...handMade,
   ...lists,
   ...ward,
   ...roster,

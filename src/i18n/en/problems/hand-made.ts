@@ -1,0 +1,55 @@
+import type { HandMadeProblems } from '../../../domain/problems/hand-made.ts';
+import type { Explanations } from '../../explained.ts';
+
+export const handMade: Explanations<HandMadeProblems> = {
+  'roster-no-table': () => ({
+    says: 'There is no roster: a heading row needs a column of days and one of people.',
+    mend: 'Name the columns “Thứ ngày” and “Họ và tên” (or “Cán bộ trực”, “Đoàn viên trực”).',
+  }),
+  'roster-date-unreadable': f => ({
+    says: `“${f.value}” is no day of duty.`,
+    mend: 'Write it like this: Thứ Hai 05/10/2026.',
+  }),
+  'year-missing': f => ({
+    says: `Nothing says of which year “${f.value}” is.`,
+    mend: 'Write the year into the title of the table, or add --year 2026.',
+  }),
+  'weekday-differs': f => ({
+    says: `“${f.value}”: ${f.date} is another weekday.`,
+    mend: 'Mend the weekday or the date.',
+  }),
+  'person-twice-on-day': f => ({
+    says: `${f.value} stands on ${f.date} twice.`,
+    mend: 'Take one of the two away.',
+  }),
+  'roster-which-pattern': f => ({
+    says:
+      f.patterns.length > 0
+        ? `There are several duties on ${f.date}: ${f.patterns.join(', ')}.`
+        : `The ward has no duty on the weekday of ${f.date}.`,
+    mend:
+      f.patterns.length > 0
+        ? 'Add a column “Thời gian”, which tells them apart.'
+        : 'Mend the date, or set a duty pattern: lichtruc pattern set.',
+  }),
+  'roster-published-otherwise': f => ({
+    says: `${f.date} is published with other people.`,
+    mend: 'What is published does not change; take this day out of the file.',
+  }),
+  'sheet-not-ours': () => ({
+    says: 'This file was not written by “roster send”.',
+    mend: 'Take the file that was sent, or roster import for one made by hand.',
+  }),
+  'sheet-of-other-draft': () => ({
+    says: 'The draft is no longer what it was when the file was sent.',
+    mend: 'Send a new file: lichtruc roster send.',
+  }),
+  'sheet-changed': f => ({
+    says: `This cell was changed to “${f.value}” (it was “${f.was}”); only the yellow cells may be filled in.`,
+    mend: 'Put it back as it was.',
+  }),
+  'seat-not-of-role': f => ({
+    says: `${f.value} is not of the role ${f.role} on that day.`,
+    mend: 'Choose somebody from the list of the cell.',
+  }),
+};

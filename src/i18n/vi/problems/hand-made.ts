@@ -1,0 +1,57 @@
+import type { HandMadeProblems } from '../../../domain/problems/hand-made.ts';
+import type { Explanations } from '../../explained.ts';
+
+const day = (date: string) => String(date).replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+
+export const handMade: Explanations<HandMadeProblems> = {
+  'roster-no-table': () => ({
+    says: 'Không thấy bảng lịch trực: cần một dòng tiêu đề có cột ngày và cột người trực.',
+    mend: 'Hãy đặt tên cột là “Thứ ngày” và “Họ và tên” (hoặc “Cán bộ trực”, “Đoàn viên trực”).',
+  }),
+  'roster-date-unreadable': f => ({
+    says: `“${f.value}” không phải là ngày trực.`,
+    mend: 'Hãy viết, ví dụ: Thứ Hai 05/10/2026.',
+  }),
+  'year-missing': f => ({
+    says: `Không rõ “${f.value}” là ngày của năm nào.`,
+    mend: 'Hãy ghi năm ở tiêu đề bảng, hoặc thêm --year 2026.',
+  }),
+  'weekday-differs': f => ({
+    says: `“${f.value}”: ngày ${day(f.date)} không phải thứ đó.`,
+    mend: 'Hãy sửa thứ hoặc ngày cho khớp.',
+  }),
+  'person-twice-on-day': f => ({
+    says: `${f.value} đứng hai lần trong ngày ${day(f.date)}.`,
+    mend: 'Hãy bỏ một lần.',
+  }),
+  'roster-which-pattern': f => ({
+    says:
+      f.patterns.length > 0
+        ? `Ngày ${day(f.date)} có nhiều ca trực: ${f.patterns.join(', ')}.`
+        : `Đơn vị không có ca trực vào thứ của ngày ${day(f.date)}.`,
+    mend:
+      f.patterns.length > 0
+        ? 'Hãy thêm cột “Thời gian” để biết là ca nào.'
+        : 'Hãy sửa ngày, hoặc đặt mẫu ca trực: lichtruc pattern set.',
+  }),
+  'roster-published-otherwise': f => ({
+    says: `Ngày ${day(f.date)} đã ban hành với người khác.`,
+    mend: 'Lịch đã ban hành không đổi được; hãy bỏ ngày này khỏi tệp.',
+  }),
+  'sheet-not-ours': () => ({
+    says: 'Đây không phải là tệp do “roster send” ghi ra.',
+    mend: 'Hãy nhập đúng tệp đã gửi, hoặc dùng roster import cho lịch làm tay.',
+  }),
+  'sheet-of-other-draft': () => ({
+    says: 'Bản thảo đã khác với lúc gửi tệp đi.',
+    mend: 'Hãy gửi lại tệp mới: lichtruc roster send.',
+  }),
+  'sheet-changed': f => ({
+    says: `Ô này đã bị sửa thành “${f.value}” (trước là “${f.was}”), trong khi chỉ được điền các ô màu vàng.`,
+    mend: 'Hãy trả ô về như cũ.',
+  }),
+  'seat-not-of-role': f => ({
+    says: `${f.value} không thuộc nhóm ${f.role} vào ngày đó.`,
+    mend: 'Hãy chọn một người trong danh sách của ô.',
+  }),
+};

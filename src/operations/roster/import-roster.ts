@@ -1,0 +1,115 @@
+// `roster import`: past days become published history, so that the ledger knows the years before; days to come become
+// a draft, which is looked over and published as any other.
+
+import { type Problem, UserError } from '../../domain/errors.ts';
+import { lastDate, type Period } from '../../domain/period.ts';
+import type { PublishedDuty } from '../../domain/publication.ts';
+import { readTables, type TablesFile } from '../../intake/read-tables.ts';
+import type { Database } from '../../store/database.ts';
+import { type DraftDuty, writeDraftDuty } from '../../store/drafts.ts';
+import { readSettings } from '../../store/settings.ts';
+import { wallTimeAt } from '../../time/clock.ts';
+import { type Office, withWard } from '../office.ts';
+import { appendPublication } from './append-publication.ts';
+import { draftAsPublished } from './draft-view.ts';
+import { type HandMade, readHandMade } from './hand-made.ts';
+import { hasBegun } from './planning.ts';
+import type { RosterFileOptions } from './review-file.ts';
+
+export interface ImportedRoster {
+  readonly file: string;
+  readonly period: Period;
+  /** Days taken in as history, as the version of that number; null where there were none. */
+  readonly published: { readonly version: number; readonly duties: number } | null;
+  readonly drafted: number;
+  /** Past days that the ward had already, with the same people. */
+  readonly unchanged: number;
+}
+
+interface ImportPlan {
+  readonly read: HandMade;
+  readonly past: readonly PublishedDuty[];
+  readonly future: readonly DraftDuty[];
+  readonly unchanged: number;
+}
+
+/** Throws UserError with every cell that cannot be read; then nothing is taken in. */
+export async function importRoster(
+  office: Office,
+  file: TablesFile,
+  options: RosterFileOptions & { readonly reason: string },
+): Promise<ImportedRoster> {
+  const tables = await readTables(file, options);
+  return withWard(office, ward =>
+    ward.change(
+      async () => {
+        const { basis, read } = ward.read((db, newest) => {
+          const now = wallTimeAt(office.clock.now(), readSettings(db).zone);
+          return { basis: newest, read: readHandMade(db, tables, options.year, now) };
+        });
+        const plan = planImport(read);
+        const { from } = read.period;
+        const facts = { file: file.name, from, last: lastDate(read.period), duties: read.duties.length };
+        return {
+          basis,
+          plan,
+          entry: { at: office.clock.now(), by: office.by, name: 'roster import', facts },
+        };
+      },
+      (plan: ImportPlan, db: Database) => applyImport(plan, db, office, file.name, options.reason),
+      { dryRun: office.dryRun },
+    ),
+  );
+}
+
+function planImport(read: HandMade): ImportPlan {
+  const { planning, duties, placesOf } = read;
+  const problems = [...read.problems];
+  const known = new Map(planning.allPublished.duties.map(d => [d.duty.id, d]));
+  const past: PublishedDuty[] = [];
+  let unchanged = 0;
+  for (const published of draftAsPublished(
+    duties.filter(d => hasBegun(d.duty, planning.now)),
+    planning.facts.people,
+  )) {
+    const before = known.get(published.duty.id);
+    if (!before) past.push(published);
+    else if (peopleOf(before) === peopleOf(published)) unchanged++;
+    else problems.push(otherwise(published, placesOf));
+  }
+  if (problems.length > 0) throw new UserError('wrong', problems);
+  const future = duties.filter(d => !hasBegun(d.duty, planning.now));
+  return { read, past, future, unchanged };
+}
+
+function otherwise({ duty }: PublishedDuty, placesOf: HandMade['placesOf']): Problem {
+  const [place] = placesOf({ duty: duty.id, date: duty.date, person: null, dates: [], people: [] });
+  return { code: 'roster-published-otherwise', facts: { date: duty.date }, ...(place ? { place } : {}) };
+}
+
+function peopleOf({ seats }: PublishedDuty): string {
+  return seats
+    .flatMap(s => (s.person ? [`${s.role} ${s.person.person}`] : []))
+    .sort()
+    .join(';');
+}
+
+function applyImport(
+  { read, past, future, unchanged }: ImportPlan,
+  db: Database,
+  office: Office,
+  file: string,
+  reason: string,
+): ImportedRoster {
+  for (const drafted of future) writeDraftDuty(db, drafted);
+  const { presentation } = read.planning.facts.settings;
+  const duties = { period: read.period, reason, presentation, duties: past };
+  const published =
+    past.length > 0
+      ? {
+          version: appendPublication(db, office, { kind: 'version', ...duties }).version,
+          duties: past.length,
+        }
+      : null;
+  return { file, period: read.period, published, drafted: future.length, unchanged };
+}
