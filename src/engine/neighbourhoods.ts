@@ -19,7 +19,7 @@ import { copyRoster, type RosterProgram, takenTurns } from './turn-columns.ts';
 const SIZES = [8, 12, 16, 24];
 /** So many neighbourhoods in a row without success, and we give up. */
 const PATIENCE = 12;
-const EFFORT = 1e8;
+const EFFORT = 5e7;
 
 /**
  * `roster` is the program of all roles, narrowed to the optima of L0 to L3, and `best` holds one of these. Lowers
@@ -32,11 +32,13 @@ export function improveNearby(
   floor: ReadonlyMap<LevelId, number>,
 ): void {
   const random = sequence();
+  // Half of all duties is no neighbourhood any more, but the whole problem once again.
+  const sizes = SIZES.filter(size => 2 * size <= roster.situation.world.duties.size);
   for (const level of ['L4', 'L5'] as const)
-    for (let failures = 0, round = 0; failures < PATIENCE; round++) {
+    for (let failures = 0, round = 0; failures < PATIENCE && sizes.length > 0; round++) {
       const known = best.known();
       if (!known || levelOf(known, level) <= (floor.get(level) ?? 0)) break;
-      const size = SIZES[round % SIZES.length] ?? 0;
+      const size = sizes[round % sizes.length] ?? 0;
       const open = chooseDuties(roster, known, level, size, random);
       const free = [null, ...roster.situation.carried.fairness.mixedRoles][round % 3] ?? null;
       const found = search(roster, known, level, { open, free }, solver);

@@ -16,18 +16,18 @@ import type { FixedTurn, World } from '../rules/world.ts';
 const weekday = v.picklist(WEEKDAYS);
 const role = v.picklist(['officer', 'volunteer']);
 const date = v.pipe(v.string(), v.isoDate(), v.transform(civil));
-const seats = v.object({ officer: v.number(), volunteer: v.number() });
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const whole = v.pipe(v.number(), v.integer());
+const seats = v.object({ officer: count, volunteer: count });
 
 const InstanceSchema = v.object({
   name: v.string(),
-  duties: v.array(
-    v.object({ date, weekday, slot: v.number(), seats, requiredSkill: v.optional(v.string()) }),
-  ),
+  duties: v.array(v.object({ date, weekday, slot: whole, seats, requiredSkill: v.optional(v.string()) })),
   people: v.array(
     v.object({
       code: v.string(),
       role,
-      sharePercent: v.number(),
+      sharePercent: count,
       skills: v.array(v.string()),
       mentor: v.boolean(),
       trainee: v.boolean(),
@@ -35,17 +35,17 @@ const InstanceSchema = v.object({
       to: date,
       leave: v.array(v.tuple([date, date])),
       neverOn: v.optional(weekday),
-      carriedTenths: v.number(),
-      carriedMondayMinusFriday: v.number(),
-      lastDuty: v.optional(v.object({ date, slot: v.number() })),
+      carriedTenths: whole,
+      carriedMondayMinusFriday: whole,
+      lastDuty: v.optional(v.object({ date, slot: whole })),
       prefers: v.optional(weekday),
       avoids: v.array(date),
     }),
   ),
   pins: v.array(v.tuple([date, v.string()])),
   forbiddenPairs: v.array(v.tuple([v.string(), v.string()])),
-  pairHistory: v.optional(v.array(v.tuple([v.string(), v.string(), v.number()])), []),
-  minGapDays: v.number(),
+  pairHistory: v.optional(v.array(v.tuple([v.string(), v.string(), count])), []),
+  minGapDays: count,
   maxPerMonth: seats,
   traineeNeedsMentor: v.boolean(),
 });
@@ -64,7 +64,29 @@ export function readInstance(json: unknown): Case {
     throw new UserError('wrong', { code: 'instance-unreadable', facts });
   }
   const instance = parsed.output;
+  for (const { path, reason } of contradictionsIn(instance))
+    throw new UserError('wrong', { code: 'instance-unreadable', facts: { path, reason } });
   return { world: worldOf(instance), carried: carriedOf(instance), published: null };
+}
+
+/** What the shape alone does not show: things named twice, or named and not there. */
+function* contradictionsIn({ duties, people, pins, forbiddenPairs }: Instance) {
+  const dates = new Set<string>();
+  const codes = new Set<string>();
+  if (duties.length === 0) yield { path: 'duties', reason: 'no duty' };
+  for (const [i, { date: on }] of duties.entries()) {
+    if (dates.has(on)) yield { path: `duties.${i}.date`, reason: `${on} twice` };
+    dates.add(on);
+  }
+  for (const [i, { code }] of people.entries()) {
+    if (codes.has(code)) yield { path: `people.${i}.code`, reason: `${code} twice` };
+    codes.add(code);
+  }
+  for (const [i, [on, code]] of pins.entries())
+    if (!dates.has(on) || !codes.has(code)) yield { path: `pins.${i}`, reason: `no ${on} or no ${code}` };
+  for (const [i, [one, other]] of forbiddenPairs.entries())
+    if (!codes.has(one) || !codes.has(other))
+      yield { path: `forbiddenPairs.${i}`, reason: `no ${one} or no ${other}` };
 }
 
 function worldOf(instance: Instance): World {
@@ -129,7 +151,8 @@ function carriedOf(instance: Instance): Carried {
     dueTenths(code, r) {
       const person = byCode.get(code);
       if (!person || person.role !== r) return 0;
-      return Math.round((10 * seatsOfRole(r) * weight(person)) / total(r)) - person.carriedTenths;
+      const share = total(r) === 0 ? 0 : Math.round((10 * seatsOfRole(r) * weight(person)) / total(r));
+      return share - person.carriedTenths;
     },
     weekdayBalance: code => byCode.get(code)?.carriedMondayMinusFriday ?? 0,
     pairHistory: (first, second) => history.get(`${first} ${second}`) ?? 0,

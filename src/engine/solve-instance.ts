@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import type { Turn } from '../domain/duty.ts';
+import { UserError } from '../domain/errors.ts';
 import type { Conflict } from './conflict.ts';
 import { loadSolver } from './highs.ts';
 import { readInstance } from './read-instance.ts';
@@ -19,9 +20,18 @@ export interface InstanceAnswer {
 
 export async function solveInstanceFile(path: string): Promise<InstanceAnswer> {
   const started = performance.now();
-  const situation = readInstance(JSON.parse(await readFile(path, 'utf8')));
+  const situation = readInstance(parseInstance(await readFile(path, 'utf8')));
   const solution = solve(situation, await loadSolver());
   return { ...answer(solution), milliseconds: Math.round(performance.now() - started) };
+}
+
+function parseInstance(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new UserError('wrong', { code: 'instance-unreadable', facts: { path: 'JSON', reason } });
+  }
 }
 
 function answer(solution: Solution): Omit<InstanceAnswer, 'milliseconds'> {

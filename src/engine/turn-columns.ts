@@ -58,10 +58,14 @@ export function seatsKey(duty: DutyId, role: RoleCode): string {
   return `${duty} ${role}`;
 }
 
-export function frameOf(situation: Case): Frame {
+/** `allowed` are keys of turns that may be though a rule blocks them. */
+export function frameOf(situation: Case, allowed: ReadonlySet<string> = new Set()): Frame {
   const { world } = situation;
   const pinned = new Set(world.pins.map(turnKey));
-  const turns = possibleTurns(world).filter(t => pinned.has(turnKey(t)) || blocksOf(t, world).length === 0);
+  const turns = possibleTurns(world).filter(turn => {
+    const key = turnKey(turn);
+    return pinned.has(key) || allowed.has(key) || blocksOf(turn, world).length === 0;
+  });
   const placeOf = new Map(turns.map((t, at) => [turnKey(t), at]));
   const limits = limitsOf(world).map((limit): FramedLimit => {
     const terms = limit.terms.flatMap(({ turn, times }) => {

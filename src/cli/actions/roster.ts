@@ -20,6 +20,7 @@ import { renderFairness } from '../views/fairness-view.ts';
 import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { renderProof } from '../views/proof-view.ts';
+import { renderRelaxations } from '../views/relaxations-view.ts';
 import { renderRoster } from '../views/roster-view.ts';
 
 export async function generate(input: CommandInput): Promise<Outcome> {
@@ -39,6 +40,7 @@ export async function generate(input: CommandInput): Promise<Outcome> {
     `${input.palette.strong(commands.fairnessTitle)}\n${renderFairness(made.fairness, roleName(roles, input), input)}`,
     `${input.palette.strong(commands.proofTitle)}\n${renderProof(made.levels, made.stopped, input)}`,
     ...(made.unfilled.length > 0 ? [renderUnfilled(made, roles, input)] : []),
+    ...(made.relaxations.length > 0 ? [renderRelaxations(made.relaxations, input)] : []),
     renderFindings(
       made.findings.filter(f => f.severity !== 'notice'),
       facts,

@@ -16,6 +16,7 @@ import { menu } from './menu.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
 import { records } from './records.ts';
+import { relaxations } from './relaxations.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules.ts';
 import { settings } from './settings.ts';
@@ -42,6 +43,7 @@ export const en: Messages = {
   problems,
   prompts,
   records,
+  relaxations,
   reports,
   rules,
   settings,

@@ -5,6 +5,7 @@ import { UserError } from '../../domain/errors.ts';
 import { membershipOn, type RoleCode } from '../../domain/person.ts';
 import type { PublishedDuty } from '../../domain/publication.ts';
 import type { Conflict } from '../../engine/conflict.ts';
+import { type RankedRelaxation, rankRelaxations } from '../../engine/relaxations.ts';
 import { type ProvenLevel, type Solution, solve } from '../../engine/solve.ts';
 import { SolverStopped, type StopReason } from '../../engine/solver.ts';
 import type { Case } from '../../objective/case.ts';
@@ -53,6 +54,8 @@ export interface GeneratedRoster {
   readonly fairness: readonly FairnessRow[];
   readonly findings: readonly Finding[];
   readonly unfilled: readonly UnfilledSeat[];
+  /** What would fill empty seats, the rule that fills most first. */
+  readonly relaxations: readonly RankedRelaxation[];
 }
 
 interface GeneratePlan {
@@ -112,15 +115,28 @@ async function planRoster(planning: Planning, options: GenerateOptions): Promise
   const world = worldOf(planning, { duties, pins: pins.filter(p => wanted.has(p.duty)), expected: null });
   const carried = carriedInto(planning, duties);
   const published = options.repair ? turnsInForce(planning) : null;
-  const solution = await solveWith({ world: withoutOpenSeats(world, planning), carried, published }, options);
+  const { solution, relaxations } = await solveWith(
+    { world: withoutOpenSeats(world, planning), carried, published },
+    options,
+  );
   if (!solution.feasible) throw infeasible(solution.conflict);
-  return asPlan(planning, world, solution);
+  return asPlan(planning, world, solution, relaxations);
 }
 
-async function solveWith(situation: Case, options: GenerateOptions): Promise<Solution> {
+interface Solved {
+  readonly solution: Solution;
+  readonly relaxations: readonly RankedRelaxation[];
+}
+
+async function solveWith(situation: Case, options: GenerateOptions): Promise<Solved> {
   const { loadSolver } = await import('../../engine/highs.ts');
   try {
-    return solve(situation, await loadSolver(options));
+    const solver = await loadSolver(options);
+    const solution = solve(situation, solver);
+    if (!solution.feasible || !solution.levels.some(l => l.level === 'L0' && l.value > 0))
+      return { solution, relaxations: [] };
+    const goOn = solution.stopped === null || solution.stopped === 'effort';
+    return { solution, relaxations: goOn ? rankRelaxations(situation, solution.turns, solver) : [] };
   } catch (cause) {
     if (!(cause instanceof SolverStopped)) throw cause;
     throw new UserError('wrong', { code: 'solver-unavailable', facts: { reason: cause.reason } });
@@ -162,6 +178,7 @@ function asPlan(
   planning: Planning,
   world: World,
   { turns, levels, stopped }: Solution & { readonly feasible: true },
+  relaxations: readonly RankedRelaxation[],
 ): GeneratePlan {
   const { facts, period, skipped, allPublished, records } = planning;
   const before = new Map(planning.draft.map(d => [d.duty.id, d.seats]));
@@ -190,6 +207,7 @@ function asPlan(
     fairness,
     findings: validate(asChecked(draft), world),
     unfilled: unfilledSeats(draft, turns, world),
+    relaxations,
   };
   return { period, draft, result };
 }

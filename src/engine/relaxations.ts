@@ -1,0 +1,144 @@
+// What would fill empty seats: each rule that stands in the way is lifted by itself, for one person or one duty,
+// and the seats are counted again. Small integer programs about L0 alone; nothing is changed.
+
+import { type CivilDate, daysBetween } from '../domain/civil-date.ts';
+import { type DutyId, seatsOf, type Turn } from '../domain/duty.ts';
+import type { PersonCode } from '../domain/person.ts';
+import type { Case } from '../objective/case.ts';
+import { blocksOf, limitsOf } from '../rules/hard-rules.ts';
+import type { Limit } from '../rules/rule.ts';
+import { dateOf, possibleTurns, sortWorld, turnKey, type World } from '../rules/world.ts';
+import { emptySeatsForm } from './levels/empty-seats-form.ts';
+import type { Solver } from './solver.ts';
+import { type Frame, frameOf, rosterProgram, takenTurns } from './turn-columns.ts';
+
+/** One rule lifted, for one person or pair or duty. */
+export type Relaxation =
+  | { readonly kind: 'gap'; readonly person: PersonCode }
+  | { readonly kind: 'month'; readonly person: PersonCode }
+  | { readonly kind: 'mentor'; readonly person: PersonCode }
+  | { readonly kind: 'leave' | 'weekday'; readonly person: PersonCode; readonly date: CivilDate }
+  | { readonly kind: 'pair'; readonly first: PersonCode; readonly second: PersonCode }
+  | { readonly kind: 'skill'; readonly date: CivilDate; readonly duty: DutyId; readonly skill: string };
+
+export interface RankedRelaxation {
+  readonly relaxation: Relaxation;
+  /** Seats filled, all told. */
+  readonly fills: number;
+  /** Dates that had an empty seat and have fewer. */
+  readonly dates: readonly CivilDate[];
+  /** For a gap: the fewest days between two turns of the person that do it. */
+  readonly days: number | null;
+}
+
+/** Some hundred small programs at most; the candidates nearest to the empty seats come first. */
+const MOST = 80;
+const EFFORT = 1e7;
+
+/** Those that fill a seat, the ones that fill most first. `turns` are the roster's, with its empty seats. */
+export function rankRelaxations(
+  given: Case,
+  turns: readonly Turn[],
+  solver: Solver,
+): readonly RankedRelaxation[] {
+  const situation = { ...given, world: sortWorld(given.world) };
+  const missing = missingSeats(turns, situation.world);
+  const frame = frameOf(situation);
+  return candidates(situation.world, turns, missing)
+    .slice(0, MOST)
+    .flatMap(relaxation => {
+      const relaxed = fewestEmpty(lift(relaxation, frame), solver);
+      const now = relaxed && missingSeats(relaxed, situation.world);
+      if (!relaxed || !now) return [];
+      const fills = total(missing) - total(now);
+      const filled = [...missing].filter(([duty, n]) => (now.get(duty) ?? 0) < n);
+      const dates = filled.flatMap(([duty]) => situation.world.duties.get(duty)?.date ?? []).sort();
+      const days = relaxation.kind === 'gap' ? closest(relaxation.person, relaxed, situation.world) : null;
+      return fills > 0 ? [{ relaxation, fills, dates, days }] : [];
+    })
+    .toSorted((a, b) => b.fills - a.fills || (b.days ?? 0) - (a.days ?? 0));
+}
+
+function missingSeats(turns: readonly Turn[], world: World): ReadonlyMap<DutyId, number> {
+  const missing = new Map<DutyId, number>();
+  for (const duty of world.duties.values())
+    for (const { role } of duty.seats) {
+      const empty = seatsOf(duty, role) - turns.filter(t => t.duty === duty.id && t.role === role).length;
+      if (empty > 0) missing.set(duty.id, (missing.get(duty.id) ?? 0) + empty);
+    }
+  return missing;
+}
+
+function total(missing: ReadonlyMap<DutyId, number>): number {
+  return [...missing.values()].reduce((sum, n) => sum + n, 0);
+}
+
+/** The rules that keep members out of the duties with empty seats, each once. */
+function candidates(
+  world: World,
+  turns: readonly Turn[],
+  missing: ReadonlyMap<DutyId, number>,
+): readonly Relaxation[] {
+  const found = new Map<string, Relaxation>();
+  const add = (relaxation: Relaxation | null) => {
+    if (relaxation) found.set(JSON.stringify(relaxation), relaxation);
+  };
+  const taken = new Set(turns.map(turnKey));
+  const outside = possibleTurns(world).filter(t => missing.has(t.duty) && !taken.has(turnKey(t)));
+  const keys = new Set(outside.map(turnKey));
+  for (const limit of limitsOf(world))
+    if (limit.terms.some(t => t.times === 1 && keys.has(turnKey(t.turn)))) add(ofLimit(limit, world));
+  for (const turn of outside)
+    for (const { rule } of blocksOf(turn, world)) {
+      const kind = rule === 'on-leave' ? 'leave' : rule === 'excluded-weekday' ? 'weekday' : null;
+      add(kind && { kind, person: turn.person, date: dateOf(turn, world) });
+    }
+  return [...found.values()];
+}
+
+function ofLimit({ rule, facts }: Limit, world: World): Relaxation | null {
+  switch (rule) {
+    case 'min-gap':
+      return { kind: 'gap', person: facts.person };
+    case 'month-cap':
+      return { kind: 'month', person: facts.person };
+    case 'trainee-alone':
+      return { kind: 'mentor', person: facts.person };
+    case 'forbidden-pair':
+      return { kind: 'pair', first: facts.first, second: facts.second };
+    case 'required-skill':
+      return {
+        kind: 'skill',
+        date: world.duties.get(facts.duty)?.date ?? world.window.from,
+        duty: facts.duty,
+        skill: facts.skill,
+      };
+    default:
+      return null;
+  }
+}
+
+function lift(relaxation: Relaxation, frame: Frame): Frame {
+  const { world } = frame.situation;
+  const same = JSON.stringify(relaxation);
+  if (relaxation.kind !== 'leave' && relaxation.kind !== 'weekday')
+    return { ...frame, limits: frame.limits.filter(l => JSON.stringify(ofLimit(l.limit, world)) !== same) };
+  const { person, date } = relaxation;
+  const open = possibleTurns(world).filter(t => t.person === person && dateOf(t, world) === date);
+  return frameOf(frame.situation, new Set(open.map(turnKey)));
+}
+
+function fewestEmpty(frame: Frame, solver: Solver): readonly Turn[] | null {
+  const roles = new Set([...frame.situation.world.duties.values()].flatMap(d => d.seats.map(s => s.role)));
+  const roster = rosterProgram(frame, roles);
+  const { best } = solver.solveInteger(roster.program, emptySeatsForm(roster), { effort: EFFORT });
+  return best && takenTurns(roster, best.columns);
+}
+
+function closest(person: PersonCode, turns: readonly Turn[], world: World): number | null {
+  const mine = turns.filter(t => t.person === person).map(t => dateOf(t, world));
+  const fixed = world.fixed.filter(f => f.person === person).map(f => f.date);
+  const dates = [...mine, ...fixed].sort();
+  const gaps = dates.slice(1).map((date, i) => daysBetween(dates[i] ?? date, date));
+  return gaps.length > 0 ? Math.min(...gaps) : null;
+}

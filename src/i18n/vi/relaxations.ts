@@ -1,0 +1,13 @@
+// What would fill empty seats, in Vietnamese.
+
+export const relaxations = {
+  title: 'Cách lấp chỗ trống, chỉ nới một quy tắc:',
+  gap: (who: string, days: number): string => `cho ${who} trực cách ${days} ngày`,
+  month: (who: string): string => `cho ${who} trực quá số buổi tối đa trong tháng`,
+  mentor: (who: string): string => `cho ${who} (tập sự) trực khi không có người kèm`,
+  leave: (who: string, date: string): string => `${who} trực ngày ${date} dù đang nghỉ`,
+  weekday: (who: string, date: string): string => `${who} trực ngày ${date} dù đã xin không trực thứ đó`,
+  pair: (one: string, other: string): string => `cho ${one} và ${other} trực chung`,
+  skill: (skill: string, date: string): string => `ngày ${date} không bắt buộc kỹ năng ${skill}`,
+  fills: (how: string, dates: string, seats: number): string => `${how}: lấp được ${seats} chỗ (${dates})`,
+};
