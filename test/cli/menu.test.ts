@@ -111,6 +111,17 @@ describe('the menu', () => {
     other.remove();
   });
 
+  it('writes any paper of what is published beside the ward file, over its own older one too', async () => {
+    await ward.done('generate', '2027-01');
+    await ward.done('publish', '2027-01');
+    for (let twice = 0; twice < 2; twice++) {
+      willAnswer('In, gửi', 'Xuất văn bản', 'Thông báo', 'Thoát');
+      const { stderr } = await ward.onTerminal();
+      expect(stderr).toContain('Lệnh: lichtruc export pdf 2027-01 --sheet notice -o thong-bao-2027-01.pdf');
+    }
+    expect(isPdf(join(ward.folder, 'thong-bao-2027-01.pdf'))).toBe(true);
+  });
+
   it('has a draft published with its number and date, and shows the duties to come', async () => {
     await ward.done('generate', '2027-01');
     willAnswer('chưa ban hành', 'Ghi số', '05', '18/12/2026', 'Thoát');
@@ -181,6 +192,17 @@ describe('what needs attention', () => {
     await ward.done('generate', '2026-12');
     await ward.done('publish', '2026-12');
     expect(await offered()).toContain('! Ngày 18/12/2026 trống 1 Đoàn viên: xem ai trực được');
+  });
+
+  it('is feeds that lack what was published, where somebody has an address', async () => {
+    await ward.done('generate', '2026-12');
+    await ward.done('publish', '2026-12');
+    expect(await offered()).toEqual([]);
+    await ward.done('settings', 'set', 'base-url', 'https://lich.example.vn/truc');
+    await ward.done('feeds', 'issue', '--ward');
+    expect(await offered()).toEqual(['! Lịch đăng ký chưa có bản mới nhất: cập nhật']);
+    await ward.done('feeds', 'build', '--out', join(ward.folder, 'lich'));
+    expect(await offered()).toEqual([]);
   });
 
   it('is a year whose days off nobody has announced', async () => {

@@ -16,6 +16,26 @@ export async function chooseDuty({ input, outlook }: Visit, message: string): Pr
   return askSearched<string>(message, choices);
 }
 
+export interface Seated {
+  readonly person: string;
+  readonly duty: string;
+}
+
+/** Somebody's turn to come, pointed at. */
+export async function chooseSeat({ input, outlook }: Visit, message: string): Promise<Seated> {
+  const { dates } = input.messages;
+  const turns = outlook.ahead.flatMap(published =>
+    published.seats.flatMap(({ person }) => {
+      if (!person) return [];
+      const { duty } = published;
+      const when = `${dates.weekdayShort(weekdayOf(duty.date))} ${dates.date(duty.date)} ${duty.start}`;
+      const value = { person: person.person, duty: dutyAsTyped(published, outlook.ahead, input) };
+      return [{ name: `${when}: ${person.name ?? ''} (${person.person})`, value }];
+    }),
+  );
+  return askSearched<Seated>(message, turns);
+}
+
 /** T2 04/01/2027 07:00: Nguyễn Thị Ánh Tuyết, Hoàng Gia An */
 export function dutyLine({ duty, seats }: PublishedDuty, { messages }: CommandInput): string {
   const when = `${messages.dates.weekdayShort(weekdayOf(duty.date))} ${messages.dates.date(duty.date)}`;

@@ -19,7 +19,7 @@ export type SectionId =
 export const SECTIONS: Readonly<Record<SectionId, readonly StepId[]>> = {
   draft: ['generate'],
   look: ['show', 'show-draft', 'diff', 'validate', 'why', 'fairness', 'ledger-page', 'versions'],
-  change: ['assign', 'duty-cancel', 'duty-add'],
+  change: ['assign', 'unpin', 'duty-cancel', 'duty-restore', 'duty-add'],
   publish: ['publish'],
   paper: ['paper', 'remind', 'addresses', 'slips', 'feeds'],
   absent: ['absent'],
@@ -50,5 +50,5 @@ export const SECTIONS: Readonly<Record<SectionId, readonly StepId[]>> = {
     'rules-list',
     'patterns-list',
   ],
-  history: ['history', 'undo', 'redo', 'backup'],
+  history: ['history', 'undo', 'redo', 'backup', 'doctor'],
 };

@@ -30,7 +30,10 @@ export function attentionOf(source: OutlookSource, office: Office): readonly Att
   ];
 }
 
-function publishedWrong({ wrong }: OutlookSource): readonly Attention[] {
+/** Silent once a draft changes every date that is wrong: publishing it comes next. */
+function publishedWrong({ wrong, changed }: OutlookSource): readonly Attention[] {
+  const drafted = new Set(changed.map(d => d.duty.date));
+  if (wrong.every(f => f.date && drafted.has(f.date))) return [];
   const months = [...new Set(wrong.flatMap(f => (f.date ? [monthOf(f.date)] : [])))].sort();
   return months.length > 0 ? [{ kind: 'published-wrong', count: wrong.length, months }] : [];
 }

@@ -44,6 +44,8 @@ export interface OutlookSource {
   /** Published duties not yet begun, in order. */
   readonly ahead: readonly PublishedDuty[];
   readonly months: readonly MonthState[];
+  /** Drafted duties to come that would change what is published. */
+  readonly changed: readonly DraftDuty[];
   /** Errors in published duties to come. */
   readonly wrong: readonly Finding[];
 }
@@ -80,7 +82,7 @@ export async function readOutlook(office: Office): Promise<Outlook> {
         monthState(addMonths(monthOf(now.date), i), { facts, calendar, now, ahead, changed }),
       );
       const wrong = reviewPublished(db, now);
-      const source: OutlookSource = { db, facts, calendar, now, ahead, months, wrong };
+      const source: OutlookSource = { db, facts, calendar, now, ahead, months, changed, wrong };
       return {
         today: now.date,
         locality: facts.settings.presentation.shortName,

@@ -1,0 +1,145 @@
+// What the steps of the menu ask for: by pointing wherever something can be pointed at.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { addDays, type CivilDate } from '../../domain/civil-date.ts';
+import { askDate, askDates } from '../ask-date.ts';
+import { askWish, leaveKindOrAsked, personOrAsked } from '../ask-ward.ts';
+import { askChoice, askText } from '../prompts.ts';
+import { chooseSeat } from './choose-duty.ts';
+import { chooseAmong, choosePast, choosePeriod } from './choose-period.ts';
+import type { Typed } from './command-line.ts';
+import { runCommand, type Visit } from './step.ts';
+
+export const asks = ({ input }: Visit) => input.messages.menu.ask;
+
+export async function undrawnPeriod(visit: Visit): Promise<string> {
+  return choosePeriod(visit, asks(visit).generate);
+}
+
+/** A period for which something stands; null, having said so, where nothing does. */
+async function standing(visit: Visit, which: Standing): Promise<string | null> {
+  const { outlook, input } = visit;
+  const months = outlook.months.filter(m => which.some(state => m[state] > 0)).map(m => m.month);
+  if (months.length > 0) return chooseAmong(visit, asks(visit).period, months);
+  input.context.stderr.write(`${input.messages.menu.nothing[which.length > 1 ? 'any' : which[0]]}\n`);
+  return null;
+}
+
+type Standing = readonly ['drafted'] | readonly ['published'] | readonly ['published', 'drafted'];
+
+export const withPeriod =
+  (which: Standing, options?: Typed['options']) =>
+  async (visit: Visit): Promise<Typed | null> => {
+    const period = await standing(visit, which);
+    return period === null ? null : { args: [period], ...(options ? { options } : {}) };
+  };
+
+export async function person({ input }: Visit): Promise<string> {
+  return personOrAsked(input, undefined);
+}
+
+/** Number and date may stay blank and be filled in by hand when it is signed. */
+export async function publication(visit: Visit): Promise<Typed | null> {
+  const period = await standing(visit, ['drafted']);
+  if (period === null) return null;
+  const { ask, numbered, blank } = visit.input.messages.menu;
+  const signed = await askChoice(ask.number, [
+    { name: blank, value: false },
+    { name: numbered, value: true },
+  ]);
+  if (!signed) return { args: [period] };
+  const number = await askText({ message: ask.documentNumber });
+  const date = await askDate(visit.input, ask.documentDate);
+  return { args: [period], options: { number, date } };
+}
+
+/** The sheet to sign follows at once: nobody publishes for any other reason. */
+export async function paperOf(visit: Visit, { args = [] }: Typed): Promise<void> {
+  await runCommand(visit, 'export', exportTo('pdf', args[0] ?? '', visit));
+}
+
+/** What is written for whom: a format of the roster, or another sheet as PDF. */
+const PAPERS = ['pdf', 'docx', 'xlsx', 'text', 'notice', 'wall', 'sign-in', 'html', 'ics'] as const;
+type Paper = (typeof PAPERS)[number];
+const SHEETS: readonly Paper[] = ['notice', 'wall', 'sign-in'];
+
+export async function paper(visit: Visit): Promise<Typed | null> {
+  const period = await standing(visit, ['published']);
+  return period === null ? null : exportTo(await format(visit), period, visit);
+}
+
+function exportTo(paperKind: Paper, period: string, { input }: Visit): Typed {
+  if (paperKind === 'text') return { args: ['text', period] };
+  if (paperKind === 'ics') return { args: ['ics', period], options: { output: 'lich' } };
+  const sheet = SHEETS.includes(paperKind) ? paperKind : null;
+  const kind = sheet ? 'pdf' : paperKind;
+  const output = `${SHEET_FILES[paperKind] ?? 'lich-truc'}-${period.replace('..', '-den-')}.${kind}`;
+  const overwrite = existsSync(join(input.context.folder, output));
+  return {
+    args: [kind, period],
+    options: { ...(sheet ? { sheet } : {}), output, ...(overwrite ? { overwrite } : {}) },
+  };
+}
+
+const SHEET_FILES: Readonly<Partial<Record<Paper, string>>> = {
+  notice: 'thong-bao',
+  wall: 'lich-treo-tuong',
+  'sign-in': 'so-ky-truc',
+};
+
+async function format({ input }: Visit): Promise<Paper> {
+  const { ask, formats } = input.messages.menu;
+  return askChoice<Paper>(
+    ask.format,
+    PAPERS.map(value => ({ name: formats[value], value })),
+  );
+}
+
+/** On the screen, or as a paper beside the ward's file. */
+export async function report(visit: Visit): Promise<Typed> {
+  const { ask, reportForms } = visit.input.messages.menu;
+  const period = await choosePast(visit, ask.period);
+  const forms = (['screen', 'docx', 'pdf'] as const).map(value => ({ name: reportForms[value], value }));
+  const form = await askChoice(ask.format, forms);
+  if (form === 'screen') return { args: [period] };
+  return { args: [period], options: { output: `bao-cao-${period}.${form}` } };
+}
+
+export async function leave(visit: Visit): Promise<Typed> {
+  const { input } = visit;
+  const who = await person(visit);
+  const dates = await askDates(input, input.messages.ward.ask.dates);
+  const kind = await leaveKindOrAsked(input, null);
+  return { args: [dates, who], options: { kind } };
+}
+
+export async function wish(visit: Visit): Promise<Typed> {
+  const who = await person(visit);
+  const { wish: kind, value, nth } = await askWish(visit.input);
+  return { args: [who], options: { [kind]: value, ...(nth === null ? {} : { nth }) } };
+}
+
+/** Today, tomorrow, or days typed: the call comes in the evening or at six in the morning. */
+export async function absence(visit: Visit): Promise<Typed> {
+  const { input, outlook } = visit;
+  const { menu, dates, ward } = input.messages;
+  const who = await person(visit);
+  const days: readonly (CivilDate | null)[] = [outlook.today, addDays(outlook.today, 1), null];
+  const chosen = await askChoice<CivilDate | null>(
+    ward.ask.dates,
+    days.map((day, i) => ({ name: menu.absentOn(i, day && dates.date(day)), value: day })),
+  );
+  return { args: [who, chosen ? dates.date(chosen) : await askDates(input, ward.ask.dates)] };
+}
+
+export async function swap(visit: Visit): Promise<Typed> {
+  const first = await chooseSeat(visit, asks(visit).firstTurn);
+  const second = await chooseSeat(visit, asks(visit).secondTurn);
+  return { args: [first.person, first.duty, second.person, second.duty] };
+}
+
+export async function cover(visit: Visit): Promise<Typed> {
+  const { person: absent, duty } = await chooseSeat(visit, asks(visit).turn);
+  return { args: [absent, duty, await person(visit)] };
+}
