@@ -1,6 +1,7 @@
 // Service records, and the fields that files are counted by.
 
 import type { DutyId } from '../domain/duty.ts';
+import type { PersonCode } from '../domain/person.ts';
 import type {
   Attended,
   Satisfaction,
@@ -98,18 +99,31 @@ export function writeServiceRecord(db: Database, record: ServiceRecord): void {
   writeFilesByField(db, record);
 }
 
+/** Only rows that differ are written: the history of a correction shows what was corrected. */
 function writeAttended(db: Database, { duty, attended }: ServiceRecord): void {
-  db.prepare('DELETE FROM attendance WHERE duty = ?').run(duty);
-  const add = db.prepare(
-    'INSERT INTO attendance (duty, person, role, attendance, instead_of, reason) VALUES (?, ?, ?, ?, ?, ?)',
+  const remove = db.prepare('DELETE FROM attendance WHERE duty = ? AND person = ?');
+  const named = new Set(attended.map(a => a.person));
+  const before = db.prepare('SELECT person FROM attendance WHERE duty = ?').pluck().all(duty) as PersonCode[];
+  for (const person of before) if (!named.has(person)) remove.run(duty, person);
+  const put = db.prepare(
+    `INSERT INTO attendance (duty, person, role, attendance, instead_of, reason) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (duty, person) DO UPDATE SET role = excluded.role, attendance = excluded.attendance,
+       instead_of = excluded.instead_of, reason = excluded.reason
+     WHERE (role, attendance, instead_of, reason)
+       IS NOT (excluded.role, excluded.attendance, excluded.instead_of, excluded.reason)`,
   );
-  for (const a of attended) add.run(duty, a.person, a.role, a.attendance, a.insteadOf, a.reason);
+  for (const a of attended) put.run(duty, a.person, a.role, a.attendance, a.insteadOf, a.reason);
 }
 
 function writeFilesByField(db: Database, { duty, byField }: ServiceRecord): void {
-  db.prepare('DELETE FROM served_by_field WHERE duty = ?').run(duty);
-  const add = db.prepare('INSERT INTO served_by_field (duty, field, files) VALUES (?, ?, ?)');
-  for (const [field, files] of byField) if (files > 0) add.run(duty, field, files);
+  const remove = db.prepare('DELETE FROM served_by_field WHERE duty = ? AND field = ?');
+  const before = db.prepare('SELECT field FROM served_by_field WHERE duty = ?').pluck().all(duty) as string[];
+  for (const field of before) if (!byField.get(field)) remove.run(duty, field);
+  const put = db.prepare(
+    `INSERT INTO served_by_field (duty, field, files) VALUES (?, ?, ?)
+     ON CONFLICT (duty, field) DO UPDATE SET files = excluded.files WHERE files <> excluded.files`,
+  );
+  for (const [field, files] of byField) if (files > 0) put.run(duty, field, files);
 }
 
 export function deleteServiceRecord(db: Database, duty: DutyId): void {

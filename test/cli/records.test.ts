@@ -162,6 +162,19 @@ describe('record', () => {
     );
   });
 
+  it('is undone and done again like everything else, and its history names only what was corrected', async () => {
+    await ward.done('record', '04/01/2027', '--citizens', '2', '--field', 'hộ tịch=1', '--note', 'mưa');
+    await ward.done('record', '04/01/2027', '--stood-in', `${spare}=${volunteer}`);
+    const { turns } = await turnsOf(spare);
+    const undone = await ward.done('undo', '--yes');
+    expect(undone.stdout).toContain(spare);
+    expect(undone.stdout).not.toContain(officer);
+    expect(undone.stdout).not.toContain('ho-tich');
+    expect((await turnsOf(spare)).turns).toBe(turns - 1);
+    await ward.done('redo', '--yes');
+    expect((await turnsOf(spare)).turns).toBe(turns);
+  });
+
   it('is taken back, and the roster counts again', async () => {
     await ward.done('record', '04/01/2027', '--absent', volunteer);
     const { turns } = await turnsOf(volunteer);
