@@ -51,7 +51,7 @@ export function monthsTable({ months, figures }: ServiceReport, language: Langua
       columns.total,
     ],
     rows: [
-      ...months.map(m => row(unbroken(`${m.month.slice(5)}/${m.month.slice(0, 4)}`), m.figures)),
+      ...withDuties(months).map(m => row(unbroken(`${m.month.slice(5)}/${m.month.slice(0, 4)}`), m.figures)),
       row(reports.totalRow, figures),
     ],
   };
@@ -82,6 +82,11 @@ export function dutiesTable({ duties }: ServiceReport, language: Language): Text
       count(d.answeredSameDay),
     ]),
   };
+}
+
+/** Months in which a duty was due. */
+function withDuties(months: ServiceReport['months']): ServiceReport['months'] {
+  return months.filter(m => m.figures.duties.published > 0);
 }
 
 /** Null where there is nothing to compare with. */
@@ -127,7 +132,7 @@ export function servedChart(report: ServiceReport, language: Language): TextChar
   const { reports } = messagesIn(language);
   if (report.months.length <= 2)
     return { caption: reports.chartByDuty, bars: report.duties.map(duty => dutyBar(duty, language)) };
-  const bars = report.months.map(({ month, figures: { duties, served } }) => ({
+  const bars = withDuties(report.months).map(({ month, figures: { duties, served } }) => ({
     label: unbroken(`${month.slice(5)}/${month.slice(0, 4)}`),
     value: served.perDuty.part,
     note:

@@ -101,15 +101,15 @@ function sections(report: ServiceReport, language: Language): readonly Block[] {
     heading(reports.sections.served),
     ...together(said.served),
     chartBlock(servedChart(report, language), reports.chartLegend),
-    ...(report.months.length > 1 ? tableBlocks(monthsTable(report, language), 24) : []),
-    ...(report.duties.length <= MOST_DUTIES ? tableBlocks(dutiesTable(report, language), 32) : []),
+    ...(report.months.length > 1 ? captioned(monthsTable(report, language), 24) : []),
+    ...(report.duties.length <= MOST_DUTIES ? captioned(dutiesTable(report, language), 32) : []),
     heading(reports.sections.files),
     ...paragraphs(said.files),
     heading(reports.sections.satisfaction),
     ...together(said.satisfaction),
     heading(reports.sections.comparison),
-    ...(comparison ? tableBlocks(comparison, 45) : [paragraph(reports.nothingBefore)]),
     paragraph(said.rateNote, { size: 'small' }),
+    ...(comparison ? [tableBlock(comparison, 45)] : [paragraph(reports.nothingBefore)]),
     heading(reports.sections.proposals),
     paragraph(reports.proposalsRoom),
   ];
@@ -119,9 +119,13 @@ function chartBlock({ caption, bars }: TextChart, legend: string): Block {
   return { kind: 'chart', caption, bars: bars.map(bar => ({ ...bar, mark: null })), legend };
 }
 
+function captioned(table: TextTable, firstWidth: number): readonly Block[] {
+  return [paragraph(table.caption, { align: 'center', size: 'small' }), tableBlock(table, firstWidth)];
+}
+
 /** The first column is that many millimetres wide and names its row; the others hold figures. */
-export function tableBlocks({ caption, head, rows }: TextTable, firstWidth: number): readonly Block[] {
-  const table: Table = {
+function tableBlock({ caption, head, rows }: TextTable, firstWidth: number): Table {
+  return {
     kind: 'table',
     caption,
     columns: head.map((heading, i) =>
@@ -131,7 +135,6 @@ export function tableBlocks({ caption, head, rows }: TextTable, firstWidth: numb
     empty: '',
     rowHeight: 0,
   };
-  return [paragraph(caption, { align: 'center', size: 'small' }), table];
 }
 
 /** A whole number is a number in a spreadsheet too. */
