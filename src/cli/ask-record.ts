@@ -1,12 +1,16 @@
 // What happened at a duty, asked for in the order in which a clerk reads it off the sign-in sheet.
 
+import type { Problem } from '../domain/errors.ts';
 import type { Person } from '../domain/person.ts';
 import { comparePeople } from '../domain/person.ts';
-import type { Attendance, ServiceRecord } from '../domain/service-record.ts';
-import type { FigureField } from '../intake/service-figures.ts';
+import type { Attendance, ServiceField, ServiceRecord } from '../domain/service-record.ts';
+import { cleanTexts } from '../domain/text.ts';
+import { type FigureField, MOST_SERVED, NOTHING, readFigures } from '../intake/service-figures.ts';
+import { typedRecord } from '../intake/typed-record.ts';
 import { findDuty } from '../operations/find-duty.ts';
 import { listRecords, standingRecord } from '../operations/records/list-records.ts';
 import type { RecordInput } from '../operations/records/record-duty.ts';
+import { explainProblem } from './boundary.ts';
 import type { CommandInput } from './command-file.ts';
 import { officeOf } from './office.ts';
 import { askChoice, askSearched, askText } from './prompts.ts';
@@ -30,12 +34,12 @@ export async function askDuty(input: CommandInput): Promise<string> {
 
 /** What stands is what is on record, or what the roster says. */
 export async function askRecord(input: CommandInput, named: string): Promise<RecordInput> {
-  const { duties, facts } = await listRecords(officeOf(input), null);
+  const { duties, facts, fields } = await listRecords(officeOf(input), null);
   const candidates = duties.map(listed => ({ ...listed, duty: listed.duty.duty, listed }));
   const { listed } = findDuty(named, candidates);
   const standing = standingRecord(listed);
   const attendance = await askAttendance(input, standing, facts.people);
-  return { attendance, figures: await askFigures(input, standing) };
+  return { attendance, figures: await askFigures(input, standing, fields) };
 }
 
 async function askAttendance(
@@ -81,21 +85,33 @@ async function askStandIn(
   return askSearched(ask.standIn(name), known ? [...choices, nobody] : [nobody, ...choices]);
 }
 
+type TextField = 'byField' | 'satisfaction' | 'minutes' | 'note';
+
+/** Every answer is judged as it is typed: nobody types fourteen of them twice. */
 async function askFigures(
-  { messages }: CommandInput,
+  input: CommandInput,
   standing: ServiceRecord,
+  fields: readonly ServiceField[],
 ): Promise<RecordInput['figures']> {
-  const { ask } = messages.records;
-  const count = (message: string, stands: number) =>
-    askText({ message, default: String(stands), validate: typed => /^\d{1,4}$/.test(typed) || ask.count });
-  const text = async (field: FigureField & keyof typeof ask, stands: string) =>
-    (await askText({ message: ask[field], default: stands })) || null;
+  const { ask } = input.messages.records;
+  const count = (message: string, stands: number, most = MOST_SERVED) =>
+    askText({ message, default: String(Math.min(stands, most)), validate: countUpTo(most, ask.count) });
+  const text = async (field: TextField, stands: string) => {
+    const validate = judged(field, fields, input);
+    const typed = await askText({ message: ask[field], default: stands, validate });
+    return typed.trim() === '' && stands !== '' ? NOTHING : typed.trim() || null;
+  };
+  const organisations = await count(ask.organisations, standing.organisations);
+  const citizens = await count(ask.citizens, standing.citizens);
+  const received = await count(ask.received, standing.received);
+  const sameDay = await count(ask.sameDay, standing.answeredSameDay, Number(received));
+  const left = Number(received) - Number(sameDay);
   return {
-    organisations: await count(ask.organisations, standing.organisations),
-    citizens: await count(ask.citizens, standing.citizens),
-    received: await count(ask.received, standing.received),
-    sameDay: await count(ask.sameDay, standing.answeredSameDay),
-    appointed: await count(ask.appointed, standing.appointed),
+    organisations,
+    citizens,
+    received,
+    sameDay,
+    appointed: await count(ask.appointed, standing.appointed, left),
     guided: await count(ask.guided, standing.guided),
     byField: await text(
       'byField',
@@ -104,5 +120,24 @@ async function askFigures(
     satisfaction: await text('satisfaction', standing.satisfaction?.join(',') ?? ''),
     minutes: await text('minutes', standing.minutesToResult.join(',')),
     note: await text('note', standing.note),
+  };
+}
+
+function countUpTo(most: number, say: (most: number) => string) {
+  return (typed: string) => (/^\d{1,4}$/.test(typed.trim()) && Number(typed) <= most) || say(most);
+}
+
+function judged(field: TextField, fields: readonly ServiceField[], { messages }: CommandInput) {
+  return (typed: string): true | string => {
+    const problems: Problem[] = [];
+    readFigures(
+      typedRecord<FigureField>({ [field]: typed }, () => ''),
+      fields,
+      problems,
+    );
+    const [problem] = cleanTexts(problems);
+    if (!problem) return true;
+    const { says, mend } = explainProblem(problem, messages);
+    return `${says} ${mend}`;
   };
 }

@@ -28,6 +28,8 @@ export const MOST_SERVED = 9_999;
 /** A working day. */
 export const MOST_MINUTES = 480;
 const LEVELS = 5;
+/** Takes back what is on record: nobody was asked, nothing was counted by field. */
+export const NOTHING = '-';
 
 export function readFigures(
   record: TableRecord<FigureField>,
@@ -42,7 +44,7 @@ export function readFigures(
     problems.push({ ...value, place: record.place(field) });
     return undefined;
   };
-  const note = readRemark(record.text('note'), record.place('note'), problems);
+  const note = record.text('note');
   return said({
     organisations: read('organisations', readCount),
     citizens: read('citizens', readCount),
@@ -53,7 +55,7 @@ export function readFigures(
     byField: read('byField', text => readByField(text, fields)),
     satisfaction: read('satisfaction', readSatisfaction),
     minutesToResult: read('minutes', readMinutes),
-    note: note === '' ? undefined : note,
+    note: note === '' ? undefined : note === NOTHING ? '' : readRemark(note, record.place('note'), problems),
   });
 }
 
@@ -81,6 +83,7 @@ function readCount(text: string): number | Problem {
 /** `hộ tịch=2; chứng thực=1`. */
 function readByField(text: string, fields: readonly ServiceField[]): ReadonlyMap<string, number> | Problem {
   const byField = new Map<string, number>();
+  if (text === NOTHING) return byField;
   for (const part of text.split(/[;,]/).filter(p => p.trim() !== '')) {
     const [, name = '', count = ''] = /^(.+?)\s*[=:]\s*(\d{1,4})$/.exec(part.trim()) ?? [];
     if (name === '') return { code: 'field-count-unreadable', facts: { value: part.trim() } };
@@ -102,7 +105,8 @@ export function findField(typed: string, fields: readonly ServiceField[]): Servi
 }
 
 /** `0,0,1,3,5`, from the worst level to the best. */
-function readSatisfaction(text: string): Satisfaction | Problem {
+function readSatisfaction(text: string): Satisfaction | null | Problem {
+  if (text === NOTHING) return null;
   const answers = text.split(/[,;\s]+/);
   const isWhole = answers.length === LEVELS && answers.every(a => /^\d{1,4}$/.test(a));
   if (!isWhole) return { code: 'satisfaction-unreadable', facts: { value: text } };
@@ -112,6 +116,7 @@ function readSatisfaction(text: string): Satisfaction | Problem {
 
 /** `15,20`. */
 function readMinutes(text: string): readonly number[] | Problem {
+  if (text === NOTHING) return [];
   const parts = text.split(/[,;\s]+/).filter(p => p !== '');
   const minutes = parts.map(p => (/^\d{1,3}$/.test(p) ? Number(p) : Number.NaN));
   if (minutes.every(m => m <= MOST_MINUTES)) return minutes;

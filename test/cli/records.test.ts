@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ENTER, unanswered, willAnswer } from './scripted-prompts.ts';
+import { type Answer, ENTER, unanswered, willAnswer } from './scripted-prompts.ts';
 import { smallWard, type TemporaryWard } from './temporary-ward.ts';
 
 vi.mock('../../src/cli/prompts.ts', () => import('./scripted-prompts.ts'));
@@ -233,6 +233,43 @@ describe('record', () => {
       byField: { 'ho-tich': 3 },
     });
     expect(after.attended.map(a => a.attendance).sort()).toEqual(['absent', 'came', 'stood-in']);
+  });
+
+  it('judges every answer as it is typed', async () => {
+    const wrongs: readonly (readonly Answer[])[] = [
+      ['x'],
+      ['1', '2', '3', '4'],
+      ['1', '2', '3', '2', '2'],
+      ['1', '2', '3', '3', '0', '0', 'bay=1'],
+      ['1', '2', '3', '3', '0', '0', ENTER, '0,0,1'],
+      ['1', '2', '3', '3', '0', '0', ENTER, ENTER, '481'],
+    ];
+    for (const wrong of wrongs) {
+      willAnswer(ENTER, ENTER, ...wrong);
+      const { exitCode, stderr } = await ward.onTerminal('record', '04/01/2027');
+      expect([exitCode, stderr]).toEqual([70, expect.stringContaining('was refused')]);
+    }
+  });
+
+  it('takes a value back', async () => {
+    await ward.done(
+      ...[
+        'record',
+        '04/01/2027',
+        '--satisfaction',
+        '0,0,1,3,5',
+        '--note',
+        'mưa',
+        '--minutes',
+        '15',
+        '--field',
+        'hộ tịch=1',
+      ],
+    );
+    const { after } = await ward.data<Recorded>(
+      ...['record', '04/01/2027', '--satisfaction', '-', '--note', '-', '--minutes', '-', '--field', '-'],
+    );
+    expect(after).toMatchObject({ satisfaction: null, note: '', minutesToResult: [], byField: {} });
   });
 
   it('asks nothing where figures are given', async () => {

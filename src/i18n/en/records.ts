@@ -55,6 +55,6 @@ export const records: Messages['records'] = {
     satisfaction: 'Satisfaction, five numbers from worst to best, e.g. 0,0,1,3,5 (empty if not asked)',
     minutes: 'Minutes to the result, e.g. 15,20 (empty if not taken down)',
     note: 'Note (empty for none)',
-    count: 'Write a number, e.g. 0 or 3.',
+    count: most => `Write a number from 0 to ${most}.`,
   },
 };

@@ -64,6 +64,6 @@ export const records = {
     satisfaction: 'Mức hài lòng, năm số từ thấp đến cao, ví dụ 0,0,1,3,5 (để trống nếu không hỏi)',
     minutes: 'Số phút đến khi có kết quả, ví dụ 15,20 (để trống nếu không ghi)',
     note: 'Ghi chú (để trống nếu không có)',
-    count: 'Hãy ghi một số, ví dụ 0 hoặc 3.',
+    count: (most: number): string => `Hãy ghi một số từ 0 đến ${most}.`,
   },
 };
