@@ -11,6 +11,7 @@ import type { ListsProblems } from './problems/lists.ts';
 import type { OutputProblems } from './problems/output.ts';
 import type { RecordsProblems } from './problems/records.ts';
 import type { RosterProblems } from './problems/roster.ts';
+import type { SafekeepingProblems } from './problems/safekeeping.ts';
 import type { StoreProblems } from './problems/store.ts';
 import type { WardProblems } from './problems/ward.ts';
 
@@ -26,6 +27,7 @@ export interface ProblemFacts
     FeedsProblems,
     LedgerProblems,
     RecordsProblems,
-    HistoryProblems {}
+    HistoryProblems,
+    SafekeepingProblems {}
 
 export type ProblemCode = keyof ProblemFacts;

@@ -67,11 +67,51 @@ export function placeDatabase(unfinished: string, path: string): void {
   });
 }
 
-export function openDatabase(path: string): Database {
-  if (!existsSync(path)) throw storeError('file-missing', path);
+/** The form of a new file, to compare others with. */
+export function createInMemory(): Database {
+  const db = new Sqlite(':memory:');
+  migrateNew(db);
+  return db;
+}
+
+/** For a look at a file that nobody vouches for: nothing is written, nothing brought up to date. */
+export function openReadOnly(path: string): Database {
+  return new Sqlite(path, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MILLISECONDS });
+}
+
+/** Opens a ward's file and brings it up to date; a copy is made first, unless the caller keeps one itself. */
+export function openDatabase(path: string, { copyFirst = true } = {}): Database {
+  refuseOther(path);
   return guarded(path, () => {
-    if (!isSqlite(path)) throw storeError('not-a-ward-file', path);
     const db = connect(path, true);
+    refuseForeign(path, db);
+    if (schemaVersion(db) < MIGRATIONS.length)
+      upgrade(db, from => {
+        if (copyFirst) copyDatabase(path, upgradeCopyPath(path, from, existsSync));
+      });
+    return db;
+  });
+}
+
+/** Opens a ward's file of any form for reading only, and changes nothing in it. */
+export function openForeign(path: string): Database {
+  refuseOther(path);
+  return guarded(path, () => {
+    const db = openReadOnly(path);
+    refuseForeign(path, db);
+    return db;
+  });
+}
+
+/** Throws where there is no file, or one of another kind. */
+function refuseOther(path: string): void {
+  if (!existsSync(path)) throw storeError('file-missing', path);
+  if (!guarded(path, () => isSqlite(path))) throw storeError('not-a-ward-file', path);
+}
+
+/** Throws, and closes it, where the file is another program's, or a newer one's. */
+function refuseForeign(path: string, db: Database): void {
+  try {
     if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID)
       throw storeError('not-a-ward-file', path);
     const version = schemaVersion(db);
@@ -80,10 +120,19 @@ export function openDatabase(path: string): Database {
         code: 'file-newer',
         facts: { path, version, known: MIGRATIONS.length },
       });
-    if (version < MIGRATIONS.length)
-      upgrade(db, from => copyDatabase(path, upgradeCopyPath(path, from, existsSync)));
-    return db;
-  });
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Writes `source` over the file at `path` in one transaction of that file. */
+export async function overwriteDatabase(source: Database, path: string): Promise<void> {
+  try {
+    await source.backup(path);
+  } catch (error) {
+    throw asStoreError(path, error);
+  }
 }
 
 function connect(path: string, mustExist: boolean): Database {
@@ -101,7 +150,7 @@ export function copyDatabase(path: string, target: string): void {
   closeSync(openSync(target, 'wx', PRIVATE_FILE));
   try {
     chmodSync(target, PRIVATE_FILE);
-    const reader = new Sqlite(path, { readonly: true, timeout: BUSY_TIMEOUT_MILLISECONDS });
+    const reader = openReadOnly(path);
     try {
       reader.prepare('VACUUM INTO ?').run(target);
     } finally {
@@ -136,7 +185,7 @@ export function guarded<T>(path: string, work: () => T): T {
 function asStoreError(path: string, error: unknown): unknown {
   if (error instanceof UserError || !(error instanceof Error)) return error;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (code === 'SQLITE_BUSY') return storeError('file-busy', path);
+  if (code.startsWith('SQLITE_BUSY')) return storeError('file-busy', path);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return storeError('disk-full', path);
   if (NOT_WRITABLE.some(c => code.startsWith(c))) return storeError('file-not-writable', path);
   if (code.startsWith('SQLITE_IOERR') || code === 'EIO') return storeError('disk-error', path);
@@ -144,7 +193,17 @@ function asStoreError(path: string, error: unknown): unknown {
   return error;
 }
 
-const NOT_WRITABLE = ['SQLITE_READONLY', 'SQLITE_CANTOPEN', 'EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'];
+const NOT_WRITABLE = [
+  'SQLITE_READONLY',
+  'SQLITE_CANTOPEN',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOENT',
+  'ENOTDIR',
+  'EEXIST',
+  'EISDIR',
+];
 
 type StoreProblem =
   | 'file-exists'

@@ -61,3 +61,12 @@ export function revokeTokensOf(db: Database, person: PersonCode, at: InstantSeco
 export function deleteTokensOf(db: Database, person: PersonCode): number {
   return db.prepare("DELETE FROM feed_token WHERE kind = 'person' AND subject = ?").run(person).changes;
 }
+
+/** Revokes what is revoked in `other`: a token that was once revoked never comes back to life. */
+export function revokeAsIn(db: Database, other: Database): void {
+  const revoked = other
+    .prepare('SELECT token, revoked_at AS at FROM feed_token WHERE revoked_at IS NOT NULL')
+    .all() as { readonly token: string; readonly at: InstantSeconds }[];
+  const revoke = db.prepare('UPDATE feed_token SET revoked_at = ? WHERE token = ? AND revoked_at IS NULL');
+  for (const { token, at } of revoked) revoke.run(at, token);
+}

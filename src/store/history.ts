@@ -4,6 +4,7 @@
 import type { Facts } from '../domain/errors.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Operation, OperationId, Row, RowImage } from '../domain/history.ts';
+import { cleanText, cleanTexts } from '../domain/text.ts';
 import type { Database } from './database.ts';
 
 /** All of them, oldest first. */
@@ -13,6 +14,17 @@ export function readOperations(db: Database): readonly Operation[] {
     'facts'
   > & { readonly facts: string })[];
   return rows.map(row => ({ ...row, facts: JSON.parse(row.facts) as Facts }));
+}
+
+/** For what stands outside the usual course: it names its own number. */
+export function addOperation(db: Database, { id, at, by, name, facts }: Operation): void {
+  db.prepare('INSERT INTO operation (id, at, by, name, facts) VALUES (?, ?, ?, ?, ?)').run(
+    id,
+    at,
+    cleanText(by),
+    name,
+    JSON.stringify(cleanTexts(facts)),
+  );
 }
 
 /** The newest operation at each time the file's form changed; those that made the file are none. */

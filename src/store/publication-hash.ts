@@ -52,10 +52,17 @@ export function publicationHash(head: HashedHead, duties: readonly HashedDuty[],
         duty.provisional,
         state,
         note,
-        seats.map(s => [s.role, s.seat, s.digest, s.note]),
+        seats.toSorted(bySeat).map(s => [s.role, s.seat, s.digest, s.note]),
       ]),
   ];
   return sha256(JSON.stringify(content));
+}
+
+type HashedSeat = HashedDuty['seats'][number];
+
+/** As rows are read back: whoever writes a publication may list its seats in any order. */
+function bySeat(a: HashedSeat, b: HashedSeat): number {
+  return a.role === b.role ? a.seat - b.seat : a.role < b.role ? -1 : 1;
 }
 
 export function cardDigest({ person, name, title, unit }: NameCard, salt: string): string {

@@ -97,6 +97,11 @@ export class WardFile {
     });
   }
 
+  /** For work that begins and ends its own transactions: copies, checks of the whole file. */
+  outside<T>(work: (db: Database) => T): T {
+    return guarded(this.path, () => work(this.#db));
+  }
+
   #commit<Result>(
     basis: OperationId,
     entry: OperationEntry,

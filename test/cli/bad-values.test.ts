@@ -148,6 +148,9 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
   'roster import --encoding': ['choice', 'roster', 'import', PEOPLE_CSV, '--encoding', '@'],
   'publish <period>': ['period', 'publish', '@'],
   'publish --date': ['date', 'publish', '2027-01', '--date', '@'],
+  'backup --keep': ['number', 'backup', '--keep=@'],
+  'backup --days': ['number', 'backup', '--days=@'],
+  'people erase [person]': ['person', 'people', 'erase', '@', '--yes'],
   'history [number]': ['number', 'history', '--', '@'],
   'history --limit': ['number', 'history', '--limit=@'],
   'history --person': ['person', 'history', '--person', '@'],
@@ -209,6 +212,8 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
 const FREE_TEXT =
   /--(title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang|link|out|dir|host|sheet|sheets|backups)$|<name>|[<[]file[>\]]|\[value\.\.\.\]|\[name\]/;
 /--(title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang|link|out|dir|host|sheets|backups)$|<(file|name)>|\[value\.\.\.\]|\[name\]/;
+/--(title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang|link|out|dir|host|sheet)$|<name>|[<[]file[>\]]|\[value\.\.\.\]|\[name\]/;
+/--(title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|to|document-lang|link|out|dir|host)$|<(file|name)>|\[value\.\.\.\]|\[name\]/;
 
 let ward: TemporaryWard;
 beforeAll(async () => {

@@ -14,6 +14,8 @@ import { renderNextSteps } from '../views/next-steps.ts';
 import { renderDiff } from '../views/roster-view.ts';
 
 const SHOWN = 20;
+/** Rows told unasked; a dry run tells all. */
+const ROWS_TOLD = 8;
 
 export async function history(input: CommandInput): Promise<Outcome> {
   const [number] = input.args;
@@ -71,10 +73,11 @@ function takenText(
   input: CommandInput,
 ): readonly string[] {
   const { history } = input.messages;
+  const most = input.dryRun ? Number.POSITIVE_INFINITY : ROWS_TOLD;
   const nameOf = (code: string) => facts.people.find(p => p.code === code)?.name ?? code;
   const lines = [
     ...operations.map(operation => `${operation.id}. ${sentenceOf(operation, facts, input)}`),
-    renderImages(images.toReversed().map(reversed).map(withoutPrivate), input),
+    renderImages(images.toReversed().map(reversed).map(withoutPrivate), input, most),
     ...(version
       ? [
           history.restored(version.version, version.hash.slice(0, 8)),

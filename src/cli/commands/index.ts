@@ -19,6 +19,7 @@ import { publishCommand } from './publish.ts';
 import { recordCommands } from './records.ts';
 import { reportCommands } from './reports.ts';
 import { rosterCommands } from './roster.ts';
+import { peopleErase, safekeepingCommands } from './safekeeping.ts';
 import { settingCommands } from './settings.ts';
 import { wishCommands } from './wishes.ts';
 
@@ -36,6 +37,7 @@ export const COMMANDS: readonly CommandFile[] = [
   ...feedCommands,
   cronCommand,
   ...peopleCommands,
+  peopleErase,
   ...leaveCommands,
   ...wishCommands,
   ...pairCommands,
@@ -43,4 +45,5 @@ export const COMMANDS: readonly CommandFile[] = [
   ...patternCommands,
   ...settingCommands,
   ...catalogueCommands,
+  ...safekeepingCommands,
 ];

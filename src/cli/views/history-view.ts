@@ -83,11 +83,19 @@ function saying(facts: WardFacts, view: ViewInput): (fact: Fact) => string {
 }
 
 /** One line a row: what was added or removed, or the columns that became different. */
-export function renderImages(images: readonly RowImage[], view: ViewInput): string {
+export function renderImages(
+  images: readonly RowImage[],
+  view: ViewInput,
+  most = Number.POSITIVE_INFINITY,
+): string {
   const { history } = view.messages;
   const rows = images.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
   if (rows.length === 0) return history.noRows;
-  return [history.rows(rows.length), ...rows.map(image => `  ${imageLine(image, view)}`)].join('\n');
+  return [
+    history.rows(rows.length),
+    ...rows.slice(0, most).map(image => `  ${imageLine(image, view)}`),
+    ...(rows.length > most ? [`  ${history.moreRows(rows.length - most)}`] : []),
+  ].join('\n');
 }
 
 function imageLine({ table, before, after }: RowImage, { messages, palette }: ViewInput): string {

@@ -19,6 +19,7 @@ const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
   'people add': s => `Added ${s('person')}`,
   'people edit': s => `Edited ${s('person')}`,
   'people retire': s => `Ended the service of ${s('person')} after ${s('last')}`,
+  'people erase': s => `Erased the personal data of ${s('person')}`,
   'people import': imported('people'),
   'skills set': s => `Set the skill ${s('skill')}`,
   'skills remove': s => `Removed the skill ${s('skill')}`,
@@ -48,6 +49,7 @@ const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
     `Imported service records from ${s('file')}: ${s('added')} added, ${s('corrected')} corrected`,
   'fields set': s => `Set the field of service ${s('field')}`,
   'fields remove': s => `Removed the field of service ${s('field')}`,
+  restore: s => `Restored ${s('file')}; the file before: ${s('kept')}`,
   undo: s => `Took back operation ${s('operations')}`,
   redo: s => `Did operation ${s('operations')} again`,
 };
@@ -74,6 +76,11 @@ const TABLES: Readonly<Record<string, string>> = {
   service_record: 'service record',
   attendance: 'attendance',
   served_by_field: 'files by field',
+  operation: 'history',
+  row_image: 'former rows in history',
+  publication: 'publication',
+  publication_duty: 'published duty',
+  publication_seat: 'published seat',
 };
 
 export const history: Messages['history'] = {
@@ -92,6 +99,7 @@ export const history: Messages['history'] = {
   changed: 'changed',
   noRows: 'No rows changed.',
   rows: count => `${count} rows changed:`,
+  moreRows: count => `… and ${count} more; see all: lichtruc history NUMBER.`,
   tookBack: 'Took back:',
   didAgain: 'Did again:',
   wouldTakeBack: 'Would take back:',

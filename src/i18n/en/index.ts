@@ -19,6 +19,7 @@ import { records } from './records.ts';
 import { relaxations } from './relaxations.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules.ts';
+import { safekeeping } from './safekeeping.ts';
 import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 import { slips } from './slips.ts';
@@ -27,6 +28,7 @@ import { why } from './why.ts';
 
 export const en: Messages = {
   cli,
+  safekeeping,
   history,
   ledger,
   commands,

@@ -10,11 +10,13 @@ import { lists } from './problems/lists.ts';
 import { output } from './problems/output.ts';
 import { records } from './problems/records.ts';
 import { roster } from './problems/roster.ts';
+import { safekeeping } from './problems/safekeeping.ts';
 import { store } from './problems/store.ts';
 import { ward } from './problems/ward.ts';
 
 export const problems: Explanations<ProblemFacts> = {
   ...entry,
+  ...safekeeping,
   ...history,
   ...ledger,
   ...store,

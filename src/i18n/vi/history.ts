@@ -20,6 +20,7 @@ const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
   'people add': s => `Thêm người trực ${s('person')}`,
   'people edit': s => `Sửa thông tin của ${s('person')}`,
   'people retire': s => `Cho ${s('person')} thôi trực sau ngày ${s('last')}`,
+  'people erase': s => `Xóa dữ liệu cá nhân của ${s('person')}`,
   'people import': imported('danh sách người trực'),
   'skills set': s => `Đặt kỹ năng ${s('skill')}`,
   'skills remove': s => `Bỏ kỹ năng ${s('skill')}`,
@@ -47,6 +48,7 @@ const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
   'record import': s => `Nhập sổ trực từ ${s('file')}: thêm ${s('added')}, sửa ${s('corrected')}`,
   'fields set': s => `Đặt lĩnh vực hồ sơ ${s('field')}`,
   'fields remove': s => `Bỏ lĩnh vực hồ sơ ${s('field')}`,
+  restore: s => `Khôi phục từ bản sao lưu ${s('file')}; tệp trước đó: ${s('kept')}`,
   undo: s => `Hoàn tác thao tác số ${s('operations')}`,
   redo: s => `Làm lại thao tác số ${s('operations')}`,
 };
@@ -73,6 +75,11 @@ const TABLES: Readonly<Record<string, string>> = {
   service_record: 'sổ trực',
   attendance: 'người có mặt',
   served_by_field: 'hồ sơ theo lĩnh vực',
+  operation: 'nhật ký thao tác',
+  row_image: 'dữ liệu cũ trong lịch sử',
+  publication: 'lần ban hành',
+  publication_duty: 'buổi trực đã ban hành',
+  publication_seat: 'vị trí đã ban hành',
 };
 
 export const history = {
@@ -92,6 +99,7 @@ export const history = {
   changed: 'sửa',
   noRows: 'Không có dòng dữ liệu nào thay đổi.',
   rows: (count: number): string => `${count} dòng dữ liệu thay đổi:`,
+  moreRows: (count: number): string => `… và ${count} dòng nữa; xem hết: lichtruc history SỐ.`,
   tookBack: 'Đã hoàn tác:',
   didAgain: 'Đã làm lại:',
   wouldTakeBack: 'Sẽ hoàn tác:',

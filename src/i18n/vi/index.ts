@@ -18,6 +18,7 @@ import { records } from './records.ts';
 import { relaxations } from './relaxations.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules.ts';
+import { safekeeping } from './safekeeping.ts';
 import { settings } from './settings.ts';
 import { sheets } from './sheets.ts';
 import { slips } from './slips.ts';
@@ -26,6 +27,7 @@ import { why } from './why.ts';
 
 export const vi = {
   cli,
+  safekeeping,
   history,
   ledger,
   commands,

@@ -1,0 +1,102 @@
+// Copies of the file, putting one back, examining the file, erasing a person.
+
+import { resolve } from 'node:path';
+import type { Diagnosis } from '../../domain/health.ts';
+import { backup as backUp } from '../../operations/safekeeping/backup.ts';
+import { doctor as examine } from '../../operations/safekeeping/doctor.ts';
+import { type Erased, erase } from '../../operations/safekeeping/erase.ts';
+import { type Restored, restore as restoreFile } from '../../operations/safekeeping/restore.ts';
+import { personOrAsked } from '../ask-ward.ts';
+import type { CommandInput, Outcome } from '../command-file.ts';
+import { confirmed } from '../confirm.ts';
+import { officeOf } from '../office.ts';
+import { argument, numberOption, textOption } from '../options.ts';
+import { renderNextSteps } from '../views/next-steps.ts';
+
+export async function backup(input: CommandInput): Promise<Outcome> {
+  const folder = textOption(input, 'to');
+  const made = await backUp(officeOf(input), {
+    folder: folder === null ? null : resolve(input.context.folder, folder),
+    keep: numberOption(input, 'keep', '--keep'),
+    days: numberOption(input, 'days', '--days'),
+  });
+  const { safekeeping, commands } = input.messages;
+  const text = [
+    input.dryRun ? safekeeping.wouldBackUp(made.path) : safekeeping.backedUp(made.path, made.rows),
+    ...made.removed.map(path => safekeeping.removedBackup(path)),
+    ...(input.dryRun ? [commands.dryRun] : []),
+  ].join('\n');
+  return { data: made, text };
+}
+
+export async function restore(input: CommandInput): Promise<Outcome> {
+  const { safekeeping, commands, cli } = input.messages;
+  const from = resolve(input.context.folder, argument(input, 0));
+  if (!(await confirmed(input, safekeeping.restoreQuestion(input.path, from))))
+    return { data: null, text: cli.cancelled };
+  const restored = await restoreFile(officeOf(input), from);
+  const text = [...restoredLines(restored, input), ...(input.dryRun ? [commands.dryRun] : [])].join('\n');
+  const advice = renderNextSteps(
+    ['lichtruc doctor', ...restored.erasedSince.map(code => `lichtruc people erase ${code}`)],
+    input,
+  );
+  return { data: restored, text, advice };
+}
+
+function restoredLines({ from, kept, lost, erasedSince }: Restored, input: CommandInput): readonly string[] {
+  const { safekeeping } = input.messages;
+  return [
+    safekeeping.restored(from),
+    ...(kept ? [safekeeping.kept(kept, lost)] : []),
+    ...(erasedSince.length > 0 ? [input.palette.warning(safekeeping.backAgain(erasedSince.join(', ')))] : []),
+  ];
+}
+
+export async function doctor(input: CommandInput): Promise<Outcome> {
+  const found = await examine(officeOf(input), input.context.platform);
+  const wrong = found.filter(d => d.state !== 'fine');
+  const { safekeeping } = input.messages;
+  const text = [
+    ...found.map(diagnosis => diagnosisLine(diagnosis, input)),
+    wrong.length === 0 ? input.palette.good(safekeeping.healthy) : safekeeping.found(wrong.length),
+  ].join('\n');
+  return { data: { diagnoses: found }, text, no: found.some(d => d.state === 'error') };
+}
+
+function diagnosisLine({ check, state, facts }: Diagnosis, { messages, palette }: CommandInput): string {
+  const { titles, explain } = messages.safekeeping;
+  if (state === 'fine') return `${palette.good('✓')} ${titles[check]}`;
+  const mark = state === 'error' ? palette.bad('✗') : palette.warning('!');
+  const { says, mend } = explain[check](facts);
+  return `${mark} ${titles[check]}: ${says}\n    ${palette.accent('→')} ${mend}`;
+}
+
+export async function erasePerson(input: CommandInput): Promise<Outcome> {
+  const { safekeeping, commands, cli } = input.messages;
+  const typed = await personOrAsked(input, input.args[0]);
+  const office = officeOf(input);
+  const trial = await erase({ ...office, dryRun: true }, typed);
+  if (!(await confirmed(input, safekeeping.eraseQuestion(trial.person))))
+    return { data: null, text: cli.cancelled };
+  const erased = input.dryRun ? trial : await erase(office, typed);
+  const text = [
+    safekeeping.erased(erased.person, erased.tokens),
+    ...leftLines(erased, input),
+    ...(input.dryRun ? [commands.dryRun] : []),
+  ].join('\n');
+  return { data: erased, text, advice: renderNextSteps(['lichtruc feeds build'], input) };
+}
+
+function leftLines(
+  { freeTexts, copies, compacted }: Erased,
+  { messages, palette }: CommandInput,
+): readonly string[] {
+  const { safekeeping, history } = messages;
+  return [
+    ...(compacted ? [] : [palette.warning(safekeeping.notCompacted)]),
+    ...(freeTexts.length > 0 ? [palette.warning(safekeeping.freeTexts)] : []),
+    ...freeTexts.map(t => `  ${safekeeping.freeText(history.table(t.table), t.column, t.count)}`),
+    ...(copies.length > 0 ? [palette.warning(safekeeping.copies)] : []),
+    ...copies.map(path => `  ${path}`),
+  ];
+}

@@ -1,0 +1,34 @@
+// What `doctor` looks at. A check is fine, or names what is wrong; only errors make the answer no.
+
+import type { Facts } from './errors.ts';
+
+export const CHECKS = [
+  'integrity',
+  'references',
+  'form',
+  'migrations',
+  'settings',
+  'chain',
+  'name-cards',
+  'ledger',
+  'seats',
+  'tokens',
+  'clock',
+  'zone',
+  'permissions',
+  'place',
+  'backup',
+  'feeds',
+  'holidays',
+] as const;
+export type CheckId = (typeof CHECKS)[number];
+
+export interface Diagnosis {
+  readonly check: CheckId;
+  readonly state: 'fine' | 'warning' | 'error';
+  readonly facts: Facts;
+}
+
+export const fine = (check: CheckId, facts: Facts = {}): Diagnosis => ({ check, state: 'fine', facts });
+export const warning = (check: CheckId, facts: Facts): Diagnosis => ({ check, state: 'warning', facts });
+export const failing = (check: CheckId, facts: Facts): Diagnosis => ({ check, state: 'error', facts });

@@ -1,0 +1,122 @@
+// Backups, restoring, the examination of the file, erasure.
+
+import type { Facts } from '../../domain/errors.ts';
+import type { CheckId } from '../../domain/health.ts';
+import type { Explained } from '../explained.ts';
+import { factDate, factList } from '../fact-text.ts';
+import { dates } from './dates.ts';
+
+const RESTORE = 'Hãy khôi phục từ bản sao lưu gần nhất: lichtruc restore TỆP.';
+
+const TITLES: Readonly<Record<CheckId, string>> = {
+  integrity: 'Tệp nguyên vẹn',
+  references: 'Các dòng dữ liệu khớp nhau',
+  form: 'Cấu trúc tệp đúng như lichtruc tạo',
+  migrations: 'Các bước nâng cấp không bị sửa',
+  settings: 'Cài đặt đọc được',
+  chain: 'Các bản đã ban hành không bị sửa',
+  'name-cards': 'Họ tên đã in không bị sửa',
+  ledger: 'Sổ công bằng cộng lại bằng 0',
+  seats: 'Mỗi người một chỗ trong một buổi',
+  tokens: 'Địa chỉ lịch không trùng nhau',
+  clock: 'Đồng hồ máy',
+  zone: 'Múi giờ',
+  permissions: 'Quyền đọc tệp',
+  place: 'Nơi để tệp',
+  backup: 'Sao lưu',
+  feeds: 'Lịch đăng ký',
+  holidays: 'Lịch nghỉ đã thông báo',
+};
+
+const task =
+  (what: string, command: string) =>
+  (f: Facts): Explained => {
+    const mend = `Hãy chạy ${command}, và đặt cho chạy tự động: lichtruc cron.`;
+    if (f['kind'] === 'never') return { says: `chưa ${what} lần nào.`, mend };
+    const last = factDate(f['last'], dates.date);
+    return f['kind'] === 'failed'
+      ? { says: `lần gần nhất (${last}) không thành công.`, mend: `Hãy chạy lại để xem lỗi: ${command}.` }
+      : { says: `lần gần nhất đã ${f['days']} ngày trước (${last}).`, mend };
+  };
+
+const EXPLAIN: Readonly<Record<CheckId, (facts: Facts) => Explained>> = {
+  integrity: f => ({ says: `tệp bị hỏng: ${factList(f['faults'])}.`, mend: RESTORE }),
+  references: f => ({
+    says: `có dòng trỏ vào chỗ không có trong bảng ${factList(f['tables'])}.`,
+    mend: RESTORE,
+  }),
+  form: f => ({ says: `có phần bị sửa ngoài lichtruc: ${factList(f['objects'])}.`, mend: RESTORE }),
+  migrations: f => ({
+    says: `bước nâng cấp khác với bước của bản lichtruc này: ${factList(f['names'])}.`,
+    mend: 'Hãy dùng bản lichtruc chính thức; nếu vẫn còn, khôi phục từ bản sao lưu.',
+  }),
+  settings: f => ({ says: `không đọc được: ${f['reason']}.`, mend: RESTORE }),
+  chain: f => ({
+    says: `bản số ${f['version']} (lần ban hành thứ ${f['sequence']}) không còn khớp mã kiểm tra; đây là bản đầu tiên sai.`,
+    mend: `So với bản giấy đã ký. ${RESTORE}`,
+  }),
+  'name-cards': f => ({ says: `tên đã in của ${factList(f['people'])} bị sửa.`, mend: RESTORE }),
+  ledger: f => ({ says: `tổng là ${f['sum']}.`, mend: RESTORE }),
+  seats: f => ({ says: `có người hai chỗ trong buổi ${factList(f['duties'])}.`, mend: RESTORE }),
+  tokens: f => ({ says: `${f['count']} địa chỉ bị trùng.`, mend: 'Hãy đổi địa chỉ: lichtruc feeds rotate.' }),
+  clock: f =>
+    f['newest']
+      ? {
+          says: `máy đang là ${factDate(f['today'], dates.date)}, nhưng tệp đã có việc làm ngày ${factDate(f['newest'], dates.date)}.`,
+          mend: 'Hãy chỉnh lại ngày giờ của máy.',
+        }
+      : {
+          says: `máy đang là ${factDate(f['today'], dates.date)}.`,
+          mend: 'Hãy chỉnh lại ngày giờ của máy.',
+        },
+  zone: f => ({
+    says: `máy không biết múi giờ ${f['zone']}.`,
+    mend: 'Hãy cài Node.js bản đầy đủ (có dữ liệu ICU).',
+  }),
+  permissions: f => ({
+    says:
+      f['what'] === 'folder'
+        ? `thư mục ${f['path']} ai cũng ghi được (${f['mode']}).`
+        : `người khác trên máy đọc được tệp (${f['mode']}).`,
+    mend:
+      f['what'] === 'folder' ? `Hãy chạy: chmod o-w "${f['path']}".` : `Hãy chạy: chmod 600 "${f['path']}".`,
+  }),
+  place: f => ({
+    says:
+      f['kind'] === 'synced'
+        ? `tệp nằm trong thư mục đồng bộ (${f['what']}); hai máy cùng ghi sẽ hỏng tệp, và dữ liệu cá nhân ra khỏi cơ quan.`
+        : 'tệp nằm trên ổ mạng; khóa tệp ở đó không chắc chắn.',
+    mend: 'Hãy để tệp trên ổ cứng của máy, và sao lưu ra chỗ khác: lichtruc backup --to THƯ-MỤC.',
+  }),
+  backup: task('sao lưu', 'lichtruc backup'),
+  feeds: task('cập nhật', 'lichtruc feeds build'),
+  holidays: f => ({
+    says: `mới có thông báo đến hết năm ${f['until']}; năm ${f['needed']} đang tính tạm.`,
+    mend: 'Khi có thông báo, hãy nhập: lichtruc holidays import TỆP.csv.',
+  }),
+};
+
+export const safekeeping = {
+  backedUp: (path: string, rows: number): string =>
+    `Đã sao lưu vào ${path}; đã mở lại và so đủ ${rows} dòng dữ liệu.`,
+  wouldBackUp: (path: string): string => `Sẽ sao lưu vào ${path}.`,
+  removedBackup: (path: string): string => `Bỏ bản cũ ${path}.`,
+  restoreQuestion: (path: string, from: string): string => `Thay ${path} bằng ${from}?`,
+  restored: (from: string): string => `Đã khôi phục từ ${from}.`,
+  kept: (path: string, lost: number): string =>
+    `Tệp trước đó được giữ ở ${path}${lost > 0 ? `; ${lost} thao tác làm sau bản sao lưu chỉ còn ở đó` : ''}.`,
+  backAgain: (people: string): string =>
+    `Dữ liệu cá nhân đã xóa nay có lại, vì bản sao lưu cũ hơn lần xóa: ${people}. Hãy xóa lần nữa.`,
+  healthy: 'Mọi thứ đều ổn.',
+  found: (count: number): string => `${count} điều cần xem lại.`,
+  titles: TITLES,
+  explain: EXPLAIN,
+  eraseQuestion: (person: string): string =>
+    `Xóa họ tên, liên lạc, ngày sinh và địa chỉ lịch của ${person}? Không hoàn tác được.`,
+  erased: (person: string, tokens: number): string =>
+    `Đã xóa dữ liệu cá nhân của ${person}${tokens > 0 ? `, cùng ${tokens} địa chỉ lịch` : ''}. Các buổi đã trực và các bản đã ban hành còn nguyên, chỉ ghi mã.`,
+  notCompacted: 'Ổ đĩa không đủ chỗ để dồn tệp; hãy dọn ổ đĩa rồi chạy lichtruc backup và lichtruc restore.',
+  freeTexts: 'Họ tên có thể còn trong những chỗ viết tay sau; hãy tự sửa nếu cần:',
+  freeText: (table: string, column: string, count: number): string => `${table}, cột ${column}: ${count} chỗ`,
+  copies: 'Các tệp sau được tạo trước khi xóa và vẫn còn họ tên; hãy xóa chúng khi không cần nữa:',
+};

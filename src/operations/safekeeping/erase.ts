@@ -1,0 +1,145 @@
+// `people erase`: the right to be forgotten (law 91/2025/QH15). Name, contact, birth date and calendar addresses go,
+// everywhere in the file; turns, versions and their hashes stay, under the code.
+
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { membershipOn, type Person } from '../../domain/person.ts';
+import { openForeign } from '../../store/database.ts';
+import {
+  compact,
+  erasePerson,
+  type FreeText,
+  findInFreeTexts,
+  overwriteDeleted,
+} from '../../store/erasure.ts';
+import { deleteTokensOf } from '../../store/feed-tokens.ts';
+import { readPublishedRoster } from '../../store/publications.ts';
+import { readTaskRuns } from '../../store/task-runs.ts';
+import { readWardFacts } from '../../store/ward-facts.ts';
+import type { WardFile } from '../../store/ward-file.ts';
+import { wallTimeAt } from '../../time/clock.ts';
+import { findPerson } from '../find-person.ts';
+import { type Office, withWard } from '../office.ts';
+import { refuse } from '../refuse.ts';
+import { appendPublication } from '../roster/append-publication.ts';
+import { hasBegun } from '../roster/planning.ts';
+import { ALL_TIME } from '../roster/published-history.ts';
+import { BACKUP_FOLDER, BACKUP_TASK } from './backup.ts';
+
+export interface Erased {
+  readonly person: string;
+  /** Calendar addresses that were deleted; their files go with the next build. */
+  readonly tokens: number;
+  /** Where the name may still be read: texts that people typed. */
+  readonly freeTexts: readonly FreeText[];
+  /** Other files of the ward that still hold the name. */
+  readonly copies: readonly string[];
+  /** False where the disk had no room to compact the file; what was erased now is overwritten all the same. */
+  readonly compacted: boolean;
+}
+
+export async function erase(office: Office, typed: string): Promise<Erased> {
+  return withWard(office, async file => {
+    file.outside(overwriteDeleted);
+    const found = await eraseRows(file, office, typed);
+    const compacted = office.dryRun || compactIfRoom(file);
+    return {
+      ...found,
+      copies: file.read(db => copiesOf(office.path, backupFolder(readTaskRuns(db)))),
+      compacted,
+    };
+  });
+}
+
+async function eraseRows(
+  file: WardFile,
+  office: Office,
+  typed: string,
+): Promise<Omit<Erased, 'copies' | 'compacted'>> {
+  return file.change(
+    async () => {
+      const { basis, person } = file.read((db, newest) => {
+        const facts = readWardFacts(db);
+        const found = findPerson(typed, facts.people);
+        if (found.name === found.code) refuse({ code: 'erased-already', facts: { person: found.code } });
+        const now = wallTimeAt(office.clock.now(), facts.settings.zone);
+        const roster = readPublishedRoster(db, ALL_TIME, facts.settings.presentation);
+        const duty = roster.duties.findLast(
+          d => !hasBegun(d.duty, now) && d.seats.some(s => s.person?.person === found.code),
+        );
+        const member = membershipOn(found, now.date);
+        const until = duty?.duty.date ?? member?.until ?? (member ? '' : null);
+        if (until !== null) refuse({ code: 'erase-still-serving', facts: { person: found.code, until } });
+        return { basis: newest, person: found };
+      });
+      const entry = {
+        at: office.clock.now(),
+        by: office.by,
+        name: 'people erase',
+        facts: { person: person.code },
+      };
+      return { basis, plan: person, entry };
+    },
+    (person: Person, db) => {
+      const { settings } = readWardFacts(db);
+      const tokens = deleteTokensOf(db, person.code);
+      erasePerson(db, person.code);
+      appendPublication(db, office, {
+        kind: 'erasure',
+        period: ALL_TIME,
+        reason: person.code,
+        presentation: settings.presentation,
+        duties: [],
+      });
+      const freeTexts = findInFreeTexts(db, [person.name, person.phone, person.email]);
+      return { person: person.code, tokens, freeTexts };
+    },
+    { dryRun: office.dryRun },
+  );
+}
+
+function compactIfRoom(file: WardFile): boolean {
+  try {
+    file.outside(compact);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function backupFolder(runs: ReturnType<typeof readTaskRuns>): string | null {
+  const file = runs.find(run => run.task === BACKUP_TASK)?.facts['file'];
+  return typeof file === 'string' ? dirname(file) : null;
+}
+
+/** Files of wards beside this one and where backups go: copies made before an upgrade, a restore, at night. */
+function copiesOf(path: string, backups: string | null): readonly string[] {
+  const folders = new Set([
+    dirname(resolve(path)),
+    join(dirname(resolve(path)), BACKUP_FOLDER),
+    ...(backups ? [backups] : []),
+  ]);
+  return [...folders]
+    .flatMap(folder => filesIn(folder))
+    .filter(file => file !== resolve(path) && isWard(file))
+    .sort();
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(entry => entry.isFile() && !basename(entry.name).endsWith('-journal'))
+      .map(entry => join(folder, entry.name));
+  } catch {
+    return [];
+  }
+}
+
+function isWard(path: string): boolean {
+  try {
+    openForeign(path).close();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,76 @@
+// `restore`: a backup takes the place of the ward's file, which is kept under a name of its own. What must never come
+// back does not: addresses revoked since stay revoked.
+
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { UserError } from '../../domain/errors.ts';
+import type { Operation } from '../../domain/history.ts';
+import type { Database } from '../../store/database.ts';
+import { revokeAsIn } from '../../store/feed-tokens.ts';
+import { addOperation, readOperations } from '../../store/history.ts';
+import { newestOperation, restoreDatabase } from '../../store/restore.ts';
+import { wallTimeAt } from '../../time/clock.ts';
+import type { Office } from '../office.ts';
+import { checkData } from './check-data.ts';
+
+export interface Restored {
+  readonly from: string;
+  /** Where the file that stood there is kept; null where there was none. */
+  readonly kept: string | null;
+  /** The newest operation of the backup: what was done after it is only in the kept file. */
+  readonly newest: Operation | null;
+  /** Operations that only the kept file has. */
+  readonly lost: number;
+  /** People who were erased after the backup was made, and are back with their names. */
+  readonly erasedSince: readonly string[];
+}
+
+export async function restore(office: Office, from: string): Promise<Restored> {
+  const kept = keptPath(office.path);
+  let found: Omit<Restored, 'from' | 'kept'> = { newest: null, lost: 0, erasedSince: [] };
+  const stood = await restoreDatabase({
+    from,
+    path: office.path,
+    kept,
+    dryRun: office.dryRun,
+    prepare(db, present) {
+      refuseUnsound(db, from, office);
+      found = compare(db, present);
+      if (present) revokeAsIn(db, present);
+      const id = Math.max(newestOperation(db), present ? newestOperation(present) : 0) + 1;
+      const facts = { file: basename(from), kept: basename(kept) };
+      addOperation(db, { id, at: office.clock.now(), by: office.by, name: 'restore', facts });
+    },
+  });
+  return { from, kept: stood ? kept : null, ...found };
+}
+
+function refuseUnsound(db: Database, path: string, office: Office): void {
+  const wrong = checkData(db, wallTimeAt(office.clock.now(), 'Asia/Ho_Chi_Minh')).find(
+    d => d.state === 'error',
+  );
+  if (wrong) throw new UserError('store', { code: 'backup-refused', facts: { path, check: wrong.check } });
+}
+
+function compare(db: Database, present: Database | null): Omit<Restored, 'from' | 'kept'> {
+  const [own, now] = [readOperations(db), present ? readOperations(present) : []];
+  const newest = own.at(-1) ?? null;
+  const erased = (operations: readonly Operation[]) =>
+    operations.filter(o => o.name === 'people erase').map(o => String(o.facts['person']));
+  const before = new Set(erased(own));
+  return {
+    newest,
+    lost: now.filter(o => o.id > (newest?.id ?? 0)).length,
+    erasedSince: erased(now).filter(code => !before.has(code)),
+  };
+}
+
+/** `ward.before-restore.db` beside `ward.db`; the first such name that is free. */
+function keptPath(path: string): string {
+  const ending = extname(path);
+  const stem = join(dirname(path), basename(path, ending));
+  for (let n = 1; ; n++) {
+    const name = `${stem}.before-restore${n === 1 ? '' : `-${n}`}${ending}`;
+    if (!existsSync(name)) return name;
+  }
+}
