@@ -82,6 +82,9 @@ async function disturbed(words: readonly string[], from: string | null, kind: Fa
 /** These end where they would have ended when they are run again. */
 const WRITES_FILES = new Set(['export', 'feeds']);
 
+/** What they note of themselves is a courtesy: calendars and copies are in place without it. */
+const NOTES_ITSELF = new Set(['feeds build', 'backup']);
+
 function expectWhole(files: Outcome['files'], before: Outcome['files'], after: Outcome['files']): void {
   for (const [name, digest] of files) expect([before.get(name), after.get(name)], name).toContain(digest);
   for (const name of before.keys()) if (after.has(name)) expect(files.has(name), name).toBe(true);
@@ -126,8 +129,7 @@ describe.each(STARTS)('%s', (name, words, from) => {
         const where = `${name} at ${at}: ${ran.stderr}`;
         expect([start().state, after.state], where).toContain(state);
         expectWhole(files, start().files, after.files);
-        // What a build notes of itself is a courtesy: the calendars are in place without it.
-        if (ran.status === 0) expect(name === 'feeds build' ? after.state : state, where).toBe(after.state);
+        if (ran.status === 0) expect(NOTES_ITSELF.has(name) ? after.state : state, where).toBe(after.state);
         else {
           expect([3, 4], where).toContain(ran.status);
           expect(ran.stderr.trimEnd().split('\n'), where).toHaveLength(1);

@@ -1,7 +1,7 @@
 // `backup`: a checked copy of the ward's file, and the older copies that are no longer kept.
 
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { addDays, type CivilDate, parseCivilDate } from '../../domain/civil-date.ts';
 import type { Facts } from '../../domain/errors.ts';
 import { UserError } from '../../domain/errors.ts';
@@ -39,7 +39,8 @@ export async function backup(office: Office, input: BackupInput): Promise<Backup
     const folder = resolve(input.folder ?? join(dirname(office.path), BACKUP_FOLDER));
     try {
       const made = make(file, office, folder, now, input);
-      note(file, office, 'done', { file: made.path, rows: made.rows, bytes: made.bytes });
+      const { rows, bytes } = made;
+      note(file, office, 'done', { file: relative(dirname(office.path), made.path), rows, bytes });
       return made;
     } catch (error) {
       note(file, office, 'failed', { folder });

@@ -14,7 +14,7 @@ import {
 } from '../../store/erasure.ts';
 import { deleteTokensOf } from '../../store/feed-tokens.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
-import { readTaskRuns } from '../../store/task-runs.ts';
+import { readTaskRuns, type TaskRun } from '../../store/task-runs.ts';
 import { readWardFacts } from '../../store/ward-facts.ts';
 import type { WardFile } from '../../store/ward-file.ts';
 import { wallTimeAt } from '../../time/clock.ts';
@@ -45,7 +45,7 @@ export async function erase(office: Office, typed: string): Promise<Erased> {
     const compacted = office.dryRun || compactIfRoom(file);
     return {
       ...found,
-      copies: file.read(db => copiesOf(office.path, backupFolder(readTaskRuns(db)))),
+      copies: file.read(db => copiesOf(office.path, backupFolder(office.path, readTaskRuns(db)))),
       compacted,
     };
   });
@@ -107,9 +107,9 @@ function compactIfRoom(file: WardFile): boolean {
   }
 }
 
-function backupFolder(runs: ReturnType<typeof readTaskRuns>): string | null {
+function backupFolder(path: string, runs: readonly TaskRun[]): string | null {
   const file = runs.find(run => run.task === BACKUP_TASK)?.facts['file'];
-  return typeof file === 'string' ? dirname(file) : null;
+  return typeof file === 'string' ? dirname(resolve(dirname(path), file)) : null;
 }
 
 /** Files of wards beside this one and where backups go: copies made before an upgrade, a restore, at night. */
