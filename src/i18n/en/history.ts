@@ -81,6 +81,7 @@ const TABLES: Readonly<Record<string, string>> = {
   publication: 'publication',
   publication_duty: 'published duty',
   publication_seat: 'published seat',
+  list_mapping: 'headings of a list',
 };
 
 export const history: Messages['history'] = {

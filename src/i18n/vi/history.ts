@@ -80,6 +80,7 @@ const TABLES: Readonly<Record<string, string>> = {
   publication: 'lần ban hành',
   publication_duty: 'buổi trực đã ban hành',
   publication_seat: 'vị trí đã ban hành',
+  list_mapping: 'tên cột của danh sách',
 };
 
 export const history = {
