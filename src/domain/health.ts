@@ -7,6 +7,7 @@ export const CHECKS = [
   'references',
   'form',
   'migrations',
+  'rows',
   'settings',
   'chain',
   'name-cards',

@@ -190,7 +190,16 @@ function asStoreError(path: string, error: unknown): unknown {
   if (NOT_WRITABLE.some(c => code.startsWith(c))) return storeError('file-not-writable', path);
   if (code.startsWith('SQLITE_IOERR') || code === 'EIO') return storeError('disk-error', path);
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return storeError('file-damaged', path);
-  return error;
+  return isUnreadableRow(error) ? storeError('file-damaged', path) : error;
+}
+
+/** Rows hold JSON, dates and times that this program wrote; what cannot be read again was damaged in the file. */
+function isUnreadableRow(error: Error): boolean {
+  return (
+    error instanceof SyntaxError ||
+    error.name === 'ValiError' ||
+    /^(not a (civil date|time of day)|malformed JSON)/.test(error.message)
+  );
 }
 
 const NOT_WRITABLE = [

@@ -244,6 +244,13 @@ describe('doctor', () => {
       "UPDATE migration SET sha256 = replace(hex(zeroblob(32)), '0', 'a') WHERE version = 2",
     ],
     ['form', 'leave', 'SELECT 1'],
+    ['rows', 'person', "UPDATE person SET phone = '0900' WHERE code = 'CB01'"],
+    ['rows', 'membership', "DELETE FROM membership WHERE person = 'CB01'"],
+    [
+      'rows',
+      'row_image',
+      "UPDATE row_image SET after = json_set(after, '$.name', 'x') WHERE table_name = 'person'",
+    ],
     ['settings', 'setting', "UPDATE setting SET value = '7' WHERE key = 'zone'"],
   ])('names a %s that does not fit, after %s was changed', async (check, table, statement) => {
     tamper(table, statement);

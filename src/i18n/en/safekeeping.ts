@@ -34,6 +34,7 @@ export const safekeeping: Messages['safekeeping'] = {
     references: 'Its rows fit together',
     form: 'Its form is as lichtruc makes it',
     migrations: 'Its upgrades are unaltered',
+    rows: 'Its rows agree with its history',
     settings: 'Its settings can be read',
     chain: 'Published versions are unaltered',
     'name-cards': 'Printed names are unaltered',
@@ -55,6 +56,10 @@ export const safekeeping: Messages['safekeeping'] = {
     migrations: f => ({
       says: `not those of this program: ${factList(f['names'])}.`,
       mend: 'Use an official release of lichtruc; if it stays so, restore a backup.',
+    }),
+    rows: f => ({
+      says: `rows were changed outside lichtruc in ${factList(f['tables'])}.`,
+      mend: `See what was done: lichtruc history. ${RESTORE}`,
     }),
     settings: f => ({ says: `cannot be read: ${f['reason']}.`, mend: RESTORE }),
     chain: f => ({

@@ -13,6 +13,7 @@ const TITLES: Readonly<Record<CheckId, string>> = {
   references: 'Các dòng dữ liệu khớp nhau',
   form: 'Cấu trúc tệp đúng như lichtruc tạo',
   migrations: 'Các bước nâng cấp không bị sửa',
+  rows: 'Dữ liệu khớp với lịch sử thao tác',
   settings: 'Cài đặt đọc được',
   chain: 'Các bản đã ban hành không bị sửa',
   'name-cards': 'Họ tên đã in không bị sửa',
@@ -49,6 +50,10 @@ const EXPLAIN: Readonly<Record<CheckId, (facts: Facts) => Explained>> = {
   migrations: f => ({
     says: `bước nâng cấp khác với bước của bản lichtruc này: ${factList(f['names'])}.`,
     mend: 'Hãy dùng bản lichtruc chính thức; nếu vẫn còn, khôi phục từ bản sao lưu.',
+  }),
+  rows: f => ({
+    says: `có dòng bị đổi ngoài lichtruc trong bảng ${factList(f['tables'])}.`,
+    mend: `Xem những việc đã làm: lichtruc history. ${RESTORE}`,
   }),
   settings: f => ({ says: `không đọc được: ${f['reason']}.`, mend: RESTORE }),
   chain: f => ({

@@ -10,6 +10,7 @@ import {
   integrityFaults,
   sharedTokens,
 } from '../../store/health.ts';
+import { tablesOutOfStep } from '../../store/replay-images.ts';
 import { alteredNameCards, firstBrokenLink } from '../../store/verify-chain.ts';
 import { readWardFacts } from '../../store/ward-facts.ts';
 import type { WallTime } from '../../time/clock.ts';
@@ -26,6 +27,7 @@ export function checkData(db: Database, now: WallTime): readonly Diagnosis[] {
     listed('references', 'tables', brokenReferences(db)),
     listed('form', 'objects', alteredForm(db)),
     listed('migrations', 'names', alteredMigrations(db)),
+    listed('rows', 'tables', tablesOutOfStep(db)),
     checkSettings(db),
     checkChain(db),
     listed('name-cards', 'people', [...new Set(alteredNameCards(db))]),
