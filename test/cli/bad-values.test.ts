@@ -210,11 +210,7 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
 };
 
 const FREE_TEXT =
-  /--(title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang|link|out|dir|host|sheet|sheets|backups)$|<name>|[<[]file[>\]]|\[value\.\.\.\]|\[name\]/;
-/--(title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang|link|out|dir|host|sheets|backups)$|<(file|name)>|\[value\.\.\.\]|\[name\]/;
-/--(title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang|link|out|dir|host|sheet)$|<name>|[<[]file[>\]]|\[value\.\.\.\]|\[name\]/;
-/--(title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|to|document-lang|link|out|dir|host)$|<(file|name)>|\[value\.\.\.\]|\[name\]/;
-/--(title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang|link|out|dir|host|sheet|sheets|backups|to)$|<name>|[<[]file[>\]]|\[value\.\.\.\]|\[name\]/;
+  /--(to|title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang|link|out|dir|host|sheet|sheets|backups)$|<name>|[<[]file[>\]]|\[value\.\.\.\]|\[name\]/;
 
 let ward: TemporaryWard;
 beforeAll(async () => {
