@@ -47,10 +47,11 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
 
 /** A table is followed by a paragraph, without which Word would join it to the next. */
 function bodyOf(paper: Paper, frame: DocxFrame): FileChild[] {
-  return paper.blocks.flatMap(block => docxBlock(block, frame));
+  return paper.blocks.flatMap((block, i) => docxBlock(block, frame, paper.blocks[i + 1]?.kind === 'closing'));
 }
 
-function docxBlock(block: Block, frame: DocxFrame): readonly FileChild[] {
+/** What comes before the signatures goes along with them. */
+function docxBlock(block: Block, frame: DocxFrame, keepNext: boolean): readonly FileChild[] {
   const { Paragraph, AlignmentType } = frame.docx;
   switch (block.kind) {
     case 'official-header':
@@ -62,7 +63,7 @@ function docxBlock(block: Block, frame: DocxFrame): readonly FileChild[] {
     case 'paragraph': {
       const style = { small: 'Small', normal: 'Body', large: 'Large' }[block.size];
       const alignment = block.align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT;
-      return [new Paragraph({ style, alignment, text: block.text })];
+      return [new Paragraph({ style, alignment, text: block.text, keepNext })];
     }
     case 'list':
       return block.items.map(

@@ -51,10 +51,21 @@ export function paperPdf(paper: Paper): Promise<Uint8Array> {
       alignment: 'right',
       margin: [0, (bottom - 13) * MILLIMETRE, right * MILLIMETRE, 0],
     }),
-    content: paper.blocks.map(block => pdfBlock(block, frame)),
+    content: contentOf(paper.blocks, frame),
   };
   const { name, author, language, createdAt } = paper;
   return renderPdf(definition, { title: name, author, language, createdAt });
+}
+
+/** Signatures never stand alone on a page: the sentence before them goes along. */
+function contentOf(blocks: readonly Block[], frame: Frame): Content[] {
+  return blocks.flatMap((block, i): Content[] => {
+    const next = blocks[i + 1];
+    if (block.kind === 'paragraph' && next?.kind === 'closing')
+      return [{ stack: [pdfBlock(block, frame), pdfBlock(next, frame)], unbreakable: true }];
+    const isTaken = block.kind === 'closing' && blocks[i - 1]?.kind === 'paragraph';
+    return isTaken ? [] : [pdfBlock(block, frame)];
+  });
 }
 
 function pdfBlock(block: Block, frame: Frame): Content {

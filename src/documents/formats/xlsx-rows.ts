@@ -22,6 +22,8 @@ export interface Grid {
 /** Points of a letter of 12 points, roughly: the unit of Excel's column widths. */
 const LETTER = 5.6;
 const LINE = 16.5;
+/** How much wider bold letters are, roughly. */
+const BOLD = 1.08;
 const WHOLE_WIDTH = 90;
 /** Rules under the issuing body and the subject, and of the motto's length. */
 const RULE = '─'.repeat(24);
@@ -58,7 +60,7 @@ export function sheetRows(
 }
 
 function blockRows(block: Block, grid: Grid, paper: Paper): readonly SheetRow[] {
-  const whole = (value: string, look: Partial<WorkbookCell> = {}, lines = linesOf(value, grid)) =>
+  const whole = (value: string, look: Partial<WorkbookCell> = {}, lines = linesOf(value, grid, look)) =>
     value === '' ? [] : [across(grid, [{ share: 1, cell: { value, ...look } }], lines * LINE)];
   switch (block.kind) {
     case 'official-header':
@@ -86,8 +88,8 @@ function blockRows(block: Block, grid: Grid, paper: Paper): readonly SheetRow[] 
 
 type Whole = (value: string, look?: Partial<WorkbookCell>) => readonly SheetRow[];
 
-function linesOf(text: string, { widths }: Grid): number {
-  return lineCount(text, 12, widths.reduce((a, b) => a + b, 0) * LETTER);
+function linesOf(text: string, { widths }: Grid, { size = 12, bold }: Partial<WorkbookCell> = {}): number {
+  return lineCount(text, bold ? size * BOLD : size, widths.reduce((a, b) => a + b, 0) * LETTER);
 }
 
 function blank({ columns }: Grid): SheetRow {
@@ -230,9 +232,9 @@ function chartRows({ caption, bars, legend }: Chart, grid: Grid, whole: Whole): 
       across(
         grid,
         [
-          { share: 0.3, cell: { value: bar.label } },
-          { share: 0.4, cell: { value: '█'.repeat(Math.round((bar.value / most) * 20)), size: 9 } },
-          { share: 0.3, cell: { value: bar.note } },
+          { share: 0.25, cell: { value: bar.label, size: 10 } },
+          { share: 0.35, cell: { value: '█'.repeat(Math.round((bar.value / most) * 20)), size: 9 } },
+          { share: 0.4, cell: { value: bar.note, size: 10 } },
         ],
         LINE,
       ),
