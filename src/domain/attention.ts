@@ -20,6 +20,8 @@ export type Attention =
       readonly role: RoleCode;
       readonly missing: number;
     }
+  /** Held without a service record, in a ward that keeps them; the first of them. */
+  | { readonly kind: 'duties-unrecorded'; readonly count: number; readonly date: CivilDate }
   | { readonly kind: 'year-not-announced'; readonly year: number }
   | { readonly kind: 'feeds-stale'; readonly failed: boolean }
   | { readonly kind: 'backup-old'; readonly days: number | null };

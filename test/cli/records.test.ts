@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Answer, ENTER, unanswered, willAnswer } from './scripted-prompts.ts';
+import { type Answer, asked, ENTER, unanswered, willAnswer } from './scripted-prompts.ts';
 import { smallWard, type TemporaryWard } from './temporary-ward.ts';
 
 vi.mock('../../src/cli/prompts.ts', () => import('./scripted-prompts.ts'));
@@ -275,6 +275,24 @@ describe('record', () => {
   it('asks nothing where figures are given', async () => {
     willAnswer();
     expect((await ward.onTerminal('record', '04/01/2027', '--citizens', '2')).exitCode).toBe(0);
+  });
+});
+
+describe('the menu', () => {
+  const offered = async () => {
+    willAnswer('Thoát');
+    await ward.onTerminal();
+    return asked().flatMap(a => a.choices);
+  };
+
+  it('reminds of duties without a record, once the ward keeps records', async () => {
+    expect((await offered()).join()).not.toContain('chưa ghi sổ');
+    await ward.done('record', '04/01/2027', '--citizens', '2');
+    expect(await offered()).toContainEqual(
+      expect.stringContaining('1 buổi đã trực chưa ghi sổ: ghi buổi 08/01/2027'),
+    );
+    await ward.done('record', '08/01/2027', '--citizens', '2');
+    expect((await offered()).join()).not.toContain('chưa ghi sổ');
   });
 });
 

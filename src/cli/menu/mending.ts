@@ -23,6 +23,11 @@ export function mendingStep(attention: Attention): Step {
         command: 'why',
         gather: async ({ input }) => ({ args: [input.messages.dates.date(attention.date)] }),
       };
+    case 'duties-unrecorded':
+      return {
+        command: 'record',
+        gather: async ({ input }) => ({ args: [input.messages.dates.date(attention.date)] }),
+      };
     case 'year-not-announced':
       return STEPS['holidays-import'];
     case 'feeds-stale':

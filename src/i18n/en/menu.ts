@@ -143,6 +143,8 @@ export const menu: Messages['menu'] = {
         return `${dates.month(a.month)} has no roster: draw it up`;
       case 'seat-empty':
         return `${dates.date(a.date)} lacks ${a.missing} ${role(a.role)}: see who could serve`;
+      case 'duties-unrecorded':
+        return `${a.count} duties held have no record: record that of ${dates.date(a.date)}`;
       case 'year-not-announced':
         return `The days off of ${a.year} are not announced: import them when they are`;
       case 'feeds-stale':

@@ -151,6 +151,8 @@ export const menu = {
         return `${dates.month(a.month)} chưa có lịch: xếp lịch`;
       case 'seat-empty':
         return `Ngày ${dates.date(a.date)} trống ${a.missing} ${role(a.role)}: xem ai trực được`;
+      case 'duties-unrecorded':
+        return `${a.count} buổi đã trực chưa ghi sổ: ghi buổi ${dates.date(a.date)}`;
       case 'year-not-announced':
         return `Lịch nghỉ năm ${a.year} chưa có thông báo: nhập khi có`;
       case 'feeds-stale':

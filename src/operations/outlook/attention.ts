@@ -3,9 +3,12 @@
 import type { Attention } from '../../domain/attention.ts';
 import { addDays, monthOf, yearOf } from '../../domain/civil-date.ts';
 import { readFeedTokens } from '../../store/feed-tokens.ts';
-import { readPublications } from '../../store/publications.ts';
+import { readPublications, readPublishedRoster } from '../../store/publications.ts';
+import { readServiceRecords } from '../../store/service-records.ts';
 import { readTaskRuns, type TaskRun } from '../../store/task-runs.ts';
 import type { Office } from '../office.ts';
+import { hasBegun } from '../roster/planning.ts';
+import { ALL_TIME } from '../roster/published-history.ts';
 import type { OutlookSource } from './outlook.ts';
 
 /** Next month's roster is late from so many days before the month. */
@@ -24,6 +27,7 @@ export function attentionOf(source: OutlookSource, office: Office): readonly Att
     ...draftNotPublished(source),
     ...monthNotDrawn(source),
     ...emptySeats(source),
+    ...dutiesUnrecorded(source),
     ...yearNotAnnounced(source),
     ...feedsStale(source),
     ...backupOld(source, office),
@@ -61,6 +65,17 @@ function emptySeats({ ahead, now }: OutlookSource): readonly Attention[] {
         return missing > 0 ? [{ kind: 'seat-empty', duty: duty.id, date: duty.date, role, missing }] : [];
       }),
     );
+}
+
+/** Only where the ward keeps records: from the first one on. */
+function dutiesUnrecorded({ db, facts, now }: OutlookSource): readonly Attention[] {
+  const records = readServiceRecords(db);
+  const held = readPublishedRoster(db, ALL_TIME, facts.settings.presentation).duties.filter(
+    d => d.state === 'held' && hasBegun(d.duty, now),
+  );
+  const first = held.findIndex(d => records.has(d.duty.id));
+  const [missing, ...more] = first < 0 ? [] : held.slice(first).filter(d => !records.has(d.duty.id));
+  return missing ? [{ kind: 'duties-unrecorded', count: 1 + more.length, date: missing.duty.date }] : [];
 }
 
 /** A published year that was only reckoned, or next year once its decision is due. */
