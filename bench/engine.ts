@@ -58,21 +58,23 @@ function report(name: string, who: string, taken: Run | null, ours: number, toy:
   say(name, who, seconds, `${ratio} x ours`, `${start} x toy`, memory, proof, levels);
 }
 
-const toys = Array.from({ length: RUNS }, () => run('toy')?.wall ?? Number.NaN);
-const toy = median(toys);
-say('toy', 'start', `${(toy / 1000).toFixed(2)} s`);
 const others = ['plain', ...(installPeers() ? ['cp-sat'] : [])];
 if (others.length < 2) process.stdout.write('or-tools-wasm could not be installed; CP-SAT is left out\n');
 for (const name of NAMES) {
-  const runs = Array.from({ length: RUNS }, () => run('ours', instance(name))).flatMap(r => r ?? []);
+  // In turn, so that whatever else the machine does falls on both alike.
+  const pairs = Array.from({ length: RUNS }, () => ({
+    start: run('toy'),
+    ours: run('ours', instance(name)),
+  }));
+  const toy = median(pairs.flatMap(p => p.start?.wall ?? []));
+  const runs = pairs.flatMap(p => p.ours ?? []);
   const wall = median(runs.map(r => r.wall));
-  const middle = runs.find(r => r.wall === wall) ?? null;
-  report(name, 'ours', middle, wall, toy);
+  report(name, 'ours', runs.find(r => r.wall === wall) ?? null, wall, toy);
   for (const other of others) report(name, other, run(other, instance(name), limit), wall, toy);
   const aim = 1.5 * toy + 500;
   if (name.startsWith('quarter'))
     process.stdout.write(
-      `  aim 1.5 x toy + 0.5 s = ${(aim / 1000).toFixed(2)} s: ${wall <= aim ? 'met' : 'missed'}\n`,
+      `  toy ${(toy / 1000).toFixed(2)} s; aim 1.5 x toy + 0.5 s = ${(aim / 1000).toFixed(2)} s: ${wall <= aim ? 'met' : 'missed'}\n`,
     );
 }
 

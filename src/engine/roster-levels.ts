@@ -7,6 +7,7 @@ import { emptySeatsForm } from './levels/empty-seats-form.ts';
 import { equalTurnsForm } from './levels/equal-turns-form.ts';
 import { evenWeekdaysForm } from './levels/even-weekdays-form.ts';
 import { fewChangesForm } from './levels/few-changes-form.ts';
+import { missingSkillsForm } from './levels/missing-skills-form.ts';
 import { turnsApartForm } from './levels/turns-apart-form.ts';
 import { variedPairsForm } from './levels/varied-pairs-form.ts';
 import { wishesForm } from './levels/wishes-form.ts';
@@ -16,6 +17,7 @@ import type { RosterProgram } from './turn-columns.ts';
 
 const FORMS: Record<LevelId, (roster: RosterProgram, settled: readonly Turn[]) => Objective> = {
   L0: emptySeatsForm,
+  LS: missingSkillsForm,
   L1: equalTurnsForm,
   L2: evenWeekdaysForm,
   L3: turnsApartForm,

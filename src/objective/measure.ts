@@ -7,12 +7,14 @@ import { emptySeats } from './empty-seats.ts';
 import { equalTurns } from './equal-turns.ts';
 import { evenWeekdays } from './even-weekdays.ts';
 import { fewChanges } from './few-changes.ts';
+import { missingSkills } from './missing-skills.ts';
 import { turnsApart } from './turns-apart.ts';
 import { variedPairs } from './varied-pairs.ts';
 import { unmetWishes } from './wishes.ts';
 
 const MEASURES: Record<LevelId, (turns: readonly Turn[], situation: Case) => number> = {
   L0: emptySeats,
+  LS: missingSkills,
   L1: equalTurns,
   L2: evenWeekdays,
   L3: turnsApart,
@@ -27,8 +29,9 @@ export interface Measured {
 }
 
 /** The levels in the order in which they rank for this case. */
-export function levelOrder({ published }: Case): readonly LevelId[] {
-  return published ? REPAIR_ORDER : FRESH_ORDER;
+export function levelOrder({ published, world }: Case): readonly LevelId[] {
+  const order = published ? REPAIR_ORDER : FRESH_ORDER;
+  return order.filter(level => level !== 'LS' || world.settings.withoutSkill === 'fill-and-warn');
 }
 
 export function measure(turns: readonly Turn[], situation: Case): readonly Measured[] {

@@ -5,6 +5,7 @@ import type { Severity } from '../domain/errors.ts';
 import { blockFinding, exceeds, limitFinding } from './findings.ts';
 import { blocksOf, limitsOf } from './hard-rules.ts';
 import { CHECKING_RULES, RULES } from './registry.ts';
+import { skillLimits } from './required-skill.ts';
 import type { CheckedRoster, Finding, Limit } from './rule.ts';
 import { turnKey, type World } from './world.ts';
 
@@ -18,6 +19,7 @@ export function validate(roster: CheckedRoster, world: World): readonly Finding[
   return [
     ...roster.assignments.flatMap(turn => blockedFindings(turn, pinned.has(turnKey(turn)), world)),
     ...limitsOf(withTurnsOf(roster, world)).flatMap(limit => brokenFinding(limit, taken, world)),
+    ...missingSkills(withTurnsOf(roster, world), taken),
     ...CHECKING_RULES.flatMap(rule => rule.check(roster, world)),
   ].sort(compareFindings);
 }
@@ -33,6 +35,14 @@ function blockedFindings(turn: Assignment, pinned: boolean, world: World): reado
 
 function brokenFinding(limit: Limit, taken: ReadonlySet<string>, world: World): readonly Finding[] {
   return exceeds(limit, taken) ? [limitFinding(limit, taken, world)] : [];
+}
+
+/** Where the ward fills seats without the skill, that is a warning. */
+function missingSkills(world: World, taken: ReadonlySet<string>): readonly Finding[] {
+  if (world.settings.withoutSkill !== 'fill-and-warn') return [];
+  return [...skillLimits(world)]
+    .flatMap(limit => brokenFinding(limit, taken, world))
+    .map(finding => ({ ...finding, severity: 'warning' }));
 }
 
 function compareFindings(a: Finding, b: Finding): number {

@@ -68,6 +68,15 @@ describe('engine against every roster there is', () => {
     fc.assert(fc.property(smallRepair, expectBest), RUNS);
   });
 
+  it('finds and proves the roster that fills all seats and misses the fewest skills, where the ward wants that', () => {
+    const filled = smallInstance.map((instance): Case => {
+      const { world, carried } = readInstance(instance);
+      const settings = { ...world.settings, withoutSkill: 'fill-and-warn' as const };
+      return { world: { ...world, settings }, carried, published: null };
+    });
+    fc.assert(fc.property(filled, expectBest), RUNS);
+  });
+
   it('finds and proves the best roster of three roles whose rules reach across them', () => {
     fc.assert(fc.property(smallThreeRoles, expectBest), RUNS);
   });

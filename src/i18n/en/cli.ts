@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 
 const LEVELS: Record<LevelId, string> = {
   L0: 'Empty seats',
+  LS: 'Skills missing',
   L1: 'Equal turns',
   L2: 'Even weekdays',
   L3: 'Turns apart',

@@ -3,6 +3,7 @@ import type { LevelId } from '../../objective/case.ts';
 
 const LEVELS: Record<LevelId, string> = {
   L0: 'Chỗ trống',
+  LS: 'Thiếu kỹ năng',
   L1: 'Đều số buổi',
   L2: 'Đều thứ trong tuần',
   L3: 'Giãn cách',
