@@ -165,6 +165,7 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
   'export [format]': ['format', 'export', '@', '2027-01', '-o', 'x'],
   'export [period]': ['period', 'export', 'pdf', '@', '-o', 'x'],
   'export --sheet': ['mode', 'export', 'pdf', '2027-01', '--sheet', '@'],
+  'export --person': ['person', 'export', 'pdf', '2027-01', '--sheet', 'person', '--person', '@'],
   'export --separator': ['mode', 'export', 'csv', '2027-01', '--separator', '@'],
   'export --of-version': ['number', 'export', 'pdf', '2027-01', '--of-version=@'],
   'why <date>': ['date', 'why', '@'],

@@ -33,10 +33,12 @@ export async function exportRoster(input: CommandInput): Promise<Outcome> {
 
 function readExport(input: CommandInput): ExportInput {
   const { format, period } = readFormatAndPeriod(input);
+  const sheet = readSheet(textOption(input, 'sheet') ?? 'roster');
   return {
     format,
     period,
-    sheet: readSheet(textOption(input, 'sheet') ?? 'roster'),
+    sheet,
+    person: sheet === 'person' ? needed(textOption(input, 'person'), '--person') : '',
     draft: flagOption(input, 'draft'),
     version: numberOption(input, 'ofVersion', '--of-version'),
     language: documentLanguage(input),
@@ -75,12 +77,14 @@ function toStream(input: CommandInput, format: ExportFormat, files: readonly Exp
   const [only] = files;
   if (format === 'ics' || !only)
     throw new UserError('wrong', { code: 'output-needs-folder', facts: { format } });
+  const plain = PLAIN_FORMATS.includes(format);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   if (!flagOption(input, 'json')) {
-    input.context.stdout.write(only.bytes);
+    input.context.stdout.write(plain ? decoder.decode(only.bytes) : only.bytes);
     return { data: null, text: '' };
   }
-  const content = PLAIN_FORMATS.includes(format)
-    ? { text: new TextDecoder().decode(only.bytes) }
+  const content = plain
+    ? { text: decoder.decode(only.bytes) }
     : { base64: Buffer.from(only.bytes).toString('base64') };
   return { data: { format, ...content }, text: '' };
 }

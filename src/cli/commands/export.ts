@@ -13,10 +13,11 @@ const OPTIONS: readonly OptionSpec[] = [
     flags: '--sheet <sheet>',
     choices: SHEETS,
     text: {
-      vi: 'văn bản nào: roster (lịch trực), wall (lịch treo tường), sign-in (sổ ký trực), fairness (sổ công bằng), notice (thông báo cho dân)',
-      en: 'which document: roster, wall (calendar to hang up), sign-in, fairness, notice (for citizens)',
+      vi: 'văn bản nào: roster (lịch trực), wall (lịch treo tường), sign-in (sổ ký trực), person (phiếu cá nhân), fairness (sổ công bằng), notice (thông báo cho dân)',
+      en: 'which document: roster, wall (calendar to hang up), sign-in, person, fairness, notice (for citizens)',
     },
   },
+  { flags: '--person <person>', text: { vi: 'phiếu của ai: mã hoặc tên', en: 'whose sheet: code or name' } },
   {
     flags: '--annex',
     text: {
@@ -70,6 +71,7 @@ export const exportCommand: CommandFile = {
     'export 2027-Q1 -o lich-truc.docx',
     'export text next-month',
     'export pdf next-month --sheet notice -o thong-bao.pdf',
+    'export pdf 2027-Q1 --sheet person --person CB01',
     'export ics 2027-Q1 -o lich',
   ],
   load: async () => (await import('../actions/export.ts')).exportRoster,

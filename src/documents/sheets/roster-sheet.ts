@@ -20,6 +20,7 @@ export function rosterSheet(input: RosterDocument): Paper {
   const source = { presentation, mark, symbol: presentation.symbol };
   const subject = periodSubject(period, messages);
   const table = rosterTable(input, messages);
+  const orientation = orientationFor(table);
   const remarks = remarksOf(input, messages);
   const attachedTo = annex ? officialReference(source, messages) : '';
   const blocks: readonly Block[] = [
@@ -32,13 +33,14 @@ export function rosterSheet(input: RosterDocument): Paper {
   ];
   return {
     language,
-    orientation: orientationFor(table),
+    orientation,
     margins: 'official',
     name: `${documents.rosterTitle} ${subject}`,
     author: authorOf(presentation),
     blocks,
     ...standing(draft ? null : publication, messages),
-    onePage: monthsOf(period).length === 1,
+    // Lying, a month of very long names takes two pages rather than small print.
+    onePage: orientation === 'portrait' && monthsOf(period).length === 1,
     data: rosterData(input, messages),
   };
 }

@@ -13,6 +13,7 @@ export const sheets: Messages['sheets'] = {
   },
   number: value => String(value),
   signed: value => `${value > 0 ? '+' : ''}${String(value).replace('-', '−')}`,
+  amount: value => `${value > 0 ? '+' : ''}${value.toFixed(2).replace('-', '−')}`,
   wall: { title: (month: CivilMonth) => `EARLY DUTY, ${monthName(month).toUpperCase()}` },
   signIn: {
     title: 'EARLY DUTY SIGN-IN SHEET',
@@ -32,6 +33,15 @@ export const sheets: Messages['sheets'] = {
     help: 'Everyone writes when they came and signs; whoever is on duty writes at the end how many were served and how many files came in. A stand-in writes their name under Note.',
     keeper: 'COMPILED BY',
     leader: 'IN CHARGE',
+  },
+  person: {
+    title: 'ONE PERSON’S TURNS',
+    ownTurns: 'Duties of the period',
+    noTurns: 'No duty in this period.',
+    together: 'Together with',
+    counted: 'How it was counted',
+    summary: (carried, turns, due, closing) =>
+      `Balance brought forward ${carried}; credited in the period ${turns}, due ${due}; closing balance ${closing}.`,
   },
   fairness: {
     title: 'FAIRNESS OF TURNS',

@@ -16,6 +16,9 @@ export const sheets = {
   number: (value: number): string => String(value).replace('.', ','),
   signed: (value: number): string =>
     `${value > 0 ? '+' : ''}${String(value).replace('.', ',').replace('-', '−')}`,
+  /** +1,25: duties with hundredths and their sign. */
+  amount: (value: number): string =>
+    `${value > 0 ? '+' : ''}${value.toFixed(2).replace('.', ',').replace('-', '−')}`,
   wall: {
     title: (month: CivilMonth): string => `LỊCH TRỰC SỚM THÁNG ${month.slice(5)}/${month.slice(0, 4)}`,
   },
@@ -37,6 +40,15 @@ export const sheets = {
     help: 'Mỗi người ghi giờ đến và ký tên; người trực ghi số lượt phục vụ và số hồ sơ khi hết giờ. Người trực thay ghi tên mình vào ô Ghi chú.',
     keeper: 'NGƯỜI TỔNG HỢP',
     leader: 'LÃNH ĐẠO PHỤ TRÁCH',
+  },
+  person: {
+    title: 'PHIẾU TRỰC CÁ NHÂN',
+    ownTurns: 'Các buổi trực trong kỳ',
+    noTurns: 'Không có buổi trực nào trong kỳ.',
+    together: 'Trực cùng',
+    counted: 'Cách tính',
+    summary: (carried: string, turns: string, due: string, closing: string): string =>
+      `Chênh lệch mang sang ${carried}; trong kỳ được tính ${turns} buổi, phần phải trực ${due}; chênh lệch cuối kỳ ${closing}.`,
   },
   fairness: {
     title: 'SỔ CÔNG BẰNG LƯỢT TRỰC',

@@ -7,7 +7,7 @@ import { type PersonLedger, personLedger, sharersOf } from '../../domain/person-
 import { eveFinder } from '../../workdays/eve-of-holiday.ts';
 import { findPerson } from '../find-person.ts';
 import type { Office } from '../office.ts';
-import { readLedger } from './read-ledger.ts';
+import { readLedger, type WardLedger } from './read-ledger.ts';
 
 export interface PersonPage {
   readonly person: Pick<Person, 'code' | 'name' | 'title' | 'unit'>;
@@ -27,7 +27,11 @@ export interface PageLine {
 }
 
 export async function personPage(office: Office, periodText: string, typed: string): Promise<PersonPage> {
-  const { planning, postings } = await readLedger(office, periodText);
+  return pageOf(await readLedger(office, periodText), typed);
+}
+
+/** From a ledger that was already read. Throws `person-unknown` or `person-ambiguous`. */
+export function pageOf({ planning, postings }: WardLedger, typed: string): PersonPage {
   const { code, name, title, unit } = findPerson(typed, planning.facts.people);
   const ledger = personLedger(code, postings, planning.period);
   const isEve = eveFinder(

@@ -11,11 +11,13 @@ import { readPeriod } from '../read-period.ts';
 import { refusePeriod } from '../roster/planning.ts';
 import { checkFormat, type ExportFormat, endingOf, type SheetKind } from './export-formats.ts';
 import { type PaperSource, type PaperWish, readPaperSource } from './paper-source.ts';
-import { fairnessPaper, noticePaper, noticeText, wallPaper } from './sheet-papers.ts';
+import { fairnessPaper, noticePaper, noticeText, personPaper, wallPaper } from './sheet-papers.ts';
 
 export interface ExportInput extends PaperWish {
   readonly format: ExportFormat;
   readonly sheet: SheetKind;
+  /** Whose sheet; empty for sheets of everyone. */
+  readonly person: string;
   readonly csv: CsvWish;
 }
 
@@ -61,7 +63,7 @@ async function sheetBytes(source: PaperSource, input: ExportInput): Promise<Uint
     case 'ics':
       throw new RangeError('feeds are several files');
     default:
-      return renderPaper(await paperOf(source, sheet), format);
+      return renderPaper(await paperOf(source, input), format);
   }
 }
 
@@ -75,14 +77,16 @@ async function csvOf({ document }: PaperSource, options: CsvWish): Promise<Uint8
   return renderCsv(rosterData(document, messagesIn(document.language)), options);
 }
 
-async function paperOf(source: PaperSource, sheet: SheetKind): Promise<Paper> {
-  switch (sheet) {
+async function paperOf(source: PaperSource, input: ExportInput): Promise<Paper> {
+  switch (input.sheet) {
     case 'roster':
       return (await import('../../documents/sheets/roster-sheet.ts')).rosterSheet(source.document);
     case 'wall':
       return wallPaper(source);
     case 'sign-in':
       return (await import('../../documents/sheets/sign-in-sheet.ts')).signInSheet(source.document);
+    case 'person':
+      return personPaper(source, input.person);
     case 'fairness':
       return fairnessPaper(source);
     case 'notice':

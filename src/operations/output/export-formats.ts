@@ -6,13 +6,14 @@ import { UserError } from '../../domain/errors.ts';
 export const EXPORT_FORMATS = ['ics', 'pdf', 'docx', 'xlsx', 'html', 'csv', 'json', 'text'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-export const SHEETS = ['roster', 'wall', 'sign-in', 'fairness', 'notice'] as const;
+export const SHEETS = ['roster', 'wall', 'sign-in', 'person', 'fairness', 'notice'] as const;
 export type SheetKind = (typeof SHEETS)[number];
 
 const FORMATS_OF: Readonly<Record<SheetKind, readonly ExportFormat[]>> = {
   roster: EXPORT_FORMATS,
   wall: ['pdf', 'html'],
   'sign-in': ['pdf', 'html'],
+  person: ['pdf', 'html'],
   fairness: ['pdf', 'html'],
   notice: ['pdf', 'html', 'text'],
 };

@@ -2,6 +2,8 @@
 
 import type { Paper } from '../../documents/paper.ts';
 import type { PublicNoticeInput } from '../../documents/sheets/public-notice.ts';
+import { pageOf } from '../ledger/person-page.ts';
+import { ledgerOf } from '../ledger/read-ledger.ts';
 import { fairnessRows } from '../roster/fairness-rows.ts';
 import { asHeld, heldOutside } from '../roster/published-history.ts';
 import type { PaperSource } from './paper-source.ts';
@@ -24,6 +26,13 @@ export async function fairnessPaper({ planning, document }: PaperSource): Promis
   });
   const { balancedWeekdays } = facts.settings.fairness;
   return fairnessSheet({ ...document, lines, balancedWeekdays });
+}
+
+/** Throws `person-unknown` or `person-ambiguous`. */
+export async function personPaper({ planning, document }: PaperSource, typed: string): Promise<Paper> {
+  const { personSheet } = await import('../../documents/sheets/person-sheet.ts');
+  const { person, ledger, lines } = pageOf(ledgerOf(planning), typed);
+  return personSheet({ ...document, person, ledger, lines });
 }
 
 export async function noticePaper(source: PaperSource): Promise<Paper> {

@@ -1,0 +1,171 @@
+// One person's sheet: own turns, the balance, and every posting it was counted from, so that an argument can be
+// settled on paper.
+
+import { weekdayOf } from '../../domain/civil-date.ts';
+import { DUTY_UNITS, type Posting } from '../../domain/ledger.ts';
+import { lastDate } from '../../domain/period.ts';
+import type { Person } from '../../domain/person.ts';
+import type { PersonLedger } from '../../domain/person-ledger.ts';
+import type { PublishedDuty } from '../../domain/publication.ts';
+import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import { authorOf, standing } from '../official-parts.ts';
+import { officialTimes, unbroken } from '../official-text.ts';
+import { type Cell, cell, type Line, type Paper, paragraph, type Table } from '../paper.ts';
+import { periodSubject, type RosterDocument, roleName, weekdayName } from './roster-document.ts';
+
+export interface PersonSheetInput extends RosterDocument {
+  readonly person: Pick<Person, 'code' | 'name' | 'title' | 'unit'>;
+  readonly ledger: PersonLedger;
+  readonly lines: readonly PersonLine[];
+}
+
+export interface PersonLine {
+  readonly posting: Posting;
+  /** Ledger units after it. */
+  readonly balance: number;
+  /** For a turn due: among how many it was shared. */
+  readonly sharers: number;
+  readonly eve: boolean;
+  readonly recorded: boolean;
+}
+
+export function personSheet(input: PersonSheetInput): Paper {
+  const { roster, person, language, draft } = input;
+  const messages = messagesIn(language);
+  const { person: words } = messages.sheets;
+  const subject = periodSubject(roster.period, messages);
+  const title = `${person.name} (${person.code})`;
+  const post = [person.title, person.unit, roster.presentation.shortName]
+    .filter(text => text !== '')
+    .join(' – ');
+  return {
+    language,
+    orientation: 'portrait',
+    margins: 'official',
+    name: `${words.title} ${title} ${subject}`,
+    author: authorOf(roster.presentation),
+    blocks: [
+      { kind: 'title', above: '', title: words.title, subject: `${title}, ${subject}`, attachedTo: '' },
+      paragraph(post, { align: 'center' }),
+      { kind: 'heading', text: words.ownTurns },
+      turnsTable(input, messages),
+      { kind: 'heading', text: words.counted },
+      paragraph(summary(input, messages)),
+      postingsTable(input, messages),
+      paragraph(messages.ledger.howToRead, { size: 'small' }),
+      paragraph(messages.sheets.fairness.how, { size: 'small' }),
+    ],
+    ...standing(draft ? null : roster.publication, messages),
+    onePage: false,
+    data: null,
+  };
+}
+
+function turnsTable(input: PersonSheetInput, messages: Messages): Table {
+  const { columns } = messages.documents;
+  const own = input.roster.duties.filter(d => d.seats.some(s => s.person?.person === input.person.code));
+  return {
+    kind: 'table',
+    caption: messages.sheets.person.ownTurns,
+    columns: [
+      { heading: columns.number, width: 11, align: 'center', wideOnly: true },
+      { heading: columns.date, width: 40, namesRow: true },
+      { heading: columns.time, width: 28, align: 'center' },
+      { heading: messages.sheets.person.together, width: 'rest' },
+      { heading: columns.note, width: 34 },
+    ],
+    rows: own.map((duty, i) => turnRow(duty, i, input, messages)),
+    empty: messages.sheets.person.noTurns,
+    rowHeight: 0,
+  };
+}
+
+function turnRow(
+  published: PublishedDuty,
+  index: number,
+  input: PersonSheetInput,
+  messages: Messages,
+): readonly Cell[] {
+  const { duty, state, note, seats } = published;
+  const { documents, dates } = messages;
+  const struck = state === 'cancelled' ? { struck: true } : {};
+  const others = input.roles.flatMap(role =>
+    seats.flatMap(({ role: code, person }): readonly Line[] =>
+      code === role.code && person && person.person !== input.person.code
+        ? [
+            { text: unbroken(person.name ?? person.person), ...struck },
+            { text: roleName(role, input.language), size: 'small' },
+          ]
+        : [],
+    ),
+  );
+  const notes = [state === 'cancelled' ? documents.cancelled : '', duty.label, duty.place, note];
+  return [
+    cell(String(index + 1), struck),
+    cell(unbroken(`${weekdayName(duty.date, messages)}, ${dates.date(duty.date)}`), struck),
+    cell(officialTimes(duty.start, duty.end), struck),
+    { lines: others },
+    cell(notes.filter(text => text !== '').join('; '), { size: 'small' }),
+  ];
+}
+
+function summary({ ledger, lines }: PersonSheetInput, messages: Messages): string {
+  const of = (kind: Posting['kind']) =>
+    lines.filter(l => l.posting.kind === kind).reduce((sum, l) => sum + l.posting.units, 0);
+  const signed = amounts(messages);
+  const plain = (units: number) => signed(units).replace('+', '');
+  return messages.sheets.person.summary(
+    signed(ledger.carried),
+    plain(of('served')),
+    plain(-of('due')),
+    signed(ledger.closing),
+  );
+}
+
+/** Ledger units as duties, to hundredths. */
+function amounts({ sheets }: Messages): (units: number) => string {
+  return units => sheets.amount(units / DUTY_UNITS);
+}
+
+function postingsTable(input: PersonSheetInput, messages: Messages): Table {
+  const { ledger, dates } = messages;
+  const { columns } = ledger;
+  const signed = amounts(messages);
+  const { period } = input.roster;
+  const bound = (date: typeof period.from, text: string, units: number): readonly Cell[] => [
+    cell(dates.date(date)),
+    cell(''),
+    cell(text, { bold: true }),
+    cell(''),
+    cell(signed(units), { bold: true }),
+  ];
+  return {
+    kind: 'table',
+    caption: messages.sheets.person.counted,
+    columns: [
+      { heading: columns.date, width: 24, align: 'center', namesRow: true },
+      { heading: columns.weekday, width: 12, align: 'center' },
+      { heading: columns.posting, width: 'rest' },
+      { heading: columns.amount, width: 20, align: 'right' },
+      { heading: columns.balance, width: 22, align: 'right' },
+    ],
+    rows: [
+      bound(period.from, ledger.carried, input.ledger.carried),
+      ...input.lines.map(line => [
+        cell(dates.date(line.posting.date)),
+        cell(dates.weekdayShort(weekdayOf(line.posting.date))),
+        cell(explained(line, messages), { size: 'small' }),
+        cell(signed(line.posting.units)),
+        cell(signed(line.balance)),
+      ]),
+      bound(lastDate(period), ledger.closing, input.ledger.closing),
+    ],
+    empty: '',
+    rowHeight: 0,
+  };
+}
+
+function explained({ posting, sharers, eve, recorded }: PersonLine, { ledger }: Messages): string {
+  if (posting.kind === 'opening') return ledger.opening(posting.reason);
+  return posting.kind === 'due' ? ledger.due(sharers) : ledger.served(recorded, eve);
+}
