@@ -1,4 +1,4 @@
-// The roster as JSON for other programs. docs/json.md has the schema; a change that breaks a reader raises its version.
+// The roster as JSON for other programs. docs/roster-json.md has the schema; a change that breaks a reader raises its version.
 
 import { lastDate } from '../../domain/period.ts';
 import type { NameCard, PublishedDuty } from '../../domain/publication.ts';
