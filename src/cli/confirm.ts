@@ -30,3 +30,10 @@ export async function approved(
   stderr.write(`${[input.messages.ward.wouldDo, ...lines.map(line => `  ${line}`)].join('\n')}\n`);
   if (!(await askYesOrNo(question, false))) throw new DeclinedError();
 }
+
+/** As `approved`, with `shown` already said in full. */
+export async function agreed(input: CommandInput, shown: string, question: string): Promise<void> {
+  if (!mayAsk(input) || input.dryRun) return;
+  input.context.stderr.write(`${shown}\n`);
+  if (!(await askYesOrNo(question, false))) throw new DeclinedError();
+}

@@ -8,6 +8,7 @@ import type { HandMadeProblems } from './problems/hand-made.ts';
 import type { HistoryProblems } from './problems/history.ts';
 import type { LedgerProblems } from './problems/ledger.ts';
 import type { ListsProblems } from './problems/lists.ts';
+import type { MonthProblems } from './problems/month.ts';
 import type { OutputProblems } from './problems/output.ts';
 import type { RecordsProblems } from './problems/records.ts';
 import type { RosterProblems } from './problems/roster.ts';
@@ -23,6 +24,7 @@ export interface ProblemFacts
     ListsProblems,
     WardProblems,
     RosterProblems,
+    MonthProblems,
     OutputProblems,
     FeedsProblems,
     LedgerProblems,

@@ -5,7 +5,7 @@ import type { Period } from '../domain/period.ts';
 import type { PublishedRoster } from '../domain/publication.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { DraftDuty } from '../store/drafts.ts';
-import { readDutyHistories } from '../store/publications.ts';
+import { readDutyHistories, readPublishedRoster } from '../store/publications.ts';
 import { readPublishedLooks } from '../store/published-looks.ts';
 import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
 import { todayIn, wallTimeAt } from '../time/clock.ts';
@@ -18,13 +18,21 @@ import { draftAsPublished, publishedAsDraft } from './roster/draft-view.ts';
 import { type FairnessRow, fairnessRows } from './roster/fairness-rows.ts';
 import { hasBegun, type Planning, readPlanning, refusePeriod } from './roster/planning.ts';
 import { asHeld, heldOutside } from './roster/published-history.ts';
+import { checkVersion } from './roster/versions.ts';
 
-async function planningOf(office: Office, periodText: string): Promise<Planning> {
+async function planningOf(
+  office: Office,
+  periodText: string,
+  version: number | null = null,
+): Promise<Planning> {
   return withWard(office, async file =>
     file.read(db => {
+      checkVersion(db, version);
       const { settings } = readWardFacts(db);
       const period = readPeriod(periodText, todayIn(settings.zone, office.clock));
-      return readPlanning(db, period, wallTimeAt(office.clock.now(), settings.zone));
+      const planning = readPlanning(db, period, wallTimeAt(office.clock.now(), settings.zone));
+      if (version === null) return planning;
+      return { ...planning, published: readPublishedRoster(db, period, settings.presentation, version) };
     }),
   );
 }
@@ -37,15 +45,16 @@ export interface ShownRoster {
   readonly fairness: readonly FairnessRow[];
 }
 
-/** What is in force; the draft where asked for, or where nothing is published yet. Throws where there is neither. */
+/** What is in force, or was after `version`; the draft where asked for, or where nothing is published yet. Throws where there is neither. */
 export async function showRoster(
   office: Office,
   periodText: string,
   wantDraft: boolean,
+  version: number | null = null,
 ): Promise<ShownRoster> {
-  const planning = await planningOf(office, periodText);
+  const planning = await planningOf(office, periodText, version);
   const { facts, published, allPublished, records, skipped, draft, period } = planning;
-  const useDraft = wantDraft || (published.duties.length === 0 && draft.length > 0);
+  const useDraft = wantDraft || (version === null && published.duties.length === 0 && draft.length > 0);
   const duties = useDraft ? draftAsPublished(draft, facts.people) : published.duties;
   if (duties.length === 0) throw refusePeriod(wantDraft ? 'no-draft' : 'nothing-published', period);
   const roster = useDraft ? { ...published, publication: null, duties } : published;

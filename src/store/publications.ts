@@ -57,36 +57,42 @@ function asPublication({
 }
 
 /**
- * The roster in force over a period, or as it was after `version`. A duty belongs to the date on which its newest
+ * The roster in force over a period, or as `version` left it. A duty belongs to the date on which its newest
  * row holds it. `unpublished` is what to show where nothing was ever published.
  */
 export function readPublishedRoster(
   db: Database,
   period: Period,
   unpublished: PublishedRoster['presentation'],
-  version = Number.MAX_SAFE_INTEGER,
+  version: number | null = null,
 ): PublishedRoster {
+  const newest = version === null ? Number.MAX_SAFE_INTEGER : sequenceOf(db, version);
   const rows = db
     .prepare(
       `SELECT d.publication AS publication, d.duty AS duty, ${DUTY_COLUMNS}
        FROM publication_duty d
        WHERE d.publication = (
-         SELECT max(e.publication) FROM publication_duty e JOIN publication p ON p.sequence = e.publication
-         WHERE e.duty = d.duty AND p.version <= ?
+         SELECT max(e.publication) FROM publication_duty e WHERE e.duty = d.duty AND e.publication <= ?
        ) AND date >= ? AND date < ? AND state <> 'withdrawn'`,
     )
-    .all(version, period.from, period.until) as (DutyRow & { readonly publication: number })[];
+    .all(newest, period.from, period.until) as (DutyRow & { readonly publication: number })[];
   const publication = db
     .prepare(
-      `${SELECT_PUBLICATION} WHERE p.version <= ? AND from_date < ? AND until_date > ? ORDER BY sequence DESC`,
+      `${SELECT_PUBLICATION} WHERE sequence <= ? AND from_date < ? AND until_date > ? ORDER BY sequence DESC`,
     )
-    .get(version, period.until, period.from) as PublicationRow | undefined;
+    .get(newest, period.until, period.from) as PublicationRow | undefined;
   return {
     period,
     publication: publication ? asPublication(publication) : null,
     presentation: publication ? presentationFromJson(publication.presentation) : unpublished,
     duties: rows.map(row => publishedDuty(db, row)).sort((a, b) => compareDuties(a.duty, b.duty)),
   };
+}
+
+/** Of a version as it was published, before any later change of its look; 0 where there is none. */
+function sequenceOf(db: Database, version: number): number {
+  const found = db.prepare("SELECT sequence FROM publication WHERE kind = 'version' AND version = ?");
+  return Number(found.pluck().get(version) ?? 0);
 }
 
 /** The date of the last duty that was ever published; null where nothing was. */

@@ -15,6 +15,13 @@ import {
 
 export type OperationEntry = Omit<Operation, 'id'>;
 
+export interface Planned<Plan> {
+  /** The newest operation of the snapshot that was planned on. */
+  readonly basis: OperationId;
+  readonly plan: Plan;
+  readonly entry: OperationEntry;
+}
+
 const ATTEMPTS = 3;
 
 export class WardFile {
@@ -59,14 +66,22 @@ export class WardFile {
    * Throws `ward-changed` after three attempts.
    */
   async change<Plan, Result>(
-    plan: (
-      file: WardFile,
-    ) => Promise<{ readonly basis: OperationId; readonly plan: Plan; readonly entry: OperationEntry }>,
+    plan: (file: WardFile) => Promise<Planned<Plan>>,
     apply: (plan: Plan, db: Database) => Result,
     options: { readonly dryRun: boolean },
   ): Promise<Result> {
+    return this.changeUnlessRefused<Plan, Result, never>(plan, apply, options);
+  }
+
+  /** As `change`, but the plan may be that nothing is to be done, and why. */
+  async changeUnlessRefused<Plan, Result, Refusal>(
+    plan: (file: WardFile) => Promise<Planned<Plan> | { readonly refusal: Refusal }>,
+    apply: (plan: Plan, db: Database) => Result,
+    options: { readonly dryRun: boolean },
+  ): Promise<Result | Refusal> {
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       const planned = await plan(this);
+      if ('refusal' in planned) return planned.refusal;
       const outcome = this.#commit(
         planned.basis,
         planned.entry,

@@ -45,6 +45,10 @@ const WRONG = {
 type Kind = keyof typeof WRONG;
 
 const PEOPLE_CSV = fileURLToPath(new URL('../../fixtures/wards/first-month/people.csv', import.meta.url));
+const ADDED = [
+  ...['duty', 'add', '--start', '7h', '--end', '7h30'],
+  ...['--seats', 'officer=1', '--reason', 'x'],
+] as const;
 
 /** How to type a value: the rest of the command around `@`. `text` takes anything that is one line. */
 const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = {
@@ -151,6 +155,40 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
   'backup --keep': ['number', 'backup', '--keep=@'],
   'backup --days': ['number', 'backup', '--days=@'],
   'people erase [person]': ['person', 'people', 'erase', '@', '--yes'],
+  'publish --recipients': 'text',
+  'publish --symbol': 'text',
+  'diff <period>': ['period', 'diff', '@'],
+  'diff --from': ['number', 'diff', '2027-01', '--from=@'],
+  'diff --to': ['number', 'diff', '2027-01', '--to=@'],
+  'versions mark <version>': ['number', 'versions', 'mark', '--number', '5', '--', '@'],
+  'versions mark --date': ['date', 'versions', 'mark', '1', '--date', '@'],
+  'remind [date]': ['date', 'remind', '@'],
+  'absent [person]': ['person', 'absent', '@', '2027-01-04'],
+  'absent [dates]': ['period', 'absent', 'CB01', '@'],
+  'absent --kind': ['leaveKind', 'absent', 'CB01', '2027-01-04', '--kind', '@'],
+  'absent --substitute': ['person', 'absent', 'CB01', '2027-01', '--substitute', '@'],
+  'swap [person]': ['person', 'swap', '@', '2027-01-04', 'CB01', '2027-01-08'],
+  'swap [date]': ['date', 'swap', 'CB02', '@', 'CB01', '2027-01-08'],
+  'swap [other]': ['person', 'swap', 'CB01', '2027-01-04', '@', '2027-01-08'],
+  'swap [otherDate]': ['date', 'swap', 'CB02', '2027-01-04', 'CB01', '@'],
+  'cover [person]': ['person', 'cover', '@', '2027-01-04', 'CB01'],
+  'cover [date]': ['date', 'cover', 'CB01', '@', 'CB02'],
+  'cover [by]': ['person', 'cover', 'CB01', '2027-01-04', '@'],
+  'assign [date]': ['date', 'assign', '@', 'CB01'],
+  'assign [person]': ['person', 'assign', '2027-01-04', '@'],
+  'assign --role': ['role', 'assign', '2027-01-04', 'CB01', '--role', '@'],
+  'assign --seat': ['number', 'assign', '2027-01-04', 'CB01', '--seat=@'],
+  'assign --instead-of': ['person', 'assign', '2027-01-04', 'CB01', '--instead-of', '@'],
+  'assign --open': 'text',
+  'unpin [date]': ['date', 'unpin', '@', 'CB01'],
+  'unpin [person]': ['person', 'unpin', '2027-01-04', '@'],
+  'duty cancel [date]': ['date', 'duty', 'cancel', '@', '--reason', 'x'],
+  'duty restore [date]': ['date', 'duty', 'restore', '@'],
+  'duty add [date]': ['date', ...ADDED, '@'],
+  'duty add --start': ['time', ...ADDED, '2027-01-05', '--start', '@'],
+  'duty add --end': ['time', ...ADDED, '2027-01-05', '--end', '@'],
+  'duty add --seats': ['seats', ...ADDED, '2027-01-05', '--seats', '@'],
+  'duty add --requires': ['requirement', ...ADDED, '2027-01-05', '--requires', '@'],
   'history [number]': ['number', 'history', '--', '@'],
   'history --limit': ['number', 'history', '--limit=@'],
   'history --person': ['person', 'history', '--person', '@'],

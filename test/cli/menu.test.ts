@@ -180,7 +180,7 @@ describe('what needs attention', () => {
       'ốm',
     );
     expect(await offered()).toEqual(['! Lịch đã ban hành có 1 chỗ không còn đúng: sửa với ít thay đổi nhất']);
-    willAnswer(ENTER, 'chưa ban hành', 'Để trống', 'Thoát');
+    willAnswer(ENTER, 'chưa ban hành', 'Để trống', true, 'Thoát');
     const { stderr } = await ward.onTerminal();
     expect(stderr).toContain('Lệnh: lichtruc generate 2027-01 --repair');
     expect(await offered()).toEqual([]);

@@ -71,3 +71,26 @@ describe('a new version', () => {
     expect(times.every((t, i) => i === 0 || t > (times[i - 1] ?? 0))).toBe(true);
   });
 });
+
+interface Absent {
+  readonly published: {
+    readonly diff: { readonly changes: readonly { readonly from: string; readonly to: string | null }[] };
+  };
+  readonly alsoBroken: readonly { readonly rule: string; readonly person: string }[];
+}
+
+describe('an absence', () => {
+  it('that leaves a trainee without a mentor changes the trainee too, and says why', async () => {
+    ward = await smallWard();
+    await ward.done('people', 'edit', 'ĐV05', '--trainee');
+    await ward.done('people', 'edit', 'CB03', '--mentor');
+    await ward.done('generate', '2027-01');
+    await ward.done('assign', '2027-01-15', 'CB03', '--force', 'thử');
+    await ward.done('assign', '2027-01-15', 'ĐV05', '--force', 'thử');
+    await ward.done('publish', '2027-01', '--force', 'thử');
+    const gone = await ward.data<Absent>('absent', 'CB03', '2027-01-15');
+    expect(gone.alsoBroken.map(f => [f.rule, f.person])).toContainEqual(['trainee-alone', 'ĐV05']);
+    const { changes } = gone.published.diff;
+    expect(changes.map(c => c.from)).toEqual(expect.arrayContaining(['CB03', 'ĐV05']));
+  });
+});

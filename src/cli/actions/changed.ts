@@ -51,7 +51,7 @@ export async function changedOutcome<Result>(
     const { generate } = await import('./roster.ts');
     return generate({ ...input, args: [range], options: { ...input.options, repair: true } });
   }
-  const advice = `${messages.ward.repairAdvice}\n${renderNextSteps([`lichtruc generate ${range} --repair`, `lichtruc publish ${range}`], input)}`;
+  const advice = `${messages.ward.repairAdvice}\n${renderNextSteps([`lichtruc generate ${range} --repair`, `lichtruc diff ${range}`, `lichtruc publish ${range}`], input)}`;
   return { data: { ...asData(result), touched }, text, advice };
 }
 

@@ -5,17 +5,15 @@ import type { SpecialDay } from '../../domain/day.ts';
 import { lastDate } from '../../domain/period.ts';
 import type { Role, RoleCode } from '../../domain/person.ts';
 import { readWard, showRoster, validateRoster } from '../../operations/look-up.ts';
-import { readCivilDate } from '../../operations/read-period.ts';
 import {
   type GeneratedRoster,
   generate as generateRoster,
   type UnfilledSeat,
 } from '../../operations/roster/generate.ts';
-import { publish as publishRoster } from '../../operations/roster/publish.ts';
 import type { SkippedDuty } from '../../workdays/expand-duties.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
-import { argument, flagOption, numberOption, textOption } from '../options.ts';
+import { argument, flagOption, numberOption } from '../options.ts';
 import { renderFairness } from '../views/fairness-view.ts';
 import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
@@ -53,7 +51,8 @@ export async function generate(input: CommandInput): Promise<Outcome> {
 }
 
 export async function show(input: CommandInput): Promise<Outcome> {
-  const shown = await showRoster(officeOf(input), argument(input, 0), input.options['draft'] === true);
+  const version = numberOption(input, 'number', '--number');
+  const shown = await showRoster(officeOf(input), argument(input, 0), flagOption(input, 'draft'), version);
   const { roster, facts, skipped, draft } = shown;
   const { commands } = input.messages;
   const { publication } = roster;
@@ -74,29 +73,6 @@ export async function validate(input: CommandInput): Promise<Outcome> {
   const { facts, period, draft, findings } = await validateRoster(officeOf(input), argument(input, 0));
   const no = findings.some(f => f.severity === 'error');
   return { data: { period, draft, findings }, text: renderFindings(findings, facts, input), no };
-}
-
-export async function publish(input: CommandInput): Promise<Outcome> {
-  const period = argument(input, 0);
-  const date = textOption(input, 'date');
-  const made = await publishRoster(officeOf(input), {
-    period,
-    number: textOption(input, 'number'),
-    date: date === null ? null : readCivilDate(date),
-    reason: textOption(input, 'reason') ?? '',
-    force: textOption(input, 'force'),
-  });
-  const { commands } = input.messages;
-  const text = [
-    commands.published(made.version, made.hash.slice(0, 8), made.diff.changes.length),
-    commands.toTell(made.diff.tell.length),
-    ...(input.dryRun ? [commands.dryRun] : []),
-  ].join('\n');
-  const advice = renderNextSteps(
-    [`lichtruc export pdf ${period} -o lich-truc.pdf`, `lichtruc export ics ${period} -o lich`],
-    input,
-  );
-  return { data: made, text, advice };
 }
 
 function skippedDays(skipped: readonly SkippedDuty[]): readonly SpecialDay[] {

@@ -2,6 +2,7 @@
 
 import type { CommandFile } from '../command-file.ts';
 import { catalogueCommands } from './catalogue.ts';
+import { changeCommands } from './changes.ts';
 import { cronCommand } from './cron.ts';
 import { exportCommand } from './export.ts';
 import { feedCommands } from './feeds.ts';
@@ -21,6 +22,7 @@ import { reportCommands } from './reports.ts';
 import { rosterCommands } from './roster.ts';
 import { peopleErase, safekeepingCommands } from './safekeeping.ts';
 import { settingCommands } from './settings.ts';
+import { versionCommands } from './versions.ts';
 import { wishCommands } from './wishes.ts';
 
 export const COMMANDS: readonly CommandFile[] = [
@@ -29,6 +31,8 @@ export const COMMANDS: readonly CommandFile[] = [
   ...rosterCommands,
   ...handMadeCommands,
   publishCommand,
+  ...versionCommands,
+  ...changeCommands,
   ...ledgerCommands,
   ...historyCommands,
   exportCommand,

@@ -36,8 +36,12 @@ const showCommand: CommandFile = {
       flags: '--draft',
       text: { vi: 'xem bản thảo thay vì bản đã ban hành', en: 'the draft instead of what is published' },
     },
+    {
+      flags: '--number <version>',
+      text: { vi: 'xem lại bản số', en: 'a version as it was published' },
+    },
   ],
-  examples: ['show next-month', 'show 2027-01 --draft'],
+  examples: ['show next-month', 'show 2027-01 --draft', 'show 2027-01 --number 1'],
   load: async () => (await import('../actions/roster.ts')).show,
 };
 

@@ -10,6 +10,5 @@ export interface RosterProblems {
   'roster-infeasible': { readonly pins: readonly string[]; readonly rules: readonly string[] };
   'no-such-duty': { readonly value: string };
   'duty-ambiguous': { readonly value: string; readonly choices: readonly string[] };
-  'roster-has-errors': { readonly count: number };
   'nothing-to-publish': Record<never, never>;
 }

@@ -14,6 +14,12 @@ const wish = (s: Said): string => {
 
 const because = (s: Said): string => (s('reason') ? ` (${s('reason')})` : '');
 
+/** The version that came of it, and why. */
+const version = (s: Said): string => {
+  const reason = s('reason') ? `: ${s('reason')}` : '';
+  return s('version') ? ` – version ${s('version')}${reason}` : '';
+};
+
 const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
   init: s => `Made the file of the ward ${s('locality')}`,
   'people add': s => `Added ${s('person')}`,
@@ -43,6 +49,15 @@ const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
   'balance set': s => `Let ${s('person')} bring along ${s('turns')} turns as of ${s('date')}${because(s)}`,
   generate: s => `Drew up a draft from ${s('from')} to ${s('last')}`,
   publish: s => `Published version ${s('version')} for ${s('from')} to ${s('last')}${because(s)}`,
+  absent: s => `Noted ${s('person')} away from ${s('from')} to ${s('last')} (${s('kind')})${version(s)}`,
+  swap: s => `Swapped ${s('person')} (${s('duty')}) with ${s('other')} (${s('otherDuty')})${version(s)}`,
+  cover: s => `Let ${s('by')} take over the duty ${s('duty')} of ${s('person')}${version(s)}`,
+  assign: s => `Put ${s('to') || s('note')} into the draft of ${s('duty')}${because(s)}`,
+  unpin: s => `Unpinned ${s('to')} in the draft of ${s('duty')}`,
+  'duty cancel': s => `Cancelled the duty ${s('duty')}${version(s)}`,
+  'duty restore': s => `Held the duty ${s('duty')} after all${version(s)}`,
+  'duty add': s => `Added the duty ${s('duty')}${version(s)}`,
+  'versions mark': s => `Set number and date of version ${s('version')}: ${s('number')} ${s('date')}`,
   record: s => `Recorded the duty ${s('duty')}`,
   'record remove': s => `Removed the record of the duty ${s('duty')}`,
   'record import': s =>

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts';
+import { changeText } from './change-text.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { cron } from './cron.ts';
@@ -13,6 +14,7 @@ import { landing } from './landing.ts';
 import { ledger } from './ledger.ts';
 import { lists } from './lists.ts';
 import { menu } from './menu.ts';
+import { month } from './month.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
 import { records } from './records.ts';
@@ -27,6 +29,7 @@ import { ward } from './ward.ts';
 import { why } from './why.ts';
 
 export const en: Messages = {
+  changeText,
   cli,
   safekeeping,
   history,
@@ -42,6 +45,7 @@ export const en: Messages = {
   landing,
   menu,
   lists,
+  month,
   problems,
   prompts,
   records,

@@ -7,6 +7,7 @@ import { handMade } from './problems/hand-made.ts';
 import { history } from './problems/history.ts';
 import { ledger } from './problems/ledger.ts';
 import { lists } from './problems/lists.ts';
+import { month } from './problems/month.ts';
 import { output } from './problems/output.ts';
 import { records } from './problems/records.ts';
 import { roster } from './problems/roster.ts';
@@ -25,6 +26,7 @@ export const problems: Explanations<ProblemFacts> = {
   ...lists,
   ...ward,
   ...roster,
+  ...month,
   ...output,
   ...feeds,
   ...records,

@@ -1,3 +1,4 @@
+import { changeText } from './change-text.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { cron } from './cron.ts';
@@ -12,6 +13,7 @@ import { landing } from './landing.ts';
 import { ledger } from './ledger.ts';
 import { lists } from './lists.ts';
 import { menu } from './menu.ts';
+import { month } from './month.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
 import { records } from './records.ts';
@@ -26,6 +28,7 @@ import { ward } from './ward.ts';
 import { why } from './why.ts';
 
 export const vi = {
+  changeText,
   cli,
   safekeeping,
   history,
@@ -41,6 +44,7 @@ export const vi = {
   landing,
   menu,
   lists,
+  month,
   problems,
   prompts,
   records,

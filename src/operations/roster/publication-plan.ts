@@ -6,6 +6,7 @@ import { UserError } from '../../domain/errors.ts';
 import { inPeriod, type Period } from '../../domain/period.ts';
 import type { PublishedDuty, PublishedRoster } from '../../domain/publication.ts';
 import { diffRosters, type RosterDiff, type Seated } from '../../domain/roster-diff.ts';
+import type { Presentation } from '../../domain/ward.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
 import type { DraftDuty } from '../../store/drafts.ts';
@@ -24,7 +25,11 @@ export interface VersionPlan {
   /** The dates that the version speaks of: those published anew, or all of the period that was drawn up. */
   readonly period: Period;
   readonly findings: readonly Finding[];
+  /** The errors that stop it; the caller refuses where there are any. Empty where it is forced. */
+  readonly stopping: readonly Finding[];
   readonly diff: RosterDiff;
+  /** How the sheet of this version looks. */
+  readonly presentation: Presentation;
   /** What the version says anew; duties that it no longer has are `withdrawn`. */
   readonly changed: readonly PublishedDuty[];
   readonly reason: string;
@@ -48,7 +53,7 @@ export interface VersionOptions {
  * count: one that has begun in what is in force never moves. What is in force in the period, has not begun and is not
  * among `duties` is withdrawn.
  *
- * Throws UserError `wrong`: `roster-has-errors`, or `nothing-to-publish` where nothing differs.
+ * Throws UserError `wrong`, `nothing-to-publish`, where nothing differs.
  */
 export function planVersion(
   planning: Planning,
@@ -57,17 +62,19 @@ export function planVersion(
 ): VersionPlan {
   const { before, after } = openDuties(planning, duties);
   const findings = checkDuties(planning, withPins(planning, after), { pastToo: false });
-  const stopping = stoppedBy === 'new-errors' ? newErrors(planning, before, findings) : errorsOf(findings);
-  if (stoppedBy !== 'nothing' && stopping.length > 0 && force === null)
-    throw new UserError('wrong', { code: 'roster-has-errors', facts: { count: stopping.length } });
+  const { published, facts, last, period } = planning;
   const changed = changedDuties(before, after);
   if (changed.length === 0) throw new UserError('wrong', { code: 'nothing-to-publish', facts: {} });
   return {
     planning,
-    version: (planning.last?.version ?? 0) + 1,
-    period: speaksOf === 'whole' ? planning.period : datesOf(before, changed, planning.period),
+    version: (last?.version ?? 0) + 1,
+    period: speaksOf === 'whole' ? period : datesOf(before, changed, period),
     findings,
+    stopping: force === null ? stoppingErrors(planning, before, findings, stoppedBy) : [],
     diff: diffRosters(before.map(asSeated), after.map(asSeated)),
+    // A change of a few dates leaves the sheet as it was signed; a whole roster takes the office's settings.
+    presentation:
+      speaksOf === 'changed' && published.publication ? published.presentation : facts.settings.presentation,
     changed,
     reason: force ?? reason,
   };
@@ -90,8 +97,7 @@ export function writeVersion(
   db: Database,
   office: Pick<Office, 'clock' | 'by' | 'randomHex'>,
 ): PublishedVersion {
-  const { planning, period, changed, reason, diff, findings } = plan;
-  const { presentation } = planning.facts.settings;
+  const { planning, period, changed, reason, diff, findings, presentation } = plan;
   const { version, hash } = appendPublication(db, office, {
     kind: 'version',
     period,
@@ -141,11 +147,14 @@ export function withPins({ draft }: Planning, duties: readonly PublishedDuty[]):
   });
 }
 
-function newErrors(
+function stoppingErrors(
   planning: Planning,
   before: readonly PublishedDuty[],
   findings: readonly Finding[],
+  stoppedBy: VersionOptions['stoppedBy'],
 ): readonly Finding[] {
+  if (stoppedBy === 'nothing') return [];
+  if (stoppedBy === 'all-errors') return errorsOf(findings);
   const known = checkDuties(planning, withPins(planning, before), { pastToo: false });
   return newFindings(errorsOf(known), errorsOf(findings));
 }

@@ -2,9 +2,13 @@
 
 import type { CivilDate } from '../../domain/civil-date.ts';
 import type { DocumentMark, PublishedDuty } from '../../domain/publication.ts';
+import type { RosterDiff } from '../../domain/roster-diff.ts';
+import type { Presentation } from '../../domain/ward.ts';
+import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
 import { writeDocumentMark } from '../../store/publications.ts';
 import { readSettings } from '../../store/settings.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
 import { todayIn, wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
 import { readPeriod } from '../read-period.ts';
@@ -20,6 +24,22 @@ export interface PublishInput {
   readonly reason: string;
   /** Publishes in spite of errors, with this reason; null to let errors stop it. */
   readonly force: string | null;
+  /** On the paper of this version, in place of the office's settings. */
+  readonly signatory?: string | null;
+  readonly recipients?: readonly string[] | null;
+  /** KH-UBND, TB-UBND. */
+  readonly symbol?: string | null;
+}
+
+/** The draft has errors, and nothing was published. */
+export interface RefusedPublication {
+  readonly refused: readonly Finding[];
+  readonly diff: RosterDiff;
+  readonly facts: WardFacts;
+}
+
+export interface PublishedDraft extends PublishedVersion {
+  readonly refused: null;
 }
 
 interface PublishPlan {
@@ -27,9 +47,12 @@ interface PublishPlan {
   readonly mark: DocumentMark;
 }
 
-export async function publish(office: Office, input: PublishInput): Promise<PublishedVersion> {
+export async function publish(
+  office: Office,
+  input: PublishInput,
+): Promise<PublishedDraft | RefusedPublication> {
   return withWard(office, file =>
-    file.change(
+    file.changeUnlessRefused(
       async () => {
         const { basis, planning } = file.read((db, newest) => {
           const { zone } = readSettings(db);
@@ -40,14 +63,15 @@ export async function publish(office: Office, input: PublishInput): Promise<Publ
           };
         });
         const plan = planPublication(planning, input);
-        const { version, reason } = plan.version;
+        const { version, reason, stopping, diff } = plan.version;
+        if (stopping.length > 0) return { refusal: { refused: stopping, diff, facts: planning.facts } };
         const facts = { ...periodFacts(planning.period), version, reason };
         return { basis, plan, entry: { at: office.clock.now(), by: office.by, name: 'publish', facts } };
       },
-      ({ version, mark }: PublishPlan, db: Database) => {
+      ({ version, mark }: PublishPlan, db: Database): PublishedDraft => {
         const published = writeVersion(version, db, office);
         writeDocumentMark(db, published.version, mark);
-        return published;
+        return { ...published, refused: null };
       },
       { dryRun: office.dryRun },
     ),
@@ -62,7 +86,18 @@ function planPublication(planning: Planning, input: PublishInput): PublishPlan {
     stoppedBy: 'all-errors',
     speaksOf: 'whole',
   });
-  return { version, mark: { number: input.number, date: input.date } };
+  const presentation = dressed(version.presentation, input);
+  return { version: { ...version, presentation }, mark: { number: input.number, date: input.date } };
+}
+
+function dressed(presentation: Presentation, input: PublishInput): Presentation {
+  const { issuer } = presentation;
+  return {
+    ...presentation,
+    issuer: { ...issuer, signatory: input.signatory ?? issuer.signatory },
+    recipients: input.recipients ?? presentation.recipients,
+    symbol: input.symbol ?? presentation.symbol,
+  };
 }
 
 /**

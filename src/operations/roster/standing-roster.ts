@@ -2,17 +2,17 @@
 
 import { addDays, type CivilDate } from '../../domain/civil-date.ts';
 import type { DutyId, Turn } from '../../domain/duty.ts';
-import type { Period } from '../../domain/period.ts';
+import { inPeriod, type Period } from '../../domain/period.ts';
 import type { PublishedDuty } from '../../domain/publication.ts';
 import { rulebookOf } from '../../rules/why-not.ts';
 import type { Database } from '../../store/database.ts';
 import { readDraft } from '../../store/drafts.ts';
-import { readDutyHistories } from '../../store/publications.ts';
+import { readDutyHistories, readPublications } from '../../store/publications.ts';
 import { readSettings } from '../../store/settings.ts';
-import { wallTimeAt } from '../../time/clock.ts';
+import { type WallTime, wallTimeAt } from '../../time/clock.ts';
 import type { Office } from '../office.ts';
 import { draftAsPublished } from './draft-view.ts';
-import { carriedInto, type Planning, readPlanning, worldOf } from './planning.ts';
+import { carriedInto, type Planning, readPlanning, refusePeriod, worldOf } from './planning.ts';
 import { ALL_TIME } from './published-history.ts';
 import type { StandingRoster } from './substitutes.ts';
 
@@ -63,12 +63,32 @@ function pinsOf({ draft }: Planning, held: ReadonlySet<DutyId>, turns: readonly 
   return turns.filter(t => held.has(t.duty) && pinned.has(`${t.duty} ${t.person}`));
 }
 
-/** The period of the version that first had the duties of a date. */
-function publishedPeriod(db: Database, date: CivilDate): Period | null {
+/** The period of the version that first had the duties of a date, or else of the first that spoke of it. */
+export function publishedPeriod(db: Database, date: CivilDate): Period | null {
   const states = readDutyHistories(db, oneDay(date)).flatMap(h => h.states);
   const inForce = states.filter(s => s.as.duty.date === date && s.as.state !== 'withdrawn');
   const [first] = inForce.map(s => s.publication).sort((a, b) => a.sequence - b.sequence);
-  return first?.period ?? null;
+  const spoke = readPublications(db).find(p => p.kind === 'version' && inPeriod(date, p.period));
+  return first?.period ?? spoke?.period ?? null;
+}
+
+/**
+ * What is in force over the periods in which the duties of these dates were drawn up, taken as one. Throws
+ * `nothing-published` where no version speaks of any of them.
+ */
+export function readPublishedAround(db: Database, dates: readonly CivilDate[], now: WallTime): Planning {
+  const periods = dates.flatMap(date => publishedPeriod(db, date) ?? []);
+  const [from, until] = [
+    periods.map(p => p.from).sort()[0],
+    periods
+      .map(p => p.until)
+      .sort()
+      .at(-1),
+  ];
+  if (from && until) return readPlanning(db, { from, until }, now);
+  const [first, last] = [dates.toSorted()[0], dates.toSorted().at(-1)];
+  const asked = first && last ? { from: first, until: addDays(last, 1) } : oneDay(now.date);
+  throw refusePeriod('nothing-published', asked);
 }
 
 function draftPeriod(db: Database): Period | null {
@@ -77,6 +97,6 @@ function draftPeriod(db: Database): Period | null {
   return first && last ? { from: first, until: addDays(last, 1) } : null;
 }
 
-function oneDay(date: CivilDate): Period {
+export function oneDay(date: CivilDate): Period {
   return { from: date, until: addDays(date, 1) };
 }

@@ -10,7 +10,8 @@ import { type LeaveField, readLeaveRow } from '../../intake/leave-list.ts';
 import { typedRecord } from '../../intake/typed-record.ts';
 import { writeLeave } from '../../store/people.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
-import { type Changed, changeWard } from '../change-ward.ts';
+import type { WallTime } from '../../time/clock.ts';
+import { type Change, type Changed, changeWard } from '../change-ward.ts';
 import { findRole } from '../find-in-catalogue.ts';
 import { findEveryone, findPerson } from '../find-person.ts';
 import type { Office } from '../office.ts';
@@ -45,45 +46,48 @@ const FLAGS: Readonly<Record<LeaveField, string>> = {
 
 /** Overlapping leave of one kind becomes one; different kinds stand beside each other. */
 export async function addLeave(office: Office, input: LeaveInput): Promise<Changed<LeaveChange>> {
-  return changeWard(office, 'leave add', (facts, now) => {
-    const period = readPeriod(input.dates, now.date);
-    const people = chosen(input, facts, period);
-    const problems: Problem[] = [];
-    const leave = people.flatMap(({ code }) => {
-      const values = {
-        code,
-        kind: input.kind,
-        from: period.from,
-        last: addDays(period.until, -1),
-        note: input.note,
-      };
-      return (
-        readLeaveRow(
-          typedRecord(values, field => FLAGS[field]),
-          facts.people,
-          problems,
-        ) ?? []
-      );
-    });
-    refuseAny(unique(problems));
-    return {
-      said: {
-        people: people.map(p => p.code),
-        from: period.from,
-        last: addDays(period.until, -1),
-        kind: input.kind,
-      },
-      result: { people: people.map(p => p.code), period, leave },
-      write(db) {
-        for (const added of leave)
-          writeLeave(
-            db,
-            added.person,
-            mergeLeave([...facts.leave.filter(l => l.person === added.person), added]),
-          );
-      },
+  return changeWard(office, 'leave add', (facts, now) => planLeave(facts, now, input));
+}
+
+/** What `addLeave` would note; `absent` notes the same and goes on. */
+export function planLeave(facts: WardFacts, now: WallTime, input: LeaveInput): Change<LeaveChange> {
+  const period = readPeriod(input.dates, now.date);
+  const people = chosen(input, facts, period);
+  const problems: Problem[] = [];
+  const leave = people.flatMap(({ code }) => {
+    const values = {
+      code,
+      kind: input.kind,
+      from: period.from,
+      last: addDays(period.until, -1),
+      note: input.note,
     };
+    return (
+      readLeaveRow(
+        typedRecord(values, field => FLAGS[field]),
+        facts.people,
+        problems,
+      ) ?? []
+    );
   });
+  refuseAny(unique(problems));
+  return {
+    said: {
+      people: people.map(p => p.code),
+      from: period.from,
+      last: addDays(period.until, -1),
+      kind: input.kind,
+    },
+    result: { people: people.map(p => p.code), period, leave },
+    write(db) {
+      for (const added of leave)
+        writeLeave(
+          db,
+          added.person,
+          mergeLeave([...facts.leave.filter(l => l.person === added.person), added]),
+        );
+    },
+  };
 }
 
 /** Takes these dates out of the person's leave, of one kind or of all; what lies around them stays. */

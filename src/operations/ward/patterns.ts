@@ -1,25 +1,17 @@
 // Duty patterns: a change begins on a date, and the pattern before it ends there, so that the past keeps the
 // pattern it was drawn up by.
 
-import { addDays, type CivilDate, type Weekday } from '../../domain/civil-date.ts';
-import { type ClockTime, parseClockTime } from '../../domain/clock-time.ts';
+import { addDays, type CivilDate } from '../../domain/civil-date.ts';
 import type { Problem } from '../../domain/errors.ts';
-import {
-  DEFAULT_TALLY,
-  type Pattern,
-  type PatternCode,
-  parsePatternCode,
-  type SeatCount,
-  type SkillRequirement,
-} from '../../domain/pattern.ts';
-import { cleanText, searchKey } from '../../domain/text.ts';
-import { parseWeekday } from '../../intake/cells.ts';
+import { DEFAULT_TALLY, type Pattern, type PatternCode, parsePatternCode } from '../../domain/pattern.ts';
+import { cleanText } from '../../domain/text.ts';
 import { deletePattern, writePattern } from '../../store/patterns.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { type Changed, changeWard } from '../change-ward.ts';
 import type { Office } from '../office.ts';
 import { readCivilDate } from '../read-period.ts';
 import { refuse, refuseAny } from '../refuse.ts';
+import { readRequirement, readSeats, readTime, readWeekday } from './pattern-fields.ts';
 
 /** As typed; what is missing stays as the pattern has it. */
 export interface PatternInput {
@@ -125,50 +117,4 @@ function readPattern(
     validFrom: input.from === null ? today : readCivilDate(input.from),
     validUntil: input.last === null ? null : addDays(readCivilDate(input.last), 1),
   };
-}
-
-function readWeekday(text: string | null, problems: Problem[]): Weekday | undefined {
-  if (text === null) return undefined;
-  const weekday = parseWeekday(text);
-  if (!weekday)
-    problems.push({ code: 'weekday-unreadable', facts: { value: text }, place: { option: '--weekday' } });
-  return weekday ?? undefined;
-}
-
-function readTime(text: string | null, option: string, problems: Problem[]): ClockTime | undefined {
-  if (text === null) return undefined;
-  const time = parseClockTime(text);
-  if (!time) problems.push({ code: 'time-unreadable', facts: { value: text }, place: { option } });
-  return time ?? undefined;
-}
-
-function readSeats(
-  text: string,
-  { roles }: WardFacts,
-  problems: Problem[],
-): readonly SeatCount[] | undefined {
-  const parts = text.split(/[,;]/).map(part => part.split('='));
-  const seats = parts.flatMap(([name = '', count = '']) => {
-    const role = roles.find(r => [r.code, r.nameVi, r.nameEn].some(n => searchKey(n) === searchKey(name)));
-    return role && /^[0-9]$/.test(count.trim()) ? [{ role: role.code, count: Number(count) }] : [];
-  });
-  const twice = new Set(seats.map(s => s.role)).size < seats.length;
-  if (seats.length === parts.length && !twice && seats.some(s => s.count > 0)) return seats;
-  problems.push({ code: 'pattern-seats-wrong', facts: { value: text }, place: { option: '--seats' } });
-  return undefined;
-}
-
-function readRequirement(
-  text: string,
-  { roles, skills }: WardFacts,
-  problems: Problem[],
-): SkillRequirement | null {
-  if (['-', ''].includes(text.trim())) return null;
-  const [roleText = '', skillText = ''] = text.split(':');
-  const matches = (typed: string) => (item: { code: string; nameVi: string; nameEn: string }) =>
-    [item.code, item.nameVi, item.nameEn].some(n => searchKey(n) === searchKey(typed));
-  const [role, skill] = [roles.find(matches(roleText)), skills.find(matches(skillText))];
-  if (role && skill) return { role: role.code, skill: skill.code };
-  problems.push({ code: 'pattern-skill-wrong', facts: { value: text }, place: { option: '--requires' } });
-  return null;
 }

@@ -38,10 +38,6 @@ export const roster: Explanations<RosterProblems> = {
     says: `${f.value} has several duties: ${f.choices.join(', ')}.`,
     mend: 'Say which one, as DATE/PATTERN.',
   }),
-  'roster-has-errors': f => ({
-    says: `The draft has ${f.count} errors, so it cannot be published.`,
-    mend: 'See lichtruc validate and mend them, or publish with --force "REASON".',
-  }),
   'nothing-to-publish': () => ({
     says: 'The draft is the same as what is in force.',
     mend: 'There is nothing to publish.',

@@ -38,10 +38,6 @@ export const roster: Explanations<RosterProblems> = {
     says: `Ngày ${f.value} có nhiều buổi: ${f.choices.join(', ')}.`,
     mend: 'Ghi rõ buổi nào, dạng NGÀY/MẪU.',
   }),
-  'roster-has-errors': f => ({
-    says: `Bản thảo có ${f.count} lỗi nên chưa ban hành được.`,
-    mend: 'Xem bằng lichtruc validate rồi sửa; hoặc ban hành kèm --force "LÝ DO".',
-  }),
   'nothing-to-publish': () => ({
     says: 'Bản thảo giống hệt lịch đang có hiệu lực.',
     mend: 'Không cần ban hành lại.',

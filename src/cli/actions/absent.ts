@@ -1,0 +1,99 @@
+// From "I am ill tomorrow" to the next version.
+
+import { lastDate } from '../../domain/period.ts';
+import { namesOf } from '../../i18n/names.ts';
+import {
+  type Absence,
+  type AbsentInput,
+  LEFT_EMPTY,
+  LEFT_TO_ENGINE,
+  absent as makeAbsent,
+  type RankedVacancy,
+} from '../../operations/roster/absent.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
+import { askDates } from '../ask-date.ts';
+import { leaveKindOrAsked, personOrAsked } from '../ask-ward.ts';
+import type { CommandInput, Outcome } from '../command-file.ts';
+import { officeOf } from '../office.ts';
+import { mayAsk, neededOrAsked, textOption } from '../options.ts';
+import { askChoice } from '../prompts.ts';
+import { explainFinding } from '../views/findings-view.ts';
+import { renderVacancy } from '../views/substitutes-view.ts';
+import { changeRoster, dayOf } from './changed-roster.ts';
+
+export async function absent(input: CommandInput): Promise<Outcome> {
+  const person = await personOrAsked(input, input.args[0]);
+  const { month } = input.messages;
+  const dates = await neededOrAsked(input, input.args[1], 'DATES', () =>
+    askDates(input, month.ask.absentDates),
+  );
+  const typed = textOption(input, 'substitute');
+  const asked: AbsentInput = {
+    person,
+    dates,
+    kind: await leaveKindOrAsked(input, textOption(input, 'kind')),
+    note: textOption(input, 'note') ?? '',
+    substitutes: typed === null ? null : typed.split(',').map(word => word.trim()),
+    force: textOption(input, 'force'),
+  };
+  const chosen = typed === null && mayAsk(input) && !input.dryRun ? await choose(input, asked) : asked;
+  return changeRoster(
+    input,
+    office => makeAbsent(office, chosen),
+    (absence, facts) => absenceLines(absence, facts, input),
+  );
+}
+
+/** For each seat, the engine's choice first; Enter takes it. */
+async function choose(input: CommandInput, asked: AbsentInput): Promise<AbsentInput> {
+  const preview = await makeAbsent({ ...officeOf(input), dryRun: true }, asked);
+  const { seats } = preview.result;
+  if (preview.refused || seats.length === 0) return asked;
+  input.context.stderr.write(`${absenceLines(preview.result, preview.facts, input).join('\n')}\n`);
+  const substitutes: string[] = [];
+  for (const seat of seats) substitutes.push(await askSubstitute(seat, preview.facts, input));
+  return { ...asked, substitutes };
+}
+
+async function askSubstitute(seat: RankedVacancy, facts: WardFacts, input: CommandInput): Promise<string> {
+  const { month } = input.messages;
+  const names = namesOf(facts, input.language);
+  const engine = seat.taken ? `${month.ask.engine}: ${names.person(seat.taken)}` : month.ask.engine;
+  const others = seat.candidates.filter(c => c.person !== seat.taken);
+  return askChoice<string>(month.ask.substitute(dayOf(seat.duty, input), names.role(seat.role)), [
+    { name: engine, value: LEFT_TO_ENGINE },
+    ...others.map(c => ({ name: names.person(c.person), value: c.person })),
+    { name: month.ask.nobody, value: LEFT_EMPTY },
+  ]);
+}
+
+function absenceLines(absence: Absence, facts: WardFacts, input: CommandInput): readonly string[] {
+  const { month, dates, rules } = input.messages;
+  const { person, period, kind, seats } = absence;
+  const days = (duties: readonly { readonly date: Absence['period']['from'] }[]) =>
+    duties.map(d => dates.date(d.date)).join(', ');
+  return [
+    month.leaveNoted(
+      namesOf(facts, input.language).person(person.code),
+      rules.leave(kind),
+      dates.date(period.from),
+      dates.date(lastDate(period)),
+    ),
+    ...(absence.unpinned.length > 0 ? [input.palette.warning(month.unpinned(days(absence.unpinned)))] : []),
+    ...absence.begun.map(duty => input.palette.warning(month.begun(dates.date(duty.date)))),
+    ...(seats.length === 0 ? [month.noneTouched] : seats.map(seat => renderVacancy(seat, facts, input))),
+    ...(absence.alsoBroken.length > 0
+      ? [
+          input.palette.warning(month.alsoBroken),
+          ...absence.alsoBroken.map(f => {
+            const names = namesOf(facts, input.language);
+            const who = f.person ? `${names.person(f.person)}: ` : '';
+            return `  ${who}${explainFinding(f, f, input.messages, names).says}`;
+          }),
+        ]
+      : []),
+    ...(absence.stillDrafted.length > 0
+      ? [input.palette.warning(month.stillDrafted(days(absence.stillDrafted)))]
+      : []),
+  ];
+}

@@ -1,0 +1,86 @@
+// Seats of the draft, by hand.
+
+import { type CivilDate, monthOf } from '../../domain/civil-date.ts';
+import { namesOf } from '../../i18n/names.ts';
+import {
+  type AssignedSeat,
+  assign as makeAssignment,
+  type RefusedSeat,
+  unpin as takePin,
+} from '../../operations/roster/assign.ts';
+import { askDate } from '../ask-date.ts';
+import { personOrAsked } from '../ask-ward.ts';
+import type { CommandInput, Outcome } from '../command-file.ts';
+import { officeOf } from '../office.ts';
+import { flagOption, neededOrAsked, numberOption, textOption } from '../options.ts';
+import { renderFindings } from '../views/findings-view.ts';
+import { renderNextSteps } from '../views/next-steps.ts';
+import { dayOf } from './changed-roster.ts';
+
+export async function assign(input: CommandInput): Promise<Outcome> {
+  const duty = await dutyOrAsked(input);
+  const open = textOption(input, 'open');
+  const person = open === null ? await personOrAsked(input, input.args[1]) : null;
+  const done = await makeAssignment(officeOf(input), {
+    duty,
+    person,
+    role: textOption(input, 'role'),
+    seat: numberOption(input, 'seat', '--seat'),
+    insteadOf: textOption(input, 'insteadOf'),
+    pin: flagOption(input, 'pin'),
+    open,
+    force: textOption(input, 'force'),
+  });
+  if (done.refused) return refusedOutcome(done, input);
+  return seatOutcome(done, assignedLine(done, input), input);
+}
+
+export async function unpin(input: CommandInput): Promise<Outcome> {
+  const duty = await dutyOrAsked(input);
+  const person = await personOrAsked(input, input.args[1]);
+  const done = await takePin(officeOf(input), { duty, person });
+  if (done.refused) return refusedOutcome(done, input);
+  const names = namesOf(done.facts, input.language);
+  const line = input.messages.month.unpinnedSeat(dayOf(done.duty, input), names.person(done.after ?? ''));
+  return seatOutcome(done, line, input);
+}
+
+function dutyOrAsked(input: CommandInput): Promise<string> {
+  return neededOrAsked(input, input.args[0], 'DATE', () => askDate(input, input.messages.month.ask.date));
+}
+
+function refusedOutcome({ duty, refused, facts }: RefusedSeat, input: CommandInput): Outcome {
+  const { month } = input.messages;
+  const text = [
+    input.palette.bad(`${dayOf(duty, input)}. ${month.refused}`),
+    renderFindings(refused, facts, input),
+  ].join('\n');
+  return { data: { duty, refused }, text, advice: month.forceAdvice, no: true };
+}
+
+function assignedLine({ duty, role, before, after, note, facts }: AssignedSeat, input: CommandInput): string {
+  const { month } = input.messages;
+  const names = namesOf(facts, input.language);
+  const when = dayOf(duty, input);
+  if (!after) return month.leftOpen(when, names.role(role), note);
+  const instead = before && before !== after ? names.person(before) : '';
+  return month.assigned(when, names.role(role), names.person(after), instead);
+}
+
+function seatOutcome(done: AssignedSeat, line: string, input: CommandInput): Outcome {
+  const { month, commands } = input.messages;
+  const { facts, ...data } = done;
+  const text = [
+    line,
+    ...(done.pinned ? [month.pinned] : []),
+    ...(done.begun > 0 ? [month.draftBegun(done.begun)] : []),
+    ...(done.warnings.length > 0 ? [renderFindings(done.warnings, facts, input)] : []),
+    input.dryRun ? commands.dryRun : month.inDraftOnly,
+  ].join('\n');
+  return { data, text, advice: draftSteps(done.duty.date, input) };
+}
+
+function draftSteps(date: CivilDate, input: CommandInput): string {
+  const period = monthOf(date);
+  return renderNextSteps([`lichtruc diff ${period}`, `lichtruc publish ${period}`], input);
+}

@@ -1,0 +1,62 @@
+// Two people exchange turns, or one takes over.
+
+import { namesOf } from '../../i18n/names.ts';
+import { type Exchanged, cover as makeCover, swap as makeSwap } from '../../operations/roster/exchange.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
+import { askDate } from '../ask-date.ts';
+import { personOrAsked } from '../ask-ward.ts';
+import type { CommandInput, Outcome } from '../command-file.ts';
+import { neededOrAsked, textOption } from '../options.ts';
+import { changeRoster } from './changed-roster.ts';
+
+export async function swap(input: CommandInput): Promise<Outcome> {
+  const person = await personOrAsked(input, input.args[0]);
+  const duty = await dutyOrAsked(input, input.args[1], person);
+  const other = await personOrAsked(input, input.args[2]);
+  const otherDuty = await dutyOrAsked(input, input.args[3], other);
+  const { reason, force } = reasons(input);
+  return changeRoster(
+    input,
+    office => makeSwap(office, { person, duty, other, otherDuty, reason, force }),
+    ({ turns }, facts) => swapLines(turns, facts, input),
+  );
+}
+
+export async function cover(input: CommandInput): Promise<Outcome> {
+  const person = await personOrAsked(input, input.args[0]);
+  const duty = await dutyOrAsked(input, input.args[1], person);
+  const by = await personOrAsked(input, input.args[2]);
+  const { reason, force } = reasons(input);
+  return changeRoster(
+    input,
+    office => makeCover(office, { person, duty, by, reason, force }),
+    ({ turns }, facts) => {
+      const { month, dates } = input.messages;
+      const names = namesOf(facts, input.language);
+      return turns.map(t => month.covered(names.person(t.to), names.person(t.from), dates.date(t.duty.date)));
+    },
+  );
+}
+
+function dutyOrAsked(input: CommandInput, typed: string | undefined, person: string): Promise<string> {
+  return neededOrAsked(input, typed, 'DATE', () => askDate(input, input.messages.month.ask.swapDate(person)));
+}
+
+function reasons(input: CommandInput) {
+  return { reason: textOption(input, 'reason') ?? '', force: textOption(input, 'force') };
+}
+
+function swapLines(turns: Exchanged['turns'], facts: WardFacts, input: CommandInput): readonly string[] {
+  const { month, dates } = input.messages;
+  const names = namesOf(facts, input.language);
+  const [one, two] = turns;
+  if (!one || !two) return [];
+  return [
+    month.swapped(
+      names.person(one.from),
+      dates.date(one.duty.date),
+      names.person(two.from),
+      dates.date(two.duty.date),
+    ),
+  ];
+}

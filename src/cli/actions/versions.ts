@@ -1,0 +1,93 @@
+// What was published, and how one state differs from another.
+
+import { yearOf } from '../../domain/civil-date.ts';
+import { UserError } from '../../domain/errors.ts';
+import { lastDate, type Period } from '../../domain/period.ts';
+import { namesOf } from '../../i18n/names.ts';
+import { compareRosters } from '../../operations/roster/compare-rosters.ts';
+import { listVersions, markVersion } from '../../operations/roster/versions.ts';
+import { wallTimeAt } from '../../time/clock.ts';
+import type { CommandInput, Outcome } from '../command-file.ts';
+import { officeOf } from '../office.ts';
+import { argument, needed, numberOption, textOption } from '../options.ts';
+import { renderNextSteps } from '../views/next-steps.ts';
+import { peopleToRing } from '../views/ring-view.ts';
+import { renderDiff } from '../views/roster-view.ts';
+import { renderTable } from '../views/table.ts';
+
+/** The answer is no (exit 1) where there are differences, as with diff(1). */
+export async function diff(input: CommandInput): Promise<Outcome> {
+  const to = numberOption(input, 'to', '--to');
+  const from = numberOption(input, 'from', '--from') ?? (to === null ? null : to - 1);
+  const period = argument(input, 0);
+  const { facts, diff: found } = await compareRosters(officeOf(input), { period, from, to });
+  const { month } = input.messages;
+  const names = namesOf(facts, input.language);
+  const name = (version: number | null) =>
+    version === null ? month.inForce : version === 0 ? month.nothingYet : month.versionName(version);
+  const isDraft = from === null && to === null;
+  const head = isDraft ? month.diffDraft : month.diffVersions(name(from), name(to));
+  const data = { from, to, ...found };
+  if (found.changes.length === 0) return { data, text: `${head}\n${month.noDifference}` };
+  const text = [
+    head,
+    renderDiff({ ...found, tell: [] }, facts.roles, names.person, input),
+    ...(found.tell.length > 0 ? [month.tell(peopleToRing(found.tell, facts, names, input))] : []),
+  ].join('\n');
+  const advice = isDraft ? renderNextSteps([`lichtruc publish ${period}`], input) : '';
+  return { data, text, no: true, ...(advice ? { advice } : {}) };
+}
+
+export async function list(input: CommandInput): Promise<Outcome> {
+  const { publications, zone } = await listVersions(officeOf(input));
+  const { month, commands, dates } = input.messages;
+  if (publications.length === 0) return { data: [], text: month.noVersions };
+  const rows = publications.map(p => {
+    const at = wallTimeAt(p.publishedAt, zone);
+    const { number, date } = p.document;
+    const document = [number, date && dates.date(date)].filter(Boolean).join(', ');
+    return [
+      String(p.version),
+      `${dates.date(at.date)} ${at.time}`,
+      p.kind === 'version' ? spanOf(p.period, input) : '',
+      p.kind === 'version' ? document : '',
+      [month.kinds[p.kind], p.reason].filter(Boolean).join(': '),
+      p.by,
+    ];
+  });
+  const { columns } = commands;
+  const head = [
+    columns.version,
+    columns.published,
+    columns.period,
+    month.documentColumn,
+    month.reasonColumn,
+    columns.by,
+  ];
+  return { data: publications, text: renderTable({ head, rows, numeric: [0] }, input.width) };
+}
+
+/** "01/10–31/10/2026"; one date by itself. */
+function spanOf(period: Period, { messages }: CommandInput): string {
+  const { dates } = messages;
+  const last = lastDate(period);
+  if (period.from === last) return dates.date(last);
+  const sameYear = yearOf(period.from) === yearOf(last);
+  return `${sameYear ? dates.dayMonth(period.from) : dates.date(period.from)} – ${dates.date(last)}`;
+}
+
+export async function mark(input: CommandInput): Promise<Outcome> {
+  const version = versionTyped(argument(input, 0));
+  const [number, date] = [textOption(input, 'number'), textOption(input, 'date')];
+  if (number === null && date === null) needed(null, '--number, --date');
+  const { after } = await markVersion(officeOf(input), { version, number, date });
+  const { month, dates, commands } = input.messages;
+  const line = month.marked(version, after.number ?? '', after.date ? dates.date(after.date) : '');
+  const text = input.dryRun ? `${line}\n${commands.dryRun}` : line;
+  return { data: { version, document: after }, text };
+}
+
+function versionTyped(text: string): number {
+  if (/^[1-9]\d*$/.test(text)) return Number(text);
+  throw new UserError('unreadable', { code: 'number-unreadable', facts: { option: 'VERSION', value: text } });
+}

@@ -1,0 +1,76 @@
+// What a new version changes, as a short plain text to paste into a chat.
+
+import { weekdayOf } from '../domain/civil-date.ts';
+import type { Duty, DutyId } from '../domain/duty.ts';
+import type { PersonCode, Role } from '../domain/person.ts';
+import type { PublishedDuty } from '../domain/publication.ts';
+import type { DutyChange, RosterDiff } from '../domain/roster-diff.ts';
+import type { Language } from '../domain/ward.ts';
+import { type Messages, messagesIn } from '../i18n/messages.ts';
+
+export interface ChangeTextInput {
+  readonly diff: RosterDiff;
+  /** The duties as they are now, for printed reasons. */
+  readonly after: readonly PublishedDuty[];
+  /** Null while nothing is published. */
+  readonly version: number | null;
+  readonly shortName: string;
+  readonly roles: readonly Role[];
+  readonly nameOf: (person: PersonCode) => string;
+  readonly language: Language;
+}
+
+export function changeText(input: ChangeTextInput): string {
+  const messages = messagesIn(input.language);
+  const words = messages.changeText;
+  const duties = new Map<DutyId, DutyChange[]>();
+  for (const change of input.diff.changes)
+    duties.set(change.duty.id, [...(duties.get(change.duty.id) ?? []), change]);
+  const blocks = [...duties.values()].map(changes => block(changes, input, messages));
+  const head = [words.title(input.version), input.shortName].filter(Boolean).join('\n');
+  return [head, ...blocks, words.rest].join('\n\n');
+}
+
+function block(changes: readonly DutyChange[], input: ChangeTextInput, messages: Messages): string {
+  const [first] = changes;
+  if (!first) return '';
+  return [dayLine(first.duty, messages), ...changes.map(c => `• ${line(c, input, messages)}`)].join('\n');
+}
+
+function dayLine({ date, start, end, place }: Duty, { changeText: words, dates }: Messages): string {
+  const when = words.day(dates.weekday(weekdayOf(date)), dates.date(date), `${start}–${end}`);
+  return place ? `${when} (${place})` : when;
+}
+
+function line(change: DutyChange, input: ChangeTextInput, { changeText: words }: Messages): string {
+  const note = input.after.find(d => d.duty.id === change.duty.id)?.note ?? '';
+  switch (change.kind) {
+    case 'seat':
+      return seatLine(change, input);
+    case 'duty-cancelled':
+      return words.cancelled(note);
+    case 'duty-added':
+      return words.added(change.duty.label, note);
+    case 'duty-restored':
+      return words.restored;
+    case 'duty-withdrawn':
+      return words.withdrawn;
+    case 'duty-changed':
+      return words.changed;
+  }
+}
+
+type SeatChange = Extract<DutyChange, { readonly kind: 'seat' }>;
+
+function seatLine({ duty, role, from, to }: SeatChange, input: ChangeTextInput): string {
+  const { roles, nameOf, language, after } = input;
+  const words = messagesIn(language).changeText;
+  const known = roles.find(r => r.code === role);
+  const title = known ? (language === 'vi' ? known.nameVi : known.nameEn) : role;
+  if (from && to) return words.instead(title, nameOf(from), nameOf(to));
+  if (to) return words.comes(title, nameOf(to));
+  const seats = after.find(d => d.duty.id === duty.id)?.seats ?? [];
+  const open = seats.find(s => s.role === role && !s.person && s.note !== '')?.note ?? '';
+  if (!from) return words.comes(title, open || words.nobody);
+  return open ? words.opens(title, nameOf(from), open) : words.goes(title, nameOf(from));
+}

@@ -1,0 +1,59 @@
+// Who is on duty on a date, when and where, as a short plain text to paste into a chat. No telephone numbers but the
+// office's own, where the ward lets it be shown.
+
+import { addDays, type CivilDate, weekdayOf } from '../domain/civil-date.ts';
+import type { Role } from '../domain/person.ts';
+import type { PublishedDuty } from '../domain/publication.ts';
+import type { Language, Presentation } from '../domain/ward.ts';
+import { type Messages, messagesIn } from '../i18n/messages.ts';
+
+export interface ReminderInput {
+  readonly date: CivilDate;
+  readonly today: CivilDate;
+  /** Of that date, in order. */
+  readonly duties: readonly PublishedDuty[];
+  readonly roles: readonly Role[];
+  readonly presentation: Presentation;
+  readonly language: Language;
+}
+
+export function reminderText(input: ReminderInput): string {
+  const messages = messagesIn(input.language);
+  const { changeText: words, dates } = messages;
+  const { duties, presentation, date } = input;
+  if (duties.length === 0) return words.noDuty(dates.weekday(weekdayOf(date)), dates.date(date));
+  const blocks = duties.map(duty => dutyBlock(duty, input, messages));
+  const held = duties.some(d => d.state === 'held');
+  const { feedContact, feedContactShown, bring } = presentation;
+  const tail = held
+    ? [
+        ...(bring ? [words.bring(bring)] : []),
+        words.beInTime,
+        ...(feedContactShown && feedContact ? [words.contact(feedContact)] : []),
+      ]
+    : [];
+  const head = [words.reminder, presentation.shortName].filter(Boolean).join('\n');
+  return [head, ...blocks, ...(tail.length > 0 ? [tail.join('\n')] : [])].join('\n\n');
+}
+
+function dutyBlock(
+  { duty, state, note, seats }: PublishedDuty,
+  input: ReminderInput,
+  messages: Messages,
+): string {
+  const { changeText: words, dates } = messages;
+  const { today, roles, presentation, language } = input;
+  const when = duty.date === today ? words.today : duty.date === addDays(today, 1) ? words.tomorrow : '';
+  const weekday = dates.weekday(weekdayOf(duty.date));
+  const head = words.on(when, weekday, dates.date(duty.date), `${duty.start}–${duty.end}`);
+  if (state === 'cancelled') return `${head}\n• ${words.cancelled(note)}`;
+  const place = duty.place || presentation.place;
+  const people = roles.flatMap(role => {
+    const mine = seats.filter(s => s.role === role.code);
+    if (mine.length === 0) return [];
+    const names = mine.map(s => s.person?.name ?? s.person?.person ?? (s.note || words.nobody));
+    return [`• ${words.onDuty(language === 'vi' ? role.nameVi : role.nameEn, names.join(', '))}`];
+  });
+  const label = [duty.label, note].filter(Boolean).join('. ');
+  return [head, ...(label ? [label] : []), ...(place ? [words.place(place)] : []), ...people].join('\n');
+}

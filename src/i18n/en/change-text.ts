@@ -1,0 +1,30 @@
+import type { Messages } from '../messages.ts';
+
+export const changeText: Messages['changeText'] = {
+  title: version =>
+    version === null
+      ? 'CHANGES PLANNED TO THE DUTY ROSTER “30 MINUTES FOR THE PEOPLE”'
+      : `CHANGES TO THE DUTY ROSTER “30 MINUTES FOR THE PEOPLE” (version ${version})`,
+  day: (weekday, date, time) => `${weekday}, ${date}, ${time}`,
+  instead: (role, from, to) => `${role}: ${to} in place of ${from}`,
+  comes: (role, person) => `${role}: ${person}`,
+  goes: (role, person) => `${role}: ${person} does not serve, nobody yet instead`,
+  opens: (role, person, note) => `${role}: ${person} does not serve; ${note}`,
+  cancelled: reason => (reason ? `CANCELLED: ${reason}` : 'CANCELLED'),
+  added: (label, reason) => `ADDED${label ? ` (${label})` : ''}${reason ? `: ${reason}` : ''}`,
+  restored: 'Held as planned after all',
+  withdrawn: 'No duty on this day any more',
+  changed: 'New time or place, as above',
+  rest: 'All other duties stay as they are.',
+  reminder: 'REMINDER: DUTY “30 MINUTES FOR THE PEOPLE”',
+  today: 'Today',
+  tomorrow: 'Tomorrow',
+  on: (when, weekday, date, time) => `${when ? `${when}, ` : ''}${weekday} ${date}, ${time}`,
+  place: place => `Place: ${place}`,
+  onDuty: (role, people) => `${role}: ${people}`,
+  nobody: 'nobody yet',
+  bring: what => `Bring: ${what}`,
+  contact: who => `If anything comes up, tell: ${who}`,
+  beInTime: 'Please be there in time.',
+  noDuty: (weekday, date) => `No duty on ${weekday} ${date}.`,
+};

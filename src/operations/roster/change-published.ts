@@ -1,0 +1,114 @@
+// One change of what is published (absent, swap, cover, duty): planned on a snapshot, refused with reasons where it
+// breaks a rule that was kept before, written as one version, and carried over into a draft of the same duties.
+
+import type { DutyId } from '../../domain/duty.ts';
+import type { Facts } from '../../domain/errors.ts';
+import type { PublishedDuty } from '../../domain/publication.ts';
+import type { RosterDiff } from '../../domain/roster-diff.ts';
+import type { Finding } from '../../rules/rule.ts';
+import type { Database } from '../../store/database.ts';
+import { readSettings } from '../../store/settings.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
+import { type WallTime, wallTimeAt } from '../../time/clock.ts';
+import { type Office, withWard } from '../office.ts';
+import { type FollowedDraft, followDraft, writeFollowed } from './follow-draft.ts';
+import type { Planning } from './planning.ts';
+import { type PublishedVersion, planVersion, type VersionPlan, writeVersion } from './publication-plan.ts';
+
+/** What a change decides. */
+export interface RosterChange<Result> {
+  readonly planning: Planning;
+  /** All duties of the planning's period as they shall be; null where nothing published changes. */
+  readonly duties: readonly PublishedDuty[] | null;
+  readonly reason: string;
+  /** Goes against the rules with this reason; null to be stopped by them. */
+  readonly force: string | null;
+  /** What it was about, for history. */
+  readonly said: Facts;
+  readonly result: Result;
+  /** What is written besides, before the version. */
+  write?(db: Database): void;
+}
+
+export interface ChangedRoster<Result> {
+  readonly result: Result;
+  /** Null where nothing published changed. */
+  readonly published: PublishedVersion | null;
+  /** Duties whose draft was made otherwise and did not follow. */
+  readonly draftApart: readonly DutyId[];
+  readonly refused: null;
+  readonly facts: WardFacts;
+}
+
+export interface RefusedChange<Result> {
+  readonly result: Result;
+  /** The rules that it would break and that are kept now. */
+  readonly refused: readonly Finding[];
+  readonly diff: RosterDiff;
+  readonly facts: WardFacts;
+}
+
+interface ChangePlan<Result> {
+  readonly change: RosterChange<Result>;
+  readonly version: VersionPlan | null;
+  readonly draft: FollowedDraft;
+}
+
+/** `read` looks at the snapshot, `decide` may take its time. */
+export async function changePublished<Snapshot, Result>(
+  office: Office,
+  name: string,
+  read: (db: Database, now: WallTime) => Snapshot,
+  decide: (snapshot: Snapshot) => RosterChange<Result> | Promise<RosterChange<Result>>,
+): Promise<ChangedRoster<Result> | RefusedChange<Result>> {
+  return withWard(office, file =>
+    file.changeUnlessRefused(
+      async () => {
+        const { basis, snapshot } = file.read((db, newest) => {
+          const now = wallTimeAt(office.clock.now(), readSettings(db).zone);
+          return { basis: newest, snapshot: read(db, now) };
+        });
+        const change = await decide(snapshot);
+        const plan = planChange(change);
+        const { version } = plan;
+        const { result } = change;
+        const { facts } = change.planning;
+        if (version && version.stopping.length > 0)
+          return { refusal: { result, refused: version.stopping, diff: version.diff, facts } };
+        const numbered = version ? { version: version.version, reason: version.reason } : {};
+        const entry = {
+          at: office.clock.now(),
+          by: office.by,
+          name,
+          facts: { ...change.said, ...numbered },
+        };
+        return { basis, plan, entry };
+      },
+      ({ change, version, draft }: ChangePlan<Result>, db): ChangedRoster<Result> => {
+        change.write?.(db);
+        writeFollowed(db, draft);
+        return {
+          result: change.result,
+          published: version && writeVersion(version, db, office),
+          draftApart: draft.apart,
+          refused: null,
+          facts: change.planning.facts,
+        };
+      },
+      { dryRun: office.dryRun },
+    ),
+  );
+}
+
+function planChange<Result>(change: RosterChange<Result>): ChangePlan<Result> {
+  const { planning, duties, reason, force } = change;
+  if (!duties) return { change, version: null, draft: { follow: [], apart: [] } };
+  const version = planVersion(planning, duties, {
+    reason,
+    force,
+    stoppedBy: 'new-errors',
+    speaksOf: 'changed',
+  });
+  const draft = followDraft(planning.draft, planning.allPublished.duties, version.changed);
+  return { change, version, draft };
+}

@@ -1,0 +1,177 @@
+// `duty cancel`, `duty restore` and `duty add`: one duty called off, held after all, or held besides what the
+// patterns say, with a reason that is printed.
+
+import { weekdayOf } from '../../domain/civil-date.ts';
+import { type Duty, makeDutyId } from '../../domain/duty.ts';
+import type { Problem } from '../../domain/errors.ts';
+import { DEFAULT_TALLY, type PatternCode } from '../../domain/pattern.ts';
+import type { PublishedDuty } from '../../domain/publication.ts';
+import { cleanText } from '../../domain/text.ts';
+import { findDuty, readNamedDuty } from '../find-duty.ts';
+import type { Office } from '../office.ts';
+import { readCivilDate } from '../read-period.ts';
+import { refuse, refuseAny } from '../refuse.ts';
+import { readRequirement, readSeats, readTime } from '../ward/pattern-fields.ts';
+import {
+  type ChangedRoster,
+  changePublished,
+  type RefusedChange,
+  type RosterChange,
+} from './change-published.ts';
+import { fillSeats, type VacantSeat } from './fill-seats.ts';
+import { hasBegun, type Planning } from './planning.ts';
+import { readPublishedAround } from './standing-roster.ts';
+
+export interface SingleDuty {
+  readonly duty: Duty;
+  /** Seats that nobody could take. */
+  readonly empty: readonly VacantSeat[];
+}
+
+type DutyOutcome = ChangedRoster<SingleDuty> | RefusedChange<SingleDuty>;
+
+export interface CallInput {
+  /** DATE or DATE/PATTERN. */
+  readonly duty: string;
+  readonly reason: string;
+}
+
+/** Calls a published duty off; its people keep no turn of it. Throws `duty-begun` or `duty-cancelled-already`. */
+export async function cancelDuty(office: Office, { duty, reason }: CallInput): Promise<DutyOutcome> {
+  const { date } = readNamedDuty(duty);
+  return changePublished(
+    office,
+    'duty cancel',
+    (db, now) => readPublishedAround(db, [date], now),
+    planning => {
+      const found = openDuty(duty, planning);
+      if (found.state === 'cancelled') refuse({ code: 'duty-cancelled-already', facts: { date } });
+      const note = cleanText(reason);
+      return change(planning, { ...found, state: 'cancelled', note }, { reason: note, force: null }, []);
+    },
+  );
+}
+
+export interface RestoreInput extends CallInput {
+  readonly force: string | null;
+}
+
+/** Holds a cancelled duty after all, with the people it had; who cannot any more is replaced. */
+export async function restoreDuty(office: Office, input: RestoreInput): Promise<DutyOutcome> {
+  const { date } = readNamedDuty(input.duty);
+  return changePublished(
+    office,
+    'duty restore',
+    (db, now) => readPublishedAround(db, [date], now),
+    planning => {
+      const found = openDuty(input.duty, planning);
+      if (found.state !== 'cancelled') refuse({ code: 'duty-not-cancelled', facts: { date } });
+      const reason = cleanText(input.reason);
+      return change(planning, { ...found, state: 'held', note: '' }, { reason, force: input.force }, []);
+    },
+  );
+}
+
+export interface AddDutyInput {
+  readonly date: string;
+  readonly start: string;
+  readonly end: string;
+  /** `officer=1,volunteer=1`. */
+  readonly seats: string;
+  readonly label: string;
+  readonly place: string;
+  /** `officer:SKILL`; null where none is needed. */
+  readonly requires: string | null;
+  readonly reason: string;
+  /** False leaves the seats open, to be assigned by hand. */
+  readonly fill: boolean;
+}
+
+export async function addDuty(office: Office, input: AddDutyInput): Promise<DutyOutcome> {
+  const date = readCivilDate(input.date);
+  return changePublished(
+    office,
+    'duty add',
+    (db, now) => readPublishedAround(db, [date], now),
+    async planning => {
+      const duty = extraDuty(input, planning);
+      if (hasBegun(duty, planning.now)) refuse({ code: 'duty-begun', facts: { date, start: duty.start } });
+      const vacant = duty.seats.flatMap(({ role, count }) =>
+        Array.from({ length: count }, (_, i): VacantSeat => ({ duty, role, seat: i + 1, left: null })),
+      );
+      const reason = cleanText(input.reason);
+      const seats = vacant.map(({ role, seat }) => ({ role, seat, person: null, note: '' }));
+      const added: PublishedDuty = { duty, state: 'held', note: reason, seats };
+      const duties = [...planning.published.duties, added];
+      const filled = input.fill ? await fillSeats(planning, duties, vacant) : { duties, empty: vacant };
+      return {
+        planning,
+        duties: filled.duties,
+        reason,
+        force: null,
+        said: { duty: duty.id, start: duty.start, end: duty.end },
+        result: { duty, empty: filled.empty },
+      };
+    },
+  );
+}
+
+function openDuty(text: string, { published, now }: Planning): PublishedDuty {
+  const found = findDuty(text, published.duties);
+  const { date, start } = found.duty;
+  if (hasBegun(found.duty, now)) refuse({ code: 'duty-begun', facts: { date, start } });
+  return found;
+}
+
+function change(
+  planning: Planning,
+  changed: PublishedDuty,
+  { reason, force }: Pick<RosterChange<SingleDuty>, 'reason' | 'force'>,
+  empty: readonly VacantSeat[],
+): RosterChange<SingleDuty> {
+  const { duty } = changed;
+  return {
+    planning,
+    duties: planning.published.duties.map(d => (d.duty.id === duty.id ? changed : d)),
+    reason,
+    force,
+    said: { duty: duty.id },
+    result: { duty, empty },
+  };
+}
+
+/** An extra duty has a pattern code of its own, X1, X2 …, so that no pattern asks for it or takes it away. */
+function extraDuty(input: AddDutyInput, { allPublished, facts, draft, slotOf }: Planning): Duty {
+  const date = readCivilDate(input.date);
+  const problems: Problem[] = [];
+  const start = readTime(input.start, '--start', problems);
+  const end = readTime(input.end, '--end', problems);
+  const seats = readSeats(input.seats, facts, problems);
+  const requires = input.requires === null ? null : readRequirement(input.requires, facts, problems);
+  if (start && end && end <= start) problems.push({ code: 'pattern-times-reversed', facts: { start, end } });
+  refuseAny(problems);
+  if (!start || !end || !seats) return refuse({ code: 'option-missing', facts: { option: '--seats' } });
+  const taken = new Set<string>([
+    ...facts.patterns.map(p => p.code),
+    ...[...allPublished.duties, ...draft].filter(d => d.duty.nominalDate === date).map(d => d.duty.pattern),
+  ]);
+  let number = 1;
+  while (taken.has(`X${number}`)) number++;
+  const pattern = `X${number}` as PatternCode;
+  return {
+    id: makeDutyId(date, pattern),
+    pattern,
+    nominalDate: date,
+    date,
+    countsAs: weekdayOf(date),
+    start,
+    end,
+    label: cleanText(input.label),
+    place: cleanText(input.place),
+    seats,
+    requires,
+    tally: DEFAULT_TALLY,
+    slot: slotOf(date),
+    provisional: false,
+  };
+}

@@ -1,0 +1,70 @@
+// `versions`: all that was published; number and date of the signed document, set once it is signed.
+
+import { parseCivilDate } from '../../domain/civil-date.ts';
+import type { Publication } from '../../domain/publication.ts';
+import { cleanText } from '../../domain/text.ts';
+import type { Database } from '../../store/database.ts';
+import { readPublications, writeDocumentMark } from '../../store/publications.ts';
+import { readSettings } from '../../store/settings.ts';
+import { type Office, withWard } from '../office.ts';
+import { readCivilDate } from '../read-period.ts';
+import { refuse } from '../refuse.ts';
+
+export interface ListedVersions {
+  /** Of all kinds, oldest first. */
+  readonly publications: readonly Publication[];
+  readonly zone: string;
+}
+
+export async function listVersions(office: Office): Promise<ListedVersions> {
+  return withWard(office, async file =>
+    file.read(db => ({ publications: readPublications(db), zone: readSettings(db).zone })),
+  );
+}
+
+export interface MarkInput {
+  readonly version: number;
+  /** Null keeps what there is; empty blanks it. */
+  readonly number: string | null;
+  readonly date: string | null;
+}
+
+export interface MarkedVersion {
+  readonly before: Publication;
+  readonly after: Publication['document'];
+}
+
+/** No new version: what was published stays as it is, and only the blanks on its paper are filled. */
+export async function markVersion(office: Office, input: MarkInput): Promise<MarkedVersion> {
+  return withWard(office, file =>
+    file.change(
+      async () => {
+        const { basis, publications } = file.read((db, newest) => ({
+          basis: newest,
+          publications: readPublications(db),
+        }));
+        const before = publications.find(p => p.kind === 'version' && p.version === input.version);
+        const newest = publications.at(-1)?.version ?? 0;
+        if (!before) return refuse({ code: 'version-unknown', facts: { version: input.version, newest } });
+        const number = input.number === null ? before.document.number : cleanText(input.number) || null;
+        const typed = input.date === null ? before.document.date : input.date.trim();
+        const date = !typed ? null : (parseCivilDate(typed) ?? readCivilDate(typed));
+        const after = { number, date };
+        const facts = { version: input.version, number, date };
+        const entry = { at: office.clock.now(), by: office.by, name: 'versions mark', facts };
+        return { basis, plan: { before, after }, entry };
+      },
+      (plan: MarkedVersion, db: Database) => {
+        writeDocumentMark(db, plan.before.version, plan.after);
+        return plan;
+      },
+      { dryRun: office.dryRun },
+    ),
+  );
+}
+
+/** Throws `version-unknown` where there is no such version. */
+export function checkVersion(db: Database, version: number | null): void {
+  const newest = readPublications(db).at(-1)?.version ?? 0;
+  if (version !== null && version > newest) refuse({ code: 'version-unknown', facts: { version, newest } });
+}
