@@ -287,5 +287,5 @@ describe('any sequence of commands', () => {
       ),
       { seed: 5, numRuns: Number(process.env['UNDO_RUNS'] ?? 12) },
     );
-  }, 120_000);
+  }, 1_200_000);
 });
