@@ -1,7 +1,6 @@
 // One file is one ward. A command reads one snapshot, plans, and writes in one transaction; if anybody else has
 // written since the snapshot, it plans again on the new state.
 
-import { UserError } from '../domain/errors.ts';
 import type { Operation, OperationId } from '../domain/history.ts';
 import { cleanText, cleanTexts } from '../domain/text.ts';
 import {
@@ -15,8 +14,8 @@ import {
 
 export type OperationEntry = Omit<Operation, 'id'>;
 
+/** A plan, the newest operation when it was made, and what history will say of it. */
 export interface Planned<Plan> {
-  /** The newest operation of the snapshot that was planned on. */
   readonly basis: OperationId;
   readonly plan: Plan;
   readonly entry: OperationEntry;
@@ -61,9 +60,9 @@ export class WardFile {
   }
 
   /**
-   * Plans on a snapshot and applies the plan in one transaction, planning again when the ward changed in
-   * between. A dry run does all of it and rolls back, so that the schema's own checks count there too.
-   * Throws `ward-changed` after three attempts.
+   * Plans on a snapshot and applies the plan in one transaction, planning again when the ward changed in between; the
+   * last time with everybody else kept waiting. A dry run does all of it and rolls back, so that the schema's own
+   * checks count there too.
    */
   async change<Plan, Result>(
     plan: (file: WardFile) => Promise<Planned<Plan>>,
@@ -77,20 +76,15 @@ export class WardFile {
   async changeUnlessRefused<Plan, Result, Refusal>(
     plan: (file: WardFile) => Promise<Planned<Plan> | { readonly refusal: Refusal }>,
     apply: (plan: Plan, db: Database) => Result,
-    options: { readonly dryRun: boolean },
+    { dryRun }: { readonly dryRun: boolean },
   ): Promise<Result | Refusal> {
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
       const planned = await plan(this);
       if ('refusal' in planned) return planned.refusal;
-      const outcome = this.#commit(
-        planned.basis,
-        planned.entry,
-        db => apply(planned.plan, db),
-        options.dryRun,
-      );
+      const outcome = this.#commit(planned, apply, dryRun);
       if (outcome !== STALE) return outcome.result;
     }
-    throw new UserError('store', { code: 'ward-changed', facts: { path: this.path } });
+    return this.#planAlone(plan, apply, dryRun);
   }
 
   /**
@@ -117,10 +111,9 @@ export class WardFile {
     return guarded(this.path, () => work(this.#db));
   }
 
-  #commit<Result>(
-    basis: OperationId,
-    entry: OperationEntry,
-    apply: (db: Database) => Result,
+  #commit<Plan, Result>(
+    { basis, plan, entry }: Planned<Plan>,
+    apply: (plan: Plan, db: Database) => Result,
     dryRun: boolean,
   ) {
     return guarded(this.path, () => {
@@ -131,20 +124,43 @@ export class WardFile {
           db.exec('ROLLBACK');
           return STALE;
         }
-        db.prepare('INSERT INTO operation (at, by, name, facts) VALUES (?, ?, ?, ?)').run(
-          entry.at,
-          cleanText(entry.by),
-          entry.name,
-          JSON.stringify(cleanTexts(entry.facts)),
-        );
-        const result = apply(db);
-        db.exec(dryRun ? 'ROLLBACK' : 'COMMIT');
-        return { result };
+        return { result: this.#write(entry, () => apply(plan, db), dryRun) };
       } catch (error) {
         if (db.inTransaction) db.exec('ROLLBACK');
         throw error;
       }
     });
+  }
+
+  /** Under the lock from before the snapshot to the commit: nothing can come between. */
+  async #planAlone<Plan, Result, Refusal>(
+    plan: (file: WardFile) => Promise<Planned<Plan> | { readonly refusal: Refusal }>,
+    apply: (plan: Plan, db: Database) => Result,
+    dryRun: boolean,
+  ): Promise<Result | Refusal> {
+    const db = this.#db;
+    guarded(this.path, () => db.exec('BEGIN IMMEDIATE'));
+    try {
+      const planned = await plan(this);
+      if ('refusal' in planned) return planned.refusal;
+      return guarded(this.path, () => this.#write(planned.entry, () => apply(planned.plan, db), dryRun));
+    } finally {
+      if (db.inTransaction) db.exec('ROLLBACK');
+    }
+  }
+
+  /** Inside a transaction, which it ends. */
+  #write<Result>(entry: OperationEntry, apply: () => Result, dryRun: boolean): Result {
+    const db = this.#db;
+    db.prepare('INSERT INTO operation (at, by, name, facts) VALUES (?, ?, ?, ?)').run(
+      entry.at,
+      cleanText(entry.by),
+      entry.name,
+      JSON.stringify(cleanTexts(entry.facts)),
+    );
+    const result = apply();
+    db.exec(dryRun ? 'ROLLBACK' : 'COMMIT');
+    return result;
   }
 
   close(): void {

@@ -10,6 +10,8 @@ import type { Office } from '../../src/operations/office.ts';
 import { generate } from '../../src/operations/roster/generate.ts';
 import { publish } from '../../src/operations/roster/publish.ts';
 import { initWard } from '../../src/operations/ward/init-ward.ts';
+import { readOperations } from '../../src/store/history.ts';
+import { WardFile } from '../../src/store/ward-file.ts';
 import { fixedClock } from '../../src/time/clock.ts';
 
 let folder = '';
@@ -165,5 +167,31 @@ describe('ward file', () => {
       kind: 'store',
       problems: [{ code: 'file-missing' }],
     });
+  });
+
+  it('plans again when others write in between, and at last keeps them waiting', async () => {
+    await init();
+    const [one, other] = [WardFile.open(office.path), WardFile.open(office.path)];
+    const entry = (name: string) => ({ at: 1_797_000_000, by: 'test', name, facts: {} });
+    const basisOf = (file: WardFile) => file.read((_, basis) => basis);
+    let planned = 0;
+    await one.change(
+      async file => {
+        const basis = basisOf(file);
+        if (++planned < 3)
+          await other.change(
+            async () => ({ basis: basisOf(other), plan: null, entry: entry('other') }),
+            () => null,
+            { dryRun: false },
+          );
+        return { basis, plan: null, entry: entry('one') };
+      },
+      () => null,
+      { dryRun: false },
+    );
+    const names = one.read(db => readOperations(db).map(o => o.name));
+    expect([planned, names]).toEqual([3, ['init', 'other', 'other', 'one']]);
+    one.close();
+    other.close();
   });
 });

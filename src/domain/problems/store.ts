@@ -9,7 +9,6 @@ export interface StoreProblems {
   'disk-error': { readonly path: string };
   'file-not-writable': { readonly path: string };
   'file-damaged': { readonly path: string };
-  'ward-changed': { readonly path: string };
   'file-newer': { readonly path: string; readonly version: number; readonly known: number };
   'setting-damaged': { readonly key: string; readonly reason: string };
 }

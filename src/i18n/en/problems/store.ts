@@ -31,10 +31,6 @@ export const store: Explanations<StoreProblems> = {
     mend: 'Check the permissions of the file and its folder.',
   }),
   'file-damaged': f => ({ says: `${f.path} is damaged.`, mend: 'Restore it from a backup.' }),
-  'ward-changed': f => ({
-    says: `${f.path} kept being changed by others while this command was planning.`,
-    mend: 'Try again in a few minutes.',
-  }),
   'file-newer': f => ({
     says: `${f.path} was made by a newer lichtruc (schema ${f.version}; this one knows ${f.known}).`,
     mend: 'Update lichtruc.',

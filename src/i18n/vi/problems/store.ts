@@ -31,10 +31,6 @@ export const store: Explanations<StoreProblems> = {
     mend: 'Hãy kiểm tra quyền của tệp và thư mục.',
   }),
   'file-damaged': f => ({ says: `Tệp ${f.path} bị hỏng.`, mend: 'Hãy khôi phục từ bản sao lưu.' }),
-  'ward-changed': f => ({
-    says: `Tệp ${f.path} liên tục được người khác sửa trong lúc lệnh đang tính.`,
-    mend: 'Hãy làm lại sau ít phút.',
-  }),
   'file-newer': f => ({
     says: `Tệp ${f.path} do bản lichtruc mới hơn tạo (lược đồ ${f.version}, bản này biết đến ${f.known}).`,
     mend: 'Hãy cập nhật lichtruc.',
