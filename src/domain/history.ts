@@ -70,3 +70,26 @@ export interface RowImage {
 }
 
 export type Row = Readonly<Record<string, string | number | null>>;
+
+/** What changes come to: a row that was taken out and put back as it was did not change. In their order. */
+export function netChanges(images: readonly RowImage[]): readonly RowImage[] {
+  const steps = images.flatMap(image => {
+    const { before, after } = image;
+    if (before !== null && after !== null && JSON.stringify(before) === JSON.stringify(after)) return [];
+    return [image];
+  });
+  const left = new Map<string, RowImage[]>();
+  const gone = new Set<RowImage>();
+  for (const image of steps) {
+    const { table, before, after } = image;
+    if (before !== null && after !== null) continue;
+    const row = JSON.stringify([table, before ?? after]);
+    const waiting = left.get(row) ?? [];
+    const last = waiting.at(-1);
+    if (last && (last.before === null) !== (before === null)) {
+      gone.add(last).add(image);
+      waiting.pop();
+    } else left.set(row, [...waiting, image]);
+  }
+  return steps.filter(image => !gone.has(image));
+}

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { netChanges, type RowImage } from '../../src/domain/history.ts';
 import { messagesIn } from '../../src/i18n/messages.ts';
 import { mutableTables } from '../../src/store/history.ts';
 import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
@@ -82,6 +83,29 @@ describe('history', () => {
         expect(stdout).toContain('•••');
         expect(stdout).not.toMatch(/0900000|1990/);
       }
+  });
+});
+
+describe('what changes come to', () => {
+  const image = (id: number, before: string | null, after: string | null): RowImage => ({
+    id,
+    operation: 1,
+    table: 'wish',
+    before: before === null ? null : { person: before },
+    after: after === null ? null : { person: after },
+  });
+  const net = (...images: RowImage[]) => netChanges(images).map(i => i.id);
+
+  it('leaves out a row that was put back, and one that came and went', () => {
+    expect(net(image(1, 'CB01', null), image(2, null, 'CB01'))).toEqual([]);
+    expect(net(image(1, null, 'CB01'), image(2, 'CB01', null))).toEqual([]);
+    expect(net(image(1, 'CB01', 'CB01'))).toEqual([]);
+  });
+
+  it('keeps what differs, and each of several equal rows', () => {
+    expect(net(image(1, 'CB01', null), image(2, null, 'CB02'))).toEqual([1, 2]);
+    expect(net(image(1, 'CB01', null), image(2, 'CB01', null), image(3, null, 'CB01'))).toEqual([1]);
+    expect(net(image(1, 'CB01', 'CB02'))).toEqual([1]);
   });
 });
 

@@ -3,7 +3,7 @@
 import { parseCivilDate, WEEKDAYS, type Weekday } from '../../domain/civil-date.ts';
 import { DAY_KINDS, type DayKind } from '../../domain/day.ts';
 import type { Fact } from '../../domain/errors.ts';
-import type { Operation, Row, RowImage } from '../../domain/history.ts';
+import { netChanges, type Operation, type Row, type RowImage } from '../../domain/history.ts';
 import { LEAVE_KINDS, type LeaveKind } from '../../domain/leave.ts';
 import { isSettingKey } from '../../domain/setting-keys.ts';
 import { namesOf } from '../../i18n/names.ts';
@@ -89,7 +89,7 @@ export function renderImages(
   most = Number.POSITIVE_INFINITY,
 ): string {
   const { history } = view.messages;
-  const rows = images.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+  const rows = netChanges(images);
   if (rows.length === 0) return history.noRows;
   return [
     history.rows(rows.length),

@@ -28,7 +28,7 @@ export const safekeeping: Messages['safekeeping'] = {
   backAgain: people =>
     `Personal data that had been erased is back, since the backup is older: ${people}. Erase it again.`,
   healthy: 'All is well.',
-  found: count => `${count} things to look at.`,
+  found: count => (count === 1 ? 'One thing to look at.' : `${count} things to look at.`),
   titles: {
     integrity: 'The file is whole',
     references: 'Its rows fit together',
