@@ -35,4 +35,39 @@ const rosterImport: CommandFile = {
   load: async () => (await import('../actions/hand-made.ts')).takeIn,
 };
 
-export const handMadeCommands: readonly CommandFile[] = [rosterImport];
+const ROLE_OPTION: OptionSpec = {
+  flags: '--role <role>',
+  text: { vi: 'nhóm được điền; đoàn viên nếu bỏ trống', en: 'the role to fill in; volunteers if left out' },
+};
+
+const rosterSend: CommandFile = {
+  name: 'roster send',
+  alias: 'gui',
+  arguments: ['<period>'],
+  summary: {
+    vi: 'Ghi bản thảo ra tệp Excel để Đoàn điền các chỗ của mình',
+    en: 'Write the draft as a workbook in which the Youth Union fills its seats',
+  },
+  options: [
+    { flags: '-o, --output <path>', text: { vi: 'tệp .xlsx', en: 'an .xlsx file' } },
+    { flags: '--overwrite', text: { vi: 'ghi đè tệp đã có', en: 'replace a file that is there' } },
+    ROLE_OPTION,
+  ],
+  examples: ['roster send next-month -o gui-doan.xlsx'],
+  load: async () => (await import('../actions/shared-sheet.ts')).send,
+};
+
+const rosterReceive: CommandFile = {
+  name: 'roster receive',
+  alias: 'nhan',
+  arguments: ['<file>'],
+  summary: {
+    vi: 'Nhận lại tệp Đoàn đã điền, kiểm tra rồi ghi vào bản thảo',
+    en: 'Check the workbook that came back and pin its people into the draft',
+  },
+  options: [ROLE_OPTION],
+  examples: ['roster receive gui-doan.xlsx --dry-run', 'roster receive gui-doan.xlsx'],
+  load: async () => (await import('../actions/shared-sheet.ts')).receive,
+};
+
+export const handMadeCommands: readonly CommandFile[] = [rosterImport, rosterSend, rosterReceive];

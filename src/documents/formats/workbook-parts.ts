@@ -1,6 +1,6 @@
 // What is put into the parts of a workbook after write-excel-file wrote them: page, protection, repeated heading.
 
-import type { PrintSetup, WorkbookSheet } from './workbook.ts';
+import type { CellChoices, PrintSetup, WorkbookSheet } from './workbook.ts';
 import { escapeXml } from './zip.ts';
 
 export function workbookParts(path: string, text: string, sheets: readonly WorkbookSheet[]): string {
@@ -10,7 +10,7 @@ export function workbookParts(path: string, text: string, sheets: readonly Workb
   return path === 'xl/styles.xml' ? unlockOpenCells(text) : text;
 }
 
-function sheetXml(text: string, { print, protected: locked }: WorkbookSheet): string {
+function sheetXml(text: string, { print, protected: locked, choices = [] }: WorkbookSheet): string {
   const bare = text.replace(/<page(?:Margins|Setup)\b[^>]*\/>/g, '');
   const guarded = locked
     ? bare.replace(
@@ -18,12 +18,24 @@ function sheetXml(text: string, { print, protected: locked }: WorkbookSheet): st
         '</sheetData><sheetProtection sheet="1" formatColumns="0" formatRows="0"/>',
       )
     : bare;
-  if (!print) return guarded;
+  const offered = guarded.replace(/(<drawing\b|<\/worksheet>)/, `${choicesXml(choices)}$1`);
+  if (!print) return offered;
   const fits = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
   // pageMargins, pageSetup and headerFooter follow the cells, their merging and conditions, and precede drawings.
-  return guarded
+  return offered
     .replace(/(<worksheet\b[^>]*>)/, `$1${fits}`)
     .replace(/(<drawing\b|<\/worksheet>)/, `${pageXml(print)}$1`);
+}
+
+/** Lists to choose from; they follow merged cells and precede the page. */
+function choicesXml(choices: readonly CellChoices[]): string {
+  const used = choices.filter(c => c.cells.length > 0);
+  if (used.length === 0) return '';
+  const each = used.map(
+    ({ cells, from }) =>
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${cells.join(' ')}"><formula1>${escapeXml(from)}</formula1></dataValidation>`,
+  );
+  return `<dataValidations count="${used.length}">${each.join('')}</dataValidations>`;
 }
 
 function pageXml({ orientation, margins, onePage, footer, mark }: PrintSetup): string {

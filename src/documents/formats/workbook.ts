@@ -40,8 +40,17 @@ export interface WorkbookSheet {
   readonly frozen: number;
   /** Only `open` cells may be written in; no password: it guards against slips, not against people. */
   readonly protected: boolean;
+  /** Cells that offer a list to choose from. */
+  readonly choices?: readonly CellChoices[];
   /** Null for a sheet that nobody prints. */
   readonly print: PrintSetup | null;
+}
+
+export interface CellChoices {
+  /** Addresses or ranges: E5, C2:C40. */
+  readonly cells: readonly string[];
+  /** A range of the workbook, or the words themselves in quotation marks. */
+  readonly from: string;
 }
 
 export interface PrintSetup {

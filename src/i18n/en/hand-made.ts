@@ -12,11 +12,10 @@ export const handMade = {
   importReason: 'earlier rosters taken in',
   sheet: {
     name: 'Roster',
-    peopleName: 'Volunteers',
     title: (from: string, last: string): string => `DUTY ROSTER FROM ${from} TO ${last} (DRAFT)`,
     howTo: (role: string): string =>
       `Fill in the yellow cells only: choose a ${role} from the list of the cell; leave it empty where nobody is found yet. Do not change other cells.`,
-    columns: { duty: 'Duty', date: 'Day', time: 'Time', wishes: 'Wishes, remarks' },
+    columns: { duty: 'Duty', date: 'Day', time: 'Time' },
     seat: (role: string, seat: number, seats: number): string => (seats > 1 ? `${role} ${seat}` : role),
     key: 'File key',
   },
@@ -26,7 +25,6 @@ export const handMade = {
   receivedSame: (file: string): string => `${file}: nothing is different from the draft.`,
   change: (when: string, role: string, from: string, to: string): string =>
     `${when}, ${role}: ${from || '(empty)'} → ${to || '(empty)'}`,
-  wish: (when: string, text: string): string => `${when}: ${text}`,
-  wishes: 'Wishes the Youth Union noted (entered nowhere yet; look at them):',
+  wishes: (count: number): string => `${count} wishes noted.`,
   ask: 'Write this to the draft?',
 };

@@ -22,5 +22,6 @@ export const lists = {
     same: (row: string, name: string): string => `${row}: who is “${name}”`,
     newPerson: 'Somebody new',
   },
+  unit: 'Unit',
   sheets: { people: 'People', leave: 'Leave', wishes: 'Wishes', pairs: 'Pairs', holidays: 'Days off' },
 };

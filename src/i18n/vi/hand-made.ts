@@ -12,11 +12,10 @@ export const handMade = {
   importReason: 'nhập lịch cũ',
   sheet: {
     name: 'Lịch trực',
-    peopleName: 'Đoàn viên',
     title: (from: string, last: string): string => `LỊCH TRỰC TỪ ${from} ĐẾN ${last} (DỰ THẢO)`,
     howTo: (role: string): string =>
       `Đoàn chỉ điền các ô màu vàng: chọn ${role} từ danh sách của ô; để trống nếu chưa cử được. Không sửa các ô khác.`,
-    columns: { duty: 'Mã buổi', date: 'Thứ ngày', time: 'Thời gian', wishes: 'Nguyện vọng, ghi chú' },
+    columns: { duty: 'Mã buổi', date: 'Thứ ngày', time: 'Thời gian' },
     seat: (role: string, seat: number, seats: number): string => (seats > 1 ? `${role} ${seat}` : role),
     key: 'Mã tệp',
   },
@@ -26,7 +25,6 @@ export const handMade = {
   receivedSame: (file: string): string => `${file}: không có gì đổi so với bản thảo.`,
   change: (when: string, role: string, from: string, to: string): string =>
     `${when}, ${role}: ${from || '(trống)'} → ${to || '(trống)'}`,
-  wish: (when: string, text: string): string => `${when}: ${text}`,
-  wishes: 'Nguyện vọng Đoàn ghi (chưa nhập vào đâu, hãy xem và xử lý):',
+  wishes: (count: number): string => `Ghi thêm ${count} nguyện vọng.`,
   ask: 'Ghi vào bản thảo?',
 };

@@ -19,6 +19,7 @@ export const lists = {
     same: (row: string, name: string): string => `${row}: “${name}” là ai`,
     newPerson: 'Người mới',
   },
+  unit: 'Đơn vị',
   sheets: {
     people: 'Người trực',
     leave: 'Lịch nghỉ',
