@@ -49,6 +49,9 @@ export const WISH_HEADINGS = {
   nth: ['Lần thứ', 'Tuần thứ', 'Nth'],
 } as const satisfies Headings<string>;
 
+/** What the column of wishes may say. */
+export const WISH_WORDS = ['tránh ngày', 'ưu tiên thứ', 'không bao giờ'] as const;
+
 export type WishField = keyof typeof WISH_HEADINGS;
 
 export interface WishList {

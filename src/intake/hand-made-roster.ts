@@ -5,6 +5,7 @@ import { type ClockTime, parseClockTime } from '../domain/clock-time.ts';
 import type { Place, Problem } from '../domain/errors.ts';
 import type { Person, PersonCode, Role, RoleCode } from '../domain/person.ts';
 import { cleanText } from '../domain/text.ts';
+import { roleMeant } from './role-meant.ts';
 import { findRosterColumns, type RosterColumns } from './roster-columns.ts';
 import { type DateContext, readDateContext, readRosterDate, readWeekHeading } from './roster-date.ts';
 import { readNames } from './roster-names.ts';
@@ -124,7 +125,7 @@ function readDay(
 
 function addPeople(
   row: TableRow,
-  { people, hours }: RosterColumns,
+  { people, hours, code, role: roleColumn }: RosterColumns,
   table: Table,
   { people: known, roles }: RosterReadingContext,
   date: CivilDate | null,
@@ -143,12 +144,18 @@ function addPeople(
     seats: [],
   };
   const seats = [...before.seats];
-  for (const { column, role } of people) {
+  const rowRole = roleMeant(cleanText(row.cells[roleColumn ?? -1] ?? ''), roles)?.code ?? null;
+  const coded = cleanText(row.cells[code ?? -1] ?? '') !== '' && people.every(p => p.role === null);
+  const columns = coded && code !== null ? [{ column: code, role: null }] : people;
+  for (const { column, role: under } of columns) {
     const place = placeOf(table, row, column);
+    const role = under ?? rowRole;
     const named = readNames(row.cells[column] ?? '', { people: known, roles, role, date }, place, problems);
     for (const { person, role: as } of named) {
-      if (seats.some(s => s.person === person.code))
-        problems.push({ code: 'person-twice-on-day', facts: { value: person.name, date }, place });
+      const there = seats.find(s => s.person === person.code);
+      // A workbook of ours says everything on a second sheet again.
+      if (there && there.role === as && there.place.sheet !== place.sheet) continue;
+      if (there) problems.push({ code: 'person-twice-on-day', facts: { value: person.name, date }, place });
       else seats.push({ person: person.code, role: as, place });
     }
   }

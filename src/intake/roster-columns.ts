@@ -8,13 +8,18 @@ export interface RosterColumns {
   readonly heading: TableRow;
   readonly days: readonly number[];
   readonly hours: number | null;
+  /** Of the person's code, and of the role of the row. */
+  readonly code: number | null;
+  readonly role: number | null;
   /** The role where the heading names one; null where people of all roles stand under it. */
   readonly people: readonly { readonly column: number; readonly role: RoleCode | null }[];
 }
 
 const DAY =
   /^(?:thu|ngay|thu ngay|thu ngay thang|ngay thang|ngay thang nam|ngay truc|thoi gian truc|ngay thu|date|weekday|day)$/;
-const HOURS = /^(?:thoi gian|gio|gio truc|ca|ca truc|time)$/;
+const HOURS = /^(?:thoi gian|gio|gio truc|tu gio|ca|ca truc|time)$/;
+const CODE = /^(?:ma|ma so|ma can bo|ma nguoi truc|code)$/;
+const ROLE = /^(?:nhom|vai tro|role)$/;
 const PEOPLE =
   /^(?:ho va ten|ho ten|ten|nguoi truc|ho va ten nguoi truc|ho ten nguoi truc|can bo doan vien truc|thanh phan|thanh phan truc|thanh vien|nguoi thuc hien|phan cong|people|name|full name)$/;
 /** Columns about people that do not name them. */
@@ -41,11 +46,13 @@ function columnsOf(row: TableRow, roles: readonly Role[]): RosterColumns | null 
   const where = (test: (key: string) => boolean) => keys.flatMap((key, i) => (test(key) ? [i] : []));
   const days = where(key => DAY.test(key));
   const hours = where(key => HOURS.test(key))[0] ?? null;
+  const code = where(key => CODE.test(key))[0] ?? null;
+  const role = where(key => ROLE.test(key))[0] ?? null;
   const people = keys.flatMap((key, column): RosterColumns['people'][number][] => {
     if (key === '' || DAY.test(key) || HOURS.test(key)) return [];
     if (PEOPLE.test(key)) return [{ column, role: null }];
-    const role = key.length < 60 && !ABOUT.test(key) ? roleMeant(row.cells[column] ?? '', roles) : null;
-    return role ? [{ column, role: role.code }] : [];
+    const meant = key.length < 60 && !ABOUT.test(key) ? roleMeant(row.cells[column] ?? '', roles) : null;
+    return meant ? [{ column, role: meant.code }] : [];
   });
-  return days.length > 0 && people.length > 0 ? { heading: row, days, hours, people } : null;
+  return days.length > 0 && people.length > 0 ? { heading: row, days, hours, code, role, people } : null;
 }

@@ -25,6 +25,8 @@ const ADDRESS =
 const NUMBERING = /^\s*(?:\d{1,2}\s*[.)]|[-–•*+])\s*/;
 const TELEPHONE = /(?:\+?84|0)[\d .]{8,13}/g;
 const BETWEEN = /[\n;,&+]|\s+và\s+|\s+[-–]\s+|\s*\/\s*/u;
+/** As a list of choices offers people: "ĐV01 · Hoàng Gia An". */
+const OFFERED = /([\p{Lu}\d-]{2,12}) · [^\n;,]+/gu;
 /** Says that nobody serves. */
 const NOBODY = /^(?:\W*|x|nghi(?: (?:le|tet|bu|truc).*)?|khong truc|chua phan cong|trong)$/;
 
@@ -35,10 +37,10 @@ export function readNames(
   place: Place,
   problems: Problem[],
 ): readonly NamedSeat[] {
-  const text = cell
-    .normalize('NFC')
+  const text = withoutPosts(cell.normalize('NFC'), context.people)
     .replace(TELEPHONE, ' ')
-    .replace(/đ\/c(?:hí)?/giu, 'Đc');
+    .replace(/đ\/c(?:hí)?/giu, 'Đc')
+    .replace(OFFERED, '$1');
   if (NOBODY.test(searchKey(text))) return [];
   return text.split(BETWEEN).flatMap(part => readName(part, context, place, problems));
 }
@@ -53,7 +55,7 @@ function readName(
   if (NOBODY.test(searchKey(name)) || isPost(name, context.people)) return [];
   const role = context.role ?? roleMeant(address, context.roles)?.code ?? null;
   const found = findPeople(name, context.people);
-  const [person, ...others] = narrowed(found, role, aside, context);
+  const [person, ...others] = narrowed(name, found, role, aside, context);
   if (person && others.length === 0)
     return [
       { person, role: role ?? roleOn(person, context.date) ?? context.roles[0]?.code ?? ('' as RoleCode) },
@@ -73,22 +75,32 @@ function stripped(part: string) {
   return { name: name.replace(/[.:]+$/, '').trim(), address, aside };
 }
 
+/** The text without titles and units of several words, which have commas and dashes of their own. */
+function withoutPosts(text: string, people: readonly Person[]): string {
+  const posts = new Set(people.flatMap(p => [p.title, p.unit]).filter(post => post.includes(' ')));
+  const longestFirst = [...posts].sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((left, post) => left.replaceAll(post, ' '), text);
+}
+
 /** The title or unit that stands behind a name: "Nguyễn Văn A - Chuyên viên". */
 function isPost(text: string, people: readonly Person[]): boolean {
   const key = searchKey(text);
   return people.some(p => searchKey(p.title) === key || searchKey(p.unit) === key);
 }
 
-/** Of several of the name: those of the role on that day, then those whose unit stands in brackets. */
+/** Of several: those of the very name, of the role on that day, then those whose unit stands in brackets. */
 function narrowed(
+  name: string,
   found: readonly Person[],
   role: RoleCode | null,
   aside: string,
   { date }: NameContext,
 ): readonly Person[] {
   if (found.length < 2) return found;
-  const serving = found.filter(p => (role ? roleOn(p, date) === role : membershipOn(p, date) !== null));
-  const left = serving.length > 0 ? serving : found;
+  const marked = found.filter(p => p.name === name);
+  const same = marked.length > 0 ? marked : found;
+  const serving = same.filter(p => (role ? roleOn(p, date) === role : membershipOn(p, date) !== null));
+  const left = serving.length > 0 ? serving : same;
   const key = searchKey(aside);
   const named = left.filter(p => key !== '' && [p.unit, p.title, p.code].some(t => searchKey(t) === key));
   return named.length > 0 ? named : left;

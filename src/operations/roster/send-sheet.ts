@@ -5,7 +5,7 @@ import { renderWorkbook } from '../../documents/formats/workbook.ts';
 import { lastDate } from '../../domain/period.ts';
 import { type Role, VOLUNTEER } from '../../domain/person.ts';
 import { messagesIn } from '../../i18n/messages.ts';
-import { WISH_HEADINGS } from '../../intake/constraint-lists.ts';
+import { WISH_HEADINGS, WISH_WORDS } from '../../intake/constraint-lists.ts';
 import { roleMeant } from '../../intake/role-meant.ts';
 import { columnLetters } from '../../intake/table.ts';
 import { readSettings } from '../../store/settings.ts';
@@ -147,7 +147,7 @@ function wishSheet(name: string): WorkbookSheet {
     heights: [],
     frozen: 1,
     protected: true,
-    choices: [{ cells: [`C2:C${WISH_ROWS + 1}`], from: '"tránh ngày,ưu tiên thứ,không bao giờ"' }],
+    choices: [{ cells: [`C2:C${WISH_ROWS + 1}`], from: `"${WISH_WORDS.join(',')}"` }],
     print: null,
   };
 }

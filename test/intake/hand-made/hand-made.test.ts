@@ -131,6 +131,25 @@ describe('a roster with mistakes', () => {
   });
 });
 
+describe('what we write ourselves', () => {
+  it.each(['xlsx', 'csv'])('is read back from %s without a mistake', async format => {
+    const office = await ward('2026-09-20T08:00:00+07:00');
+    try {
+      await office.done('people', 'edit', 'CB01', '--title', 'Công chức Tư pháp - Hộ tịch');
+      await office.done('rules', 'set', 'min-gap-days', '1');
+      await office.done('rules', 'set', 'max-per-month', 'officer=9,volunteer=9');
+      await office.done('generate', '2026-10');
+      await office.done('publish', '2026-10', '--force', 'thử');
+      const path = `${office.folder}/lich.${format}`;
+      await office.done('export', format, '2026-10', '-o', path);
+      const { stdout } = await office.run('validate', path, '--json');
+      expect(JSON.parse(stdout).data.problems).toEqual([]);
+    } finally {
+      office.remove();
+    }
+  });
+});
+
 describe('the years before', () => {
   it('are known to the ledger, though they lie before the patterns began', async () => {
     const office = await ward('2026-11-20T08:00:00+07:00', '2026-11-01');
