@@ -8,7 +8,8 @@ import type { LegacyEncoding } from './legacy-encodings.ts';
 
 /** Marked vowels that TCVN3 has no capitals of: they were typed in a font that draws small letters as capitals. */
 const WITHOUT_CAPITAL = 'áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ';
-const CAPITAL_WORD = /[\p{Lu}\p{Ll}]*\p{Lu}[\p{Lu}\p{Ll}]*/gu;
+const CELL = /[^;,\t\r\n"]+/g;
+const TWO_CAPITALS = /\p{Lu}[\p{L}]*\p{Lu}/u;
 const INITIAL_IN_NAME = new RegExp(`(?<=\\p{Lu}\\p{L}* )[${WITHOUT_CAPITAL}](?=[\\p{Ll} ]|$)`, 'gu');
 
 /** Throws UserError where bytes stand for no letter. Text comes back composed (NFC). */
@@ -31,13 +32,10 @@ function decoded(bytes: Uint8Array, encoding: LegacyEncoding): string {
   return encoding === 'tcvn3' ? withCapitals(text) : text;
 }
 
-/** NGUYễN becomes NGUYỄN, and Nguyễn Thị ánh becomes Nguyễn Thị Ánh. */
+/** A cell NGUYễN THị becomes NGUYỄN THỊ, and Nguyễn Thị ánh becomes Nguyễn Thị Ánh; Họ and Lý stay. */
 function withCapitals(text: string): string {
-  const isMarked = (letter: string) => WITHOUT_CAPITAL.includes(letter);
+  const isCapital = (cell: string) => TWO_CAPITALS.test(cell) && !/[a-z]/.test(cell);
   return text
-    .replace(CAPITAL_WORD, word => {
-      const small = [...word].filter(letter => letter === letter.toLowerCase());
-      return word.length > 1 && small.every(isMarked) ? word.toUpperCase() : word;
-    })
+    .replace(CELL, cell => (isCapital(cell) ? cell.toUpperCase() : cell))
     .replace(INITIAL_IN_NAME, letter => letter.toUpperCase());
 }

@@ -32,6 +32,8 @@ const SINGLE: Readonly<Record<string, RegExp>> = {
   pdfmake: /^documents\/pdf\.ts$/,
   'better-sqlite3': /^store\/database\.ts$/,
   'csv-parse/sync': /^intake\/read-csv\.ts$/,
+  'iconv-lite': /^intake\/decode-legacy\.ts$/,
+  'read-excel-file/node': /^intake\/parse-workbook\.ts$/,
 };
 const PURE = ['domain', 'rules', 'objective', 'workdays'];
 
