@@ -47,6 +47,10 @@ const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
   'holidays remove': s => `Removed the day off ${s('date')}`,
   'holidays import': imported('days off'),
   'balance set': s => `Let ${s('person')} bring along ${s('turns')} turns as of ${s('date')}${because(s)}`,
+  'roster import': s =>
+    `Took in a roster made by hand from ${s('file')}: ${s('duties')} duties, ${s('from')} to ${s('last')}`,
+  'roster receive': s =>
+    `Received ${s('file')} from the Youth Union: ${s('changes')} seats changed, ${s('wishes')} wishes added`,
   generate: s => `Drew up a draft from ${s('from')} to ${s('last')}`,
   publish: s => `Published version ${s('version')} for ${s('from')} to ${s('last')}${because(s)}`,
   absent: s => `Noted ${s('person')} away from ${s('from')} to ${s('last')} (${s('kind')})${version(s)}`,
@@ -86,6 +90,7 @@ const TABLES: Readonly<Record<string, string>> = {
   pattern: 'duty pattern',
   pattern_seat: 'seats of a pattern',
   opening_balance: 'opening balance',
+  list_mapping: 'column names of lists',
   draft_duty: 'drafted duty',
   draft_seat: 'drafted seat',
   document_mark: 'number and date of a document',

@@ -47,6 +47,10 @@ const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
   'holidays remove': s => `Bỏ ngày nghỉ ${s('date')}`,
   'holidays import': imported('ngày nghỉ'),
   'balance set': s => `Ghi ${s('person')} mang sang ${s('turns')} buổi, tính từ ${s('date')}${because(s)}`,
+  'roster import': s =>
+    `Nhập lịch làm tay từ ${s('file')}: ${s('duties')} buổi, ${s('from')} đến ${s('last')}`,
+  'roster receive': s =>
+    `Nhận tệp ${s('file')} do Đoàn điền: đổi ${s('changes')} chỗ, thêm ${s('wishes')} nguyện vọng`,
   generate: s => `Xếp bản thảo từ ${s('from')} đến ${s('last')}`,
   publish: s => `Ban hành bản số ${s('version')}, kỳ ${s('from')} đến ${s('last')}${because(s)}`,
   absent: s => `Báo vắng ${s('person')} từ ${s('from')} đến ${s('last')} (${s('kind')})${version(s)}`,
@@ -85,6 +89,7 @@ const TABLES: Readonly<Record<string, string>> = {
   pattern: 'mẫu ca trực',
   pattern_seat: 'vị trí của mẫu',
   opening_balance: 'chênh lệch mang sang',
+  list_mapping: 'tên cột của danh sách',
   draft_duty: 'buổi trực trong bản thảo',
   draft_seat: 'vị trí trong bản thảo',
   document_mark: 'số, ngày văn bản',
