@@ -17,7 +17,7 @@ import { askAboutList } from '../ask-list.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { approved } from '../confirm.ts';
 import { officeOf } from '../office.ts';
-import { argument, flagOption, needed, textOption } from '../options.ts';
+import { argument, flagOption, mayAsk, needed, textOption } from '../options.ts';
 import { readBytes } from '../read-bytes.ts';
 import { renderListPreview } from '../views/list-preview.ts';
 import { changedOutcome } from './changed.ts';
@@ -32,11 +32,14 @@ export async function importList(kind: ListKind, input: CommandInput): Promise<O
   const { lists } = input.messages;
   const say = async (imported: Imported) =>
     renderListPreview(imported, await readWard(officeOf(input)), input);
-  if (preview.added + preview.changed > 0 || options.retireMissing)
-    await approved(input, () => say(preview), lists.ask.write);
+  const asks = preview.added + preview.changed > 0 || options.retireMissing;
+  if (asks) await approved(input, () => say(preview), lists.ask.write);
   const imported = await importInto(officeOf(input), kind, file, options);
   const result = { ...imported, rows: imported.rows.map(withoutContacts) };
-  const outcome = await changedOutcome(input, { result, touched: imported.touched }, await say(imported));
+  const said = await say(imported);
+  // What was just approved need not be read twice.
+  const lines = asks && mayAsk(input) && !input.dryRun ? said.slice(0, 1) : said;
+  const outcome = await changedOutcome(input, { result, touched: imported.touched }, lines);
   const left = options.retireMissing ? 0 : imported.missing.length;
   const advice = [outcome.advice ?? '', left > 0 ? lists.retireAdvice(left) : ''].filter(text => text !== '');
   return advice.length > 0 ? { ...outcome, advice: advice.join('\n') } : outcome;

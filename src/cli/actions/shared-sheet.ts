@@ -11,7 +11,7 @@ import { roleName } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { approved } from '../confirm.ts';
 import { officeOf } from '../office.ts';
-import { argument, flagOption, needed, textOption } from '../options.ts';
+import { argument, flagOption, mayAsk, needed, textOption } from '../options.ts';
 import { readBytes } from '../read-bytes.ts';
 import { renderFindings } from '../views/findings-view.ts';
 
@@ -41,11 +41,11 @@ export async function receive(input: CommandInput): Promise<Outcome> {
   const office = officeOf(input);
   const preview = await receiveSheet({ ...office, dryRun: true }, file, role);
   const lines = linesOf(preview, input);
-  if (preview.changes.length > 0 || preview.wishes > 0)
-    await approved(input, async () => lines, input.messages.handMade.ask);
+  const asks = preview.changes.length > 0 || preview.wishes > 0;
+  if (asks) await approved(input, async () => lines, input.messages.handMade.ask);
   const { facts: _, ...data } = await receiveSheet(office, file, role);
   const dryRun = input.dryRun ? [input.messages.commands.dryRun] : [];
-  return { data, text: [...lines, ...dryRun].join('\n') };
+  return { data, text: [...(asks && mayAsk(input) ? lines.slice(0, 1) : lines), ...dryRun].join('\n') };
 }
 
 function linesOf(received: ReceivedSheet, input: CommandInput): readonly string[] {
