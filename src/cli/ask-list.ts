@@ -30,10 +30,13 @@ export async function askAboutList(
   input: CommandInput,
 ): Promise<ListAsked> {
   let options = mayAsk(input) ? await withColumns(kind, file, given, input) : given;
+  const trial = { ...officeOf(input), dryRun: true };
   for (;;) {
     try {
-      const preview = await importList({ ...officeOf(input), dryRun: true }, kind, file, options);
-      return { options: await withRetired(preview, options, input), preview };
+      const preview = await importList(trial, kind, file, options);
+      const settled = await withRetired(preview, options, input);
+      const same = settled.retireMissing === options.retireMissing;
+      return { options: settled, preview: same ? preview : await importList(trial, kind, file, settled) };
     } catch (error) {
       const doubts = mayAsk(input) ? doubtsOf(error) : [];
       if (doubts.length === 0) throw error;

@@ -222,6 +222,14 @@ describe('those missing from a list', () => {
     expect(stderr).toContain('CB04 Phạm Đức Dũng');
     expect(asked()[0]?.message).toContain('3 người');
   });
+
+  it('are shown as serving no more before the last question', async () => {
+    const file = ward.file('a.csv', 'Mã;Họ tên;Nhóm\nCB01;Nguyễn Thị Ánh Tuyết;Cán bộ\n');
+    willAnswer(true, true);
+    const { stderr } = await ward.onTerminal('people', 'import', file);
+    expect(stderr).toMatch(/thôi trực sau hôm nay:\n\s+CB02/);
+    expect(unanswered()).toEqual([]);
+  });
 });
 
 describe('what is lost or unclear', () => {

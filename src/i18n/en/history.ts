@@ -69,8 +69,6 @@ const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
   'fields set': s => `Set the field of service ${s('field')}`,
   'fields remove': s => `Removed the field of service ${s('field')}`,
   restore: s => `Restored ${s('file')}; the file before: ${s('kept')}`,
-  'roster import': s =>
-    `Imported a past roster from ${s('file')}: ${s('duties')} duties, from ${s('from')} to ${s('last')}`,
   undo: s => `Took back operation ${s('operations')}`,
   redo: s => `Did operation ${s('operations')} again`,
 };
@@ -103,7 +101,6 @@ const TABLES: Readonly<Record<string, string>> = {
   publication: 'publication',
   publication_duty: 'published duty',
   publication_seat: 'published seat',
-  list_mapping: 'headings of a list',
 };
 
 export const history: Messages['history'] = {

@@ -68,8 +68,6 @@ const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
   'fields set': s => `Đặt lĩnh vực hồ sơ ${s('field')}`,
   'fields remove': s => `Bỏ lĩnh vực hồ sơ ${s('field')}`,
   restore: s => `Khôi phục từ bản sao lưu ${s('file')}; tệp trước đó: ${s('kept')}`,
-  'roster import': s =>
-    `Nhập lịch trực cũ từ ${s('file')}: ${s('duties')} buổi, từ ${s('from')} đến ${s('last')}`,
   undo: s => `Hoàn tác thao tác số ${s('operations')}`,
   redo: s => `Làm lại thao tác số ${s('operations')}`,
 };
@@ -102,7 +100,6 @@ const TABLES: Readonly<Record<string, string>> = {
   publication: 'lần ban hành',
   publication_duty: 'buổi trực đã ban hành',
   publication_seat: 'vị trí đã ban hành',
-  list_mapping: 'tên cột của danh sách',
 };
 
 export const history = {
