@@ -1,6 +1,6 @@
 // Every command answers `--json` with one document; docs/json.md has the shape of its data, taken from real answers.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { merge, printShape, type Shape, shapeOf } from './json-shape.ts';
@@ -63,12 +63,13 @@ const STORY: readonly string[] = [
   'timesheet 2027-01',
   'balance set CB03 1,5 --reason sổ-cũ',
   'balance list',
-  'assign 2027-01-29 --open Đoàn-cử-sau --role volunteer',
-  'unpin 2027-01-29 CB01',
-  'cover CB01 2027-01-15 CB04 --force thử',
+  'assign 2027-01-29 sits:2027-01-29 --pin',
+  'unpin 2027-01-29 sits:2027-01-29',
+  'cover sits:2027-01-15 2027-01-15 other:2027-01-15 --force thử',
+  'swap sits:2027-01-04 2027-01-04 sits:2027-01-29 2027-01-29 --force thử',
   'duty cancel 2027-01-22 --reason Bão',
   'duty restore 2027-01-22',
-  'duty add 2027-01-27 --start 07:00 --end 07:30 --reason Thêm --empty',
+  'duty add 2027-01-27 --start 07:00 --end 07:30 --seats officer=1,volunteer=1 --reason Thêm --empty',
   'absent CB02 2027-01-18..2027-01-20 --yes',
   'remind 2027-01-11',
   'export html 2027-01 -o %/lich.html',
@@ -93,12 +94,15 @@ const STORY: readonly string[] = [
   'roster import %/cu.csv',
   'backup --to %/backup',
   'doctor',
-  'people retire CB04',
-  'people erase CB04 --yes',
-  'history',
-  'history 3',
   'undo',
   'redo',
+  'people add Lê-Thị-Xóa --code CB77 --role officer',
+  'people retire CB77',
+  '@2027-01-25T09:00:00+07:00',
+  'people erase CB77 --yes',
+  'history',
+  'history 3',
+  'restore %/backup/* --yes',
 ];
 
 const FILES: Readonly<Record<string, string>> = {
@@ -131,10 +135,25 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => ward.remove());
 
+/** `sits:DATE` is the officer on duty then, `other:DATE` another one, `FOLDER/*` the first file there. */
+async function named(word: string): Promise<string> {
+  if (word.endsWith('/*')) return word.replace('*', readdirSync(word.slice(0, -1))[0] ?? '');
+  const [, who, date] = /^(sits|other):(.*)$/.exec(word) ?? [];
+  if (!who) return word;
+  const { roster } = await ward.data<{
+    roster: {
+      duties: { duty: { date: string }; seats: { role: string; person: { person: string } | null }[] }[];
+    };
+  }>('show', '2027-01');
+  const seats = roster.duties.find(d => d.duty.date === date)?.seats ?? [];
+  const sits = seats.find(s => s.role === 'officer')?.person?.person ?? '';
+  return who === 'sits' ? sits : sits === 'CB03' ? 'CB04' : 'CB03';
+}
+
 async function play(words: readonly string[]): Promise<void> {
   const name = commandOf(words);
   if (!name) return;
-  const { stdout } = await ward.run(...words, '--json');
+  const { stdout } = await ward.run(...(await Promise.all(words.map(named))), '--json');
   const document: unknown = JSON.parse(stdout);
   if (typeof document !== 'object' || document === null || !('data' in document)) {
     failed.push(`${words.join(' ')}: ${stdout}`);

@@ -223,6 +223,11 @@ describe('steps', () => {
       expect(Object.keys(messagesIn(language).menu.steps).sort()).toEqual(Object.keys(STEPS).sort());
   });
 
+  it('name only commands that are there', () => {
+    const known = COMMANDS.map(c => c.name);
+    expect(Object.values(STEPS).filter(({ command }) => !known.includes(command))).toEqual([]);
+  });
+
   it('are typed as every shell reads them', () => {
     const options = { kind: 'phép năm', dryRun: true, output: 'lịch.pdf', mentor: false };
     expect(commandLine('leave add', { args: ['04/01/2027', 'CB04'], options })).toBe(

@@ -11,6 +11,7 @@ import {
 } from '../../operations/ward/ward-settings.ts';
 import { RULES, severityOf } from '../../rules/registry.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import { commandLine } from '../menu/command-line.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, needed } from '../options.ts';
 import { askChoice, askText, askYesOrNo } from '../prompts.ts';
@@ -74,6 +75,7 @@ export async function changeSetting(
   const [typedKey, ...typedValue] = input.args;
   const key = typedKey ? readSettingKey(typedKey) : await askSettingKey(input, groups);
   const value = typedValue.length > 0 ? typedValue.join(' ') : await askValue(input, key);
+  if (!typedKey) teach(input, groups, key, value);
   const changed = await setSetting(officeOf(input), key, value);
   const { settings, ward } = input.messages;
   const { before, after, presentation } = changed.result;
@@ -85,6 +87,19 @@ export async function changeSetting(
   if (typedKey || !mayAsk(input) || !(await askYesOrNo(ward.ask.another, false))) return outcome;
   input.context.stderr.write(`${outcome.text}\n`);
   return changeSetting(input, groups);
+}
+
+/** Whoever was asked sees what could have been typed. */
+function teach(
+  { context, messages, palette }: CommandInput,
+  groups: readonly SettingGroup[],
+  key: SettingKey,
+  value: string,
+): void {
+  const name = groups.length === 1 && groups[0] === 'rules' ? 'rules set' : 'settings set';
+  context.stderr.write(
+    `${palette.faint(messages.menu.command(commandLine(name, { args: [key, value] })))}\n`,
+  );
 }
 
 async function askSettingKey(input: CommandInput, groups: readonly SettingGroup[]): Promise<SettingKey> {

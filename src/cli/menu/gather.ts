@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, type CivilDate } from '../../domain/civil-date.ts';
 import { askDate, askDates } from '../ask-date.ts';
-import { askWish, leaveKindOrAsked, personOrAsked } from '../ask-ward.ts';
+import { askWish, leaveKindOrAsked, personOrAsked, roleOrAsked } from '../ask-ward.ts';
 import { askChoice, askText } from '../prompts.ts';
 import { chooseSeat } from './choose-duty.ts';
 import { chooseAmong, choosePast, choosePeriod } from './choose-period.ts';
@@ -104,6 +104,11 @@ export async function report(visit: Visit): Promise<Typed> {
   const form = await askChoice(ask.format, forms);
   if (form === 'screen') return { args: [period] };
   return { args: [period], options: { output: `bao-cao-${period}.${form}` } };
+}
+
+export async function newPerson({ input }: Visit): Promise<Typed> {
+  const name = await askText({ message: input.messages.ward.ask.name });
+  return { args: [name], options: { role: await roleOrAsked(input, null) } };
 }
 
 export async function leave(visit: Visit): Promise<Typed> {

@@ -31,6 +31,6 @@ export function scheduledTasks({ feeds, sheets, backups, join }: TaskFolders): r
       minute: 0,
       on: 25,
     },
-    { id: 'backup', words: ['backup', '-o', backups, '--quiet'], hour: 2, minute: 30, on: 'sunday' },
+    { id: 'backup', words: ['backup', '--to', backups, '--quiet'], hour: 2, minute: 30, on: 'sunday' },
   ];
 }
