@@ -51,6 +51,8 @@ const STORY: readonly string[] = [
   'generate 2027-01',
   'show 2027-01 --draft',
   'diff 2027-01',
+  'roster send 2027-01 -o %/doan.xlsx',
+  'roster receive %/doan.xlsx',
   'validate 2027-01',
   'publish 2027-01',
   'show 2027-01',
