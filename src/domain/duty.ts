@@ -4,6 +4,7 @@ import type { CivilDate, Weekday } from './civil-date.ts';
 import type { ClockTime } from './clock-time.ts';
 import type { PatternCode, SeatCount, SkillRequirement } from './pattern.ts';
 import type { PersonCode, RoleCode } from './person.ts';
+import { compareText } from './text.ts';
 
 declare const dutyId: unique symbol;
 /** `NOMINAL-DATE/PATTERN`, e.g. 2027-01-04/T2. The nominal date never changes, even when the duty moves. */
@@ -75,8 +76,4 @@ export function seatsOf(duty: Duty, role: RoleCode): number {
 /** Role, then seat: the order of names on paper. */
 export function compareAssignments(a: Assignment, b: Assignment): number {
   return compareText(a.duty, b.duty) || compareText(a.role, b.role) || a.seat - b.seat;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,6 +3,7 @@
 import { type CivilDate, type Weekday, weekdayOf } from './civil-date.ts';
 import { inPeriod, type Period } from './period.ts';
 import type { PersonCode } from './person.ts';
+import { compareText } from './text.ts';
 
 /** The exempt kinds build up no debt of turns: the ledger posts nothing for those dates. */
 export const EXEMPT_LEAVE_KINDS = ['maternity', 'posting', 'study', 'long-illness'] as const;
@@ -79,8 +80,4 @@ export function mergeLeave(leave: readonly Leave[]): readonly Leave[] {
     merged[merged.length - 1] = { ...last, until: longer.until, note };
   }
   return merged.sort((a, b) => compareText(a.from, b.from) || compareText(a.kind, b.kind));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

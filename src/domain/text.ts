@@ -62,3 +62,8 @@ export function nearest(typed: string, candidates: readonly string[]): string | 
   }
   return best;
 }
+
+/** By code units: the same order everywhere, for codes and dates; names are compared in name.ts. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

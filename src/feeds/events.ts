@@ -15,6 +15,7 @@ import type {
   PublishedLook,
   PublishedSeat,
 } from '../domain/publication.ts';
+import { compareText } from '../domain/text.ts';
 import type { Alarm } from '../domain/ward.ts';
 import { wallTimeAt } from '../time/clock.ts';
 
@@ -183,8 +184,4 @@ export function subscribers(histories: readonly DutyHistory[]): readonly PersonC
     h.states.flatMap(s => s.as.seats.flatMap(seat => seat.person?.person ?? [])),
   );
   return [...new Set(people)].sort();
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 
 import type { Assignment } from '../domain/duty.ts';
 import type { Severity } from '../domain/errors.ts';
+import { compareText } from '../domain/text.ts';
 import { blockFinding, exceeds, limitFinding } from './findings.ts';
 import { blocksOf, limitsOf } from './hard-rules.ts';
 import { CHECKING_RULES, RULES } from './registry.ts';
@@ -53,8 +54,4 @@ function compareFindings(a: Finding, b: Finding): number {
     compareText(a.duty ?? '', b.duty ?? '') ||
     compareText(a.person ?? '', b.person ?? '')
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

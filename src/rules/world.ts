@@ -6,6 +6,7 @@ import { compareDuties, type Duty, type DutyId, type Turn } from '../domain/duty
 import type { Exclusion, ForbiddenPair, Leave, Wish } from '../domain/leave.ts';
 import type { Period } from '../domain/period.ts';
 import { membershipOn, type Person, type PersonCode, type Role } from '../domain/person.ts';
+import { compareText } from '../domain/text.ts';
 import type { RuleSettings } from '../domain/ward.ts';
 
 /** A turn outside the window, before or after it, that no longer moves but still counts for gaps and months. */
@@ -85,10 +86,6 @@ export function dateOf(turn: Turn, world: World): CivilDate {
   const duty = world.duties.get(turn.duty);
   if (!duty) throw new RangeError(`no such duty in the window: ${turn.duty}`);
   return duty.date;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The same world with everything in the one order, so that no result depends on how things were listed. */

@@ -32,10 +32,6 @@ export class WardFile {
     this.#db = db;
   }
 
-  static create(path: string): WardFile {
-    return new WardFile(path, createDatabase(path));
-  }
-
   /** Makes a file that is there whole or not at all: `fill` works on it under another name. */
   static async make(path: string, fill: (file: WardFile) => Promise<void>): Promise<void> {
     const unfinished = unfinishedPath(path);

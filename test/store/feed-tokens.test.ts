@@ -25,9 +25,11 @@ const issued = (person: string, name: string, letter: string) => ({
 
 let folder = '';
 let file: WardFile;
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'lichtruc-tokens-'));
-  file = WardFile.create(join(folder, 'ward.db'));
+  const path = join(folder, 'ward.db');
+  await WardFile.make(path, async () => {});
+  file = WardFile.open(path);
 });
 afterEach(() => {
   file.close();

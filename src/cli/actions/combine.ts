@@ -3,31 +3,24 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { combinedChart, combinedNotes, combinedTable } from '../../documents/combined-table.ts';
-import { renderPaper } from '../../documents/render-paper.ts';
 import { type Problem, UserError } from '../../domain/errors.ts';
 import { combineReportFiles, type ReportFile } from '../../operations/records/combine-reports.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
-import { needed, textOption } from '../options.ts';
-import { writeOutput } from '../output-file.ts';
+import { needed } from '../options.ts';
 import { renderChart, renderTextTable } from '../views/report-view.ts';
-import { formatOf, languageOf } from './report.ts';
+import { documentLanguage, paperTarget, writePaper } from './paper-output.ts';
 
 export async function combine(input: CommandInput): Promise<Outcome> {
   needed(input.args[0] ?? null, 'FILE');
-  const output = textOption(input, 'output');
-  const format = output === null ? null : formatOf(output);
+  const target = paperTarget(input);
   const combined = combineReportFiles(readFiles(input));
-  if (output !== null && format !== null) {
+  if (target) {
     const { combinedReportPaper } = await import('../../documents/sheets/combined-report.ts');
-    const paper = combinedReportPaper(combined, languageOf(input) ?? input.language);
-    const written = writeOutput(
+    return writePaper(
       input,
-      resolve(input.context.folder, output),
-      await renderPaper(paper, format),
+      combinedReportPaper(combined, documentLanguage(input) ?? input.language),
+      target,
     );
-    const { commands } = input.messages;
-    const say = written.state === 'written' ? commands.wrote : commands.unchanged;
-    return { data: { written: [written] }, text: say(written.path) };
   }
   const { reports, dates } = input.messages;
   const { from, last } = combined.period;

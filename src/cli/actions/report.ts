@@ -1,9 +1,6 @@
 // The report of a period: shown, as JSON, or written as an official paper.
 
-import { extname, resolve } from 'node:path';
-import { PAPER_FORMATS, type PaperFormat, renderPaper } from '../../documents/render-paper.ts';
 import type { ServiceReportInput } from '../../documents/sheets/service-report.ts';
-import { UserError } from '../../domain/errors.ts';
 import { cleanText } from '../../domain/text.ts';
 import { readCivilDate } from '../../operations/read-period.ts';
 import { reportPeriod, type WardReport } from '../../operations/records/report.ts';
@@ -11,19 +8,19 @@ import { reportData } from '../../operations/records/report-data.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { flagOption, neededOrAsked, textOption } from '../options.ts';
-import { writeOutput } from '../output-file.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { renderReport } from '../views/report-view.ts';
+import { documentLanguage, type PaperTarget, paperTarget, writePaper } from './paper-output.ts';
 
 /** As many commands as anybody would copy. */
 const MOST_STEPS = 5;
 
 export async function report(input: CommandInput): Promise<Outcome> {
   if (flagOption(input, 'combine')) return (await import('./combine.ts')).combine(input);
-  const output = textOption(input, 'output');
-  const paper = output === null ? null : { output, format: formatOf(output), ...wordsOf(input) };
+  const target = paperTarget(input);
+  const words = wordsOf(input);
   const made = await reportPeriod(officeOf(input), await periodOrAsked(input));
-  if (paper) return writeReport(input, made, paper);
+  if (target) return writeReport(input, made, words, target);
   const text = renderReport(made.report, made.facts.settings.presentation.shortName, input);
   return { data: reportData(made), text, ...adviceOn(made, input) };
 }
@@ -51,7 +48,8 @@ function wordsOf(input: CommandInput): ReportWords {
 async function writeReport(
   input: CommandInput,
   made: WardReport,
-  { output, format, ...words }: ReportWords & { readonly output: string; readonly format: PaperFormat },
+  words: ReportWords,
+  target: PaperTarget,
 ): Promise<Outcome> {
   const { serviceReportPaper } = await import('../../documents/sheets/service-report.ts');
   const { presentation, language } = made.facts.settings;
@@ -61,26 +59,9 @@ async function writeReport(
     publication,
     presentation,
     ...words,
-    language: languageOf(input) ?? language,
+    language: documentLanguage(input) ?? language,
   });
-  const written = writeOutput(input, resolve(input.context.folder, output), await renderPaper(paper, format));
-  const { commands } = input.messages;
-  const text = written.state === 'written' ? commands.wrote(written.path) : commands.unchanged(written.path);
-  return { data: { written: [written] }, text, ...adviceOn(made, input) };
-}
-
-/** By the ending of the file. */
-export function formatOf(output: string): PaperFormat {
-  const ending = extname(output).slice(1).toLowerCase();
-  const found = PAPER_FORMATS.find(format => format === ending);
-  if (found) return found;
-  const facts = { option: '-o', value: output, choices: PAPER_FORMATS.map(format => `.${format}`) };
-  throw new UserError('unreadable', { code: 'choice-unknown', facts });
-}
-
-export function languageOf({ options }: CommandInput): 'vi' | 'en' | null {
-  const language = options['documentLang'];
-  return language === 'vi' || language === 'en' ? language : null;
+  return { ...(await writePaper(input, paper, target)), ...adviceOn(made, input) };
 }
 
 function groundsOf(text: string): readonly string[] {

@@ -11,7 +11,7 @@ import {
   subjectCode,
   TOKEN_BYTES,
 } from '../../domain/feed-token.ts';
-import { cleanText } from '../../domain/text.ts';
+import { cleanText, compareText } from '../../domain/text.ts';
 import type { Database } from '../../store/database.ts';
 import { addFeedToken, readFeedTokens, revokeToken } from '../../store/feed-tokens.ts';
 import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
@@ -171,8 +171,4 @@ export function subjectsOf({ people, roles, settings }: WardFacts, { clock }: Of
 function sortKey({ subject, id }: FeedToken): string {
   const order = { ward: 0, role: 1, person: 2 }[subject.kind];
   return `${order} ${subjectCode(subject)} ${String(id).padStart(9, '0')}`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
