@@ -6,18 +6,24 @@ import type { RoleCode } from '../domain/person.ts';
 import type { BestRoster } from './best-roster.ts';
 import { descendToPoint } from './lexicographic.ts';
 import { rosterLevels } from './roster-levels.ts';
-import type { Solver } from './solver.ts';
+import { type Solver, SolverStopped } from './solver.ts';
 import { addSettledLimits, type Frame, rosterProgram, takenTurns } from './turn-columns.ts';
 
+/** A second of search for each step: all roles together find what is beyond that sooner. */
+const EFFORT = 3e7;
+
+/** `begun` are turns of the first roles, each the best that they can have beside those before. */
 export function improveInTurn(
   frame: Frame,
   roles: readonly RoleCode[],
+  begun: readonly Turn[],
   solver: Solver,
   best: BestRoster,
   isBest: () => boolean,
 ): void {
-  let settled: readonly Turn[] = best.known()?.turns ?? [];
-  for (let unchanged = 0, step = 0; unchanged < roles.length && !isBest(); step++) {
+  let settled = begun;
+  const first = roles.findIndex(role => !begun.some(t => t.role === role));
+  for (let unchanged = 0, step = Math.max(0, first); unchanged < roles.length - 1 && !isBest(); step++) {
     const role = roles[step % roles.length];
     if (role === undefined) return;
     const others = settled.filter(t => t.role !== role);
@@ -30,7 +36,7 @@ export function improveInTurn(
   }
 }
 
-/** The best turns of a role with all others settled; null where it can have none. */
+/** The best turns of a role with all others settled; null where it can have none, or none is found soon. */
 function bestBeside(
   frame: Frame,
   role: RoleCode,
@@ -39,6 +45,12 @@ function bestBeside(
 ): readonly Turn[] | null {
   const roster = rosterProgram(frame, new Set([role]));
   addSettledLimits(roster, settled);
-  const descent = descendToPoint(roster.program, rosterLevels(roster, settled), solver, {});
-  return descent && takenTurns(roster, descent.columns);
+  try {
+    const levels = rosterLevels(roster, settled);
+    const descent = descendToPoint(roster.program, levels, solver, { effort: EFFORT });
+    return descent?.columns ? takenTurns(roster, descent.columns) : null;
+  } catch (cause) {
+    if (cause instanceof SolverStopped && cause.reason === 'effort') return null;
+    throw cause;
+  }
 }

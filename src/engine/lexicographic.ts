@@ -37,8 +37,8 @@ export interface DescentOptions {
 
 export interface Descent {
   readonly bounds: readonly LevelBound[];
-  /** Optimal in every level as far as linear programs can tell, perhaps not whole. */
-  readonly columns: Float64Array;
+  /** Optimal in every level, as far as is known, and perhaps not whole; null where nothing beats the start. */
+  readonly columns: Float64Array | null;
 }
 
 /** A relaxation this near below a whole value is taken for it; `fixOptimalFace` allows for what is missing. */
@@ -66,8 +66,12 @@ export function descendToPoint(
     const passed: Passed[] = [];
     const rest = levels.slice(settled.length);
     const columns = hope(program, rest, solver, onTrack(options, settled), passed);
+    const all = [...settled, ...passed];
+    const bounds = all.map(asBound);
+    if (columns && onTrack(options, all).start) return { bounds, columns: null };
     const point = columns && wholePoint(program, columns, solver, options);
-    if (point) return { bounds: [...settled, ...passed].map(asBound), columns: point };
+    if (point === 'unknown') return { bounds, columns: null };
+    if (point) return { bounds, columns: point };
     const turn = goBack(program, passed, solver, options, settled);
     if (!turn) return null;
     settled.push(...turn);
@@ -199,19 +203,21 @@ function goBack(
   return null;
 }
 
-/** A whole solution of the narrowed program. Null where there is none. */
+/** A whole solution of the narrowed program. Null where there is none; with a start, effort may leave it unknown. */
 function wholePoint(
   program: Program,
   columns: Float64Array,
   solver: Solver,
-  { effort }: DescentOptions,
-): Float64Array | null {
+  { effort, start }: DescentOptions,
+): Float64Array | 'unknown' | null {
   const whole = wholeColumns(program, columns);
   if (whole) return whole;
   // Nothing to minimise: all levels are fixed. Far quicker for the solver than minimising the last one once more.
   const { best, stopped } = solver.solveInteger(program, NOTHING, effort === undefined ? {} : { effort });
-  if (stopped && !best) throw new SolverStopped(stopped);
-  return best?.columns ?? null;
+  if (best) return best.columns;
+  if (stopped === 'effort' && start) return 'unknown';
+  if (stopped) throw new SolverStopped(stopped);
+  return null;
 }
 
 /** The columns, if those that must be whole are. */

@@ -51,9 +51,10 @@ export function boundsOf(faces: readonly Face[], frame: Frame): Bounds {
 
 /**
  * A roster on all faces that repeats no pair, so that it reaches every bound. Role after role: with the earlier
- * ones settled, the rules and pairs that span roles are plain rows. Null where that leads nowhere soon.
+ * ones settled, the rules and pairs that span roles are plain rows. Where that leads nowhere soon, the turns of the
+ * roles before: optimal for them, and something to start from.
  */
-export function rosterOnFaces(faces: readonly Face[], solver: Solver): readonly Turn[] | null {
+export function rosterOnFaces(faces: readonly Face[], solver: Solver): readonly Turn[] {
   let settled: readonly Turn[] = [];
   for (const face of faces) {
     const roster = copyRoster(face.roster);
@@ -62,7 +63,7 @@ export function rosterOnFaces(faces: readonly Face[], solver: Solver): readonly 
     const point =
       wholeColumns(roster.program, settled.length === 0 ? face.descent.columns : null) ??
       solver.solveInteger(roster.program, NOTHING, { effort: EFFORT }).best?.columns;
-    if (!point) return null;
+    if (!point) return settled;
     settled = [...settled, ...takenTurns(roster, point)];
   }
   return settled;

@@ -80,9 +80,10 @@ function searchStages(search: Search, solver: Solver): boolean {
     const known = best.known();
     return known !== null && reaches(known, search.bounds);
   };
-  best.consider(rosterOnFaces(faces, solver));
+  const begun = rosterOnFaces(faces, solver);
+  best.consider(begun);
   if (isBest()) return true;
-  improveInTurn(frame, roles, solver, best, isBest);
+  improveInTurn(frame, roles, begun, solver, best, isBest);
   if (isBest()) return true;
   return solveTogether(frame, roles, solver, best, bounds => {
     search.bounds = bounds;

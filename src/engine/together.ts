@@ -3,14 +3,24 @@
 
 import type { RoleCode } from '../domain/person.ts';
 import type { BestRoster, Bounds } from './best-roster.ts';
-import { type DescentOptions, descend, descendToPoint, type LevelBound } from './lexicographic.ts';
+import {
+  type Descent,
+  type DescentOptions,
+  descend,
+  descendToPoint,
+  type Level,
+  type LevelBound,
+} from './lexicographic.ts';
 import { improveNearby } from './neighbourhoods.ts';
 import { rosterLevels } from './roster-levels.ts';
 import type { Solver } from './solver.ts';
-import { copyRoster, type Frame, rosterProgram, takenTurns } from './turn-columns.ts';
+import { copyRoster, type Frame, type RosterProgram, rosterProgram, takenTurns } from './turn-columns.ts';
 
-/** Some ten seconds for each level of a quarter; what is not proven by then is reported so. */
-const EFFORT = 3e8;
+/**
+ * Of each search in integers. The proof of a small ward is often quick, quicker than looking for better rosters
+ * first; where it is not, it may take up to a minute for a level. What is not proven by then is reported so.
+ */
+const EFFORT = { soon: 4e6, full: 1e9 };
 
 /** Tells the bounds as they become known. False where there is no roster at all. */
 export function solveTogether(
@@ -21,36 +31,50 @@ export function solveTogether(
   report: (bounds: Bounds) => boolean,
 ): boolean {
   const roster = rosterProgram(frame, new Set(roles));
-  const levels = rosterLevels(roster, []);
-  const shared = levels.filter(l => l.id !== 'L4' && l.id !== 'L5');
-  const options = (): DescentOptions => ({
-    ...startFrom(best),
-    found: columns => best.consider(takenTurns(roster, columns)),
-    effort: EFFORT,
-  });
-  const descent = descendToPoint(roster.program, shared, solver, options());
+  const shared = rosterLevels(roster, []).filter(l => l.id !== 'L4' && l.id !== 'L5');
+  const descent = descendNear(roster, shared, solver, best, EFFORT.full);
   if (!descent) return false;
-  best.consider(takenTurns(roster, descent.columns));
 
-  const wishes = copyRoster(roster);
-  const least = descend(
-    wishes.program,
-    rosterLevels(wishes, []).filter(l => l.id === 'L5'),
-    solver,
-  );
-  const floor = [...descent.bounds, ...(least?.bounds ?? [])];
+  const floor = [...descent.bounds, ...leastWishes(roster, solver)];
   if (report(asMap(floor))) return true;
+  const soon = settlePairs(copyRoster(roster), solver, best, EFFORT.soon);
+  if (report(asMap([...floor, ...soon]))) return true;
   improveNearby(roster, solver, best, asMap(floor));
   if (report(asMap(floor))) return true;
-
-  const proven = [...descent.bounds];
-  for (const level of levels.filter(l => !shared.includes(l))) {
-    const pairs = descendToPoint(roster.program, [level], solver, options());
-    if (pairs) best.consider(takenTurns(roster, pairs.columns));
-    proven.push(...(pairs?.bounds ?? []));
-  }
-  report(asMap(proven));
+  report(asMap([...floor, ...settlePairs(roster, solver, best, EFFORT.full)]));
   return true;
+}
+
+/** As `descendToPoint`, from the best roster known; what is found on the way is judged. */
+function descendNear(
+  roster: RosterProgram,
+  levels: readonly Level[],
+  solver: Solver,
+  best: BestRoster,
+  effort: number,
+): Descent | null {
+  const found = (columns: Float64Array) => best.consider(takenTurns(roster, columns));
+  const descent = descendToPoint(roster.program, levels, solver, { ...startFrom(best), found, effort });
+  if (descent?.columns) found(descent.columns);
+  return descent;
+}
+
+/** What the wishes cost at least, whatever the pairs. */
+function leastWishes(roster: RosterProgram, solver: Solver): readonly LevelBound[] {
+  const wishes = copyRoster(roster);
+  const level = rosterLevels(wishes, []).filter(l => l.id === 'L5');
+  return descend(wishes.program, level, solver)?.bounds ?? [];
+}
+
+/** The levels after the shared ones, to whose optima the roster's program is narrowed. */
+function settlePairs(
+  roster: RosterProgram,
+  solver: Solver,
+  best: BestRoster,
+  effort: number,
+): readonly LevelBound[] {
+  const levels = rosterLevels(roster, []).filter(l => l.id === 'L4' || l.id === 'L5');
+  return levels.flatMap(level => descendNear(roster, [level], solver, best, effort)?.bounds ?? []);
 }
 
 function asMap(bounds: readonly LevelBound[]): Bounds {
