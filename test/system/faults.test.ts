@@ -10,7 +10,7 @@ import { SMALL_LIST } from '../cli/temporary-ward.ts';
 import { compileShim, type Fault, FaultyWard, filesOf, runLichtruc, stateOf } from './faults/faulty-ward.ts';
 import { ALIKE, BASE, BASE_LATER, READING, WRITING } from './faults/writing-commands.ts';
 
-const POINTS = process.env['FAULT_POINTS'] ?? '4';
+const POINTS = process.env['FAULT_POINTS'] ?? '3';
 const folder = mkdtempSync(join(tmpdir(), 'lichtruc-faults-'));
 const base = join(folder, 'base');
 const shim = compileShim(folder);

@@ -88,6 +88,8 @@ export const ALIKE: Readonly<Record<string, string>> = {
   'people export': 'export',
   'leave export': 'export',
   'record sheet': 'export',
+  'roster send': 'export',
+  'roster receive': 'generate',
 };
 
 export const READING: readonly string[] = [
