@@ -51,7 +51,7 @@ export async function generate(input: CommandInput): Promise<Outcome> {
 }
 
 export async function show(input: CommandInput): Promise<Outcome> {
-  const version = numberOption(input, 'number', '--number');
+  const version = numberOption(input, 'ofVersion', '--of-version');
   const shown = await showRoster(officeOf(input), argument(input, 0), flagOption(input, 'draft'), version);
   const { roster, facts, skipped, draft } = shown;
   const { commands } = input.messages;

@@ -37,11 +37,11 @@ const showCommand: CommandFile = {
       text: { vi: 'xem bản thảo thay vì bản đã ban hành', en: 'the draft instead of what is published' },
     },
     {
-      flags: '--number <version>',
+      flags: '--of-version <number>',
       text: { vi: 'xem lại bản số', en: 'a version as it was published' },
     },
   ],
-  examples: ['show next-month', 'show 2027-01 --draft', 'show 2027-01 --number 1'],
+  examples: ['show next-month', 'show 2027-01 --draft', 'show 2027-01 --of-version 1'],
   load: async () => (await import('../actions/roster.ts')).show,
 };
 
