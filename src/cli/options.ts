@@ -14,6 +14,12 @@ export function flagOption({ options }: CommandInput, name: string): boolean {
   return options[name] === true;
 }
 
+/** Why rules are gone against; null where they are not. It is kept with the version, so it may not be blank. */
+export function forceReason(input: CommandInput): string | null {
+  const reason = textOption(input, 'force');
+  return reason === null ? null : needed(reason.trim(), '--force');
+}
+
 /** An argument that commander has already made sure of. */
 export function argument({ args }: CommandInput, index: number): string {
   return args[index] ?? '';

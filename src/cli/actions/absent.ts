@@ -15,7 +15,7 @@ import { askDates } from '../ask-date.ts';
 import { leaveKindOrAsked, personOrAsked } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
-import { mayAsk, neededOrAsked, textOption } from '../options.ts';
+import { forceReason, mayAsk, neededOrAsked, textOption } from '../options.ts';
 import { askChoice } from '../prompts.ts';
 import { explainFinding } from '../views/findings-view.ts';
 import { renderVacancy } from '../views/substitutes-view.ts';
@@ -34,13 +34,15 @@ export async function absent(input: CommandInput): Promise<Outcome> {
     kind: await leaveKindOrAsked(input, textOption(input, 'kind')),
     note: textOption(input, 'note') ?? '',
     substitutes: typed === null ? null : typed.split(',').map(word => word.trim()),
-    force: textOption(input, 'force'),
+    force: forceReason(input),
   };
   const chosen = typed === null && mayAsk(input) && !input.dryRun ? await choose(input, asked) : asked;
+  const ranked = chosen === asked;
   return changeRoster(
     input,
     office => makeAbsent(office, chosen),
-    (absence, facts) => absenceLines(absence, facts, input),
+    // Who had just chosen among the ranked is not shown them again.
+    (absence, facts) => (ranked ? absenceLines(absence, facts, input) : [notedLine(absence, facts, input)]),
   );
 }
 
@@ -68,17 +70,12 @@ async function askSubstitute(seat: RankedVacancy, facts: WardFacts, input: Comma
 }
 
 function absenceLines(absence: Absence, facts: WardFacts, input: CommandInput): readonly string[] {
-  const { month, dates, rules } = input.messages;
-  const { person, period, kind, seats } = absence;
+  const { month, dates } = input.messages;
+  const { seats } = absence;
   const days = (duties: readonly { readonly date: Absence['period']['from'] }[]) =>
     duties.map(d => dates.date(d.date)).join(', ');
   return [
-    month.leaveNoted(
-      namesOf(facts, input.language).person(person.code),
-      rules.leave(kind),
-      dates.date(period.from),
-      dates.date(lastDate(period)),
-    ),
+    notedLine(absence, facts, input),
     ...(absence.unpinned.length > 0 ? [input.palette.warning(month.unpinned(days(absence.unpinned)))] : []),
     ...absence.begun.map(duty => input.palette.warning(month.begun(dates.date(duty.date)))),
     ...(seats.length === 0 ? [month.noneTouched] : seats.map(seat => renderVacancy(seat, facts, input))),
@@ -96,4 +93,10 @@ function absenceLines(absence: Absence, facts: WardFacts, input: CommandInput): 
       ? [input.palette.warning(month.stillDrafted(days(absence.stillDrafted)))]
       : []),
   ];
+}
+
+function notedLine({ person, period, kind }: Absence, facts: WardFacts, input: CommandInput): string {
+  const { month, dates, rules } = input.messages;
+  const name = namesOf(facts, input.language).person(person.code);
+  return month.leaveNoted(name, rules.leave(kind), dates.date(period.from), dates.date(lastDate(period)));
 }

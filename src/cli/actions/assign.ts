@@ -12,7 +12,7 @@ import { askDate } from '../ask-date.ts';
 import { personOrAsked } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
-import { flagOption, neededOrAsked, numberOption, textOption } from '../options.ts';
+import { flagOption, forceReason, neededOrAsked, numberOption, textOption } from '../options.ts';
 import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { dayOf } from './changed-roster.ts';
@@ -29,7 +29,7 @@ export async function assign(input: CommandInput): Promise<Outcome> {
     insteadOf: textOption(input, 'insteadOf'),
     pin: flagOption(input, 'pin'),
     open,
-    force: textOption(input, 'force'),
+    force: forceReason(input),
   });
   if (done.refused) return refusedOutcome(done, input);
   return seatOutcome(done, assignedLine(done, input), input);

@@ -22,12 +22,18 @@ type Changed<Result> = ChangedRoster<Result> | RefusedChange<Result>;
 /** What was done, in lines; `facts` for the names. */
 type Say<Result> = (result: Result, facts: WardFacts) => readonly string[];
 
+interface Report {
+  /** Somebody has just seen all of it and said yes. */
+  readonly approved: boolean;
+}
+
 export async function changeRoster<Result extends object>(
   input: CommandInput,
   change: (office: Office) => Promise<Changed<Result>>,
   say: Say<Result>,
 ): Promise<Outcome> {
   const office = officeOf(input);
+  let approved = false;
   if (mayAsk(input) && !input.dryRun) {
     const preview = await change({ ...office, dryRun: true });
     if (preview.refused) return refusedOutcome(input, preview, say);
@@ -36,10 +42,12 @@ export async function changeRoster<Result extends object>(
       const { month } = input.messages;
       const shown = [month.wouldPublish(version), ...changeLines(input, preview, say)].join('\n');
       await agreed(input, shown, month.confirm(version));
+      approved = true;
     }
   }
   const changed = await change(office);
-  return changed.refused ? refusedOutcome(input, changed, say) : changedOutcome(input, changed, say);
+  if (changed.refused) return refusedOutcome(input, changed, say);
+  return changedOutcome(input, changed, say, { approved });
 }
 
 function refusedOutcome<Result extends object>(
@@ -60,10 +68,11 @@ function changedOutcome<Result extends object>(
   input: CommandInput,
   changed: ChangedRoster<Result>,
   say: Say<Result>,
+  { approved }: Report,
 ): Outcome {
   const { result, published, draftApart, facts } = changed;
   const { month, commands } = input.messages;
-  const lines = changeLines(input, changed, say);
+  const lines = approved ? [] : changeLines(input, changed, say);
   if (!published) {
     const text = [...lines, ...(input.dryRun ? [commands.dryRun] : [])].join('\n');
     return { data: { ...result, published: null }, text };

@@ -6,7 +6,7 @@ import type { WardFacts } from '../../store/ward-facts.ts';
 import { askDate } from '../ask-date.ts';
 import { personOrAsked } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
-import { neededOrAsked, textOption } from '../options.ts';
+import { forceReason, neededOrAsked, textOption } from '../options.ts';
 import { changeRoster } from './changed-roster.ts';
 
 export async function swap(input: CommandInput): Promise<Outcome> {
@@ -43,7 +43,7 @@ function dutyOrAsked(input: CommandInput, typed: string | undefined, person: str
 }
 
 function reasons(input: CommandInput) {
-  return { reason: textOption(input, 'reason') ?? '', force: textOption(input, 'force') };
+  return { reason: textOption(input, 'reason') ?? '', force: forceReason(input) };
 }
 
 function swapLines(turns: Exchanged['turns'], facts: WardFacts, input: CommandInput): readonly string[] {

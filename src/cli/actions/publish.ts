@@ -13,7 +13,7 @@ import {
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { agreed } from '../confirm.ts';
 import { officeOf } from '../office.ts';
-import { argument, mayAsk, textOption } from '../options.ts';
+import { argument, forceReason, mayAsk, textOption } from '../options.ts';
 import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { peopleToRing } from '../views/ring-view.ts';
@@ -41,7 +41,7 @@ function publishAt(office: Office, input: CommandInput): Promise<PublishedDraft 
     number: textOption(input, 'number'),
     date: date === null ? null : readCivilDate(date),
     reason: textOption(input, 'reason') ?? '',
-    force: textOption(input, 'force'),
+    force: forceReason(input),
     signatory: textOption(input, 'signatory'),
     recipients:
       recipients === null

@@ -1,11 +1,16 @@
 // One duty called off, held after all, or added.
 
+import { parseClockTime } from '../../domain/clock-time.ts';
 import { namesOf } from '../../i18n/names.ts';
+import { readWard } from '../../operations/look-up.ts';
 import { addDuty, cancelDuty, restoreDuty, type SingleDuty } from '../../operations/roster/single-duties.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { askDate } from '../ask-date.ts';
+import { roleName } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
-import { flagOption, needed, neededOrAsked, textOption } from '../options.ts';
+import { officeOf } from '../office.ts';
+import { flagOption, forceReason, mayAsk, needed, neededOrAsked, textOption } from '../options.ts';
+import { askText } from '../prompts.ts';
 import { changeRoster, dayOf } from './changed-roster.ts';
 
 export async function cancel(input: CommandInput): Promise<Outcome> {
@@ -23,7 +28,7 @@ export async function restore(input: CommandInput): Promise<Outcome> {
   const reason = textOption(input, 'reason') ?? '';
   return changeRoster(
     input,
-    office => restoreDuty(office, { duty, reason, force: textOption(input, 'force') }),
+    office => restoreDuty(office, { duty, reason, force: forceReason(input) }),
     result => [input.messages.month.restored(dayOf(result.duty, input))],
   );
 }
@@ -32,9 +37,9 @@ export async function add(input: CommandInput): Promise<Outcome> {
   const date = await dateOrAsked(input);
   const typed = {
     date,
-    start: needed(textOption(input, 'start'), '--start'),
-    end: needed(textOption(input, 'end'), '--end'),
-    seats: needed(textOption(input, 'seats'), '--seats'),
+    start: await timeOrAsked(input, 'start'),
+    end: await timeOrAsked(input, 'end'),
+    seats: await seatsOrAsked(input),
     label: textOption(input, 'label') ?? '',
     place: textOption(input, 'place') ?? '',
     requires: textOption(input, 'requires'),
@@ -66,11 +71,34 @@ function addedLines(
   ];
 }
 
+function timeOrAsked(input: CommandInput, name: 'start' | 'end'): Promise<string> {
+  const { month, prompts } = input.messages;
+  const validate = (typed: string) => parseClockTime(typed) !== null || prompts.timeUnreadable;
+  return neededOrAsked(input, textOption(input, name), `--${name}`, { message: month.ask[name], validate });
+}
+
+/** One of each role, unless another number is typed. */
+async function seatsOrAsked(input: CommandInput): Promise<string> {
+  const typed = textOption(input, 'seats');
+  if (typed !== null || !mayAsk(input)) return needed(typed, '--seats');
+  const { month, prompts } = input.messages;
+  const { roles } = await readWard(officeOf(input));
+  const seats: string[] = [];
+  for (const role of roles) {
+    const message = month.ask.count(roleName(role, input));
+    const validate = (count: string) => /^[0-9]$/.test(count.trim()) || prompts.countUnreadable;
+    seats.push(`${role.code}=${(await askText({ message, default: '1', validate })).trim()}`);
+  }
+  return seats.join(',');
+}
+
 function dateOrAsked(input: CommandInput): Promise<string> {
   return neededOrAsked(input, input.args[0], 'DATE', () => askDate(input, input.messages.month.ask.date));
 }
 
 function reasonOrAsked(input: CommandInput): Promise<string> {
-  const message = input.messages.month.ask.reason;
-  return neededOrAsked(input, textOption(input, 'reason'), '--reason', { message });
+  const { month, prompts } = input.messages;
+  const validate = (typed: string) => typed.trim() !== '' || prompts.notEmpty;
+  const question = { message: month.ask.reason, validate };
+  return neededOrAsked(input, textOption(input, 'reason'), '--reason', question);
 }

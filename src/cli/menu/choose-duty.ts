@@ -1,6 +1,7 @@
 // A duty to come, pointed at.
 
 import { weekdayOf } from '../../domain/civil-date.ts';
+import type { RoleCode } from '../../domain/person.ts';
 import type { PublishedDuty } from '../../domain/publication.ts';
 import type { CommandInput } from '../command-file.ts';
 import { askSearched } from '../prompts.ts';
@@ -18,22 +19,32 @@ export async function chooseDuty({ input, outlook }: Visit, message: string): Pr
 
 export interface Seated {
   readonly person: string;
+  readonly role: RoleCode;
   readonly duty: string;
 }
 
-/** Somebody's turn to come, pointed at. */
-export async function chooseSeat({ input, outlook }: Visit, message: string): Promise<Seated> {
+/** Somebody's turn to come, pointed at; `against` leaves those of the same role that it can be swapped with. */
+export async function chooseSeat(
+  { input, outlook }: Visit,
+  message: string,
+  against: Seated | null = null,
+): Promise<Seated> {
   const { dates } = input.messages;
   const turns = outlook.ahead.flatMap(published =>
-    published.seats.flatMap(({ person }) => {
+    published.seats.flatMap(({ person, role }) => {
       if (!person) return [];
       const { duty } = published;
       const when = `${dates.weekdayShort(weekdayOf(duty.date))} ${dates.date(duty.date)} ${duty.start}`;
-      const value = { person: person.person, duty: dutyAsTyped(published, outlook.ahead, input) };
+      const value = { person: person.person, role, duty: dutyAsTyped(published, outlook.ahead, input) };
+      if (against && !canSwap(value, against)) return [];
       return [{ name: `${when}: ${person.name ?? ''} (${person.person})`, value }];
     }),
   );
   return askSearched<Seated>(message, turns);
+}
+
+function canSwap(one: Seated, other: Seated): boolean {
+  return one.role === other.role && one.duty !== other.duty && one.person !== other.person;
 }
 
 /** T2 04/01/2027 07:00: Nguyễn Thị Ánh Tuyết, Hoàng Gia An */

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays, type CivilDate } from '../../domain/civil-date.ts';
+import { addDays, type CivilDate, WEEKDAYS, weekdayOf } from '../../domain/civil-date.ts';
 import { askDate, askDates } from '../ask-date.ts';
 import { askWish, leaveKindOrAsked, personOrAsked, roleOrAsked } from '../ask-ward.ts';
 import { askChoice, askText } from '../prompts.ts';
@@ -125,22 +125,32 @@ export async function wish(visit: Visit): Promise<Typed> {
   return { args: [who], options: { [kind]: value, ...(nth === null ? {} : { nth }) } };
 }
 
-/** Today, tomorrow, or days typed: the call comes in the evening or at six in the morning. */
+/** The call comes in the evening or at six in the morning; weeks run from Monday to Sunday. */
 export async function absence(visit: Visit): Promise<Typed> {
   const { input, outlook } = visit;
   const { menu, dates, ward } = input.messages;
   const who = await person(visit);
-  const days: readonly (CivilDate | null)[] = [outlook.today, addDays(outlook.today, 1), null];
-  const chosen = await askChoice<CivilDate | null>(
-    ward.ask.dates,
-    days.map((day, i) => ({ name: menu.absentOn(i, day && dates.date(day)), value: day })),
-  );
-  return { args: [who, chosen ? dates.date(chosen) : await askDates(input, ward.ask.dates)] };
+  const { today } = outlook;
+  const sunday = addDays(today, 6 - WEEKDAYS.indexOf(weekdayOf(today)));
+  const spans: readonly (readonly [keyof typeof menu.absentOn, CivilDate, CivilDate])[] = [
+    ['today', today, today],
+    ['tomorrow', addDays(today, 1), addDays(today, 1)],
+    ...(sunday > today ? [['thisWeek', today, sunday] as const] : []),
+    ['nextWeek', addDays(sunday, 1), addDays(sunday, 7)],
+  ];
+  const chosen = await askChoice<string | null>(asks(visit).absentOn, [
+    ...spans.map(([name, from, last]) => {
+      const value = from === last ? dates.date(from) : `${dates.date(from)}..${dates.date(last)}`;
+      return { name: `${menu.absentOn[name]} (${value.replace('..', ' – ')})`, value };
+    }),
+    { name: menu.absentOn.other, value: null },
+  ]);
+  return { args: [who, chosen ?? (await askDates(input, ward.ask.dates))] };
 }
 
 export async function swap(visit: Visit): Promise<Typed> {
   const first = await chooseSeat(visit, asks(visit).firstTurn);
-  const second = await chooseSeat(visit, asks(visit).secondTurn);
+  const second = await chooseSeat(visit, asks(visit).secondTurn, first);
   return { args: [first.person, first.duty, second.person, second.duty] };
 }
 

@@ -45,6 +45,7 @@ export async function runCommand({ input, commands }: Visit, name: string, typed
     options: { ...input.options, ...typed.options },
   });
   if (outcome.text) context.stdout.write(`${outcome.text.trimEnd()}\n`);
+  if (outcome.no && outcome.advice) context.stderr.write(`${outcome.advice}\n`);
 }
 
 const LEFT = new Set(['AbortPromptError', 'CancelPromptError']);

@@ -20,7 +20,7 @@ export const month: Messages['month'] = {
     verdict: 'Compared',
   },
   substitutesLegend:
-    'Turns: in the period. Before, After: their nearest turns. Apart: days to the nearer one. Met: turns shared with the partner. Compared: the first criterion in which they are worse than the best.',
+    'Turns: in the period. Before, After: their nearest turns. Apart: days to the\nnearer one. Met: turns shared with the partner. Compared: the first criterion in\nwhich they are worse than the best.',
   wishes: { avoids: 'not', prefers: 'yes' },
   taken: 'takes it',
   best: 'best',
@@ -68,6 +68,14 @@ export const month: Messages['month'] = {
   marked: (version, number, date) =>
     `Version ${version}: document number ${number || '(blank)'}, date ${date || '(blank)'}.`,
   documentColumn: 'Document',
+  versionReasons: {
+    absent: 'Somebody away',
+    swap: 'Turns swapped',
+    cover: 'Somebody serves instead',
+    'duty cancel': 'Duty cancelled',
+    'duty restore': 'Duty held after all',
+    'duty add': 'Duty added',
+  },
   reasonColumn: 'Reason',
   noVersions: 'Nothing is published yet.',
   ask: {
@@ -79,6 +87,9 @@ export const month: Messages['month'] = {
     engine: 'Leave it to the program (fewest changes, fairest)',
     nobody: 'Leave it empty',
     reason: 'Reason (printed on the roster)',
-    date: 'Date of the duty',
+    date: 'Date of the duty (for example 14/10/2026)',
+    start: 'From what time (for example 7:30)',
+    end: 'Until what time',
+    count: role => `How many: ${role}`,
   },
 };

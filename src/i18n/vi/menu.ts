@@ -49,8 +49,13 @@ export const menu = {
   thisMonth: (month: string): string => `Tháng này (${month})`,
   lastMonth: (month: string): string => `Tháng trước (${month})`,
   year: (year: string): string => `Cả năm ${year}`,
-  absentOn: (at: number, date: string | null): string =>
-    date === null ? 'Ngày khác, hoặc nhiều ngày…' : `${at === 0 ? 'Hôm nay' : 'Ngày mai'} (${date})`,
+  absentOn: {
+    today: 'Hôm nay',
+    tomorrow: 'Ngày mai',
+    thisWeek: 'Từ hôm nay đến hết tuần',
+    nextWeek: 'Cả tuần sau',
+    other: 'Ngày khác, hoặc nhiều ngày…',
+  },
   ask: {
     goOn: 'Mở trình đơn để làm tiếp?',
     what: 'Làm gì?',
@@ -60,8 +65,9 @@ export const menu = {
     period: 'Kỳ nào?',
     duty: 'Buổi trực nào (gõ vài chữ để tìm)',
     turn: 'Lượt trực nào cần người thay (gõ vài chữ để tìm)',
+    absentOn: 'Vắng ngày nào',
     firstTurn: 'Lượt thứ nhất (gõ vài chữ để tìm)',
-    secondTurn: 'Đổi với lượt nào',
+    secondTurn: 'Đổi với lượt nào (gõ vài chữ để tìm)',
     peopleFile: 'Danh sách người trực ở tệp nào?',
     leaveFile: 'Lịch nghỉ ở tệp nào?',
     dayFile: 'Ngày nghỉ theo thông báo ở tệp nào?',

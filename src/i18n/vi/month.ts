@@ -20,7 +20,7 @@ export const month = {
     verdict: 'So sánh',
   },
   substitutesLegend:
-    'Buổi: số buổi trong kỳ. Trước, Sau: buổi gần nhất của người đó. Cách: số ngày đến buổi ấy. Cùng: số lần đã trực với bạn trực. So sánh: tiêu chí đầu tiên kém hơn người tốt nhất.',
+    'Buổi: số buổi trong kỳ. Trước, Sau: buổi gần nhất của người đó.\nCách: số ngày đến buổi ấy. Cùng: số lần đã trực với bạn trực.\nSo sánh: tiêu chí đầu tiên kém hơn người tốt nhất.',
   wishes: { avoids: 'tránh', prefers: 'có' },
   taken: 'trực thay',
   best: 'tốt nhất',
@@ -72,6 +72,15 @@ export const month = {
   marked: (version: number, number: string, date: string): string =>
     `Bản số ${version}: số văn bản ${number || '(để trống)'}, ngày ${date || '(để trống)'}.`,
   documentColumn: 'Số, ngày văn bản',
+  /** Never why somebody is away: what a version says is kept for good. */
+  versionReasons: {
+    absent: 'Thay người vắng',
+    swap: 'Đổi ca',
+    cover: 'Trực thay',
+    'duty cancel': 'Hủy buổi trực',
+    'duty restore': 'Trực lại',
+    'duty add': 'Thêm buổi trực',
+  },
   reasonColumn: 'Lý do',
   noVersions: 'Chưa ban hành bản nào.',
   ask: {
@@ -83,6 +92,9 @@ export const month = {
     engine: 'Để máy chọn (ít thay đổi, công bằng nhất)',
     nobody: 'Để trống',
     reason: 'Lý do (được in trên lịch)',
-    date: 'Ngày trực',
+    date: 'Ngày trực (ví dụ 14/10/2026)',
+    start: 'Từ mấy giờ (ví dụ 7h30)',
+    end: 'Đến mấy giờ',
+    count: (role: string): string => `Mấy người: ${role}`,
   },
 };

@@ -1,6 +1,7 @@
 // `absent`: leave is noted, pins on it are lifted, every published seat that it empties is filled again, and the next
 // version is published: all of it one operation.
 
+import type { Turn } from '../../domain/duty.ts';
 import type { LeaveKind } from '../../domain/leave.ts';
 import { inPeriod, lastDate, type Period } from '../../domain/period.ts';
 import type { Person, PersonCode } from '../../domain/person.ts';
@@ -177,20 +178,25 @@ function vacate(published: PublishedDuty, vacant: readonly VacantSeat[]): Publis
   };
 }
 
-/** As asked, seat by seat; what is left to the engine is filled around what was chosen. */
+/**
+ * As asked, seat by seat; the engine fills what is left around what was chosen, and moves others where the chosen
+ * break a rule with them, as a trainee who loses the mentor. What is forced is done as it was said.
+ */
 async function fill(
   planning: Planning,
   emptied: readonly PublishedDuty[],
   vacant: readonly VacantSeat[],
-  { substitutes }: AbsentInput,
+  { substitutes, force }: AbsentInput,
 ): Promise<Filled> {
   const { people } = planning.facts;
   const wanted = vacant.map((_, i) => substitutes?.[i] ?? substitutes?.at(-1) ?? LEFT_TO_ENGINE);
   let duties = emptied;
+  const chosen: Turn[] = [];
   for (const [i, seat] of vacant.entries()) {
     const word = wanted[i] ?? LEFT_TO_ENGINE;
     if (word === LEFT_TO_ENGINE || word === LEFT_EMPTY) continue;
     const { code, name } = findPerson(word, people);
+    chosen.push({ duty: seat.duty.id, role: seat.role, person: code });
     const card = nameCard(code, new Map(people.map(p => [p.code, p])));
     duties = duties.map(d => {
       if (d.duty.id !== seat.duty.id) return d;
@@ -204,8 +210,10 @@ async function fill(
   }
   const left = vacant.filter((_, i) => wanted[i] === LEFT_TO_ENGINE);
   const empty = vacant.filter((_, i) => wanted[i] === LEFT_EMPTY);
-  if (left.length === 0) return { duties, empty };
-  const filled = await fillSeats(planning, duties, left);
+  const mend =
+    chosen.length > 0 && empty.length === 0 && force === null && brokenBy(planning, duties).length > 0;
+  if (left.length === 0 && !mend) return { duties, empty };
+  const filled = await fillSeats(planning, duties, left, chosen);
   return { duties: filled.duties, empty: [...empty, ...filled.empty] };
 }
 

@@ -5,6 +5,7 @@ import type { DutyId } from '../../domain/duty.ts';
 import type { Facts } from '../../domain/errors.ts';
 import type { PublishedDuty } from '../../domain/publication.ts';
 import type { RosterDiff } from '../../domain/roster-diff.ts';
+import { messagesIn } from '../../i18n/messages.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
 import { readSettings } from '../../store/settings.ts';
@@ -15,11 +16,14 @@ import { type FollowedDraft, followDraft, writeFollowed } from './follow-draft.t
 import type { Planning } from './planning.ts';
 import { type PublishedVersion, planVersion, type VersionPlan, writeVersion } from './publication-plan.ts';
 
+export type ChangeName = 'absent' | 'swap' | 'cover' | 'duty cancel' | 'duty restore' | 'duty add';
+
 /** What a change decides. */
 export interface RosterChange<Result> {
   readonly planning: Planning;
   /** All duties of the planning's period as they shall be; null where nothing published changes. */
   readonly duties: readonly PublishedDuty[] | null;
+  /** As it was given; where it is empty the version says in a neutral word what was done. */
   readonly reason: string;
   /** Goes against the rules with this reason; null to be stopped by them. */
   readonly force: string | null;
@@ -57,7 +61,7 @@ interface ChangePlan<Result> {
 /** `read` looks at the snapshot, `decide` may take its time. */
 export async function changePublished<Snapshot, Result>(
   office: Office,
-  name: string,
+  name: ChangeName,
   read: (db: Database, now: WallTime) => Snapshot,
   decide: (snapshot: Snapshot) => RosterChange<Result> | Promise<RosterChange<Result>>,
 ): Promise<ChangedRoster<Result> | RefusedChange<Result>> {
@@ -69,13 +73,13 @@ export async function changePublished<Snapshot, Result>(
           return { basis: newest, snapshot: read(db, now) };
         });
         const change = await decide(snapshot);
-        const plan = planChange(change);
+        const plan = planChange(change, name);
         const { version } = plan;
         const { result } = change;
         const { facts } = change.planning;
         if (version && version.stopping.length > 0)
           return { refusal: { result, refused: version.stopping, diff: version.diff, facts } };
-        const numbered = version ? { version: version.version, reason: version.reason } : {};
+        const numbered = version ? { version: version.version, reason: change.force ?? change.reason } : {};
         const entry = {
           at: office.clock.now(),
           by: office.by,
@@ -100,9 +104,11 @@ export async function changePublished<Snapshot, Result>(
   );
 }
 
-function planChange<Result>(change: RosterChange<Result>): ChangePlan<Result> {
-  const { planning, duties, reason, force } = change;
+function planChange<Result>(change: RosterChange<Result>, name: ChangeName): ChangePlan<Result> {
+  const { planning, duties, force } = change;
   if (!duties) return { change, version: null, draft: { follow: [], apart: [] } };
+  const { versionReasons } = messagesIn(planning.facts.settings.language).month;
+  const reason = change.reason || versionReasons[name];
   const version = planVersion(planning, duties, {
     reason,
     force,

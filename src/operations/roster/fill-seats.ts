@@ -27,16 +27,18 @@ export interface Filled {
   readonly empty: readonly VacantSeat[];
 }
 
-/** `duties` is what is in force with the vacant seats already empty. */
+/** `duties` is what is in force with the vacant seats already empty; whoever was `chosen` for a seat keeps it. */
 export async function fillSeats(
   planning: Planning,
   duties: readonly PublishedDuty[],
   vacant: readonly VacantSeat[],
+  chosen: readonly Turn[] = [],
 ): Promise<Filled> {
   const { loadSolver } = await import('../../engine/highs.ts');
   const solver = await loadSolver();
   const alone = fillAlone(planning, duties, vacant, solver);
-  const whole = alone && alone.empty.length === 0 ? null : repairWhole(planning, duties, vacant, solver);
+  const whole =
+    alone && alone.empty.length === 0 ? null : repairWhole(planning, duties, vacant, { chosen, solver });
   const unfilled = { duties, empty: vacant };
   if (!alone) return whole ?? unfilled;
   return whole && whole.empty.length < alone.empty.length ? whole : alone;
@@ -104,14 +106,15 @@ function repairWhole(
   planning: Planning,
   duties: readonly PublishedDuty[],
   vacant: readonly VacantSeat[],
-  solver: Solver,
+  { chosen, solver }: { readonly chosen: readonly Turn[]; readonly solver: Solver },
 ): Filled | null {
   const open = openHeld(duties, planning);
-  const pinned = new Set(
-    planning.draft.flatMap(d =>
+  const pinned = new Set([
+    ...planning.draft.flatMap(d =>
       d.seats.flatMap(s => (s.pinned && s.person ? [`${d.duty.id} ${s.person}`] : [])),
     ),
-  );
+    ...chosen.map(t => `${t.duty} ${t.person}`),
+  ]);
   const inForce = turnsOf(open);
   const pins = inForce.filter(t => pinned.has(`${t.duty} ${t.person}`));
   const held = open.map(
