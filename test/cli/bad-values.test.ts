@@ -145,6 +145,7 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
   'generate <period>': ['period', 'generate', '@'],
   'generate --time-limit': ['number', 'generate', '2027-01', '--time-limit=@'],
   'show <period>': ['period', 'show', '@'],
+  'show --of-version': ['number', 'show', '2027-01', '--of-version=@'],
   'validate <period-or-file>': ['period', 'validate', '@'],
   'validate --year': ['number', 'validate', PEOPLE_CSV, '--year=@'],
   'validate --encoding': ['choice', 'validate', PEOPLE_CSV, '--encoding', '@'],
