@@ -65,14 +65,24 @@ export interface TableLayout {
   readonly heading: number;
 }
 
-export function layTable({ columns, rows }: Table, width: number, scale: number): TableLayout {
+/** `siblings` are tables of the same paper: those with the same columns have names of the same size. */
+export function layTable(
+  { columns, rows }: Table,
+  width: number,
+  scale: number,
+  siblings: readonly Block[] = [],
+): TableLayout {
   const rule = 2 * CELL_PADDING + 0.6;
   const fixed = columns.map(c => (c.width === 'rest' ? null : c.width * MILLIMETRE - rule));
   const left = width - fixed.reduce<number>((sum, w) => sum + (w === null ? 0 : w + rule), 0);
   const rest = left / Math.max(1, fixed.filter(w => w === null).length) - rule;
   const widths = fixed.map(w => w ?? rest);
+  const all = [
+    rows,
+    ...siblings.flatMap(s => (s.kind === 'table' && isAlike(s.columns, columns) ? [s.rows] : [])),
+  ].flat();
   const alone = columns.map((_, i) => {
-    const lines = rows.flatMap(row => ((row[i]?.columns ?? 1) > 1 ? [] : (row[i]?.lines ?? [])));
+    const lines = all.flatMap(row => ((row[i]?.columns ?? 1) > 1 ? [] : (row[i]?.lines ?? [])));
     return fittingSizes(lines, widths[i] ?? rest, scale);
   });
   // Columns of names share one size, that of the longest name.
@@ -82,6 +92,10 @@ export function layTable({ columns, rows }: Table, width: number, scale: number)
     fittingSize(wholeWords(c.heading), HEADING_SIZE * scale, widths[i] ?? rest, true),
   );
   return { widths, sizes, heading: Math.min(...headings, HEADING_SIZE * scale) };
+}
+
+function isAlike(some: Table['columns'], others: Table['columns']): boolean {
+  return some.length === others.length && some.every((c, i) => c.width === others[i]?.width);
 }
 
 type Sizes = Readonly<Record<LineSize, number>>;
@@ -114,11 +128,11 @@ function fittingSize(words: readonly string[], most: number, width: number, bold
 
 const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
 
-/** 1, or less where a sheet that must stay on one page would not. */
+/** 1, or less where a sheet would just not stay on its one page; one far too long takes two, in full size. */
 export function scaleOf(paper: Paper): number {
   if (!paper.onePage) return 1;
   const room = textHeightOf(paper) - 6;
-  return SCALES.find(scale => heightOf(paper, scale) <= room) ?? SCALES.at(-1) ?? 1;
+  return SCALES.find(scale => heightOf(paper, scale) <= room) ?? 1;
 }
 
 /** An estimate on the safe side. */

@@ -7,13 +7,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Paper } from '../../src/documents/paper.ts';
 import { type PaperFormat, renderPaper } from '../../src/documents/render-paper.ts';
 import { fairnessSheet } from '../../src/documents/sheets/fairness-sheet.ts';
+import { personSheet } from '../../src/documents/sheets/person-sheet.ts';
 import { publicNotice } from '../../src/documents/sheets/public-notice.ts';
 import type { RosterDocument } from '../../src/documents/sheets/roster-document.ts';
 import { rosterSheet } from '../../src/documents/sheets/roster-sheet.ts';
 import { signInSheet } from '../../src/documents/sheets/sign-in-sheet.ts';
 import { wallCalendar } from '../../src/documents/sheets/wall-calendar.ts';
 import { clock } from '../../src/domain/clock-time.ts';
-import type { PersonCode } from '../../src/domain/person.ts';
+import { DUTY_UNITS } from '../../src/domain/ledger.ts';
+import { OFFICER, type PersonCode } from '../../src/domain/person.ts';
 import { LONGEST_NAME, LONGEST_TITLE, MARCH, ROLES, sampleRoster } from '../documents/sample-roster.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lichtruc-documents-'));
@@ -35,6 +37,12 @@ const textOf = (pdf: string) =>
 
 const usual = sampleRoster({ dates: MARCH });
 const long = sampleRoster({ dates: MARCH, names: [LONGEST_NAME, LONGEST_NAME], title: LONGEST_TITLE });
+const few = sampleRoster({ dates: MARCH.slice(0, 4) });
+const fewLong = sampleRoster({
+  dates: MARCH.slice(0, 4),
+  names: [LONGEST_NAME, LONGEST_NAME],
+  title: LONGEST_TITLE,
+});
 const empty = sampleRoster({ dates: [] });
 const QUARTER = ['01', '02', '03'].flatMap(month =>
   MARCH.slice(0, 8).map(date => date.replace('-03-', `-${month}-`)),
@@ -59,6 +67,31 @@ const fairness = (input: RosterDocument) =>
       longestGap: null,
     })),
   });
+const person = (input: RosterDocument) => {
+  const own = input.roster.duties[0]?.seats[0]?.person;
+  const code = own?.person ?? ('CB01' as PersonCode);
+  const lines = input.roster.duties.map(({ duty }) => ({
+    posting: {
+      account: { person: code, role: OFFICER, tally: duty.tally },
+      kind: 'due' as const,
+      date: duty.date,
+      duty: duty.id,
+      weekday: duty.countsAs,
+      units: -DUTY_UNITS / 8,
+      reason: '',
+    },
+    balance: 0,
+    sharers: 8,
+    eve: false,
+    recorded: false,
+  }));
+  return personSheet({
+    ...input,
+    person: { code, name: own?.name ?? LONGEST_NAME, title: own?.title ?? LONGEST_TITLE, unit: '' },
+    ledger: { person: code, carried: 0, closing: 0, lines, later: 0 },
+    lines,
+  });
+};
 const notice = (input: RosterDocument) =>
   publicNotice({ ...input, opensAt: clock('07:30'), services: ['Hộ tịch', 'Chứng thực'] });
 const wall = (input: RosterDocument) => wallCalendar({ ...input, days: new Map() });
@@ -81,10 +114,21 @@ const CASES: readonly Case[] = [
   { name: 'wall-long', paper: wall(long), formats: SHOWN, pages: 1 },
   { name: 'wall-empty', paper: wall(empty), formats: SHOWN, pages: 1 },
   { name: 'sign-in', paper: signInSheet(usual), formats: SHOWN, pages: 2 },
+  {
+    name: 'sign-in-eight',
+    paper: signInSheet(sampleRoster({ dates: MARCH.slice(1) })),
+    formats: SHOWN,
+    pages: 1,
+  },
   { name: 'sign-in-long', paper: signInSheet(long), formats: SHOWN, pages: 2 },
   { name: 'sign-in-empty', paper: signInSheet(empty), formats: SHOWN, pages: 1 },
   { name: 'fairness', paper: fairness(usual), formats: SHOWN, pages: 1 },
   { name: 'fairness-long', paper: fairness(long), formats: SHOWN, pages: 1 },
+  { name: 'person', paper: person(few), formats: SHOWN, pages: 1 },
+  { name: 'person-long', paper: person(fewLong), formats: SHOWN, pages: 1 },
+  { name: 'person-empty', paper: person(empty), formats: SHOWN, pages: 1 },
+  { name: 'notice-long', paper: notice(long), formats: SHOWN, pages: 1 },
+  { name: 'fairness-empty', paper: fairness(empty), formats: SHOWN, pages: 1 },
   { name: 'notice', paper: notice(usual), formats: SHOWN, pages: 1 },
   { name: 'notice-empty', paper: notice(empty), formats: SHOWN, pages: 1 },
 ];
@@ -167,6 +211,7 @@ describe('the roster sheet', () => {
     'wall-long.pdf',
     'sign-in-long.pdf',
     'fairness-long.pdf',
+    'person-long.pdf',
   ])('%s never breaks a name of 43 letters', file => expect(textOf(file)).toContain(LONGEST_NAME));
 
   it('repeats its heading on the second page', () => {
@@ -192,17 +237,20 @@ describe('the roster sheet', () => {
 
 /** Rasterised small and gray: what a person would notice shows, a hair's breadth does not. */
 describe('pictures', () => {
-  it.each(['roster', 'roster-long', 'wall', 'sign-in', 'fairness', 'notice'])('%s looks as it did', name => {
-    run('pdftoppm', '-r', '40', '-gray', '-png', '-singlefile', `${name}.pdf`, name);
-    const kept = join(pictures, `${name}.png`);
-    if (process.env['UPDATE_GOLDEN'] === '1' || !existsSync(kept)) {
-      mkdirSync(pictures, { recursive: true });
-      copyFileSync(join(folder, `${name}.png`), kept);
-    }
-    const { stderr } = spawnSync('compare', ['-metric', 'RMSE', `${name}.png`, kept, 'null:'], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    expect(Number(/\(([\d.e-]+)\)/.exec(stderr)?.[1] ?? 1), stderr).toBeLessThan(0.03);
-  });
+  it.each(['roster', 'roster-long', 'wall', 'sign-in', 'fairness', 'person', 'notice'])(
+    '%s looks as it did',
+    name => {
+      run('pdftoppm', '-r', '40', '-gray', '-png', '-singlefile', `${name}.pdf`, name);
+      const kept = join(pictures, `${name}.png`);
+      if (process.env['UPDATE_GOLDEN'] === '1' || !existsSync(kept)) {
+        mkdirSync(pictures, { recursive: true });
+        copyFileSync(join(folder, `${name}.png`), kept);
+      }
+      const { stderr } = spawnSync('compare', ['-metric', 'RMSE', `${name}.png`, kept, 'null:'], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      expect(Number(/\(([\d.e-]+)\)/.exec(stderr)?.[1] ?? 1), stderr).toBeLessThan(0.03);
+    },
+  );
 });

@@ -3,7 +3,7 @@
 import { html, type Markup } from '../markup.ts';
 import type { Bar, Chart } from '../paper.ts';
 
-const [LABEL, ROOM, NOTE, STEP] = [230, 330, 200, 22];
+const [LABEL, ROOM, NOTE, STEP] = [230, 330, 200, 18];
 
 export function htmlChart({ caption, bars, legend }: Chart): Markup {
   const most = Math.max(1, ...bars.map(b => Math.max(b.value, b.mark ?? 0)));
@@ -23,7 +23,7 @@ function drawn({ label, value, mark, note }: Bar, y: number, perUnit: number): M
   const stroke =
     mark === null
       ? ''
-      : html`<line x1="${number(x)}" x2="${number(x)}" y1="${number(y + 1)}" y2="${number(y + STEP - 3)}" stroke="#000" stroke-width="2"/>`;
-  return html`<text x="0" y="${number(y + 15)}">${label}</text><rect x="${number(LABEL)}" y="${number(y + 4)}" width="${number(value * perUnit)}" height="12" fill="#7a9cc6"/>${stroke}<text x="${number(LABEL + ROOM + 8)}" y="${number(y + 15)}">${note}</text>
+      : html`<line x1="${number(x)}" x2="${number(x)}" y1="${number(y + 1)}" y2="${number(y + STEP - 1)}" stroke="#000" stroke-width="2"/>`;
+  return html`<text x="0" y="${number(y + 14)}">${label}</text><rect x="${number(LABEL)}" y="${number(y + 4)}" width="${number(value * perUnit)}" height="12" fill="#7a9cc6"/>${stroke}<text x="${number(LABEL + ROOM + 8)}" y="${number(y + 14)}">${note}</text>
 `;
 }

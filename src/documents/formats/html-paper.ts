@@ -75,7 +75,7 @@ ${above ? html`<p class="above">${above}</p>` : ''}<h1>${words}</h1>${subject ? 
 }
 
 function table(block: Table, paper: Paper): Markup {
-  const layout = layTable(block, textWidthOf(paper), scaleOf(paper));
+  const layout = layTable(block, textWidthOf(paper), scaleOf(paper), paper.blocks);
   const total = layout.widths.reduce((sum, w) => sum + w + 6.6, 0);
   const share = (width: number) => `${(((width + 6.6) / total) * 100).toFixed(2)}%`;
   const tall = block.rowHeight > 0 ? element(` style="--row: ${block.rowHeight}mm"`) : '';

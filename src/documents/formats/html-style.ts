@@ -22,12 +22,12 @@ tbody tr { height: var(--row, auto); }
 hr.page { border: 0; margin: 2rem 0; } .remarks { font-size: .95em; margin: .6rem 0; padding-left: 1.2rem; } figure { margin: .8rem 0; } figcaption { font-weight: bold; } svg { display: block; font-size: 14px; width: 100%; } .legend { font-size: .85em; font-style: italic; margin: .2rem 0; }
 .foot { display: flex; flex-wrap: wrap; gap: 1rem; justify-content: space-between; margin-top: 1.2rem; }
 .recipients { flex: 1 1 10rem; font-size: .85rem; } .recipients h2 { font-size: .95rem; font-style: italic; margin: 0; } .recipients ul { list-style: "- "; margin: 0; padding-left: .7em; }
-.signature { flex: 1 1 12rem; font-weight: bold; text-align: center; } .signature p { margin: 0; } .signature .signed { margin-top: 4.5rem; min-height: 1.4em; }
+.signature { flex: 1 1 12rem; font-weight: bold; text-align: center; } .signature p { margin: 0; } .signature .signed { margin-top: 4.5rem; }
 .version { font-size: .8rem; margin-top: 1.5rem; text-align: right; }
 @media (max-width: 40rem) {
-  thead { clip-path: inset(50%); position: absolute; } colgroup { display: none; } table, tbody, tr, th, td { display: block; text-align: left; width: 100%; }
-  tr { border: 1px solid; height: auto; margin-bottom: .8rem; } th, td { border: 0; padding: .15rem .6rem; } tbody th { font-weight: bold; }
-  td[data-label]::before { content: attr(data-label) ": "; font-size: .85em; } td:empty, .wide-only { display: none; }
+  thead { clip-path: inset(50%); position: absolute; } colgroup { display: none; } table, tbody, tr, th, td { display: block; width: 100%; }
+  tbody tr { border: 1px solid; height: auto; margin-bottom: .8rem; } tbody .center, tbody .right { text-align: left; } figure { overflow-x: auto; } svg { min-width: 36rem; } th, td { border: 0; padding: .15rem .6rem; } tbody th { font-weight: bold; }
+  td[data-label]::before { content: attr(data-label) ": "; font-size: .85em; } td[data-label] > .line:first-child { display: inline; } td:empty, .wide-only { display: none; }
 }`;
 
 /** In points and millimetres, as the PDF. */
@@ -44,7 +44,7 @@ export function pageStyle(paper: Paper, scale: number): string {
   .title { margin: 12pt 0 6pt; } .title.rule::after { margin-top: 3pt; width: 90pt; } h1, .above { font-size: 14pt; } h2 { break-after: avoid; font-size: 13pt; margin: 8pt 0 3pt; } main > p { font-size: ${13 * scale}pt; margin: 2pt 0 5pt; } main > p.small { font-size: ${11 * scale}pt; } main > p.large { font-size: ${20 * scale}pt; }
   table { margin: 3pt .6pt 0; table-layout: fixed; width: calc(100% - 1.2pt); } thead { display: table-header-group; } tr { break-inside: avoid; } th, td { border-width: .6pt; padding: 2pt 3pt; } thead th { font-size: ${11 * scale}pt; }
   .line, .line.small, .line.large { font-size: var(--pt); line-height: 1.15; } .remarks { font-size: ${11 * scale}pt; margin: 6pt 0 0; } svg { font-size: 13px; } figure { break-inside: avoid; margin: 6pt 0 4pt; }
-  .foot { break-inside: avoid; margin-top: 12pt; } .foot p { margin: 0; } .recipients { flex: 1 1 0; font-size: 11pt; } .recipients h2 { font-size: 12pt; } .signature { flex: 0 0 36%; } .signature:nth-child(2):last-child { flex-basis: 50%; } .signature .signed { margin-top: 42pt; }
+  .foot { break-before: avoid; break-inside: avoid; margin-top: 12pt; } .foot p { margin: 0; } .recipients { flex: 1 1 0; font-size: 11pt; } .recipients h2 { font-size: 12pt; } .signature { flex: 0 0 36%; } .signature:nth-child(2):last-child { flex-basis: 50%; } .signature .signed { margin-top: 42pt; }
   .draft { border: 0; color: rgb(176 0 0 / 12%); font-size: 110pt; left: 0; letter-spacing: 0; line-height: 1; margin: 0; padding: 0; position: fixed; right: 0; top: 45%; transform: rotate(-45deg); }
   hr.page { break-after: page; margin: 0; } footer.version { display: none; }
 }`;

@@ -8,13 +8,16 @@ import type { Frame } from './pdf-paper.ts';
 const LABEL_SHARE = 0.3;
 const NOTE_SHARE = 0.24;
 const BAR_HEIGHT = 9;
+/** More bars than a page holds are parted, between two of them. */
+const MOST_TOGETHER = 45;
 
 export function pdfChart({ caption, bars, legend }: Chart, { width, scale }: Frame): Content {
   const most = Math.max(1, ...bars.map(b => Math.max(b.value, b.mark ?? 0)));
   const room = width * (1 - LABEL_SHARE - NOTE_SHARE) - 8;
-  const fontSize = (SIZES.list - 1) * scale;
+  const fontSize = (SIZES.list - 1.5) * scale;
   return {
-    margin: [0, 6, 0, 4],
+    margin: [0, 6, 0, 0],
+    unbreakable: bars.length <= MOST_TOGETHER,
     stack: [
       { text: caption, bold: true, fontSize: SIZES.recipientsTitle, margin: [0, 0, 0, 3] },
       ...bars.map(
@@ -24,7 +27,7 @@ export function pdfChart({ caption, bars, legend }: Chart, { width, scale }: Fra
             { width: room + 8, canvas: drawn(bar, room / most, scale) },
             { width: width * NOTE_SHARE, text: bar.note, fontSize },
           ],
-          margin: [0, 0, 0, 1],
+          unbreakable: true,
         }),
       ),
       { text: legend, fontSize: SIZES.footer, italics: true, margin: [0, 3, 0, 0] },

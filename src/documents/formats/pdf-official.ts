@@ -86,5 +86,12 @@ export function closing({ recipientsTitle, recipients, signatures }: Closing, { 
 
 function signature({ authority, office, name }: SignatureBlock): Content {
   const bold = (text: string): Content => ({ text, bold: true, alignment: 'center' });
-  return { stack: [...(authority ? [bold(authority)] : []), bold(office), { text: '\n\n\n' }, bold(name)] };
+  return {
+    stack: [
+      ...(authority ? [bold(authority)] : []),
+      bold(office),
+      { text: '\n\n\n' },
+      ...(name ? [bold(name)] : []),
+    ],
+  };
 }

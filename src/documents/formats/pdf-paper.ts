@@ -23,11 +23,12 @@ export interface Frame {
   /** Of the text, in points. */
   readonly width: number;
   readonly scale: number;
+  readonly blocks: readonly Block[];
 }
 
 export function paperPdf(paper: Paper): Promise<Uint8Array> {
   const { left, top, right, bottom } = marginsOf(paper);
-  const frame = { width: textWidthOf(paper), scale: scaleOf(paper) };
+  const frame = { width: textWidthOf(paper), scale: scaleOf(paper), blocks: paper.blocks };
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
     pageOrientation: paper.orientation,
@@ -99,8 +100,8 @@ function pdfBlock(block: Block, frame: Frame): Content {
   }
 }
 
-function table(block: Table, { width, scale }: Frame): Content {
-  const layout = layTable(block, width, scale);
+function table(block: Table, { width, scale, blocks }: Frame): Content {
+  const layout = layTable(block, width, scale, blocks);
   const { columns, rows, rowHeight } = block;
   return {
     margin: [0, 3, 0, 0],
@@ -114,7 +115,8 @@ function table(block: Table, { width, scale }: Frame): Content {
     },
     table: {
       headerRows: 1,
-      keepWithHeaderRows: 1,
+      // A cell over several rows would be made too tall by it.
+      keepWithHeaderRows: rows.some(row => row.some(c => c?.rows)) ? 0 : 1,
       dontBreakRows: true,
       widths: [...layout.widths],
       ...(rowHeight > 0

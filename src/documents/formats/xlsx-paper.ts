@@ -34,7 +34,16 @@ function printSheet(paper: Paper): WorkbookSheet {
   };
 }
 
-/** Headings in the first row, a value in each cell, nothing merged. */
+const DATA_PRINT = {
+  orientation: 'landscape',
+  margins: marginsOf({ orientation: 'landscape', margins: 'narrow' }),
+  heading: 0,
+  onePage: false,
+  footer: '',
+  mark: null,
+} as const;
+
+/** Headings in the first row, a value in each cell, nothing merged; whoever prints it has all columns on a page. */
 export function dataSheet({ name, columns, rows }: DataTable): WorkbookSheet {
   const wide = (column: number) =>
     Math.min(40, Math.max(8, ...[columns, ...rows].map(r => textOf(r[column] ?? null).length + 2)));
@@ -48,7 +57,7 @@ export function dataSheet({ name, columns, rows }: DataTable): WorkbookSheet {
     heights: [],
     frozen: 1,
     protected: false,
-    print: null,
+    print: DATA_PRINT,
   };
 }
 

@@ -43,7 +43,7 @@ export function fairnessSheet(input: FairnessSheetInput): Paper {
   return {
     language,
     orientation: 'portrait',
-    margins: 'official',
+    margins: 'narrow',
     name: `${fairness.title} ${subject}`,
     author: authorOf(presentation),
     blocks: [
@@ -100,12 +100,12 @@ function roleTable(
     columns: [
       { heading: columns.code, width: 14, align: 'center', wideOnly: true },
       { heading: columns.name, width: 'rest', namesRow: true },
-      figure(columns.due, 18),
-      figure(columns.turns, 13),
+      figure(columns.due, 20),
+      figure(columns.turns, 14),
       figure(messages.dates.weekdayShort(first), 10),
       figure(messages.dates.weekdayShort(second), 10),
-      figure(columns.before, 20),
-      figure(columns.after, 20),
+      figure(columns.before, 25),
+      figure(columns.after, 25),
       figure(columns.gap, 22),
     ],
     rows: lines.map(line => personRow(line, messages)),

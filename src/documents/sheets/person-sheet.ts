@@ -45,7 +45,7 @@ export function personSheet(input: PersonSheetInput): Paper {
     name: `${words.title} ${title} ${subject}`,
     author: authorOf(roster.presentation),
     blocks: [
-      { kind: 'title', above: '', title: words.title, subject: `${title}, ${subject}`, attachedTo: '' },
+      { kind: 'title', above: '', title: words.title, subject: `${title} – ${subject}`, attachedTo: '' },
       paragraph(post, { align: 'center' }),
       { kind: 'heading', text: words.ownTurns },
       turnsTable(input, messages),

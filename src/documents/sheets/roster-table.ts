@@ -18,17 +18,17 @@ export function rosterTable(input: RosterDocument, messages: Messages): Table {
     kind: 'table',
     caption: rosterTitle,
     columns: [
-      { heading: columns.number, width: 10, align: 'center', wideOnly: true },
+      { heading: columns.number, width: 9, align: 'center', wideOnly: true },
       {
         heading: columns.date,
-        width: 23,
+        width: 21,
         align: 'center',
         namesRow: true,
         apart: [columns.weekday, columns.day],
       },
       { heading: columns.time, width: 26, align: 'center' },
       ...input.roles.map(role),
-      { heading: columns.note, width: 27 },
+      { heading: columns.note, width: 22 },
     ],
     rows:
       input.roster.duties.length === 0

@@ -1,16 +1,18 @@
 // The sheet on the desk: who came, when, their signature, and how many were served. `record` is typed from it.
 
+import { weekdayOf } from '../../domain/civil-date.ts';
 import type { PublishedDuty } from '../../domain/publication.ts';
 import { type Messages, messagesIn } from '../../i18n/messages.ts';
 import { authorOf, standing } from '../official-parts.ts';
 import { officialTimes, unbroken } from '../official-text.ts';
 import { type Cell, cell, type Paper, paragraph, type Table } from '../paper.ts';
-import { periodSubject, type RosterDocument, roleName, weekdayName } from './roster-document.ts';
+import { periodSubject, type RosterDocument, roleName } from './roster-document.ts';
 
-/** Millimetres that a hand needs to write in. */
-const ROW_HEIGHT = 9;
+/** Millimetres that the rows of a page share, and the most and least that a hand needs to write in. */
+const ROWS_HEIGHT = 116;
+const ROW_HEIGHT = { most: 10, least: 7.25 };
 /** Rows of a page; a duty's people are never parted. */
-const PAGE_ROWS = 15;
+const PAGE_ROWS = ROWS_HEIGHT / ROW_HEIGHT.least;
 /** Columns of figures that a duty has once, after those that each person has. */
 const FIGURES = ['organisations', 'citizens', 'received', 'sameDay', 'appointed', 'guided'] as const;
 
@@ -58,13 +60,16 @@ interface Numbered {
   readonly published: PublishedDuty;
 }
 
+/** About as many rows on each page. */
 function pages({ roster }: RosterDocument): readonly (readonly Numbered[])[] {
   const held = roster.duties.filter(d => d.state === 'held');
+  const all = rowsOf(held);
+  const most = Math.ceil(all / Math.ceil(Math.max(1, all) / PAGE_ROWS));
   const filled: Numbered[][] = [[]];
   let rows = 0;
   held.forEach((published, i) => {
     const more = published.seats.length;
-    if (rows > 0 && rows + more > PAGE_ROWS) {
+    if (rows > 0 && (rows >= most || rows + more > PAGE_ROWS)) {
       filled.push([]);
       rows = 0;
     }
@@ -72,6 +77,14 @@ function pages({ roster }: RosterDocument): readonly (readonly Numbered[])[] {
     filled.at(-1)?.push({ number: i + 1, published });
   });
   return filled;
+}
+
+function rowHeight(rows: number): number {
+  return Math.min(ROW_HEIGHT.most, Math.floor((4 * ROWS_HEIGHT) / Math.max(1, rows)) / 4);
+}
+
+function rowsOf(duties: readonly PublishedDuty[]): number {
+  return duties.reduce((sum, duty) => sum + duty.seats.length, 0);
 }
 
 function signInTable(duties: readonly Numbered[], input: RosterDocument, messages: Messages): Table {
@@ -82,7 +95,7 @@ function signInTable(duties: readonly Numbered[], input: RosterDocument, message
     caption: sheets.signIn.title,
     columns: [
       { heading: documents.columns.number, width: 9, align: 'center', wideOnly: true },
-      { heading: documents.columns.date, width: 25, align: 'center', namesRow: true },
+      { heading: documents.columns.date, width: 29, align: 'center', namesRow: true },
       { heading: columns.name, width: 'rest' },
       { heading: columns.role, width: 20 },
       { heading: columns.arrived, width: 17 },
@@ -92,7 +105,7 @@ function signInTable(duties: readonly Numbered[], input: RosterDocument, message
     ],
     rows: duties.flatMap(duty => dutyRows(duty, input, messages)),
     empty: documents.noDuties,
-    rowHeight: ROW_HEIGHT,
+    rowHeight: rowHeight(rowsOf(duties.map(d => d.published))),
   };
 }
 
@@ -103,14 +116,14 @@ function dutyRows(
   messages: Messages,
 ): (Cell | null)[][] {
   const { duty, seats } = published;
+  const { dates } = messages;
   const people = input.roles.flatMap(role =>
     seats.filter(s => s.role === role.code).map(({ person }) => ({ role, person })),
   );
   const over = (shown: Cell): Cell => (people.length > 1 ? { ...shown, rows: people.length } : shown);
   const date: Cell = {
     lines: [
-      { text: unbroken(weekdayName(duty.date, messages)) },
-      { text: messages.dates.date(duty.date) },
+      { text: unbroken(`${dates.weekdayShort(weekdayOf(duty.date))} ${dates.date(duty.date)}`) },
       { text: officialTimes(duty.start, duty.end), size: 'small' },
     ],
   };

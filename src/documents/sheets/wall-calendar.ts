@@ -68,6 +68,7 @@ function monthGrid(month: CivilMonth, input: WallCalendarInput, messages: Messag
     columns: WEEKDAYS.map(weekday => ({
       heading: unbroken(messages.dates.weekday(weekday)),
       width: wide(weekday) ? ('rest' as const) : QUIET_DAY,
+      wideOnly: !wide(weekday),
     })),
     rows: weeks.map(week => week.map(date => (date ? dayCell(date, input, messages) : cell('')))),
     empty: '',
