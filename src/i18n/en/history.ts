@@ -14,12 +14,6 @@ const wish = (s: Said): string => {
 
 const because = (s: Said): string => (s('reason') ? ` (${s('reason')})` : '');
 
-/** The version that came of it, and why. */
-const version = (s: Said): string => {
-  const reason = s('reason') ? `: ${s('reason')}` : '';
-  return s('version') ? ` – version ${s('version')}${reason}` : '';
-};
-
 const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
   init: s => `Made the file of the ward ${s('locality')}`,
   'people add': s => `Added ${s('person')}`,
@@ -53,14 +47,14 @@ const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
     `Received ${s('file')} from the Youth Union: ${s('changes')} seats changed, ${s('wishes')} wishes added`,
   generate: s => `Drew up a draft from ${s('from')} to ${s('last')}`,
   publish: s => `Published version ${s('version')} for ${s('from')} to ${s('last')}${because(s)}`,
-  absent: s => `Noted ${s('person')} away from ${s('from')} to ${s('last')} (${s('kind')})${version(s)}`,
-  swap: s => `Swapped ${s('person')} (${s('duty')}) with ${s('other')} (${s('otherDuty')})${version(s)}`,
-  cover: s => `Let ${s('by')} take over the duty ${s('duty')} of ${s('person')}${version(s)}`,
+  absent: s => `Noted ${s('person')} away from ${s('from')} to ${s('last')} (${s('kind')})${because(s)}`,
+  swap: s => `Swapped ${s('person')} (${s('duty')}) with ${s('other')} (${s('otherDuty')})${because(s)}`,
+  cover: s => `Let ${s('by')} take over the duty ${s('duty')} of ${s('person')}${because(s)}`,
   assign: s => `Put ${s('to') || s('note')} into the draft of ${s('duty')}${because(s)}`,
   unpin: s => `Unpinned ${s('to')} in the draft of ${s('duty')}`,
-  'duty cancel': s => `Cancelled the duty ${s('duty')}${version(s)}`,
-  'duty restore': s => `Held the duty ${s('duty')} after all${version(s)}`,
-  'duty add': s => `Added the duty ${s('duty')}${version(s)}`,
+  'duty cancel': s => `Cancelled the duty ${s('duty')}${because(s)}`,
+  'duty restore': s => `Held the duty ${s('duty')} after all${because(s)}`,
+  'duty add': s => `Added the duty ${s('duty')}${because(s)}`,
   'versions mark': s => `Set number and date of version ${s('version')}: ${s('number')} ${s('date')}`,
   record: s => `Recorded the duty ${s('duty')}`,
   'record remove': s => `Removed the record of the duty ${s('duty')}`,

@@ -15,12 +15,6 @@ const wish = (s: Said): string => {
 
 const because = (s: Said): string => (s('reason') ? ` (${s('reason')})` : '');
 
-/** The version that came of it, and why. */
-const version = (s: Said): string => {
-  const reason = s('reason') ? `: ${s('reason')}` : '';
-  return s('version') ? ` – bản số ${s('version')}${reason}` : '';
-};
-
 const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
   init: s => `Tạo tệp đơn vị ${s('locality')}`,
   'people add': s => `Thêm người trực ${s('person')}`,
@@ -53,14 +47,14 @@ const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
     `Nhận tệp ${s('file')} do Đoàn điền: đổi ${s('changes')} chỗ, thêm ${s('wishes')} nguyện vọng`,
   generate: s => `Xếp bản thảo từ ${s('from')} đến ${s('last')}`,
   publish: s => `Ban hành bản số ${s('version')}, kỳ ${s('from')} đến ${s('last')}${because(s)}`,
-  absent: s => `Báo vắng ${s('person')} từ ${s('from')} đến ${s('last')} (${s('kind')})${version(s)}`,
-  swap: s => `Đổi ca ${s('person')} (${s('duty')}) với ${s('other')} (${s('otherDuty')})${version(s)}`,
-  cover: s => `${s('by')} trực thay ${s('person')} buổi ${s('duty')}${version(s)}`,
+  absent: s => `Báo vắng ${s('person')} từ ${s('from')} đến ${s('last')} (${s('kind')})${because(s)}`,
+  swap: s => `Đổi ca ${s('person')} (${s('duty')}) với ${s('other')} (${s('otherDuty')})${because(s)}`,
+  cover: s => `${s('by')} trực thay ${s('person')} buổi ${s('duty')}${because(s)}`,
   assign: s => `Xếp tay vào bản thảo buổi ${s('duty')}: ${s('to') || s('note')}${because(s)}`,
   unpin: s => `Bỏ ghim ${s('to')} trong bản thảo buổi ${s('duty')}`,
-  'duty cancel': s => `Hủy buổi trực ${s('duty')}${version(s)}`,
-  'duty restore': s => `Khôi phục buổi trực ${s('duty')}${version(s)}`,
-  'duty add': s => `Thêm buổi trực ${s('duty')}${version(s)}`,
+  'duty cancel': s => `Hủy buổi trực ${s('duty')}${because(s)}`,
+  'duty restore': s => `Khôi phục buổi trực ${s('duty')}${because(s)}`,
+  'duty add': s => `Thêm buổi trực ${s('duty')}${because(s)}`,
   'versions mark': s => `Ghi số, ngày văn bản của bản số ${s('version')}: ${s('number')} ${s('date')}`,
   record: s => `Ghi sổ trực buổi ${s('duty')}`,
   'record remove': s => `Bỏ sổ trực buổi ${s('duty')}`,
