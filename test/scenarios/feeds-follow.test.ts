@@ -1,37 +1,22 @@
 // The whole chain, by commands: after each of them the feeds are built, and a strict calendar program shows for
 // everyone exactly what `show` says is published.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, it } from 'vitest';
 import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
-import { type Client, receive, shownBy } from '../feeds/strict-client.ts';
+import { type Calendars, calendarsOf, type ShownDuty } from '../feeds/follow-calendars.ts';
 
 interface Shown {
-  readonly roster: {
-    readonly duties: readonly {
-      readonly duty: { readonly date: string; readonly start: string };
-      readonly state: string;
-      readonly seats: readonly {
-        readonly role: string;
-        readonly person: { readonly person: string; readonly name: string } | null;
-      }[];
-    }[];
-  };
-}
-interface Listed {
-  readonly subject: { readonly kind: string; readonly person?: string };
-  readonly token: string;
+  readonly roster: { readonly duties: readonly ShownDuty[] };
 }
 
-const ROLES: Readonly<Record<string, string>> = { officer: 'Cán bộ', volunteer: 'Đoàn viên' };
 let ward: TemporaryWard;
+let calendars: Calendars;
 let place = '';
 let hour = 0;
-const clients = new Map<string, Client>();
 
 beforeEach(async () => {
   ward = await smallWard();
+  calendars = calendarsOf(ward);
   await ward.done('settings', 'set', 'base-url', 'https://lich.example.vn');
   await ward.done('feeds', 'issue', '--all');
 });
@@ -41,29 +26,10 @@ afterEach(() => ward.remove());
 async function step(...argv: string[]): Promise<void> {
   ward.at(`2026-12-${15 + Math.floor(++hour / 10)}T${String(8 + (hour % 10)).padStart(2, '0')}:00:00+07:00`);
   await ward.done(...argv);
-  const out = join(ward.folder, 'lich');
-  await ward.done('feeds', 'build');
-  const listed = await ward.data<readonly Listed[]>('feeds', 'list', '--show');
   const shown = await ward.run('show', '2027-01', '--json');
-  const duties: Shown['roster']['duties'] =
+  const duties: readonly ShownDuty[] =
     shown.exitCode === 0 ? JSON.parse(shown.stdout).data.roster.duties : [];
-  for (const { subject, token } of listed) {
-    const person = subject.person ?? '';
-    const client: Client = clients.get(person) ?? new Map();
-    clients.set(person, client);
-    receive(client, readFileSync(join(out, token, 'lich.ics')));
-    const expected = duties
-      .filter(d => d.state === 'held')
-      .flatMap(({ duty, seats }) => {
-        const own = seats.find(s => s.person?.person === person);
-        if (!own) return [];
-        const partners = seats.flatMap(s => (s !== own && s.person ? s.person.name : []));
-        const others = partners.length > 0 ? ` cùng ${partners.join(', ')}` : '';
-        return [`${duty.date}T${duty.start}:00 Trực (${ROLES[own.role]})${others} @${place}`];
-      })
-      .sort();
-    expect([argv.join(' '), person, shownBy(client)]).toEqual([argv.join(' '), person, expected]);
-  }
+  await calendars.follow(argv.join(' '), duties, place);
 }
 
 it('publication, illness, repair, a new place and undo reach every calendar', async () => {
