@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { issueTokens } from '../../src/operations/feeds/tokens.ts';
+import { fixedClock } from '../../src/time/clock.ts';
 import { smallWard, type TemporaryWard } from './temporary-ward.ts';
 
 interface Listed {
@@ -29,6 +31,20 @@ describe('calendar addresses', () => {
     for (const { token } of issued) expect(Buffer.from(token, 'base64url')).toHaveLength(20);
     const again = await ward.data<Changes>('feeds', 'issue', '--all');
     expect([again.issued.length, again.kept.length]).toEqual([0, 9]);
+  });
+
+  it('never begin like an option', async () => {
+    const drawn = ['f8'.repeat(20), '0a'.repeat(20)];
+    const office = {
+      path: ward.db,
+      clock: fixedClock(1_797_300_000),
+      by: 'lan',
+      dryRun: false,
+      randomHex: () => drawn.shift() ?? '',
+    };
+    const choice = { people: ['CB01'], all: false, role: null, ward: false, name: null, link: null };
+    const { issued } = await issueTokens(office, choice);
+    expect(issued.map(t => t.token)).toEqual([Buffer.from('0a'.repeat(20), 'hex').toString('base64url')]);
   });
 
   it('are several to a person, told apart by name, and revoked one by one', async () => {

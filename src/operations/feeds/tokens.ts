@@ -142,7 +142,8 @@ function issue(db: Database, office: Office, subject: FeedSubject, name: string)
   const taken = new Set(readFeedTokens(db).map(t => t.token));
   const draw = () => Buffer.from(office.randomHex(TOKEN_BYTES), 'hex').toString('base64url');
   let token = draw();
-  while (taken.has(token)) token = draw();
+  // A folder of this name must not look like an option to whoever copies or deletes it.
+  while (taken.has(token) || token.startsWith('-')) token = draw();
   addFeedToken(db, { subject, name, token, issuedAt: office.clock.now(), issuedBy: office.by });
 }
 
