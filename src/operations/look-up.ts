@@ -14,6 +14,7 @@ import { workCalendar } from '../workdays/work-calendar.ts';
 import { type Office, withWard } from './office.ts';
 import { readPeriod } from './read-period.ts';
 import { checkDuties } from './roster/check-duties.ts';
+import { skippedAsPublished } from './roster/days-known.ts';
 import { draftAsPublished, publishedAsDraft } from './roster/draft-view.ts';
 import { type FairnessRow, fairnessRows } from './roster/fairness-rows.ts';
 import { hasBegun, type Planning, readPlanning, refusePeriod } from './roster/planning.ts';
@@ -32,7 +33,10 @@ async function planningOf(
       const period = readPeriod(periodText, todayIn(settings.zone, office.clock));
       const planning = readPlanning(db, period, wallTimeAt(office.clock.now(), settings.zone));
       if (version === null) return planning;
-      return { ...planning, published: readPublishedRoster(db, period, settings.presentation, version) };
+      const published = readPublishedRoster(db, period, settings.presentation, version);
+      const { publication } = published;
+      const skipped = publication ? skippedAsPublished(db, planning, publication) : [];
+      return { ...planning, published, skipped };
     }),
   );
 }

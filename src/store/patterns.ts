@@ -59,7 +59,7 @@ export function writePattern(db: Database, pattern: Pattern): void {
   for (const { role, count } of pattern.seats) add.run(pattern.code, pattern.validFrom, role, count);
 }
 
-interface OwnDayRow {
+export interface OwnDayRow {
   readonly date: CivilDate;
   readonly change: 'added' | 'removed';
   readonly kind: DayKind;
@@ -70,15 +70,20 @@ interface OwnDayRow {
 }
 
 export function readOwnDays(db: Database): readonly OwnDay[] {
-  const rows = db
+  return readOwnDayRows(db).map(ownDayFromRow);
+}
+
+export function readOwnDayRows(db: Database): readonly OwnDayRow[] {
+  return db
     .prepare(
       `SELECT date, change, kind, name_vi AS nameVi, name_en AS nameEn, source, swapped_with AS swappedWith
        FROM own_day ORDER BY date`,
     )
     .all() as OwnDayRow[];
-  return rows.map(({ change, ...day }) =>
-    change === 'added' ? { change, day: { ...day, provisional: false } } : { change, date: day.date },
-  );
+}
+
+export function ownDayFromRow({ change, ...day }: OwnDayRow): OwnDay {
+  return change === 'added' ? { change, day: { ...day, provisional: false } } : { change, date: day.date };
 }
 
 export function writeOwnDay(db: Database, own: OwnDay): void {

@@ -1,6 +1,8 @@
 // As in April 2024: the roster was published when, on the 12th, Monday 29 April was announced as a day off, to be
 // made up on Saturday 4 May.
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
 
@@ -58,4 +60,28 @@ it('asks for the duty of the make-up Saturday where the ward holds it', async ()
   await ward.done('publish', range);
   expect(await held()).toContain('2024-05-04');
   expect((await ward.run('validate', '2024-04-01..2024-05-31')).exitCode).toBe(0);
+});
+
+it('changes no sheet of a version from before it, whatever was said of the days since', async () => {
+  const sheet = async (...words: string[]) =>
+    (await ward.done('export', ...words, '2024-04-01..2024-05-31', '--of-version', '1')).stdout;
+  const page = async () => {
+    const path = join(ward.folder, 'ban-1.html');
+    await ward.done('export', 'html', '2024-04', '--of-version', '1', '-o', path);
+    return readFileSync(path, 'utf8');
+  };
+  const all = async () => [await sheet('text'), await sheet('json'), await sheet('csv'), await page()];
+  const before = [
+    ...(await all()),
+    (await ward.done('show', '2024-04', '--of-version', '1', '--json')).stdout,
+  ];
+  ward.at('2024-04-12T16:00:00+07:00');
+  await ward.done('holidays', 'import', ward.file('thong-bao.csv', ANNOUNCEMENT));
+  await ward.done('holidays', 'add', '26/04/2024', '--name', 'Mất điện', '--kind', 'closed');
+  await ward.done('holidays', 'remove', '01/05/2024');
+  await ward.done('generate', '2024-04', '--repair');
+  await ward.done('publish', '2024-04');
+  const shown = (await ward.done('show', '2024-04', '--of-version', '1', '--json')).stdout;
+  expect([...(await all()), shown]).toEqual(before);
+  expect((await ward.done('export', 'text', '2024-04')).stdout).toContain('Mất điện');
 });

@@ -14,6 +14,7 @@ import { readSettings } from '../../store/settings.ts';
 import { todayIn, wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
 import { readPeriod } from '../read-period.ts';
+import { skippedAsPublished } from '../roster/days-known.ts';
 import { draftAsPublished } from '../roster/draft-view.ts';
 import { type Planning, readPlanning, refusePeriod } from '../roster/planning.ts';
 
@@ -46,8 +47,10 @@ export async function readPaperSource(office: Office, wish: PaperWish): Promise<
 }
 
 function documentOf(db: Database, planning: Planning, wish: PaperWish): RosterDocument {
-  const { facts, skipped } = planning;
+  const { facts } = planning;
   const { roster, before } = wish.draft ? drafted(planning) : published(db, planning, wish.version);
+  const older = wish.version === null ? null : roster.publication;
+  const skipped = older ? skippedAsPublished(db, planning, older) : planning.skipped;
   return {
     roster,
     before,
