@@ -72,8 +72,3 @@ export function compareDuties(a: Duty, b: Duty): number {
 export function seatsOf(duty: Duty, role: RoleCode): number {
   return duty.seats.find(seat => seat.role === role)?.count ?? 0;
 }
-
-/** Role, then seat: the order of names on paper. */
-export function compareAssignments(a: Assignment, b: Assignment): number {
-  return compareText(a.duty, b.duty) || compareText(a.role, b.role) || a.seat - b.seat;
-}

@@ -20,11 +20,6 @@ function sortingWords(name: string): readonly string[] {
   return [given, ...words];
 }
 
-/** The last word of a full name, as colleagues say it. */
-export function givenName(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
-}
-
 /** Whether what was typed names this person: the whole name, or its last words, without diacritics. */
 export function matchesName(typed: string, name: string): boolean {
   const [wanted, full] = [searchKey(typed), searchKey(name)];

@@ -23,13 +23,6 @@ export function foldLine(line: string): string {
   return [...parts, part].join('\r\n');
 }
 
-/** Text that cannot break a line: clean, and escaped. */
-export function escapeText(text: string): string {
-  return cleanText(text)
-    .replace(/\\/g, '\\\\')
-    .replace(/([,;])/g, '\\$1');
-}
-
 /** A calendar's name: programs disagree on how to read an escaped comma or semicolon, so it has none. */
 export function calendarName(text: string): string {
   return cleanText(text).replace(/\s*[,;\\]\s*/g, ' - ');

@@ -2,23 +2,11 @@
 
 import { CsvError, parse } from 'csv-parse/sync';
 import { UserError } from '../domain/errors.ts';
-import { decodeText } from './decode.ts';
 import type { Table } from './table.ts';
 
 const SEPARATORS = [';', ',', '\t'] as const;
 const MOST_ROWS = 10_000;
 export const MOST_BYTES = 5_000_000;
-
-/** Throws UserError for what is too large, not text, or not CSV. */
-export function readCsv(file: string, bytes: Uint8Array): Table {
-  if (bytes.length > MOST_BYTES)
-    throw new UserError('unreadable', {
-      code: 'file-too-large',
-      facts: { most: MOST_BYTES },
-      place: { file },
-    });
-  return readCsvText(file, decodeText(file, bytes));
-}
 
 /** Throws UserError for what is not CSV. */
 export function readCsvText(file: string, text: string): Table {

@@ -51,12 +51,6 @@ export function readDraft(db: Database, period: Period): readonly DraftDuty[] {
     .sort((a, b) => compareDuties(a.duty, b.duty));
 }
 
-/** Replaces the draft of a period. */
-export function writeDraft(db: Database, period: Period, draft: readonly DraftDuty[]): void {
-  deleteDraft(db, period);
-  for (const drafted of draft) writeDraftDuty(db, drafted);
-}
-
 export function writeDraftDuty(db: Database, { duty, state, note, seats }: DraftDuty): void {
   deleteDraftDuty(db, duty.id);
   registerDuty(db, duty);
@@ -67,14 +61,6 @@ export function writeDraftDuty(db: Database, { duty, state, note, seats }: Draft
     'INSERT INTO draft_seat (duty, role, seat, person, pinned, note) VALUES (?, ?, ?, ?, ?, ?)',
   );
   for (const s of seats) add.run(duty.id, s.role, s.seat, s.person, s.pinned ? 1 : 0, s.note);
-}
-
-export function deleteDraft(db: Database, { from, until }: Period): void {
-  const duties = db
-    .prepare('SELECT duty FROM draft_duty WHERE date >= ? AND date < ?')
-    .pluck()
-    .all(from, until);
-  for (const duty of duties as DutyId[]) deleteDraftDuty(db, duty);
 }
 
 export function deleteDraftDuty(db: Database, duty: DutyId): void {

@@ -47,16 +47,6 @@ export function revokeToken(db: Database, id: FeedToken['id'], at: InstantSecond
     .run(at, id).changes;
 }
 
-/** Every address of somebody who leaves. How many were alive. */
-export function revokeTokensOf(db: Database, person: PersonCode, at: InstantSeconds): number {
-  return db
-    .prepare(
-      `UPDATE feed_token SET revoked_at = max(?, issued_at)
-       WHERE kind = 'person' AND subject = ? AND revoked_at IS NULL`,
-    )
-    .run(at, person).changes;
-}
-
 /** For erasure: names of devices and dates are personal too. The files go with the next build. */
 export function deleteTokensOf(db: Database, person: PersonCode): number {
   return db.prepare("DELETE FROM feed_token WHERE kind = 'person' AND subject = ?").run(person).changes;

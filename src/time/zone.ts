@@ -21,10 +21,6 @@ export function instantText(instant: InstantSeconds): string {
   return utcDateTime(instant).toISO({ suppressMilliseconds: true }) ?? '';
 }
 
-export function instantOf(date: CivilDate, time: ClockTime, zone: string): InstantSeconds {
-  return zonedDateTime(date, time, zone).toSeconds();
-}
-
 export function isKnownZone(zone: string): boolean {
   return DateTime.local({ zone }).isValid;
 }

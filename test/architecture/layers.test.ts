@@ -43,6 +43,11 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map(name => name.split(sep).join('/'))
   .map(name => ({ name, layer: name.split('/')[0] ?? '', text: readFileSync(join(src, name), 'utf8') }));
 
+const bench = fileURLToPath(new URL('../../bench', import.meta.url));
+const benchmarks = readdirSync(bench, { recursive: true, encoding: 'utf8' })
+  .filter(name => /\.(ts|mjs)$/.test(name))
+  .map(name => readFileSync(join(bench, name), 'utf8'));
+
 interface Import {
   readonly from: string;
   readonly what: string;
@@ -117,6 +122,19 @@ describe('code', () => {
           .map(f => f.name),
       ),
     );
+  });
+
+  it('exports nothing that nobody needs', () => {
+    const users = [...files.map(f => f.text), ...benchmarks];
+    const needed = (name: string) => users.filter(text => new RegExp(`\\b${name}\\b`).test(text)).length > 1;
+    const exported = files.flatMap(({ name, text }) =>
+      [...text.matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm)].map(
+        ([, what = '']) => ({ name, what, uses: text.split(new RegExp(`\\b${what}\\b`)).length - 1 }),
+      ),
+    );
+    const idle = exported.filter(e => e.uses < 2 && !needed(e.what)).map(e => `${e.name} ${e.what}`);
+    // The way there of the lunar calendar is what its oracle is compared with.
+    expect(idle).toEqual(['workdays/lunar.ts toLunar']);
   });
 
   it('assumes no POSIX path', () => {

@@ -18,10 +18,6 @@ export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - textWidth(text)));
 }
 
-export function padStartTo(text: string, width: number): string {
-  return ' '.repeat(Math.max(0, width - textWidth(text))) + text;
-}
-
 /** Plain text cut to a width, with an ellipsis where something is missing. */
 export function cutToWidth(text: string, width: number): string {
   if (textWidth(text) <= width) return text;

@@ -2,10 +2,10 @@
 
 import type { Attention } from '../../domain/attention.ts';
 import { addDays, monthOf, yearOf } from '../../domain/civil-date.ts';
-import { readFeedTokens } from '../../store/feed-tokens.ts';
 import { readPublications, readPublishedRoster } from '../../store/publications.ts';
 import { readServiceRecords } from '../../store/service-records.ts';
 import { readTaskRuns, type TaskRun } from '../../store/task-runs.ts';
+import { readFeedStatus } from '../feeds/status.ts';
 import type { Office } from '../office.ts';
 import { hasBegun } from '../roster/planning.ts';
 import { ALL_TIME } from '../roster/published-history.ts';
@@ -93,12 +93,10 @@ function lastRun({ db }: OutlookSource, task: string): TaskRun | null {
 }
 
 /** Only where somebody has an address: published since the last good build, or the build failed. */
-function feedsStale(source: OutlookSource): readonly Attention[] {
-  if (!readFeedTokens(source.db).some(token => token.revokedAt === null)) return [];
-  const run = lastRun(source, 'feeds build');
-  const newest = readPublications(source.db).at(-1);
-  const failed = run?.outcome === 'failed';
-  return newest && (failed || !run || run.at < newest.publishedAt) ? [{ kind: 'feeds-stale', failed }] : [];
+function feedsStale({ db }: OutlookSource): readonly Attention[] {
+  const { addresses, built, behind } = readFeedStatus(db);
+  const failed = built?.outcome === 'failed';
+  return addresses > 0 && (failed || behind) ? [{ kind: 'feeds-stale', failed }] : [];
 }
 
 /** Only where there is something published that a lost disk would take away. */
