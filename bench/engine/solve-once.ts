@@ -38,8 +38,9 @@ async function plain(): Promise<PlainAnswer | null> {
   );
 }
 
-const started = performance.now();
 const answer = await (how === 'toy' ? toy() : how === 'ours' ? ours() : plain());
-const milliseconds = performance.now() - started;
+// All of the process, its start and its compiler's threads too.
+const { user, system } = process.cpuUsage();
 const megabytes = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(JSON.stringify({ answer, milliseconds, megabytes }), () => process.exit());
+const figures = { answer, seconds: (user + system) / 1e6, megabytes };
+process.stdout.write(JSON.stringify(figures), () => process.exit());

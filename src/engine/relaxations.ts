@@ -4,6 +4,7 @@
 import { type CivilDate, daysBetween } from '../domain/civil-date.ts';
 import { type DutyId, seatsOf, type Turn } from '../domain/duty.ts';
 import type { PersonCode } from '../domain/person.ts';
+import type { Relaxation } from '../domain/relaxation.ts';
 import type { Case } from '../objective/case.ts';
 import { blocksOf, limitsOf } from '../rules/hard-rules.ts';
 import type { Limit } from '../rules/rule.ts';
@@ -11,15 +12,6 @@ import { dateOf, possibleTurns, sortWorld, turnKey, type World } from '../rules/
 import { emptySeatsForm } from './levels/empty-seats-form.ts';
 import type { Solver } from './solver.ts';
 import { type Frame, frameOf, rosterProgram, takenTurns } from './turn-columns.ts';
-
-/** One rule lifted, for one person or pair or duty. */
-export type Relaxation =
-  | { readonly kind: 'gap'; readonly person: PersonCode }
-  | { readonly kind: 'month'; readonly person: PersonCode }
-  | { readonly kind: 'mentor'; readonly person: PersonCode }
-  | { readonly kind: 'leave' | 'weekday'; readonly person: PersonCode; readonly date: CivilDate }
-  | { readonly kind: 'pair'; readonly first: PersonCode; readonly second: PersonCode }
-  | { readonly kind: 'skill'; readonly date: CivilDate; readonly duty: DutyId; readonly skill: string };
 
 export interface RankedRelaxation {
   readonly relaxation: Relaxation;
@@ -35,7 +27,10 @@ export interface RankedRelaxation {
 const MOST = 80;
 const EFFORT = 1e7;
 
-/** Those that fill a seat, the ones that fill most first. `turns` are the roster's, with its empty seats. */
+/**
+ * Those that fill a seat, the ones that fill most first. `turns` are the roster's, with its empty seats. None where
+ * another roster fills more of them and keeps every rule.
+ */
 export function rankRelaxations(
   given: Case,
   turns: readonly Turn[],
@@ -44,6 +39,8 @@ export function rankRelaxations(
   const situation = { ...given, world: sortWorld(given.world) };
   const missing = missingSeats(turns, situation.world);
   const frame = frameOf(situation);
+  const strict = fewestEmpty(frame, solver);
+  if (!strict || total(missingSeats(strict, situation.world)) < total(missing)) return [];
   return candidates(situation.world, turns, missing)
     .slice(0, MOST)
     .flatMap(relaxation => {
@@ -57,6 +54,27 @@ export function rankRelaxations(
       return fills > 0 ? [{ relaxation, fills, dates, days }] : [];
     })
     .toSorted((a, b) => b.fills - a.fills || (b.days ?? 0) - (a.days ?? 0));
+}
+
+/** What by itself makes a roster possible, of pins and rules that clash; what leaves fewest seats empty first. */
+export function waysOut(
+  frame: Frame,
+  { pins, limits }: { readonly pins: readonly Turn[]; readonly limits: readonly Limit[] },
+  solver: Solver,
+): readonly Relaxation[] {
+  const { world } = frame.situation;
+  const ways = [
+    ...pins.map((pin): Relaxation => ({ kind: 'pin', person: pin.person, date: dateOf(pin, world) })),
+    ...limits.flatMap(limit => ofLimit(limit, world) ?? []),
+  ];
+  const each = [...new Map(ways.map(way => [JSON.stringify(way), way])).values()];
+  return each
+    .flatMap(way => {
+      const turns = fewestEmpty(lift(way, frame), solver);
+      return turns ? [{ way, empty: total(missingSeats(turns, world)) }] : [];
+    })
+    .toSorted((a, b) => a.empty - b.empty)
+    .map(({ way }) => way);
 }
 
 function missingSeats(turns: readonly Turn[], world: World): ReadonlyMap<DutyId, number> {
@@ -119,13 +137,24 @@ function ofLimit({ rule, facts }: Limit, world: World): Relaxation | null {
 }
 
 function lift(relaxation: Relaxation, frame: Frame): Frame {
-  const { world } = frame.situation;
+  const { situation } = frame;
+  const { world } = situation;
+  const { kind } = relaxation;
+  if (kind === 'pin')
+    return frameOf({ ...situation, world: { ...world, pins: withoutPin(relaxation, world) } });
   const same = JSON.stringify(relaxation);
-  if (relaxation.kind !== 'leave' && relaxation.kind !== 'weekday')
+  if (kind !== 'leave' && kind !== 'weekday')
     return { ...frame, limits: frame.limits.filter(l => JSON.stringify(ofLimit(l.limit, world)) !== same) };
   const { person, date } = relaxation;
   const open = possibleTurns(world).filter(t => t.person === person && dateOf(t, world) === date);
-  return frameOf(frame.situation, new Set(open.map(turnKey)));
+  return frameOf(situation, new Set(open.map(turnKey)));
+}
+
+function withoutPin(
+  { person, date }: Extract<Relaxation, { date: CivilDate; person: PersonCode }>,
+  world: World,
+) {
+  return world.pins.filter(pin => pin.person !== person || dateOf(pin, world) !== date);
 }
 
 function fewestEmpty(frame: Frame, solver: Solver): readonly Turn[] | null {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadSolver } from '../../src/engine/highs.ts';
 import { readInstance } from '../../src/engine/read-instance.ts';
 import { type Solution, solve } from '../../src/engine/solve.ts';
+import type { Solver } from '../../src/engine/solver.ts';
 import { measure } from '../../src/objective/measure.ts';
 import { type Instance, judge, type Roster } from './judge.ts';
 
@@ -40,6 +41,17 @@ describe('engine', () => {
       ['O01', '2027-01-22'],
     ]);
     expect(solution.conflict.limits.map(l => l.rule)).toEqual(['min-gap']);
+    expect(solution.conflict.ways).toEqual([
+      { kind: 'pin', person: 'O01', date: '2027-01-18' },
+      { kind: 'pin', person: 'O01', date: '2027-01-22' },
+      { kind: 'gap', person: 'O01' },
+    ]);
+  });
+
+  it('finds the same where linear programs see no conflict', () => {
+    const situation = readInstance(read('quarter-infeasible'));
+    const blind: Solver = { ...solver, conflict: () => ({ rows: new Set(), columns: new Set() }) };
+    expect(solve(situation, blind)).toEqual(solve(situation, solver));
   });
 
   it('gives the same roster in whatever order people, duties and pins are listed', () => {

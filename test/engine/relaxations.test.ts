@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Turn } from '../../src/domain/duty.ts';
 import { loadSolver } from '../../src/engine/highs.ts';
 import { readInstance } from '../../src/engine/read-instance.ts';
 import { rankRelaxations } from '../../src/engine/relaxations.ts';
@@ -16,7 +17,11 @@ function person(code: string, more: object = {}) {
   };
 }
 
-function ranked(people: readonly object[], more: object = {}) {
+function ranked(
+  people: readonly object[],
+  more: object = {},
+  kept: (turns: readonly Turn[]) => readonly Turn[] = turns => turns,
+) {
   const situation = readInstance({
     name: 'short of people',
     duties: DATES.map((date, slot) => ({
@@ -36,7 +41,7 @@ function ranked(people: readonly object[], more: object = {}) {
   });
   const solution = solve(situation, solver);
   if (!solution.feasible) throw new Error('infeasible');
-  return rankRelaxations(situation, solution.turns, solver);
+  return rankRelaxations(situation, kept(solution.turns), solver);
 }
 
 describe('relaxations', () => {
@@ -105,5 +110,14 @@ describe('relaxations', () => {
     const away = [['2027-01-01', '2027-01-31']];
     const found = ranked([person('O01', { to: '2026-12-31' }), person('V01', { leave: away })]);
     expect(found.every(r => r.relaxation.kind === 'leave' && r.fills === 1)).toBe(true);
+  });
+
+  it('has nothing to say where another roster fills the seat and keeps every rule', () => {
+    const people = [person('O01'), person('V01', { neverOn: 'friday' }), person('V02')];
+    expect(ranked(people, { maxPerMonth: { officer: 9, volunteer: 1 } })).not.toEqual([]);
+    const emptied = ranked(people, { maxPerMonth: { officer: 9, volunteer: 2 } }, turns =>
+      turns.filter(t => t.person !== 'V02'),
+    );
+    expect(emptied).toEqual([]);
   });
 });

@@ -86,4 +86,30 @@ describe('why', () => {
     expect((await run('why', '2027-01-04', 'CB99')).stderr).toContain('CB99');
     expect((await run('why', 'tomorrow-ish')).exitCode).toBe(2);
   });
+
+  it('says of an empty seat which single rule, lifted, would fill it', async () => {
+    const date = '2027-03-08';
+    await run('leave', 'add', date, '--role', 'officer');
+    await run('generate', '2027-03');
+    const { relaxations } = await answer(date);
+    expect(relaxations[0]).toMatchObject({ relaxation: { kind: 'leave', date }, fills: 1, dates: [date] });
+    expect((await run('why', date)).stdout).toContain('Cách lấp chỗ trống, chỉ nới một quy tắc:');
+    expect((await run('why', date, '--lang', 'en')).stdout).toContain(
+      'What would fill them, lifting one rule:',
+    );
+  });
+
+  it('asks for no rule to be lifted where nothing is empty', async () => {
+    expect((await answer('2027-01-04')).relaxations).toEqual([]);
+  });
+
+  it('ranks what to unpin or allow where pins clash', async () => {
+    for (const date of ['2027-03-01', '2027-03-05'])
+      await run('assign', date, 'CB01', '--role', 'officer', '--seat', '1', '--pin', '--force', 'thử');
+    const { exitCode, stderr } = await run('generate', '2027-03');
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain(
+      'Hãy chọn một cách: bỏ ghim CB01 ngày 01/03/2027; bỏ ghim CB01 ngày 05/03/2027; cho CB01 trực gần nhau hơn',
+    );
+  });
 });

@@ -81,6 +81,14 @@ describe('skill', () => {
     expect(found(aWorld(people, [skilled]), seat(skilled, 'CB01'))).toEqual(['error required-skill']);
     expect(found(aWorld(people, [skilled]), seat(skilled, 'CB02'))).toEqual([]);
   });
+
+  it('is only warned about where the ward fills such seats all the same', () => {
+    const people = [aPerson('CB01'), aPerson('CB02', { skills: ['ho-tich'] })];
+    const plain = aWorld(people, [skilled]);
+    const world = { ...plain, settings: { ...plain.settings, withoutSkill: 'fill-and-warn' as const } };
+    expect(found(world, seat(skilled, 'CB01'))).toEqual(['warning required-skill']);
+    expect(found(world, seat(skilled, 'CB02'))).toEqual([]);
+  });
 });
 
 describe('trainee', () => {

@@ -8,6 +8,7 @@ import type { Why } from '../../operations/roster/why.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { explainFinding } from './findings-view.ts';
 import type { ViewInput } from './proof-view.ts';
+import { renderRelaxations } from './relaxations-view.ts';
 import { renderTable } from './table.ts';
 
 export function renderWhy(answer: Why, view: ViewInput): string {
@@ -23,9 +24,9 @@ export function renderWhy(answer: Why, view: ViewInput): string {
     person && person.reasons.length > 0
       ? [`${why.noSeat(named(person.person, answer))}\n${renderReasons(person.reasons, answer, view)}`]
       : [];
-  return [...(draft ? [view.palette.warning(commands.draftShown)] : []), head, ...blocks, ...noSeat].join(
-    '\n\n',
-  );
+  const ways = answer.relaxations.length > 0 ? [renderRelaxations(answer.relaxations, view)] : [];
+  const notice = draft ? [view.palette.warning(commands.draftShown)] : [];
+  return [...notice, head, ...blocks, ...noSeat, ...ways].join('\n\n');
 }
 
 /** The seat in which the person serves; else every seat of the role. */

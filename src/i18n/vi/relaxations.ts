@@ -3,6 +3,8 @@
 export const relaxations = {
   title: 'Cách lấp chỗ trống, chỉ nới một quy tắc:',
   gap: (who: string, days: number): string => `cho ${who} trực cách ${days} ngày`,
+  closer: (who: string): string => `cho ${who} trực gần nhau hơn số ngày cách tối thiểu`,
+  pin: (who: string, date: string): string => `bỏ ghim ${who} ngày ${date}`,
   month: (who: string): string => `cho ${who} trực quá số buổi tối đa trong tháng`,
   mentor: (who: string): string => `cho ${who} (tập sự) trực khi không có người kèm`,
   leave: (who: string, date: string): string => `${who} trực ngày ${date} dù đang nghỉ`,

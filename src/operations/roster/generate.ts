@@ -232,10 +232,11 @@ function unfilledSeats(
   });
 }
 
-function infeasible({ pins, limits }: Conflict): UserError {
+function infeasible({ pins, limits, ways }: Conflict): UserError {
   const facts = {
     pins: pins.map(p => `${p.duty} ${p.person}`),
     rules: [...new Set(limits.map(l => l.rule))],
+    ways,
   };
   return new UserError('wrong', { code: 'roster-infeasible', facts });
 }

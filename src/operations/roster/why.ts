@@ -2,6 +2,8 @@
 
 import type { Duty } from '../../domain/duty.ts';
 import { membershipOn, type PersonCode, type RoleCode } from '../../domain/person.ts';
+import { type RankedRelaxation, rankRelaxations } from '../../engine/relaxations.ts';
+import { SolverStopped } from '../../engine/solver.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { reasonsAgainst } from '../../rules/why-not.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
@@ -18,6 +20,8 @@ export interface Why {
   readonly seats: readonly RankedSeat[];
   /** Asked about; null where everyone is. */
   readonly person: AskedPerson | null;
+  /** Where a seat is empty: single rules that, lifted, would fill it; what fills most first. */
+  readonly relaxations: readonly RankedRelaxation[];
 }
 
 export interface AskedPerson {
@@ -37,19 +41,40 @@ export interface WhyInput {
 }
 
 export async function why(office: Office, input: WhyInput): Promise<Why> {
-  return withWard(office, async file =>
-    file.read(db => {
+  return withWard(office, async file => {
+    const { standing, answer } = file.read(db => {
       const { date } = readNamedDuty(input.duty);
       const standing = readStanding(db, date, input.draft, office);
-      const { facts } = standing.planning;
-      const held = standing.duties.filter(d => d.state === 'held');
-      const { duty } = findDuty(input.duty, held);
-      const asked = input.person === null ? null : findPerson(input.person, facts.people).code;
-      const person = asked && askedPerson(asked, duty, standing);
-      const seats = seatsOfDuty(duty, standing).filter(seat => !person || seat.role === person.role);
-      return { facts, draft: standing.draft, duty, seats, person };
-    }),
-  );
+      return { standing, answer: reasonsFor(input, standing) };
+    });
+    return { ...answer, relaxations: await waysToFill(answer, standing) };
+  });
+}
+
+function reasonsFor(input: WhyInput, standing: Standing): Omit<Why, 'relaxations'> {
+  const { facts } = standing.planning;
+  const held = standing.duties.filter(d => d.state === 'held');
+  const { duty } = findDuty(input.duty, held);
+  const asked = input.person === null ? null : findPerson(input.person, facts.people).code;
+  const person = asked && askedPerson(asked, duty, standing);
+  const seats = seatsOfDuty(duty, standing).filter(seat => !person || seat.role === person.role);
+  return { facts, draft: standing.draft, duty, seats, person };
+}
+
+/** Nothing where somebody can sit down as things are, and nothing where the solver cannot tell. */
+async function waysToFill(
+  { seats, duty }: Omit<Why, 'relaxations'>,
+  { situation, turns }: Standing,
+): Promise<readonly RankedRelaxation[]> {
+  if (!seats.some(seat => seat.sitting === null && seat.candidates.length === 0)) return [];
+  const { loadSolver } = await import('../../engine/highs.ts');
+  try {
+    const ranked = rankRelaxations(situation, turns, await loadSolver());
+    return ranked.filter(r => r.dates.includes(duty.date));
+  } catch (cause) {
+    if (cause instanceof SolverStopped) return [];
+    throw cause;
+  }
 }
 
 /** Each filled seat, and the empty ones of a role as one. */

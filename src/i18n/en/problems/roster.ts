@@ -1,5 +1,8 @@
 import type { RosterProblems } from '../../../domain/problems/roster.ts';
 import type { Explanations } from '../../explained.ts';
+import { sayRelaxation } from '../../say-relaxation.ts';
+import { dates } from '../dates.ts';
+import { relaxations } from '../relaxations.ts';
 
 export const roster: Explanations<RosterProblems> = {
   'instance-unreadable': f => ({
@@ -28,7 +31,10 @@ export const roster: Explanations<RosterProblems> = {
   }),
   'roster-infeasible': f => ({
     says: `No roster can exist: the pins (${f.pins.join('; ')}) clash with each other or with the rules (${f.rules.join(', ')}).`,
-    mend: 'Unpin one of them.',
+    mend:
+      f.ways.length > 0
+        ? `Choose one way out: ${f.ways.map(way => sayRelaxation(way, null, { relaxations, dates })).join('; ')}.`
+        : 'Unpin one of them.',
   }),
   'no-such-duty': f => ({
     says: `There is no duty on ${f.value}.`,

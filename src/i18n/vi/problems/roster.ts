@@ -1,5 +1,8 @@
 import type { RosterProblems } from '../../../domain/problems/roster.ts';
 import type { Explanations } from '../../explained.ts';
+import { sayRelaxation } from '../../say-relaxation.ts';
+import { dates } from '../dates.ts';
+import { relaxations } from '../relaxations.ts';
 
 export const roster: Explanations<RosterProblems> = {
   'instance-unreadable': f => ({
@@ -28,7 +31,10 @@ export const roster: Explanations<RosterProblems> = {
   }),
   'roster-infeasible': f => ({
     says: `Không thể có lịch nào: các chỗ đã ghim (${f.pins.join('; ')}) trái với nhau hoặc trái quy tắc (${f.rules.join(', ')}).`,
-    mend: 'Hãy bỏ ghim một trong các chỗ đó.',
+    mend:
+      f.ways.length > 0
+        ? `Hãy chọn một cách: ${f.ways.map(way => sayRelaxation(way, null, { relaxations, dates })).join('; ')}.`
+        : 'Hãy bỏ ghim một trong các chỗ đó.',
   }),
   'no-such-duty': f => ({
     says: `Không có buổi trực nào vào ${f.value}.`,
