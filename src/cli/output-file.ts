@@ -1,37 +1,60 @@
-// A document or a list onto the disk: whole or not at all, and never over a file that somebody else made.
+// A document or a list onto the disk: whole or not at all, and never over a file that somebody else made or edited.
 
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 import { type Written, writeAtomically } from '../files/atomic-write.ts';
-import type { CommandInput } from './command-file.ts';
+import type { CommandInput, Outcome } from './command-file.ts';
 import { flagOption } from './options.ts';
 
-/** Documents and feeds may be handed round; the ward file may not. */
-const SHARED_FILE = 0o644;
+/**
+ * Documents and slips are drawn up anew; sheets and lists are for somebody to fill in, so what is there may hold their
+ * work. Slips bear secret addresses, and lists birth dates and telephone numbers: both are for the office alone.
+ */
+const KINDS = {
+  document: { mode: 0o644, drawnUpAnew: true },
+  slips: { mode: 0o600, drawnUpAnew: true },
+  sheet: { mode: 0o644, drawnUpAnew: false },
+  list: { mode: 0o600, drawnUpAnew: false },
+} as const;
 
-/** Throws `output-exists` where a stranger's file is in the way and `--overwrite` was not given. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly state: Written;
+}
+
+/** Throws `output-exists` where a file that is not ours is in the way and `--overwrite` was not given. */
 export function writeOutput(
   input: CommandInput,
-  path: string,
+  output: string,
   bytes: Uint8Array,
-): { readonly path: string; readonly state: Written } {
-  if (!flagOption(input, 'overwrite') && existsSync(path) && !isOurs(readFileSync(path), bytes))
+  kind: keyof typeof KINDS = 'document',
+): WrittenFile {
+  const path = resolve(input.context.folder, output);
+  const { mode, drawnUpAnew } = KINDS[kind];
+  const mayReplace = (there: Buffer) => there.equals(bytes) || (drawnUpAnew && bearsOurMark(there));
+  if (!flagOption(input, 'overwrite') && existsSync(path) && !mayReplace(readFileSync(path)))
     throw new UserError('wrong', { code: 'output-exists', facts: { path } });
   if (input.dryRun) return { path, state: 'unchanged' };
-  return { path, state: writeAtomically(path, bytes, { mode: SHARED_FILE }) };
+  return { path, state: writeAtomically(path, bytes, { mode }) };
 }
 
-/**
- * Every format names its maker where an editor would drop it: a Word file saved by Word is a stranger's. Plain
- * text and CSV have no such place; they are ours where they begin as what is to be written.
- */
-function isOurs(there: Buffer, bytes: Uint8Array): boolean {
-  return (
-    there.includes('lichtruc') || there.equals(bytes) || firstLine(there) === firstLine(Buffer.from(bytes))
+export function writtenOutcome(input: CommandInput, written: readonly WrittenFile[]): Outcome {
+  const { commands } = input.messages;
+  const lines = written.map(({ path, state }) =>
+    state === 'written' ? commands.wrote(path) : commands.unchanged(path),
   );
+  return { data: { written }, text: input.dryRun ? commands.dryRun : lines.join('\n') };
 }
 
-function firstLine(bytes: Buffer): string {
-  const end = bytes.indexOf('\n');
-  return bytes.subarray(0, end < 0 ? bytes.length : end).toString('utf8');
+/** Where each format names its maker. Word and Excel drop it when they save; plain text and CSV have no such place. */
+const MARKS = [
+  { start: '%PDF-', mark: 'lichtruc' },
+  { start: 'PK', mark: 'lichtruc' },
+  { start: '<!doctype html>', mark: '<meta name="generator" content="lichtruc">' },
+  { start: '{', mark: '"generator": "lichtruc"' },
+];
+
+function bearsOurMark(there: Buffer): boolean {
+  return MARKS.some(m => there.indexOf(m.start) === 0 && there.includes(m.mark));
 }

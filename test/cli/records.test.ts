@@ -1,6 +1,6 @@
 // What happened at a duty, told by flags, by answers and by sheets; corrected; and who is credited for it.
 
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Answer, asked, ENTER, unanswered, willAnswer } from './scripted-prompts.ts';
 import { smallWard, type TemporaryWard } from './temporary-ward.ts';
@@ -377,6 +377,7 @@ describe('record sheet', () => {
     const { stdout } = await ward.done('record', 'import', path);
     expect(stdout).toContain('thêm 0, sửa 0, giữ nguyên 1');
     expect(await ward.data('record', 'list')).toEqual(before);
+    appendFileSync(path, 'điền tay');
     expect((await ward.run('record', 'sheet', '2027-01-04', '-o', path)).exitCode).toBe(3);
   });
 

@@ -1,9 +1,7 @@
 // Lists of the ward, and empty ones, to a file.
 
-import { existsSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
-import { writeAtomically } from '../../files/atomic-write.ts';
 import {
   type ExportedList,
   type ExportedListFile,
@@ -14,10 +12,9 @@ import {
 import type { ListKind } from '../../operations/lists/list-reading.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
-import { flagOption, textOption } from '../options.ts';
+import { textOption } from '../options.ts';
+import { writeOutput } from '../output-file.ts';
 
-/** Telephone numbers and dates of birth: nobody but the owner reads it. */
-const PRIVATE_FILE = 0o600;
 const NAMES: Readonly<Record<ListKind, string>> = {
   people: 'nguoi-truc',
   leave: 'nghi',
@@ -53,10 +50,7 @@ async function writeList(
     input.context.stdout.write(bytes);
     return { data: { rows }, text: '' };
   }
-  const path = resolve(input.context.folder, output);
-  if (!flagOption(input, 'overwrite') && existsSync(path))
-    throw new UserError('wrong', { code: 'output-exists', facts: { path } });
-  if (!input.dryRun) writeAtomically(path, bytes, { mode: PRIVATE_FILE });
+  const { path } = writeOutput(input, output, bytes, 'list');
   const text = input.messages.lists.wrote(path, rows);
   return { data: { path, rows }, text, ...(advice ? { advice } : {}) };
 }

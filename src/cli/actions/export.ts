@@ -12,7 +12,7 @@ import {
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { argument, flagOption, needed, numberOption, textOption } from '../options.ts';
-import { writeOutput } from '../output-file.ts';
+import { writeOutput, writtenOutcome } from '../output-file.ts';
 
 export async function exportRoster(input: CommandInput): Promise<Outcome> {
   const asked = readExport(input);
@@ -24,11 +24,7 @@ export async function exportRoster(input: CommandInput): Promise<Outcome> {
   const written = files.map(({ name, bytes }) =>
     writeOutput(input, isFolder ? join(target, name) : target, bytes),
   );
-  const { commands } = input.messages;
-  const lines = written.map(w =>
-    w.state === 'unchanged' ? commands.unchanged(w.path) : commands.wrote(w.path),
-  );
-  return { data: { written }, text: lines.join('\n') };
+  return writtenOutcome(input, written);
 }
 
 function readExport(input: CommandInput): ExportInput {

@@ -1,15 +1,10 @@
 // `feeds slips`: the sheet is as secret as the addresses on it, so only its owner may read the file.
 
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { UserError } from '../../domain/errors.ts';
-import { writeAtomically } from '../../files/atomic-write.ts';
 import { makeSlips } from '../../operations/feeds/slips.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { flagOption, needed, textOption } from '../options.ts';
-
-const PRIVATE_FILE = 0o600;
+import { writeOutput } from '../output-file.ts';
 
 export async function slips(input: CommandInput): Promise<Outcome> {
   const output = needed(textOption(input, 'output'), '-o');
@@ -27,10 +22,7 @@ export async function slips(input: CommandInput): Promise<Outcome> {
     input.context.stdout.write(file.bytes);
     return { data: { slips: file.slips, written: [] }, text: '' };
   }
-  const path = resolve(input.context.folder, output);
-  if (!flagOption(input, 'overwrite') && existsSync(path) && !readFileSync(path).includes('lichtruc'))
-    throw new UserError('wrong', { code: 'output-exists', facts: { path } });
-  const state = input.dryRun ? 'unchanged' : writeAtomically(path, file.bytes, { mode: PRIVATE_FILE });
+  const { path, state } = writeOutput(input, output, file.bytes, 'slips');
   const lines = [
     state === 'written' ? commands.wrote(path) : commands.unchanged(path),
     feedTasks.slips(file.slips),

@@ -11,13 +11,13 @@ import { personOrAsked, roleName } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { argument, flagOption, neededOrAsked, textOption } from '../options.ts';
+import { writeOutput, writtenOutcome } from '../output-file.ts';
 import { amountsIn } from '../views/amounts.ts';
 import { renderFairness } from '../views/fairness-view.ts';
 import { renderPersonPage } from '../views/person-page-view.ts';
 import { renderTable } from '../views/table.ts';
 import { renderTimesheet, timesheetTable } from '../views/timesheet-view.ts';
 import { changedOutcome } from './changed.ts';
-import { writeOutput } from './write-output.ts';
 
 export async function fairness(input: CommandInput): Promise<Outcome> {
   const person = textOption(input, 'person');
@@ -40,7 +40,10 @@ export async function showTimesheet(input: CommandInput): Promise<Outcome> {
   const output = textOption(input, 'output');
   if (output === null && !flagOption(input, 'csv')) return { data, text: renderTimesheet(sheet, input) };
   const bytes = Buffer.from(csvText(timesheetTable(sheet, input)));
-  return writeOutput(input, output ?? '-', bytes);
+  if (output !== null && output !== '-')
+    return writtenOutcome(input, [writeOutput(input, output, bytes, 'list')]);
+  input.context.stdout.write(bytes);
+  return { data: { written: [] }, text: '' };
 }
 
 export async function listOpenings(input: CommandInput): Promise<Outcome> {

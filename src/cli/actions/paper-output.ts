@@ -1,13 +1,13 @@
 // A document that a command writes where `-o` says so: its format by the ending of the file.
 
-import { extname, resolve } from 'node:path';
+import { extname } from 'node:path';
 import type { Paper } from '../../documents/paper.ts';
 import { PAPER_FORMATS, type PaperFormat, renderPaper } from '../../documents/render-paper.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { Language } from '../../domain/ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { textOption } from '../options.ts';
-import { writeOutput } from '../output-file.ts';
+import { writeOutput, writtenOutcome } from '../output-file.ts';
 
 export interface PaperTarget {
   readonly output: string;
@@ -35,9 +35,5 @@ export async function writePaper(
   paper: Paper,
   { output, format }: PaperTarget,
 ): Promise<Outcome> {
-  const path = resolve(input.context.folder, output);
-  const written = writeOutput(input, path, await renderPaper(paper, format));
-  const { commands } = input.messages;
-  const say = written.state === 'written' ? commands.wrote : commands.unchanged;
-  return { data: { written: [written] }, text: say(written.path) };
+  return writtenOutcome(input, [writeOutput(input, output, await renderPaper(paper, format))]);
 }

@@ -1,9 +1,7 @@
 // Service records: written one by one or from a sheet, listed, taken back.
 
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
-import { writeAtomically } from '../../files/atomic-write.ts';
 import { readTables } from '../../intake/read-tables.ts';
 import type { Changed } from '../../operations/change-ward.ts';
 import { readWard } from '../../operations/look-up.ts';
@@ -20,12 +18,12 @@ import { SHEET_FORMATS, signInSheet } from '../../operations/records/sign-in-she
 import { askDuty, askRecord } from '../ask-record.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
-import { argument, flagOption, mayAsk, needed, textOption } from '../options.ts';
+import { argument, mayAsk, needed, textOption } from '../options.ts';
+import { writeOutput } from '../output-file.ts';
+import { readBytes } from '../read-bytes.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { describeRecord, dutyName, recordData, renderRecords } from '../views/record-view.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
-
-const PRIVATE_FILE = 0o600;
 
 export async function record(input: CommandInput): Promise<Outcome> {
   const typed = typedInput(input);
@@ -68,7 +66,6 @@ export async function importSheet(input: CommandInput): Promise<Outcome> {
   ]);
 }
 
-/** Names and attendance are the ward's own: a file that is there is never replaced unasked. */
 export async function writeSheet(input: CommandInput): Promise<Outcome> {
   const output = needed(textOption(input, 'output'), '-o');
   const ending = extname(output).slice(1).toLowerCase();
@@ -78,10 +75,7 @@ export async function writeSheet(input: CommandInput): Promise<Outcome> {
     throw new UserError('unreadable', { code: 'choice-unknown', facts });
   }
   const { bytes, duties } = await signInSheet(officeOf(input), argument(input, 0), format);
-  const path = resolve(input.context.folder, output);
-  if (!flagOption(input, 'overwrite') && existsSync(path))
-    throw new UserError('wrong', { code: 'output-exists', facts: { path } });
-  if (!input.dryRun) writeAtomically(path, bytes, { mode: PRIVATE_FILE });
+  const { path } = writeOutput(input, output, bytes, 'list');
   return { data: { path, duties }, text: input.messages.records.sheetWritten(path, duties) };
 }
 
@@ -134,13 +128,4 @@ function asData({ result, touched }: Changed<RecordChange>) {
   const { duty, before, after } = result;
   const shown = { duty: duty.duty.id, before: before && recordData(before), after: recordData(after) };
   return { result: shown, touched };
-}
-
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UserError('unreadable', { code: 'file-unreadable', facts: { path, reason } });
-  }
 }

@@ -1,21 +1,18 @@
 // The sheet that the Youth Union fills in: sent, and received.
 
-import { existsSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { weekdayOf } from '../../domain/civil-date.ts';
 import { UserError } from '../../domain/errors.ts';
-import { writeAtomically } from '../../files/atomic-write.ts';
 import { type ReceivedSheet, receiveSheet } from '../../operations/roster/receive-sheet.ts';
 import { sendSheet } from '../../operations/roster/send-sheet.ts';
 import { roleName } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { approved } from '../confirm.ts';
 import { officeOf } from '../office.ts';
-import { argument, flagOption, mayAsk, needed, textOption } from '../options.ts';
+import { argument, mayAsk, needed, textOption } from '../options.ts';
+import { writeOutput } from '../output-file.ts';
 import { readBytes } from '../read-bytes.ts';
 import { renderFindings } from '../views/findings-view.ts';
-
-const SHARED_FILE = 0o644;
 
 export async function send(input: CommandInput): Promise<Outcome> {
   const period = argument(input, 0);
@@ -26,10 +23,7 @@ export async function send(input: CommandInput): Promise<Outcome> {
       facts: { option: '-o', value: output, choices: ['.xlsx'] },
     });
   const { bytes, seats } = await sendSheet(officeOf(input), period, textOption(input, 'role'));
-  const path = resolve(input.context.folder, output);
-  if (!flagOption(input, 'overwrite') && existsSync(path))
-    throw new UserError('wrong', { code: 'output-exists', facts: { path } });
-  if (!input.dryRun) writeAtomically(path, bytes, { mode: SHARED_FILE });
+  const { path } = writeOutput(input, output, bytes, 'sheet');
   const { handMade } = input.messages;
   return { data: { path, seats }, text: handMade.sent(path, seats), advice: handMade.sentAdvice };
 }

@@ -16,7 +16,7 @@ export const output: Explanations<OutputProblems> = {
     mend: 'Name a folder, e.g. -o feeds.',
   }),
   'output-exists': f => ({
-    says: `There is a file ${f.path} that lichtruc did not make.`,
+    says: `There is a file ${f.path} that lichtruc did not make, or that may have been edited since.`,
     mend: 'Choose another name, or add --overwrite.',
   }),
   'output-unwritable': f => ({

@@ -16,7 +16,7 @@ export const output: Explanations<OutputProblems> = {
     mend: 'Hãy chỉ một thư mục, ví dụ -o lich.',
   }),
   'output-exists': f => ({
-    says: `Đã có tệp ${f.path} không do lichtruc tạo.`,
+    says: `Đã có tệp ${f.path}, không phải do lichtruc tạo hoặc có thể đã được sửa.`,
     mend: 'Hãy chọn tên khác, hoặc thêm --overwrite.',
   }),
   'output-unwritable': f => ({
