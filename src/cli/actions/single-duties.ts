@@ -19,7 +19,10 @@ export async function cancel(input: CommandInput): Promise<Outcome> {
   return changeRoster(
     input,
     office => cancelDuty(office, { duty, reason }),
-    result => [input.messages.month.cancelled(dayOf(result.duty, input), reason)],
+    result => [
+      input.messages.month.cancelled(dayOf(result.duty, input), reason),
+      ...draftLine(result, input),
+    ],
   );
 }
 
@@ -29,7 +32,7 @@ export async function restore(input: CommandInput): Promise<Outcome> {
   return changeRoster(
     input,
     office => restoreDuty(office, { duty, reason, force: forceReason(input) }),
-    result => [input.messages.month.restored(dayOf(result.duty, input))],
+    result => [input.messages.month.restored(dayOf(result.duty, input)), ...draftLine(result, input)],
   );
 }
 
@@ -54,21 +57,27 @@ export async function add(input: CommandInput): Promise<Outcome> {
 }
 
 function addedLines(
-  { duty, empty }: SingleDuty,
+  result: SingleDuty,
   reason: string,
   facts: WardFacts,
   input: CommandInput,
 ): readonly string[] {
+  const { duty, empty } = result;
   const { month } = input.messages;
   const names = namesOf(facts, input.language);
   const when = dayOf(duty, input);
   return [
     month.added(when, `${duty.start}–${duty.end}`, reason),
+    ...draftLine(result, input),
     ...(flagOption(input, 'empty') ? [month.assignLater(input.messages.dates.date(duty.date))] : []),
     ...(flagOption(input, 'empty') ? [] : empty).map(seat =>
       input.palette.warning(month.staysEmpty(when, names.role(seat.role))),
     ),
   ];
+}
+
+function draftLine({ drafted }: SingleDuty, { messages }: CommandInput): readonly string[] {
+  return drafted ? [messages.month.inDraftOnly] : [];
 }
 
 function timeOrAsked(input: CommandInput, name: 'start' | 'end'): Promise<string> {

@@ -36,7 +36,7 @@ export function entryText(
   view: ViewInput,
 ): string {
   const { history } = view.messages;
-  const said = !('version' in operation.facts) && versions.length > 0;
+  const said = operation.name !== 'publish' && versions.length > 0;
   const sentence = [
     sentenceOf(operation, facts, view),
     ...(said ? [history.published(versions.join(', '))] : []),

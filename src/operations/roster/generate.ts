@@ -182,11 +182,14 @@ function asPlan(
 ): GeneratePlan {
   const { facts, period, skipped, allPublished, records } = planning;
   const before = new Map(planning.draft.map(d => [d.duty.id, d.seats]));
+  // The reason of a duty added by hand is printed, however often its people are drawn up again.
+  const known = [...planning.published.duties, ...planning.draft].filter(d => d.state === 'held');
+  const notes = new Map(known.map(d => [d.duty.id, d.note]));
   const draft = [...world.duties.values()].map(
     (duty): DraftDuty => ({
       duty,
       state: 'held',
-      note: '',
+      note: notes.get(duty.id) ?? '',
       seats: seatTurns(duty, turns, before.get(duty.id) ?? []),
     }),
   );

@@ -19,13 +19,15 @@ import {
   type RosterChange,
 } from './change-published.ts';
 import { fillSeats, type VacantSeat } from './fill-seats.ts';
+import { changeOpenRoster, type OpenRoster, readOpenRoster } from './open-roster.ts';
 import { hasBegun, type Planning } from './planning.ts';
-import { readPublishedAround } from './standing-roster.ts';
 
 export interface SingleDuty {
   readonly duty: Duty;
   /** Seats that nobody could take. */
   readonly empty: readonly VacantSeat[];
+  /** Nothing is published of its month yet: the draft was changed. */
+  readonly drafted: boolean;
 }
 
 type DutyOutcome = ChangedRoster<SingleDuty> | RefusedChange<SingleDuty>;
@@ -42,12 +44,12 @@ export async function cancelDuty(office: Office, { duty, reason }: CallInput): P
   return changePublished(
     office,
     'duty cancel',
-    (db, now) => readPublishedAround(db, [date], now),
-    planning => {
-      const found = openDuty(duty, planning);
+    (db, now) => readOpenRoster(db, date, now),
+    roster => {
+      const found = openDuty(duty, roster);
       if (found.state === 'cancelled') refuse({ code: 'duty-cancelled-already', facts: { date } });
       const note = cleanText(reason);
-      return change(planning, { ...found, state: 'cancelled', note }, { reason: note, force: null }, []);
+      return change(roster, { ...found, state: 'cancelled', note }, { reason: note, force: null });
     },
   );
 }
@@ -62,12 +64,12 @@ export async function restoreDuty(office: Office, input: RestoreInput): Promise<
   return changePublished(
     office,
     'duty restore',
-    (db, now) => readPublishedAround(db, [date], now),
-    planning => {
-      const found = openDuty(input.duty, planning);
+    (db, now) => readOpenRoster(db, date, now),
+    roster => {
+      const found = openDuty(input.duty, roster);
       if (found.state !== 'cancelled') refuse({ code: 'duty-not-cancelled', facts: { date } });
       const reason = cleanText(input.reason);
-      return change(planning, { ...found, state: 'held', note: '' }, { reason, force: input.force }, []);
+      return change(roster, { ...found, state: 'held', note: '' }, { reason, force: input.force });
     },
   );
 }
@@ -92,8 +94,9 @@ export async function addDuty(office: Office, input: AddDutyInput): Promise<Duty
   return changePublished(
     office,
     'duty add',
-    (db, now) => readPublishedAround(db, [date], now),
-    async planning => {
+    (db, now) => readOpenRoster(db, date, now),
+    async roster => {
+      const { planning, drafted } = roster;
       const duty = extraDuty(input, planning);
       if (hasBegun(duty, planning.now)) refuse({ code: 'duty-begun', facts: { date, start: duty.start } });
       const vacant = duty.seats.flatMap(({ role, count }) =>
@@ -102,42 +105,34 @@ export async function addDuty(office: Office, input: AddDutyInput): Promise<Duty
       const reason = cleanText(input.reason);
       const seats = vacant.map(({ role, seat }) => ({ role, seat, person: null, note: '' }));
       const added: PublishedDuty = { duty, state: 'held', note: reason, seats };
-      const duties = [...planning.published.duties, added];
+      const duties = [...roster.duties, added];
       const filled = input.fill ? await fillSeats(planning, duties, vacant) : { duties, empty: vacant };
-      return {
-        planning,
-        duties: filled.duties,
+      return changeOpenRoster(roster, filled.duties, {
         reason,
         force: null,
-        said: { duty: duty.id, start: duty.start, end: duty.end },
-        result: { duty, empty: filled.empty },
-      };
+        said: { duty: duty.id, start: duty.start, end: duty.end, reason },
+        result: { duty, empty: filled.empty, drafted },
+      });
     },
   );
 }
 
-function openDuty(text: string, { published, now }: Planning): PublishedDuty {
-  const found = findDuty(text, published.duties);
+function openDuty(text: string, { duties, planning: { now } }: OpenRoster): PublishedDuty {
+  const found = findDuty(text, duties);
   const { date, start } = found.duty;
   if (hasBegun(found.duty, now)) refuse({ code: 'duty-begun', facts: { date, start } });
   return found;
 }
 
 function change(
-  planning: Planning,
+  roster: OpenRoster,
   changed: PublishedDuty,
   { reason, force }: Pick<RosterChange<SingleDuty>, 'reason' | 'force'>,
-  empty: readonly VacantSeat[],
 ): RosterChange<SingleDuty> {
   const { duty } = changed;
-  return {
-    planning,
-    duties: planning.published.duties.map(d => (d.duty.id === duty.id ? changed : d)),
-    reason,
-    force,
-    said: { duty: duty.id },
-    result: { duty, empty },
-  };
+  const duties = roster.duties.map(d => (d.duty.id === duty.id ? changed : d));
+  const result = { duty, empty: [], drafted: roster.drafted };
+  return changeOpenRoster(roster, duties, { reason, force, said: { duty: duty.id, reason }, result });
 }
 
 /** An extra duty has a pattern code of its own, X1, X2 …, so that no pattern asks for it or takes it away. */

@@ -4,6 +4,16 @@ import { sayRelaxation } from '../../say-relaxation.ts';
 import { dates } from '../dates.ts';
 import { relaxations } from '../relaxations.ts';
 
+const day = (date: string): string => String(date).replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+
+interface Span {
+  readonly from: string;
+  readonly last: string;
+}
+
+const span = (f: Span): string =>
+  f.from === f.last ? `on ${day(f.from)}` : `from ${day(f.from)} to ${day(f.last)}`;
+
 export const roster: Explanations<RosterProblems> = {
   'instance-unreadable': f => ({
     says: `The instance is wrong at “${f.path}”: ${f.reason}`,
@@ -14,19 +24,19 @@ export const roster: Explanations<RosterProblems> = {
     mend: 'Install again: npm ci.',
   }),
   'no-duties': f => ({
-    says: `There is no duty from ${f.from} to ${f.last}.`,
+    says: `There is no duty ${span(f)}.`,
     mend: 'Choose another period, or look at the duty patterns.',
   }),
   'period-over': f => ({
-    says: `Every duty from ${f.from} to ${f.last} has begun; the past is fixed.`,
+    says: `Every duty ${span(f)} has begun; the past is fixed.`,
     mend: 'Choose a period that lies ahead.',
   }),
   'no-draft': f => ({
-    says: `There is no draft from ${f.from} to ${f.last}.`,
+    says: `There is no draft ${span(f)}.`,
     mend: 'Draw one up first: lichtruc generate.',
   }),
   'nothing-published': f => ({
-    says: `Nothing is published from ${f.from} to ${f.last}.`,
+    says: `Nothing is published ${span(f)}.`,
     mend: 'Publish it first: lichtruc publish. To see the draft, add --draft.',
   }),
   'roster-infeasible': f => ({

@@ -4,6 +4,16 @@ import { sayRelaxation } from '../../say-relaxation.ts';
 import { dates } from '../dates.ts';
 import { relaxations } from '../relaxations.ts';
 
+const day = (date: string): string => String(date).replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+
+interface Span {
+  readonly from: string;
+  readonly last: string;
+}
+
+const span = (f: Span): string =>
+  f.from === f.last ? `ngày ${day(f.from)}` : `từ ${day(f.from)} đến ${day(f.last)}`;
+
 export const roster: Explanations<RosterProblems> = {
   'instance-unreadable': f => ({
     says: `Tệp bài toán sai ở “${f.path}”: ${f.reason}`,
@@ -14,19 +24,19 @@ export const roster: Explanations<RosterProblems> = {
     mend: 'Hãy cài lại: npm ci.',
   }),
   'no-duties': f => ({
-    says: `Từ ${f.from} đến ${f.last} không có buổi trực nào.`,
+    says: `Không có buổi trực nào ${span(f)}.`,
     mend: 'Hãy chọn kỳ khác, hoặc xem lại mẫu ca trực.',
   }),
   'period-over': f => ({
-    says: `Mọi buổi trực từ ${f.from} đến ${f.last} đã bắt đầu; quá khứ không sắp lại được.`,
+    says: `Mọi buổi trực ${span(f)} đã bắt đầu; quá khứ không sắp lại được.`,
     mend: 'Hãy chọn kỳ còn ở phía trước.',
   }),
   'no-draft': f => ({
-    says: `Chưa có bản thảo từ ${f.from} đến ${f.last}.`,
+    says: `Chưa có bản thảo ${span(f)}.`,
     mend: 'Hãy xếp lịch trước: lichtruc generate.',
   }),
   'nothing-published': f => ({
-    says: `Chưa ban hành lịch nào từ ${f.from} đến ${f.last}.`,
+    says: `Chưa ban hành lịch nào ${span(f)}.`,
     mend: 'Hãy ban hành trước: lichtruc publish. Muốn xem bản thảo, thêm --draft.',
   }),
   'roster-infeasible': f => ({
