@@ -4,35 +4,43 @@
 import type { PersonCode } from '../domain/person.ts';
 import type { Database } from './database.ts';
 
-const ERASED = { name: null, title: '', unit: '', birth_date: null, phone: '', email: '' };
+/** What is said of a person, by table: the column with their code, and what stands in place of the rest. */
+const ERASED = {
+  person: { key: 'code', blank: { title: '', unit: '', birth_date: null, phone: '', email: '' } },
+  leave: { key: 'person', blank: { note: '' } },
+  attendance: { key: 'person', blank: { reason: '' } },
+} as const;
 
 /** The code stands in for the name. Inside the transaction of the operation. */
 export function erasePerson(db: Database, person: PersonCode): void {
-  db.prepare(
-    `UPDATE person SET name = code, title = '', unit = '', birth_date = NULL, phone = '', email = ''
-     WHERE code = ?`,
-  ).run(person);
+  db.prepare('UPDATE person SET name = code WHERE code = ?').run(person);
   db.prepare('UPDATE name_card SET name = NULL, title = NULL, unit = NULL, salt = NULL WHERE person = ?').run(
     person,
   );
-  eraseImages(db, person);
+  for (const [table, { key, blank }] of Object.entries(ERASED)) {
+    const set = Object.keys(blank).map(column => `${column} = @${column}`);
+    db.prepare(`UPDATE ${table} SET ${set.join(', ')} WHERE ${key} = @${key}`).run({
+      ...blank,
+      [key]: person,
+    });
+    eraseImages(db, person, table, key, blank);
+  }
 }
 
-function eraseImages(db: Database, person: PersonCode): void {
+function eraseImages(db: Database, person: PersonCode, table: string, key: string, blank: object): void {
   const images = db
     .prepare(
-      `SELECT id, before, after FROM row_image WHERE table_name = 'person'
-         AND coalesce(after ->> 'code', before ->> 'code') = ?`,
+      `SELECT id, before, after FROM row_image WHERE table_name = @table
+         AND @person IN (after ->> @key, before ->> @key)`,
     )
-    .all(person) as { readonly id: number; readonly before: string | null; readonly after: string | null }[];
+    .all({ table, person, key }) as { id: number; before: string | null; after: string | null }[];
   const write = db.prepare('UPDATE row_image SET before = ?, after = ? WHERE id = ?');
+  const erased = (json: string | null) => {
+    if (json === null) return null;
+    const row = JSON.parse(json) as { readonly code?: string };
+    return JSON.stringify({ ...row, ...blank, ...(table === 'person' ? { name: row.code } : {}) });
+  };
   for (const { id, before, after } of images) write.run(erased(before), erased(after), id);
-}
-
-function erased(json: string | null): string | null {
-  if (json === null) return null;
-  const row = JSON.parse(json) as { readonly code: string };
-  return JSON.stringify({ ...row, ...ERASED, name: row.code });
 }
 
 /** What is deleted is overwritten at once; must be set before the transaction. */

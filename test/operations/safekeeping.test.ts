@@ -354,6 +354,34 @@ describe('erasure', () => {
     expect((await ward.run('undo')).stderr).toContain('xóa dữ liệu cá nhân');
   });
 
+  it('takes along why somebody was absent or on leave; sheets print the code, and the doctor finds nothing', async () => {
+    await ward.done('leave', 'add', '2027-03-01', 'CB01', '--note', 'mổ ruột thừa');
+    const { roster } = await ward.data<{
+      roster: { duties: { duty: { date: string }; seats: { person: { person: string } | null }[] }[] };
+    }>('show', '2027-01');
+    const own = roster.duties.find(d => d.seats.some(s => s.person?.person === 'CB01'));
+    ward.at('2027-02-01T08:00:00+07:00');
+    await ward.done('record', own?.duty.date ?? '', '--absent', 'CB01=viêm phổi');
+    await ward.done('record', own?.duty.date ?? '', '--absent', 'CB01=viêm phế quản');
+    await retired();
+    await ward.done('people', 'erase', 'CB01', '--yes');
+    for (const text of ['mổ ruột thừa', 'viêm phổi', 'viêm phế quản', NAME])
+      expect(ward.bytes().includes(text), text).toBe(false);
+    const { of } = await diagnose();
+    expect([of('integrity')?.state, of('chain')?.state, of('images')?.state ?? 'fine']).toEqual([
+      'fine',
+      'fine',
+      'fine',
+    ]);
+    for (const sheet of ['fairness', 'person', 'roster', 'wall', 'sign-in']) {
+      const path = within(`${sheet}.html`);
+      await ward.done('export', 'html', '2027-01', '--sheet', sheet, '--person', 'CB01', '-o', path);
+      const text = readFileSync(path, 'utf8');
+      expect(text.includes('CB01'), sheet).toBe(true);
+      expect(/Ánh.Tuyết/.test(text), sheet).toBe(false);
+    }
+  });
+
   it('names texts and files that may still hold the name', async () => {
     await ward.done('leave', 'add', '2027-01-05', 'CB02', '--note', `đổi với ${NAME}`);
     await ward.done('backup');
