@@ -3,7 +3,7 @@
 
 const MARK = '\uFEFF';
 /** What spreadsheets start a formula with; a number with its sign is none. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^'*[=+\-@\t\r]/;
 const NUMBER = /^[+-]?\d+([.,]\d+)?$/;
 
 export function csvText(rows: readonly (readonly string[])[]): string {

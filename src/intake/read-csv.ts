@@ -42,5 +42,5 @@ function commonest(text: string): string {
 
 /** Without the apostrophe that keeps a spreadsheet from taking text for a formula. */
 function unguarded(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\t\r])/, '');
+  return cell.replace(/^'(?='*[=+\-@\t\r])/, '');
 }

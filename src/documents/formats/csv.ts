@@ -26,7 +26,7 @@ function csvField(value: DataValue, separator: string): string {
   return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** An apostrophe keeps a spreadsheet from taking text for a formula. */
+/** An apostrophe keeps a spreadsheet from taking text for a formula; what begins like a guarded text is guarded too. */
 function unformulated(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
