@@ -12,13 +12,17 @@ import { mayAsk, needed } from './options.ts';
 import { askChoice, askSearched } from './prompts.ts';
 
 /** What was typed, or the code of the person pointed at. */
-export async function personOrAsked(input: CommandInput, typed: string | undefined): Promise<string> {
+export async function personOrAsked(
+  input: CommandInput,
+  typed: string | undefined,
+  message: string = input.messages.ward.ask.person,
+): Promise<string> {
   if (typed || !mayAsk(input)) return needed(typed ?? null, 'PERSON');
   const { people } = await readWard(officeOf(input));
   const choices = people
     .toSorted(comparePeople)
     .map(({ code, name, unit }) => ({ name: `${name} (${code}${unit ? `, ${unit}` : ''})`, value: code }));
-  return askSearched<string>(input.messages.ward.ask.person, choices);
+  return askSearched<string>(message, choices);
 }
 
 export async function roleOrAsked(input: CommandInput, typed: string | null): Promise<string> {

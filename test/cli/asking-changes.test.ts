@@ -122,6 +122,18 @@ describe('swap and cover', () => {
     ).toEqual([]);
   });
 
+  it('ask in the menu who serves instead', async () => {
+    const { name, date } = await first('volunteer');
+    const serving = (await turns('volunteer')).map(t => t.person);
+    const by =
+      ['ĐV01', 'ĐV02', 'ĐV03', 'ĐV04', 'ĐV05'].find(code => code !== serving[0] && code !== serving[1]) ?? '';
+    willAnswer('Đổi ca', 'Một người trực thay', name, by, true, 'Thoát');
+    const { stderr } = await ward.onTerminal();
+    expect(asked()[3]?.message).toMatch(/^Ai trực thay/);
+    expect(stderr).toContain(`Lệnh: lichtruc cover ${serving[0]} ${vietnamese(date)} ${by}`);
+    expect((await first('volunteer')).person).toBe(by);
+  });
+
   it('are named in the versions', async () => {
     const [one, two] = await turns('volunteer');
     if (!one || !two) throw new Error('too few turns');

@@ -12,7 +12,7 @@ import { changeRoster } from './changed-roster.ts';
 export async function swap(input: CommandInput): Promise<Outcome> {
   const person = await personOrAsked(input, input.args[0]);
   const duty = await dutyOrAsked(input, input.args[1], person);
-  const other = await personOrAsked(input, input.args[2]);
+  const other = await personOrAsked(input, input.args[2], input.messages.month.ask.other);
   const otherDuty = await dutyOrAsked(input, input.args[3], other);
   const { reason, force } = reasons(input);
   return changeRoster(
@@ -25,7 +25,7 @@ export async function swap(input: CommandInput): Promise<Outcome> {
 export async function cover(input: CommandInput): Promise<Outcome> {
   const person = await personOrAsked(input, input.args[0]);
   const duty = await dutyOrAsked(input, input.args[1], person);
-  const by = await personOrAsked(input, input.args[2]);
+  const by = await personOrAsked(input, input.args[2], input.messages.month.ask.by);
   const { reason, force } = reasons(input);
   return changeRoster(
     input,

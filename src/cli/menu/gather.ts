@@ -156,5 +156,6 @@ export async function swap(visit: Visit): Promise<Typed> {
 
 export async function cover(visit: Visit): Promise<Typed> {
   const { person: absent, duty } = await chooseSeat(visit, asks(visit).turn);
-  return { args: [absent, duty, await person(visit)] };
+  const by = await personOrAsked(visit.input, undefined, visit.input.messages.month.ask.by);
+  return { args: [absent, duty, by] };
 }

@@ -81,8 +81,8 @@ export const month: Messages['month'] = {
   ask: {
     absentDates: 'Away on which days (15/10/2026, or from..to)',
     swapDate: person => `Duty of ${person} (date)`,
-    by: 'Who serves instead',
-    other: 'Swap with whom',
+    by: 'Who serves instead (type to search)',
+    other: 'Swap with whom (type to search)',
     substitute: (when, role) => `${when}, ${role}: who serves instead?`,
     engine: 'Leave it to the program (fewest changes, fairest)',
     nobody: 'Leave it empty',

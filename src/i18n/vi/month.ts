@@ -86,8 +86,8 @@ export const month = {
   ask: {
     absentDates: 'Nghỉ ngày nào (15/10/2026, hoặc từ..đến)',
     swapDate: (person: string): string => `Buổi của ${person} (ngày)`,
-    by: 'Ai trực thay',
-    other: 'Đổi với ai',
+    by: 'Ai trực thay (gõ vài chữ để tìm)',
+    other: 'Đổi với ai (gõ vài chữ để tìm)',
     substitute: (when: string, role: string): string => `${when}, ${role}: ai trực thay?`,
     engine: 'Để máy chọn (ít thay đổi, công bằng nhất)',
     nobody: 'Để trống',
