@@ -47,13 +47,15 @@ export interface SignInSheet {
 export interface SignInCatalogue {
   readonly people: readonly Person[];
   readonly fields: readonly ServiceField[];
+  /** Ours, or as the sheet calls them. */
+  readonly headings: Headings<SignInField>;
 }
 
 /** The sheets of one file; a duty may go on from one to the next. */
 export function readSignInSheets(tables: readonly Table[], catalogue: SignInCatalogue): SignInSheet {
   const problems: Problem[] = [];
   const duties = new Map<string, SignedDuty>();
-  const rows = readRecords<SignInField>(tables, SIGN_IN_HEADINGS, ['date']);
+  const rows = readRecords<SignInField>(tables, catalogue.headings, ['date']);
   if ('code' in rows) return { duties: [], problems: [rows] };
   addRows(rows, duties, catalogue, problems);
   if (duties.size === 0 && problems.length === 0)

@@ -153,6 +153,8 @@ const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = 
   'roster send --role': ['role', 'roster', 'send', '2027-01', '-o', 'x.xlsx', '--role', '@'],
   'roster receive --role': 'text',
   'roster import --year': ['number', 'roster', 'import', PEOPLE_CSV, '--year=@'],
+  'record import --encoding': ['choice', 'record', 'import', PEOPLE_CSV, '--encoding', '@'],
+  'record import --map': ['map', 'record', 'import', PEOPLE_CSV, '--map', '@'],
   'roster import --encoding': ['choice', 'roster', 'import', PEOPLE_CSV, '--encoding', '@'],
   'publish <period>': ['period', 'publish', '@'],
   'publish --date': ['date', 'publish', '2027-01', '--date', '@'],

@@ -304,6 +304,21 @@ describe('record import', () => {
 08/01/2027;;;;;0;4;;;
 `;
 
+  it('takes a sheet with headings of its own, in an encoding that is named', async () => {
+    const own = sheet().replace('Mã;', 'Who;').replace('Lý do', 'Xếp loại');
+    const path = ward.file('rieng.csv', Buffer.from(`\ufeff${own}`, 'utf16le'));
+    const words = ['record', 'import', path, '--map', 'Who=code, Xếp loại=-'];
+    expect((await ward.run(...words, '--encoding', 'utf-8')).exitCode).toBe(2);
+    const { stdout } = await ward.done(...words, '--encoding', 'utf-16le');
+    expect(stdout).toContain('thêm 2, sửa 0, giữ nguyên 0');
+  });
+
+  it('takes only the sheet that is asked for', async () => {
+    const path = `${ward.folder}/so.xlsx`;
+    await ward.done('record', 'sheet', '2027-01-04', '-o', path);
+    expect((await ward.run('record', 'import', path, '--sheet', 'Trang khác')).stderr).toContain('Sổ trực');
+  });
+
   it('takes many duties at once, with a row for each person or each duty', async () => {
     const path = ward.file('so-truc.csv', sheet());
     const { stdout } = await ward.done('record', 'import', path);

@@ -2,7 +2,9 @@
 
 import { basename, extname, resolve } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
-import { readTables } from '../../intake/read-tables.ts';
+import { parseHeadingMap, withHeadingMap } from '../../intake/heading-map.ts';
+import { ENCODINGS, readTables } from '../../intake/read-tables.ts';
+import { SIGN_IN_HEADINGS } from '../../intake/sign-in-sheet.ts';
 import type { Changed } from '../../operations/change-ward.ts';
 import { readWard } from '../../operations/look-up.ts';
 import { importRecords } from '../../operations/records/import-records.ts';
@@ -55,10 +57,14 @@ export async function remove(input: CommandInput): Promise<Outcome> {
 }
 
 export async function importSheet(input: CommandInput): Promise<Outcome> {
+  const map = parseHeadingMap(textOption(input, 'map') ?? '', SIGN_IN_HEADINGS);
   const path = resolve(input.context.folder, argument(input, 0));
   const name = basename(path);
-  const tables = await readTables({ name, bytes: readBytes(path) }, { encoding: null, sheet: null });
-  const { result, touched } = await importRecords(officeOf(input), name, tables);
+  const encoding = ENCODINGS.find(known => known === textOption(input, 'encoding')) ?? null;
+  const sheet = textOption(input, 'sheet');
+  const tables = await readTables({ name, bytes: readBytes(path) }, { encoding, sheet });
+  const headings = withHeadingMap(SIGN_IN_HEADINGS, map);
+  const { result, touched } = await importRecords(officeOf(input), name, tables, headings);
   const { file, added, corrected, unchanged, records } = result;
   const data = { file, added, corrected, unchanged, records: records.map(r => recordData(r.after)) };
   return changedOutcome(input, { result: data, touched }, [

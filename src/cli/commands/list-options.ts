@@ -13,7 +13,8 @@ export const LIST_OUTPUT_OPTIONS: readonly OptionSpec[] = [
   { flags: '--overwrite', text: { vi: 'ghi đè tệp đã có', en: 'replace a file that is there' } },
 ];
 
-export const IMPORT_OPTIONS: readonly OptionSpec[] = [
+/** Of any file of tables. */
+export const TABLE_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--encoding <name>',
     choices: ['utf-8', 'utf-16le', 'windows-1258', 'tcvn3'],
@@ -26,6 +27,10 @@ export const IMPORT_OPTIONS: readonly OptionSpec[] = [
     flags: '--sheet <name>',
     text: { vi: 'chỉ trang có tên (hoặc số thứ tự) này', en: 'only the sheet of this name or number' },
   },
+];
+
+export const IMPORT_OPTIONS: readonly OptionSpec[] = [
+  ...TABLE_OPTIONS,
   {
     flags: '--map <columns>',
     text: {

@@ -1,4 +1,5 @@
 import type { CommandFile } from '../command-file.ts';
+import { TABLE_OPTIONS } from './list-options.ts';
 
 const record: CommandFile = {
   name: 'record',
@@ -73,8 +74,21 @@ const recordImport: CommandFile = {
   alias: 'nhap',
   arguments: ['<file>'],
   summary: { vi: 'Nhập sổ trực từ bảng điểm danh', en: 'Import records from a sign-in sheet' },
-  options: [],
-  examples: ['record import so-truc.csv', 'record import so-truc.csv --dry-run'],
+  options: [
+    ...TABLE_OPTIONS,
+    {
+      flags: '--map <columns>',
+      text: {
+        vi: 'tiêu đề riêng của tệp: "Người đến=name, Xếp loại=-"',
+        en: 'headings of your own: "Who came=name, Grade=-"',
+      },
+    },
+  ],
+  examples: [
+    'record import so-truc.csv',
+    'record import so-truc.xlsx --sheet 2 --dry-run',
+    'record import so-truc.csv --encoding tcvn3 --map "Người đến=name"',
+  ],
   load: async () => (await import('../actions/records.ts')).importSheet,
 };
 
