@@ -78,4 +78,17 @@ describe('a solver that stops', () => {
     expect(judged(solution).broken).toEqual([]);
     expect(solution).toMatchObject({ feasible: true, stopped: 'time-limit' });
   });
+
+  it('by the work allowed to a quick way goes on the slow way, and proves as much', () => {
+    let short = 2;
+    const hasty: Solver = {
+      ...solver,
+      solveInteger: (...asked) =>
+        short-- > 0 ? { best: null, bound: 0, stopped: 'effort' } : solver.solveInteger(...asked),
+    };
+    const solution = solve(readInstance(instance), hasty);
+    expect(short).toBeLessThanOrEqual(0);
+    expect(solution).toMatchObject({ feasible: true, stopped: null });
+    expect(judged(solution)).toEqual({ levels: best, broken: [] });
+  });
 });
