@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Paper } from '../../src/documents/paper.ts';
+import { cell, type Paper, paragraph } from '../../src/documents/paper.ts';
 import { type PaperFormat, renderPaper } from '../../src/documents/render-paper.ts';
 import { fairnessSheet } from '../../src/documents/sheets/fairness-sheet.ts';
 import { personSheet } from '../../src/documents/sheets/person-sheet.ts';
@@ -213,6 +213,30 @@ describe('the roster sheet', () => {
     'fairness-long.pdf',
     'person-long.pdf',
   ])('%s never breaks a name of 43 letters', file => expect(textOf(file)).toContain(LONGEST_NAME));
+
+  it('never parts a heading from the table under it', async () => {
+    const parted: number[] = [];
+    for (let lines = 27; lines < 36; lines++) {
+      const blocks: Paper['blocks'] = [
+        ...Array.from({ length: lines }, (_, i) => paragraph(`Dòng ${i}`)),
+        { kind: 'heading', text: 'Đầu mục' },
+        {
+          kind: 'table',
+          caption: '',
+          columns: [{ heading: 'Cột', width: 'rest' }],
+          rows: [[cell('Hàng một')], [cell('Hàng hai')]],
+          empty: '',
+          rowHeight: 0,
+        },
+      ];
+      const bytes = await renderPaper({ ...rosterSheet(usual), blocks, onePage: false }, 'pdf');
+      writeFileSync(join(folder, 'headed.pdf'), bytes);
+      const pages = textOf('headed.pdf').split('\f');
+      const [heading, row] = ['Đầu mục', 'Hàng một'].map(words => pages.findIndex(p => p.includes(words)));
+      if (heading !== row) parted.push(lines);
+    }
+    expect(parted).toEqual([]);
+  });
 
   it('repeats its heading on the second page', () => {
     for (const file of [

@@ -26,6 +26,9 @@ export interface Frame {
   readonly blocks: readonly Block[];
 }
 
+/** A heading with less room than this under it, for a table's heading and first row, goes to the next page. */
+const HEADING_ROOM = 90;
+
 export function paperPdf(paper: Paper): Promise<Uint8Array> {
   const { left, top, right, bottom } = marginsOf(paper);
   const frame = { width: textWidthOf(paper), scale: scaleOf(paper), blocks: paper.blocks };
@@ -52,6 +55,8 @@ export function paperPdf(paper: Paper): Promise<Uint8Array> {
       alignment: 'right',
       margin: [0, (bottom - 13) * MILLIMETRE, right * MILLIMETRE, 0],
     }),
+    pageBreakBefore: ({ headlineLevel, startPosition: { pageInnerHeight, verticalRatio } }) =>
+      headlineLevel === 1 && (1 - verticalRatio) * pageInnerHeight < HEADING_ROOM,
     content: contentOf(paper.blocks, frame),
   };
   const { name, author, language, createdAt } = paper;
