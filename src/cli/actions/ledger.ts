@@ -1,6 +1,6 @@
 // The ledger: the fairness of a period, one person's page of it, the timesheet, opening balances.
 
-import { csvText } from '../../documents/csv-text.ts';
+import { renderCsv } from '../../documents/formats/csv.ts';
 import { comparePeople } from '../../domain/person.ts';
 import { setOpening } from '../../operations/ledger/opening-balances.ts';
 import { personPage } from '../../operations/ledger/person-page.ts';
@@ -39,7 +39,8 @@ export async function showTimesheet(input: CommandInput): Promise<Outcome> {
   const { roles: _, ...data } = sheet;
   const output = textOption(input, 'output');
   if (output === null && !flagOption(input, 'csv')) return { data, text: renderTimesheet(sheet, input) };
-  const bytes = Buffer.from(csvText(timesheetTable(sheet, input)));
+  const table = timesheetTable(sheet, input);
+  const bytes = Buffer.from(renderCsv(table, { separator: ';', byteOrderMark: true }));
   if (output !== null && output !== '-')
     return writtenOutcome(input, [writeOutput(input, output, bytes, 'list')]);
   input.context.stdout.write(bytes);

@@ -1,5 +1,6 @@
 // The timesheet as a table in the terminal and as rows for a spreadsheet.
 
+import type { DataValue } from '../../documents/paper.ts';
 import { lastDate } from '../../domain/period.ts';
 import type { Timesheet, TimesheetRow } from '../../operations/ledger/timesheet.ts';
 import { roleName } from '../ask-ward.ts';
@@ -28,35 +29,30 @@ export function renderTimesheet(sheet: Timesheet, view: ViewInput): string {
   ].join('\n');
 }
 
-/** With a head and a last row of sums. */
-export function timesheetTable(sheet: Timesheet, view: ViewInput): readonly (readonly string[])[] {
-  const { timesheet } = view.messages.ledger;
-  const { columns } = timesheet;
-  return [
-    [
-      columns.number,
-      columns.code,
-      columns.name,
-      columns.title,
-      columns.unit,
-      columns.role,
-      columns.turns,
-      columns.minutes,
-      columns.dates,
+/** For a spreadsheet, with a last row of sums. */
+export function timesheetTable(
+  sheet: Timesheet,
+  view: ViewInput,
+): { readonly columns: readonly string[]; readonly rows: readonly (readonly DataValue[])[] } {
+  const { columns, total } = view.messages.ledger.timesheet;
+  const { number, code, name, title, unit, role, turns, minutes, dates } = columns;
+  return {
+    columns: [number, code, name, title, unit, role, turns, minutes, dates],
+    rows: [
+      ...sheet.rows.map((row, i) => [
+        i + 1,
+        row.person,
+        row.name,
+        row.title,
+        row.unit,
+        roleOf(row, sheet, view),
+        row.turns,
+        row.minutes,
+        row.dates.map(view.messages.dates.dayMonth).join(', '),
+      ]),
+      [null, null, total, null, null, null, sheet.turns, sheet.minutes, null],
     ],
-    ...sheet.rows.map((row, i) => [
-      String(i + 1),
-      row.person,
-      row.name,
-      row.title,
-      row.unit,
-      roleOf(row, sheet, view),
-      String(row.turns),
-      String(row.minutes),
-      row.dates.map(view.messages.dates.dayMonth).join(', '),
-    ]),
-    ['', '', timesheet.total, '', '', '', String(sheet.turns), String(sheet.minutes), ''],
-  ];
+  };
 }
 
 function roleOf({ role }: TimesheetRow, { roles }: Timesheet, view: ViewInput): string {
