@@ -45,3 +45,8 @@ export class UserError extends Error {
     this.problems = all;
   }
 }
+
+/** What the system calls its own error: the code (ENOSPC) where there is one. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

@@ -12,7 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { UserError } from '../domain/errors.ts';
+import { reasonOf, UserError } from '../domain/errors.ts';
 
 export interface AtomicWriteOptions {
   /** Permission bits of the file, whatever the umask. */
@@ -27,8 +27,7 @@ export function writeAtomically(path: string, bytes: Uint8Array, { mode }: Atomi
   try {
     replace(path, bytes, mode);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new UserError('wrong', { code: 'output-unwritable', facts: { path, reason } });
+    throw new UserError('wrong', { code: 'output-unwritable', facts: { path, reason: reasonOf(error) } });
   }
   return 'written';
 }

@@ -1,12 +1,12 @@
 // `report --combine FILE...`: the reports of several wards, shown, as JSON, or written as a document.
 
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { combinedChart, combinedNotes, combinedTable } from '../../documents/combined-table.ts';
 import { type Problem, UserError } from '../../domain/errors.ts';
 import { combineReportFiles, type ReportFile } from '../../operations/records/combine-reports.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { needed } from '../options.ts';
+import { readBytes } from '../read-bytes.ts';
 import { renderChart, renderTextTable } from '../views/report-view.ts';
 import { documentLanguage, paperTarget, writePaper } from './paper-output.ts';
 
@@ -43,10 +43,10 @@ function readFiles(input: CommandInput): readonly ReportFile[] {
   const files = input.args.flatMap(typed => {
     const path = resolve(input.context.folder, typed);
     try {
-      return [{ name: basename(path), bytes: readFileSync(path) }];
+      return [{ name: basename(path), bytes: readBytes(path) }];
     } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-      problems.push({ code: 'file-unreadable', facts: { path, reason } });
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.problems);
       return [];
     }
   });
