@@ -1,9 +1,10 @@
 // A staff list: officers and volunteers, with headings in Vietnamese or English in any order.
 
+import { findNamed } from '../domain/catalogue.ts';
 import { addDays, type CivilDate } from '../domain/civil-date.ts';
 import type { Place, Problem } from '../domain/errors.ts';
 import { type Person, type PersonCode, parsePersonCode, type Role, type Skill } from '../domain/person.ts';
-import { LONGEST_TEXT, nearest, searchKey } from '../domain/text.ts';
+import { LONGEST_TEXT, nearest } from '../domain/text.ts';
 import { readCellDate, readCellFlag, readCellPercent } from './cells.ts';
 import { isLost } from './lost-text.ts';
 import { readRecords, type TableRecord } from './records.ts';
@@ -227,8 +228,7 @@ function readSkills(
     .map(s => s.trim())
     .filter(s => s !== '')
     .map(value => {
-      const key = searchKey(value);
-      const skill = skills.find(s => [s.code, s.nameVi, s.nameEn].some(name => searchKey(name) === key));
+      const skill = findNamed(value, skills);
       if (!skill) {
         const near = nearest(
           value,

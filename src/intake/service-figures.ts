@@ -1,8 +1,9 @@
 // The figures of one duty, as typed or as a row of a sheet has them.
 
+import { findNamed } from '../domain/catalogue.ts';
 import type { Place, Problem } from '../domain/errors.ts';
 import type { Satisfaction, ServiceField, ServiceRecord } from '../domain/service-record.ts';
-import { LONGEST_TEXT, searchKey } from '../domain/text.ts';
+import { LONGEST_TEXT } from '../domain/text.ts';
 import type { TableRecord } from './records.ts';
 import type { Headings } from './table.ts';
 
@@ -100,8 +101,7 @@ function readByField(text: string, fields: readonly ServiceField[]): ReadonlyMap
 
 /** By code or by name, with or without marks. */
 export function findField(typed: string, fields: readonly ServiceField[]): ServiceField | undefined {
-  const key = searchKey(typed);
-  return fields.find(f => [f.code, f.nameVi, f.nameEn].some(name => searchKey(name) === key));
+  return findNamed(typed, fields);
 }
 
 /** `0,0,1,3,5`, from the worst level to the best. */

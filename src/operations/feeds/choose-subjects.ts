@@ -1,10 +1,10 @@
 // Whose calendars a command is about: people by code or name, everyone, a role, the ward.
 
+import { findNamed } from '../../domain/catalogue.ts';
 import type { CivilDate } from '../../domain/civil-date.ts';
 import { UserError } from '../../domain/errors.ts';
 import { type FeedSubject, type FeedToken, subjectCode } from '../../domain/feed-token.ts';
 import type { Person, Role } from '../../domain/person.ts';
-import { searchKey } from '../../domain/text.ts';
 import { findEveryone } from '../find-person.ts';
 
 export interface SubjectChoice {
@@ -57,8 +57,7 @@ export function ownerName(subject: FeedSubject, { people }: Pick<Subjects, 'peop
 }
 
 function findRole(typed: string, roles: readonly Role[]): Role {
-  const key = searchKey(typed);
-  const found = roles.find(r => [r.code, r.nameVi, r.nameEn].some(name => searchKey(name) === key));
+  const found = findNamed(typed, roles);
   if (found) return found;
   const known = roles.map(r => r.code);
   throw new UserError('wrong', { code: 'role-unknown', facts: { value: typed, known } });

@@ -1,11 +1,11 @@
 // The fields of a duty as people type them: weekday, time, seats, skill. What cannot be read is a problem that names
 // its option.
 
+import { findNamed } from '../../domain/catalogue.ts';
 import type { Weekday } from '../../domain/civil-date.ts';
 import { type ClockTime, parseClockTime } from '../../domain/clock-time.ts';
 import type { Problem } from '../../domain/errors.ts';
 import type { SeatCount, SkillRequirement } from '../../domain/pattern.ts';
-import { searchKey } from '../../domain/text.ts';
 import { parseWeekday } from '../../intake/cells.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 
@@ -31,7 +31,7 @@ export function readSeats(
 ): readonly SeatCount[] | undefined {
   const parts = text.split(/[,;]/).map(part => part.split('='));
   const seats = parts.flatMap(([name = '', count = '']) => {
-    const role = roles.find(r => [r.code, r.nameVi, r.nameEn].some(n => searchKey(n) === searchKey(name)));
+    const role = findNamed(name, roles);
     return role && /^[0-9]$/.test(count.trim()) ? [{ role: role.code, count: Number(count) }] : [];
   });
   const twice = new Set(seats.map(s => s.role)).size < seats.length;
@@ -47,9 +47,7 @@ export function readRequirement(
 ): SkillRequirement | null {
   if (['-', ''].includes(text.trim())) return null;
   const [roleText = '', skillText = ''] = text.split(':');
-  const matches = (typed: string) => (item: { code: string; nameVi: string; nameEn: string }) =>
-    [item.code, item.nameVi, item.nameEn].some(n => searchKey(n) === searchKey(typed));
-  const [role, skill] = [roles.find(matches(roleText)), skills.find(matches(skillText))];
+  const [role, skill] = [findNamed(roleText, roles), findNamed(skillText, skills)];
   if (role && skill) return { role: role.code, skill: skill.code };
   problems.push({ code: 'pattern-skill-wrong', facts: { value: text }, place: { option: '--requires' } });
   return null;
