@@ -15,6 +15,7 @@ import type { ListKind } from '../operations/lists/list-reading.ts';
 import type { CommandInput } from './command-file.ts';
 import { officeOf } from './office.ts';
 import { mayAsk } from './options.ts';
+import { say } from './output.ts';
 import { askChoice, askYesOrNo, type Choice } from './prompts.ts';
 
 export interface ListAsked {
@@ -102,6 +103,6 @@ async function withRetired(
   const names = preview.rows.flatMap(row =>
     row.kind === 'person-missing' ? [`  ${row.before.code} ${row.before.name}`] : [],
   );
-  input.context.stderr.write(`${[input.messages.lists.missing, ...names].join('\n')}\n`);
+  say(input.context.stderr, [input.messages.lists.missing, ...names].join('\n'));
   return { ...options, retireMissing: await askYesOrNo(input.messages.lists.ask.retire(count), false) };
 }

@@ -50,6 +50,8 @@ export interface CommandInput {
 export interface Outcome {
   readonly data: unknown;
   readonly text: string;
+  /** What is to be copied elsewhere, written after the text; its lines are never broken to fit. */
+  readonly copy?: string;
   /** What to do next; to stderr, and not at all when quiet. */
   readonly advice?: string;
   /** True where the answer is no: findings, differences, nothing possible. Exit code 1. */

@@ -4,6 +4,7 @@
 import { UserError } from '../domain/errors.ts';
 import type { CommandInput } from './command-file.ts';
 import { mayAsk } from './options.ts';
+import { say } from './output.ts';
 import { askYesOrNo } from './prompts.ts';
 
 /** False where the answer was no. Throws `confirmation-needed` where nobody is there. A dry run needs no yes. */
@@ -26,14 +27,13 @@ export async function approved(
 ): Promise<void> {
   if (!mayAsk(input) || input.dryRun) return;
   const lines = await plan();
-  const { stderr } = input.context;
-  stderr.write(`${[input.messages.ward.wouldDo, ...lines.map(line => `  ${line}`)].join('\n')}\n`);
+  say(input.context.stderr, [input.messages.ward.wouldDo, ...lines.map(line => `  ${line}`)].join('\n'));
   if (!(await askYesOrNo(question, false))) throw new DeclinedError();
 }
 
 /** As `approved`, with `shown` already said in full. */
 export async function agreed(input: CommandInput, shown: string, question: string): Promise<void> {
   if (!mayAsk(input) || input.dryRun) return;
-  input.context.stderr.write(`${shown}\n`);
+  say(input.context.stderr, shown);
   if (!(await askYesOrNo(question, false))) throw new DeclinedError();
 }

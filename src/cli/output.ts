@@ -1,7 +1,8 @@
 // The result goes to stdout, everything else to stderr; --json makes the result one document.
 
 import type { Outcome } from './command-file.ts';
-import type { Context } from './context.ts';
+import type { Context, Stream } from './context.ts';
+import { wrapText } from './wrap.ts';
 
 export const SCHEMA_VERSION = 1;
 
@@ -12,10 +13,23 @@ export interface OutputOptions {
 }
 
 export function writeOutcome(outcome: Outcome, context: Context, options: OutputOptions): void {
-  const { data, text, advice } = outcome;
+  const { data, advice } = outcome;
   if (options.json) writeDocument(context, options.command, { data });
-  else if (text && !options.quiet) context.stdout.write(ended(text));
-  if (advice && !options.json && !options.quiet) context.stderr.write(ended(advice));
+  else if (!options.quiet) {
+    sayResult(outcome, context);
+    if (advice) say(context.stderr, advice);
+  }
+}
+
+export function sayResult({ text, copy }: Outcome, { stdout }: Context): void {
+  if (text) say(stdout, text);
+  if (copy) stdout.write(ended(copy));
+}
+
+/** Sentences: on a terminal in lines that fit it, elsewhere as they are. */
+export function say(stream: Stream, text: string): void {
+  const fits = stream.isTTY && stream.columns;
+  stream.write(ended(fits ? wrapText(text, stream.columns) : text));
 }
 
 export function writeDocument(

@@ -7,7 +7,7 @@ import type { CommandFile } from './command-file.ts';
 import type { Context } from './context.ts';
 import { askedLanguage, startingLanguage } from './language.ts';
 import { isMissingBinary } from './missing-binary.ts';
-import { writeDocument } from './output.ts';
+import { say, writeDocument } from './output.ts';
 import { buildProgram, type Running } from './program.ts';
 
 /** The exit code. Only a missing binary is thrown on: the launcher knows the line that mends it. */
@@ -34,7 +34,7 @@ export async function run(
     });
     if (failure.text && context.argv.includes('--json'))
       writeDocument(context, running.command, { error: failure.error });
-    else if (failure.text) context.stderr.write(`${failure.text}\n`);
+    else if (failure.text) say(context.stderr, failure.text);
     return failure.exitCode;
   }
 }

@@ -16,6 +16,7 @@ import { leaveKindOrAsked, personOrAsked } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { forceReason, mayAsk, neededOrAsked, textOption } from '../options.ts';
+import { say } from '../output.ts';
 import { askChoice } from '../prompts.ts';
 import { explainFinding } from '../views/findings-view.ts';
 import { renderVacancy } from '../views/substitutes-view.ts';
@@ -51,7 +52,7 @@ async function choose(input: CommandInput, asked: AbsentInput): Promise<AbsentIn
   const preview = await makeAbsent({ ...officeOf(input), dryRun: true }, asked);
   const { seats } = preview.result;
   if (preview.refused || seats.length === 0) return asked;
-  input.context.stderr.write(`${absenceLines(preview.result, preview.facts, input).join('\n')}\n`);
+  say(input.context.stderr, absenceLines(preview.result, preview.facts, input).join('\n'));
   const substitutes: string[] = [];
   for (const seat of seats) substitutes.push(await askSubstitute(seat, preview.facts, input));
   return { ...asked, substitutes };

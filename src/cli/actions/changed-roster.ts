@@ -95,7 +95,8 @@ function changedOutcome<Result extends object>(
   const { version, hash, period, diff } = published;
   return {
     data: { ...result, published: { version, hash, period, diff }, draftApart, text },
-    text: [head, ...lines, ...ring, '', month.zalo, '', text].join('\n'),
+    text: [head, ...lines, ...ring, '', month.zalo, '', ''].join('\n'),
+    copy: text,
     advice: renderNextSteps(
       [`lichtruc export pdf ${monthOf(period.from)} -o lich-truc.pdf`, 'lichtruc feeds build'],
       input,

@@ -10,6 +10,7 @@ import type { CommandInput, Outcome } from '../command-file.ts';
 import { approved } from '../confirm.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk } from '../options.ts';
+import { say } from '../output.ts';
 import { askYesOrNo } from '../prompts.ts';
 import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
@@ -47,7 +48,7 @@ export async function changedOutcome<Result>(
     renderFindings(touched, facts, input),
   ].join('\n');
   if (mayAsk(input) && !input.dryRun && (await askYesOrNo(messages.ward.repairQuestion, true))) {
-    input.context.stderr.write(`${text}\n`);
+    say(input.context.stderr, text);
     const { generate } = await import('./roster.ts');
     return generate({ ...input, args: [range], options: { ...input.options, repair: true } });
   }

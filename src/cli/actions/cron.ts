@@ -33,7 +33,8 @@ export async function printSchedule(input: CommandInput): Promise<Outcome> {
   ];
   return {
     data: { system, tasks: tasks.map(task => ({ ...task, command: [...program, ...task.words] })) },
-    text: WRITERS[system](tasks, program, title),
+    text: '',
+    copy: WRITERS[system](tasks, program, title),
     advice: advice.join('\n'),
   };
 }

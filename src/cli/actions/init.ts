@@ -1,5 +1,6 @@
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { mayAsk } from '../options.ts';
+import { say } from '../output.ts';
 import { askYesOrNo } from '../prompts.ts';
 import { makeWard } from './make-ward.ts';
 
@@ -7,7 +8,7 @@ import { makeWard } from './make-ward.ts';
 export async function init(input: CommandInput): Promise<Outcome> {
   const made = await makeWard(input);
   if (!mayAsk(input) || input.dryRun) return made;
-  input.context.stderr.write(`${made.text}\n`);
+  say(input.context.stderr, made.text);
   if (!(await askYesOrNo(input.messages.menu.ask.goOn, true))) return { ...made, text: '' };
   const { openMenu } = await import('../menu/menu.ts');
   const { COMMANDS } = await import('../commands/index.ts');

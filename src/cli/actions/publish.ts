@@ -79,12 +79,13 @@ async function publishedOutcome(made: PublishedDraft, input: CommandInput): Prom
     : input.palette.good(month.published(version, made.hash.slice(0, 8)));
   const shown = first
     ? [head, ...(await changeLines(made, input))]
-    : [head, ...(await changeLines(made, input)), '', month.zalo, '', text];
+    : [head, ...(await changeLines(made, input)), '', month.zalo, '', ''];
   const period = argument(input, 0);
   const { refused: _, ...data } = made;
   return {
     data: { ...data, text: first ? null : text },
     text: shown.join('\n'),
+    ...(first ? {} : { copy: text }),
     advice: renderNextSteps(
       [
         `lichtruc export pdf ${period} -o lich-truc.pdf`,

@@ -10,5 +10,5 @@ export async function remind(input: CommandInput): Promise<Outcome> {
   const asked = input.options['documentLang'];
   const language = asked === 'vi' || asked === 'en' ? asked : day.language;
   const text = reminderText({ ...day, language });
-  return { data: { date: day.date, duties: day.duties, text }, text };
+  return { data: { date: day.date, duties: day.duties, text }, text: '', copy: text };
 }

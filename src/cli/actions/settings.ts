@@ -14,6 +14,7 @@ import type { CommandInput, Outcome } from '../command-file.ts';
 import { commandLine } from '../menu/command-line.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, needed } from '../options.ts';
+import { say } from '../output.ts';
 import { askChoice, askText, askYesOrNo } from '../prompts.ts';
 import { renderTable } from '../views/table.ts';
 import { changedOutcome } from './changed.ts';
@@ -85,7 +86,7 @@ export async function changeSetting(
   ];
   const outcome = await changedOutcome(input, changed, lines);
   if (typedKey || !mayAsk(input) || !(await askYesOrNo(ward.ask.another, false))) return outcome;
-  input.context.stderr.write(`${outcome.text}\n`);
+  say(input.context.stderr, outcome.text);
   return changeSetting(input, groups);
 }
 

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { searchKey } from '../../domain/text.ts';
+import { say } from '../output.ts';
 import { askChoice, askText } from '../prompts.ts';
 import type { Visit } from './step.ts';
 
@@ -15,7 +16,7 @@ export async function chooseFile(visit: Visit, message: string, words: readonly 
   const { folder, stderr } = input.context;
   const { menu } = input.messages;
   const files = listsIn(folder, words);
-  if (files.length === 0) stderr.write(`${menu.noFiles(folder)}\n`);
+  if (files.length === 0) say(stderr, menu.noFiles(folder));
   const choices = [...files.map(name => ({ name, value: name })), { name: menu.otherFile, value: OTHER }];
   const chosen = files.length === 0 ? OTHER : await askChoice<string>(message, choices);
   return chosen === OTHER ? typeFile(visit) : chosen;

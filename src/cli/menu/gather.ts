@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { addDays, type CivilDate, WEEKDAYS, weekdayOf } from '../../domain/civil-date.ts';
 import { askDate, askDates } from '../ask-date.ts';
 import { askWish, leaveKindOrAsked, personOrAsked, roleOrAsked } from '../ask-ward.ts';
+import { say } from '../output.ts';
 import { askChoice, askText } from '../prompts.ts';
 import { chooseSeat } from './choose-duty.ts';
 import { chooseAmong, choosePast, choosePeriod } from './choose-period.ts';
@@ -22,7 +23,7 @@ async function standing(visit: Visit, which: Standing): Promise<string | null> {
   const { outlook, input } = visit;
   const months = outlook.months.filter(m => which.some(state => m[state] > 0)).map(m => m.month);
   if (months.length > 0) return chooseAmong(visit, asks(visit).period, months);
-  input.context.stderr.write(`${input.messages.menu.nothing[which.length > 1 ? 'any' : which[0]]}\n`);
+  say(input.context.stderr, input.messages.menu.nothing[which.length > 1 ? 'any' : which[0]]);
   return null;
 }
 

@@ -3,6 +3,7 @@
 import type { Attention } from '../../domain/attention.ts';
 import type { CivilMonth } from '../../domain/civil-date.ts';
 import { monthsAsTyped } from '../../domain/period.ts';
+import { say } from '../output.ts';
 import { renderFindings } from '../views/findings-view.ts';
 import type { Typed } from './command-line.ts';
 import type { Step, Visit } from './step.ts';
@@ -39,7 +40,7 @@ export function mendingStep(attention: Attention): Step {
 
 /** Shows what is wrong first. */
 async function repair(months: readonly CivilMonth[], { input, outlook }: Visit): Promise<Typed> {
-  input.context.stderr.write(`${renderFindings(outlook.wrong, outlook.facts, input)}\n`);
+  say(input.context.stderr, renderFindings(outlook.wrong, outlook.facts, input));
   const [first, last] = [months[0], months.at(-1)];
   return { args: first && last ? [monthsAsTyped(first, last)] : [], options: { repair: true } };
 }

@@ -7,6 +7,7 @@ import { readOutlook } from '../../operations/outlook/outlook.ts';
 import { makeWard } from '../actions/make-ward.ts';
 import type { CommandFile, CommandInput } from '../command-file.ts';
 import { officeOf } from '../office.ts';
+import { say } from '../output.ts';
 import { askChoice, type Choice } from '../prompts.ts';
 import { cutToWidth } from '../views/text-width.ts';
 import { renderHome } from './home.ts';
@@ -38,10 +39,10 @@ export async function openMenu(input: CommandInput, commands: readonly CommandFi
 /** The ward's file, then its people; false where somebody left before there was a file. */
 async function beginWard(input: CommandInput, commands: readonly CommandFile[]): Promise<boolean> {
   const { stderr } = input.context;
-  stderr.write(`${input.messages.menu.welcome(input.path)}\n`);
+  say(stderr, input.messages.menu.welcome(input.path));
   const made = await attempt(input, async () => {
     const { text } = await makeWard(input);
-    stderr.write(`${text}\n`);
+    say(stderr, text);
   });
   if (!made) return false;
   await attempt(input, async () =>

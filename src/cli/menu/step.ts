@@ -5,6 +5,7 @@ import type { Outlook } from '../../operations/outlook/outlook.ts';
 import { explainFailure } from '../boundary.ts';
 import { palette, wantsColour } from '../colour.ts';
 import type { CommandFile, CommandInput } from '../command-file.ts';
+import { say, sayResult } from '../output.ts';
 import { commandLine, type Typed } from './command-line.ts';
 
 export interface Visit {
@@ -44,8 +45,8 @@ export async function runCommand({ input, commands }: Visit, name: string, typed
     args: typed.args ?? [],
     options: { ...input.options, ...typed.options },
   });
-  if (outcome.text) context.stdout.write(`${outcome.text.trimEnd()}\n`);
-  if (outcome.no && outcome.advice) context.stderr.write(`${outcome.advice}\n`);
+  sayResult(outcome, context);
+  if (outcome.no && outcome.advice) say(context.stderr, outcome.advice);
 }
 
 const LEFT = new Set(['AbortPromptError', 'CancelPromptError']);
@@ -66,8 +67,8 @@ export async function attempt(input: CommandInput, work: () => Promise<void>): P
     await work();
     return true;
   } catch (error) {
-    if (isEscape(error)) context.stderr.write(`${messages.cli.cancelled}\n`);
-    else if (error instanceof UserError) context.stderr.write(`${failureText(error, input)}\n`);
+    if (isEscape(error)) say(context.stderr, messages.cli.cancelled);
+    else if (error instanceof UserError) say(context.stderr, failureText(error, input));
     else throw error;
     return false;
   }
