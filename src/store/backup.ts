@@ -20,7 +20,8 @@ export interface CopiedRows {
 
 /**
  * Copies the file of `db` to `target`, which must not exist. The copy is checked and compared before it gets its
- * name. Writers wait meanwhile, so that both hold the same rows.
+ * name. Writers wait meanwhile, so that both hold the same rows: for a transaction that the caller has begun, or one
+ * of its own.
  */
 export function backUp(db: Database, path: string, target: string): CopiedRows {
   if (existsSync(target)) throw new UserError('store', { code: 'file-exists', facts: { path: target } });
@@ -46,6 +47,7 @@ export function backUp(db: Database, path: string, target: string): CopiedRows {
  * connection from reading. A file that may only be read has no writers.
  */
 function withoutWriters<T>(db: Database, work: () => T): T {
+  if (db.inTransaction) return work();
   const transaction = db.transaction(work);
   return db.readonly || !isWritable(db) ? transaction.deferred() : transaction.immediate();
 }

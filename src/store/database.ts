@@ -126,12 +126,20 @@ function refuseForeign(path: string, db: Database): void {
   }
 }
 
-/** Writes `source` over the file at `path` in one transaction of that file. */
-export async function overwriteDatabase(source: Database, path: string): Promise<void> {
+/**
+ * Keeps everybody from a file whose rows cannot be trusted, until it is closed; null where SQLite finds nothing in it
+ * that could be locked. Throws where somebody else holds it.
+ */
+export function lockDatabase(path: string): Database | null {
+  const db = connect(path, true);
   try {
-    await source.backup(path);
+    db.exec('BEGIN EXCLUSIVE');
+    return db;
   } catch (error) {
-    throw asStoreError(path, error);
+    db.close();
+    const reason = asStoreError(path, error);
+    if (reason instanceof UserError && reason.problems.some(p => p.code === 'file-busy')) throw reason;
+    return null;
   }
 }
 

@@ -1,7 +1,7 @@
-// Putting a backup in the place of a ward's file: the rows are written over in one transaction, so that others who
-// have the file open see either the one or the other, and what stood there is kept under a name of its own.
+// Putting a backup in the place of a ward's file. One transaction of that file keeps writers waiting from before it
+// is copied until its rows are written over: what others committed is in the kept copy, or comes after the restore.
 
-import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 import type { OperationId } from '../domain/history.ts';
@@ -10,12 +10,14 @@ import {
   copyDatabase,
   type Database,
   guarded,
+  lockDatabase,
   openDatabase,
   openForeign,
-  overwriteDatabase,
+  placeDatabase,
   unfinishedPath,
 } from './database.ts';
 import { integrityFaults } from './health.ts';
+import { writeOver } from './write-over.ts';
 
 const PRIVATE_FILE = 0o600;
 
@@ -23,43 +25,36 @@ export interface Restoring {
   /** What is restored; it is only read. */
   readonly from: string;
   readonly path: string;
-  /** Where the present file is kept. */
-  readonly kept: string;
+  /** A free name for the present file; asked for when nobody else can write. */
+  keptPath(): string;
   /** Writes into the copy before it takes the place; it is told what stands there now, where that can be read. */
-  prepare(db: Database, present: Database | null): void;
+  prepare(copy: Database, present: Database | null, kept: string): void;
   /** Goes all the way to the last step and then leaves everything as it was. */
   readonly dryRun: boolean;
 }
 
-/** Whether there was a file to keep. */
-export async function restoreDatabase({ from, path, kept, prepare, dryRun }: Restoring): Promise<boolean> {
+/** Where the file that stood there is kept; null where there was none. */
+export function restoreDatabase(restoring: Restoring): string | null {
+  const { from, path, dryRun } = restoring;
   examine(from);
   const unfinished = unfinishedPath(path);
   rmSync(unfinished, { force: true });
-  try {
-    guarded(path, () => {
+  return guarded(path, () => {
+    try {
       mkdirSync(dirname(path), { recursive: true });
       copyDatabase(from, unfinished);
-    });
-    const present = presentFile(path);
-    const copy = openDatabase(unfinished, { copyFirst: false });
-    try {
-      guarded(path, () => copy.transaction(() => prepare(copy, present)).immediate());
-      if (dryRun) return existsSync(path);
-      if (!present) {
+      const copy = openDatabase(unfinished, { copyFirst: false });
+      const present = presentFile(path, dryRun);
+      try {
+        return present ? replaceRows(present, copy, restoring) : replaceFile(copy, restoring);
+      } finally {
+        present?.close();
         copy.close();
-        return replaceFile(unfinished, path, kept);
       }
-      backUp(present, path, kept);
-      await overwriteDatabase(copy, path);
-      return true;
     } finally {
-      present?.close();
-      copy.close();
+      rmSync(unfinished, { force: true });
     }
-  } finally {
-    rmSync(unfinished, { force: true });
-  }
+  });
 }
 
 /** Throws what is wrong with a file that is to be restored: no ward, newer than this program, damaged. */
@@ -75,29 +70,75 @@ function examine(path: string): void {
   }
 }
 
-function presentFile(path: string): Database | null {
+/** They say nothing of what the file holds. */
+const OF_THE_DISK = new Set(['file-busy', 'file-not-writable', 'disk-full', 'disk-error']);
+
+/** Null where there is no file, or none whose rows can be trusted. */
+function presentFile(path: string, copyFirst: boolean): Database | null {
+  let db: Database | null = null;
   try {
-    const db = openDatabase(path, { copyFirst: false });
-    // A file whose head is whole may still be damaged further on.
-    db.prepare('SELECT count(*) FROM row_image').get();
-    return db;
-  } catch {
-    return null;
+    db = openDatabase(path, { copyFirst });
+    if (integrityFaults(db).length === 0) return db;
+  } catch (error) {
+    if (error instanceof UserError && error.problems.some(p => OF_THE_DISK.has(p.code))) throw error;
+  }
+  db?.close();
+  return null;
+}
+
+function replaceRows(
+  present: Database,
+  copy: Database,
+  { path, keptPath, prepare, dryRun }: Restoring,
+): string {
+  // Without effect inside a transaction.
+  present.pragma('foreign_keys = OFF');
+  present.exec('BEGIN IMMEDIATE');
+  try {
+    const kept = keptPath();
+    copy.transaction(() => prepare(copy, present, kept)).immediate();
+    if (dryRun) return kept;
+    backUp(present, path, kept);
+    writeOver(present, copy.name);
+    present.exec('COMMIT');
+    return kept;
+  } finally {
+    if (present.inTransaction) present.exec('ROLLBACK');
   }
 }
 
-/** Where what stands there cannot be read by SQLite, it is kept byte for byte. */
-function replaceFile(unfinished: string, path: string, kept: string): boolean {
-  return guarded(path, () => {
-    const stood = existsSync(path);
-    if (stood) {
-      copyFileSync(path, kept);
-      chmodSync(kept, PRIVATE_FILE);
-      rmSync(`${path}-journal`, { force: true });
-    }
-    renameSync(unfinished, path);
-    return stood;
-  });
+/** What stands there and cannot be read is kept byte for byte. */
+function replaceFile(copy: Database, { path, keptPath, prepare, dryRun }: Restoring): string | null {
+  const kept = keptPath();
+  copy.transaction(() => prepare(copy, null, kept)).immediate();
+  copy.close();
+  const stood = existsSync(path);
+  if (dryRun) return stood ? kept : null;
+  if (!stood) {
+    placeDatabase(copy.name, path);
+    return null;
+  }
+  const lock = lockDatabase(path);
+  try {
+    keepBytes(path, kept);
+    // Windows does not replace a file that is open.
+    if (process.platform === 'win32') lock?.close();
+    renameSync(copy.name, path);
+    return kept;
+  } finally {
+    lock?.close();
+  }
+}
+
+/** By a second name, not by reading it: closing a file that this process reads would give up its locks on it. */
+function keepBytes(path: string, kept: string): void {
+  try {
+    linkSync(path, kept);
+  } catch {
+    copyFileSync(path, kept);
+  }
+  chmodSync(kept, PRIVATE_FILE);
+  if (existsSync(`${path}-journal`)) renameSync(`${path}-journal`, `${kept}-journal`);
 }
 
 export function newestOperation(db: Database): OperationId {

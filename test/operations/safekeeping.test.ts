@@ -165,6 +165,22 @@ describe('restore', () => {
     expect(readFileSync(within('ward.before-restore.db'), 'utf8')).toBe('hỏng');
   });
 
+  it.each<[string, (path: string) => void]>([
+    ['in the middle of its rows', flip],
+    ['inside the words of a row', brokenFacts],
+    ['to a newer one', path => sql('PRAGMA user_version = 999', path)],
+  ])('keeps byte for byte a file that is changed %s', async (_, spoil) => {
+    await ward.done('backup');
+    const good = digests(within(COPY)).filter(([table]) => table !== 'operation');
+    spoil(ward.db);
+    const spoilt = ward.bytes();
+    const { stdout } = await ward.done('restore', within(COPY), '--yes');
+    expect(stdout).toContain('ward.before-restore.db');
+    expect(readFileSync(within('ward.before-restore.db')).equals(spoilt)).toBe(true);
+    expect(digests(ward.db).filter(([table]) => table !== 'operation')).toEqual(good);
+    expect((await diagnose()).exitCode).toBe(0);
+  });
+
   it.each<[string, (path: string) => void, string]>([
     ['a text file', path => writeFileSync(path, 'xin chào'), 'not-a-ward-file'],
     ['an empty file', path => writeFileSync(path, ''), 'not-a-ward-file'],
@@ -190,6 +206,13 @@ describe('restore', () => {
     const bytes = readFileSync(path);
     for (let at = 5_000; at < bytes.length; at += 4_096) bytes.fill(0xa5, at, at + 64);
     writeFileSync(path, bytes);
+  }
+  function brokenFacts(path: string): void {
+    sql(
+      `PRAGMA ignore_check_constraints = ON;
+       INSERT INTO operation (at, by, name, facts) VALUES (1, '', 'x', '{')`,
+      path,
+    );
   }
   function foreign(path: string): void {
     writeFileSync(path, '');

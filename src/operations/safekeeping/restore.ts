@@ -26,23 +26,22 @@ export interface Restored {
 }
 
 export async function restore(office: Office, from: string): Promise<Restored> {
-  const kept = keptPath(office.path);
   let found: Omit<Restored, 'from' | 'kept'> = { newest: null, lost: 0, erasedSince: [] };
-  const stood = await restoreDatabase({
+  const kept = restoreDatabase({
     from,
     path: office.path,
-    kept,
     dryRun: office.dryRun,
-    prepare(db, present) {
-      refuseUnsound(db, from, office);
-      found = compare(db, present);
-      if (present) revokeAsIn(db, present);
-      const id = Math.max(newestOperation(db), present ? newestOperation(present) : 0) + 1;
-      const facts = { file: basename(from), kept: basename(kept) };
-      addOperation(db, { id, at: office.clock.now(), by: office.by, name: 'restore', facts });
+    keptPath: () => keptPath(office.path),
+    prepare(copy, present, name) {
+      refuseUnsound(copy, from, office);
+      found = compare(copy, present);
+      if (present) revokeAsIn(copy, present);
+      const id = Math.max(newestOperation(copy), present ? newestOperation(present) : 0) + 1;
+      const facts = { file: basename(from), kept: basename(name) };
+      addOperation(copy, { id, at: office.clock.now(), by: office.by, name: 'restore', facts });
     },
   });
-  return { from, kept: stood ? kept : null, ...found };
+  return { from, kept, ...found };
 }
 
 function refuseUnsound(db: Database, path: string, office: Office): void {
