@@ -83,6 +83,13 @@ export function writeSettings(db: Database, settings: WardSettings): void {
   for (const [key, value] of Object.entries(settings)) write.run(key, toJson(value));
 }
 
+/** `settings` with one value as the file once held it; null where this program does not know such a value. */
+export function withStoredSetting(settings: WardSettings, key: string, json: string): WardSettings | null {
+  const stored = { ...(JSON.parse(toJson(settings)) as object), [key]: JSON.parse(json) as unknown };
+  const parsed = v.safeParse(SettingsSchema, stored);
+  return parsed.success ? parsed.output : null;
+}
+
 export function presentationToJson(presentation: Presentation): string {
   return toJson(presentation);
 }

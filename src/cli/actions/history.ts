@@ -1,6 +1,7 @@
 // Looking back and taking back.
 
 import type { RowImage } from '../../domain/history.ts';
+import { namesOf } from '../../i18n/names.ts';
 import { withoutPrivate } from '../../operations/history/private-columns.ts';
 import { readHistory, readOperation } from '../../operations/history/read-history.ts';
 import { redo as redoLast, type TakenBack, undo as undoLast } from '../../operations/history/undo.ts';
@@ -9,13 +10,13 @@ import type { CommandInput, Outcome } from '../command-file.ts';
 import { approved } from '../confirm.ts';
 import { officeOf } from '../office.ts';
 import { numberOption, textOption, wholeNumber } from '../options.ts';
-import { renderHistory, renderImages, sentenceOf } from '../views/history-view.ts';
-import { renderNextSteps } from '../views/next-steps.ts';
+import { renderHistory, sentenceOf } from '../views/history-view.ts';
 import { renderDiff } from '../views/roster-view.ts';
+import { renderChanges } from '../views/row-view.ts';
 
 const SHOWN = 20;
-/** Rows told unasked; a dry run tells all. */
-const ROWS_TOLD = 8;
+/** Entries told unasked; a dry run tells all. */
+const ENTRIES_TOLD = 8;
 
 export async function history(input: CommandInput): Promise<Outcome> {
   const [number] = input.args;
@@ -33,7 +34,7 @@ export async function history(input: CommandInput): Promise<Outcome> {
 
 async function oneOperation(input: CommandInput, id: number): Promise<Outcome> {
   const { facts, ...detail } = await readOperation(officeOf(input), id);
-  const text = [renderHistory([detail], facts, input), renderImages(detail.images, input)].join('\n');
+  const text = [renderHistory([detail], facts, input), renderChanges(detail.images, facts, input)].join('\n');
   return { data: detail, text };
 }
 
@@ -73,15 +74,15 @@ function takenText(
   input: CommandInput,
 ): readonly string[] {
   const { history } = input.messages;
-  const most = input.dryRun ? Number.POSITIVE_INFINITY : ROWS_TOLD;
-  const nameOf = (code: string) => facts.people.find(p => p.code === code)?.name ?? code;
+  const most = input.dryRun ? Number.POSITIVE_INFINITY : ENTRIES_TOLD;
+  const names = namesOf(facts, input.language);
   const lines = [
     ...operations.map(operation => `${operation.id}. ${sentenceOf(operation, facts, input)}`),
-    renderImages(images.toReversed().map(reversed).map(withoutPrivate), input, most),
+    renderChanges(images.toReversed().map(reversed).map(withoutPrivate), facts, input, most),
     ...(version
       ? [
           history.restored(version.version, version.hash.slice(0, 8)),
-          renderDiff(version.diff, facts.roles, nameOf, input),
+          renderDiff(version.diff, facts.roles, names.person, input),
         ]
       : []),
   ];
@@ -94,5 +95,5 @@ function reversed(image: RowImage): RowImage {
 }
 
 function redoAdvice(input: CommandInput): string {
-  return `${input.messages.history.redoAdvice}\n${renderNextSteps(['lichtruc redo'], input)}`;
+  return `${input.messages.history.redoAdvice}\n  ${input.palette.accent('lichtruc redo')}`;
 }

@@ -1,6 +1,5 @@
 // Settings and the rules they set.
 
-import type { Weekday } from '../../domain/civil-date.ts';
 import { choicesOf, SETTING_GROUPS, type SettingGroup, type SettingKey } from '../../domain/setting-keys.ts';
 import {
   checkSetting,
@@ -16,6 +15,7 @@ import { officeOf } from '../office.ts';
 import { mayAsk, needed } from '../options.ts';
 import { say } from '../output.ts';
 import { askChoice, askText, askYesOrNo } from '../prompts.ts';
+import { settingValue } from '../views/setting-value.ts';
 import { renderTable } from '../views/table.ts';
 import { changedOutcome } from './changed.ts';
 
@@ -52,20 +52,15 @@ function renderSettings(all: readonly ListedSetting[], input: CommandInput): str
     .map(group => {
       const rows = all
         .filter(s => s.group === group)
-        .map(({ key, value }) => [key, settings.title(key), shown(key, value, input), settings.reason(key)]);
+        .map(({ key, value }) => [
+          key,
+          settings.title(key),
+          settingValue(key, value, input.messages),
+          settings.reason(key),
+        ]);
       return `${input.palette.strong(settings.group(group))}\n${renderTable({ head, rows }, input.width)}`;
     })
     .join('\n\n');
-}
-
-/** A value as people read it; what has to be typed stays as it is typed. */
-function shown(key: SettingKey, value: string, { messages }: CommandInput): string {
-  if (key === 'balanced-weekdays')
-    return value
-      .split(', ')
-      .map(weekday => messages.dates.weekdayShort(weekday as Weekday))
-      .join(', ');
-  return value === 'yes' || value === 'no' ? messages.settings.choice(value) : value;
 }
 
 /** With a key and a value at once; on a terminal by groups, one after another, until there is enough. */
@@ -81,7 +76,11 @@ export async function changeSetting(
   const { settings, ward } = input.messages;
   const { before, after, presentation } = changed.result;
   const lines = [
-    ward.settingChanged(settings.title(key), shown(key, before, input), shown(key, after, input)),
+    ward.settingChanged(
+      settings.title(key),
+      settingValue(key, before, input.messages),
+      settingValue(key, after, input.messages),
+    ),
     ...(presentation ? [ward.presentationChanged] : []),
   ];
   const outcome = await changedOutcome(input, changed, lines);
@@ -119,7 +118,7 @@ async function askSettingKey(input: CommandInput, groups: readonly SettingGroup[
   return askChoice(
     ward.ask.setting,
     keys.map(({ key, value }) => ({
-      name: `${settings.title(key)}: ${shown(key, value, input)}`,
+      name: `${settings.title(key)}: ${settingValue(key, value, input.messages)}`,
       value: key,
       description: settings.reason(key),
     })),
@@ -130,7 +129,7 @@ async function askValue(input: CommandInput, key: SettingKey): Promise<string> {
   if (!mayAsk(input)) return needed(null, 'VALUE');
   const { settings, ward } = input.messages;
   const now = (await listSettings(officeOf(input))).find(s => s.key === key)?.value ?? '';
-  const message = ward.ask.newValue(settings.title(key), shown(key, now, input));
+  const message = ward.ask.newValue(settings.title(key), settingValue(key, now, input.messages));
   const choices = choicesOf(key);
   if (choices) {
     const named = choices.map(value => ({ name: settings.choice(value), value }));

@@ -1,9 +1,9 @@
-// History in words: each operation as a sentence, and on request the rows that it changed.
+// History in words: each operation as a sentence, with who did it and when.
 
 import { parseCivilDate, WEEKDAYS, type Weekday } from '../../domain/civil-date.ts';
 import { DAY_KINDS, type DayKind } from '../../domain/day.ts';
 import type { Fact } from '../../domain/errors.ts';
-import { netChanges, type Operation, type Row, type RowImage } from '../../domain/history.ts';
+import type { Operation } from '../../domain/history.ts';
 import { LEAVE_KINDS, type LeaveKind } from '../../domain/leave.ts';
 import { isSettingKey } from '../../domain/setting-keys.ts';
 import { namesOf } from '../../i18n/names.ts';
@@ -80,51 +80,4 @@ function saying(facts: WardFacts, view: ViewInput): (fact: Fact) => string {
     return typeof fact === 'string' ? word(fact) : String(fact);
   };
   return say;
-}
-
-/** One line a row: what was added or removed, or the columns that became different. */
-export function renderImages(
-  images: readonly RowImage[],
-  view: ViewInput,
-  most = Number.POSITIVE_INFINITY,
-): string {
-  const { history } = view.messages;
-  const rows = netChanges(images);
-  if (rows.length === 0) return history.noRows;
-  return [
-    history.rows(rows.length),
-    ...rows.slice(0, most).map(image => `  ${imageLine(image, view)}`),
-    ...(rows.length > most ? [`  ${history.moreRows(rows.length - most)}`] : []),
-  ].join('\n');
-}
-
-function imageLine({ table, before, after }: RowImage, { messages, palette }: ViewInput): string {
-  const { history } = messages;
-  const name = history.table(table);
-  if (before === null) return `${palette.good('+')} ${history.added} ${name}: ${valuesText(after ?? {})}`;
-  if (after === null) return `${palette.bad('-')} ${history.removed} ${name}: ${valuesText(before)}`;
-  return `${palette.warning('~')} ${history.changed} ${name} ${keyText(before)}: ${changesText(before, after)}`;
-}
-
-function valuesText(row: Row): string {
-  return Object.entries(row)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([column, value]) => `${column}=${value}`)
-    .join(' ');
-}
-
-/** The first column names the row in every table. */
-function keyText(row: Row): string {
-  return String(Object.values(row)[0] ?? '');
-}
-
-function changesText(before: Row, after: Row): string {
-  return Object.keys(after)
-    .filter(column => before[column] !== after[column])
-    .map(column => `${column} ${shown(before[column])} → ${shown(after[column])}`)
-    .join(', ');
-}
-
-function shown(value: Row[string] | undefined): string {
-  return value === null || value === undefined || value === '' ? '∅' : String(value);
 }

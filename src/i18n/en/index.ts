@@ -20,6 +20,7 @@ import { prompts } from './prompts.ts';
 import { records } from './records.ts';
 import { relaxations } from './relaxations.ts';
 import { reports } from './reports.ts';
+import { rows } from './rows.ts';
 import { rules } from './rules.ts';
 import { safekeeping } from './safekeeping.ts';
 import { settings } from './settings.ts';
@@ -51,6 +52,7 @@ export const en: Messages = {
   records,
   relaxations,
   reports,
+  rows,
   rules,
   settings,
   slips,

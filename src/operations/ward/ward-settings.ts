@@ -14,7 +14,7 @@ import { cleanText, LONGEST_TEXT, nearest } from '../../domain/text.ts';
 import type { WardSettings } from '../../domain/ward.ts';
 import type { Database } from '../../store/database.ts';
 import { readPublications } from '../../store/publications.ts';
-import { presentationToJson, writeSettings } from '../../store/settings.ts';
+import { presentationToJson, withStoredSetting, writeSettings } from '../../store/settings.ts';
 import { type Changed, changeWard } from '../change-ward.ts';
 import { readWard } from '../look-up.ts';
 import type { Office } from '../office.ts';
@@ -76,6 +76,21 @@ export async function setSetting(
       },
     };
   });
+}
+
+/** Which settings differ between two values of a stored one (a key holds several), as they are shown. */
+export function settingDifferences(
+  settings: WardSettings,
+  key: string,
+  [before, after]: readonly [string, string],
+): readonly Omit<SettingChange, 'presentation'>[] {
+  const [old, now] = [withStoredSetting(settings, key, before), withStoredSetting(settings, key, after)];
+  if (!old || !now) return [];
+  return SETTING_KEYS.map(one => ({
+    key: one,
+    before: SETTING_VALUES[one].show(old),
+    after: SETTING_VALUES[one].show(now),
+  })).filter(change => change.before !== change.after);
 }
 
 /** The rule that a text would break as this setting, or null. */
