@@ -90,8 +90,10 @@ function guard<T>(use: () => T): T {
 
 /**
  * The first program is presolved. The next ones only add columns and rows and change costs, so the old basis is
- * still feasible and a few simplex steps lead on from it.
+ * often still feasible, and the solver is let choose the primal simplex then.
  */
+const CHOOSE = 0;
+
 function openSession(port: Port, program: Program): LinearSession {
   let model: Model | null = null;
   let [columns, rows] = [0, 0];
@@ -99,7 +101,7 @@ function openSession(port: Port, program: Program): LinearSession {
     if (model) catchUp(model, program, objective, columns, rows);
     else {
       model = port.highs.createModel(modelData(program, objective));
-      model.options.set({ output_flag: false });
+      model.options.set({ output_flag: false, simplex_strategy: CHOOSE });
     }
     [columns, rows] = [program.columns.lower.length, program.rows.lower.length];
     return linearOptimum(port, model);
@@ -132,8 +134,9 @@ function linearOptimum(port: Port, model: Model): LinearOptimum | null {
   return { value: model.getObjectiveValue(), columns: colValue, rowDuals: rowDual };
 }
 
-/** All levels are whole, so a solution within half of the bound is the best. */
-const EXACT = { output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, mip_feasibility_tolerance: 1e-7 };
+/** All levels are whole, so a solution less than one above the bound is the best: nothing else is looked for. */
+const GAP = 0.99;
+const EXACT = { output_flag: false, mip_rel_gap: 0, mip_abs_gap: GAP, mip_feasibility_tolerance: 1e-7 };
 
 function solveInteger(
   port: Port,
@@ -147,7 +150,12 @@ function solveInteger(
     const model = port.highs.createModel({ ...modelData(program, objective), integrality });
     const size = program.columns.lower.length + program.rows.lower.length;
     try {
-      model.options.set({ ...EXACT, ...(target === undefined ? {} : { objective_target: target }) });
+      model.options.set({
+        ...EXACT,
+        // Jumping finds a roster where any will do, and nearly never one better than is known.
+        mip_heuristic_run_feasibility_jump: objective === NOTHING,
+        ...(target === undefined ? {} : { objective_target: target }),
+      });
       const limit = effort === undefined ? {} : interruptAfter(port.highs, effort / size);
       return integerResult(port, model, run(port, model, limit));
     } finally {
@@ -171,7 +179,7 @@ function integerResult(port: Port, model: Model, status: ModelStatusCode): Integ
   const value = model.getObjectiveValue();
   const best = Number.isFinite(value) ? { value, columns: model.getSolution().colValue } : null;
   if (best && (status === optimal || status === objectiveTarget))
-    return { best, bound: value, stopped: null };
+    return { best, bound: value - GAP, stopped: null };
   return { best, bound: Number(model.info.get('mip_dual_bound')), stopped: whyStopped(port, status) };
 }
 

@@ -7,7 +7,15 @@
 import type { LevelId } from '../objective/case.ts';
 import { type Certificate, certify, ROUNDING, wholeBound } from './certificate.ts';
 import { capLevel, fixOptimalFace } from './optimal-face.ts';
-import { copyProgram, NOTHING, type Objective, type Program, restoreProgram } from './program.ts';
+import {
+  copyProgram,
+  type Mark,
+  markProgram,
+  NOTHING,
+  type Objective,
+  type Program,
+  returnTo,
+} from './program.ts';
 import { type Solver, SolverStopped } from './solver.ts';
 
 export interface Level {
@@ -93,9 +101,9 @@ interface Step {
   readonly whole: boolean;
 }
 
-/** A level that is behind us, and the program before it was attached, to return to. */
+/** A level that is behind us, and where the program stood before it was attached. */
 interface Passed extends Step {
-  readonly before: Program;
+  readonly before: Mark;
   readonly value: number;
   readonly bound: number;
 }
@@ -116,7 +124,7 @@ function hope(
   let columns: Float64Array | null = new Float64Array(0);
   try {
     for (const level of levels) {
-      const before = copyProgram(program);
+      const before = markProgram(program);
       const objective = level.attach();
       const linear = session.minimise(objective);
       if (!linear) return null;
@@ -172,7 +180,8 @@ function inIntegers(
   const proven = (value: number) => Math.min(value, Math.max(floor, wholeBound(bound)));
   if (best) {
     found?.(best.columns);
-    const value = Math.round(best.value);
+    // What is not whole in it can be had for less.
+    const value = Math.floor(best.value + WHOLE);
     return { value, bound: proven(value), columns: best.columns };
   }
   if (known !== undefined) return { value: known, bound: proven(known), columns: new Float64Array(0) };
@@ -189,7 +198,7 @@ function goBack(
   settled: readonly Passed[],
 ): readonly Passed[] | null {
   for (const [i, at] of [...passed.entries()].reverse()) {
-    restoreProgram(program, at.before);
+    returnTo(program, at.before);
     const before = passed.slice(0, i);
     const start = onTrack(options, [...settled, ...before]).start;
     const step: Step = { ...at, objective: at.level.attach() };

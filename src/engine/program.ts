@@ -65,11 +65,26 @@ export function copyProgram({ columns, rows }: Program): Program {
   };
 }
 
-/** Makes the program what `earlier`, a copy of it, was. */
-export function restoreProgram(program: Program, earlier: Program): void {
-  const { columns, rows } = copyProgram(earlier);
-  Object.assign(program.columns, columns);
-  Object.assign(program.rows, rows);
+/** A state of a program to return to: how far it had grown, and the bounds it had. */
+export interface Mark {
+  readonly columns: Pick<Columns, 'lower' | 'upper'>;
+  readonly rows: Pick<Rows, 'lower' | 'upper'>;
+}
+
+export function markProgram({ columns, rows }: Program): Mark {
+  return {
+    columns: { lower: [...columns.lower], upper: [...columns.upper] },
+    rows: { lower: [...rows.lower], upper: [...rows.upper] },
+  };
+}
+
+/** Makes the program what it was when it was marked. Marks set since then are void. */
+export function returnTo({ columns, rows }: Program, mark: Mark): void {
+  columns.integer.length = mark.columns.lower.length;
+  rows.starts.length = mark.rows.lower.length + 1;
+  rows.columns.length = rows.times.length = rows.starts.at(-1) ?? 0;
+  Object.assign(columns, { lower: [...mark.columns.lower], upper: [...mark.columns.upper] });
+  Object.assign(rows, { lower: [...mark.rows.lower], upper: [...mark.rows.upper] });
 }
 
 /** Adds a column of whole numbers. */

@@ -12,7 +12,7 @@ export interface LinearOptimum {
 export interface IntegerResult {
   /** The best whole solution found; null where none was. */
   readonly best: { readonly value: number; readonly columns: Float64Array } | null;
-  /** Nothing is better than this: the value itself when proven, infinite where there is no solution at all. */
+  /** Nothing is better than this: less than one below the value when that is proven, infinite where there is none. */
   readonly bound: number;
   /** What ended the search early; null where nothing did. */
   readonly stopped: StopReason | null;

@@ -51,19 +51,28 @@ export function turnKey({ duty, role, person }: Turn): string {
  * that has seats for it, and every pin and reviewed turn, which need not be a member's.
  */
 export function possibleTurns(world: World): readonly Turn[] {
-  const others = new Map<string, Turn>();
-  for (const { duty, role, person } of [...world.pins, ...world.reviewed])
-    others.set(turnKey({ duty, role, person }), { duty, role, person });
-  const turns: Turn[] = [];
+  const known = turnsOfWorld.get(world) ?? findTurns(world);
+  turnsOfWorld.set(world, known);
+  return known;
+}
+
+/** Every rule asks for them, and a world never changes. */
+const turnsOfWorld = new WeakMap<World, readonly Turn[]>();
+
+function findTurns(world: World): readonly Turn[] {
+  const turns = new Map<string, Turn>();
+  const add = ({ duty, role, person }: Turn) =>
+    turns.set(turnKey({ duty, role, person }), { duty, role, person });
   for (const duty of world.duties.values())
     for (const { role, count } of duty.seats) {
       if (count === 0) continue;
       for (const person of world.people.values()) {
         const turn = { duty: duty.id, role, person: person.code };
-        if (others.delete(turnKey(turn)) || membershipOn(person, duty.date)?.role === role) turns.push(turn);
+        if (membershipOn(person, duty.date)?.role === role) add(turn);
       }
     }
-  return [...turns, ...others.values()].sort((a, b) => compareText(turnKey(a), turnKey(b)));
+  for (const turn of [...world.pins, ...world.reviewed]) add(turn);
+  return [...turns].sort(([a], [b]) => compareText(a, b)).map(([, turn]) => turn);
 }
 
 /** Turns by some key of theirs, in their order. */
