@@ -1,16 +1,28 @@
-// `lichtruc --version` and `lichtruc --help` as ratios to `node -e 0` (medians of runs in turn; aim for --version:
-// 2 or less), and the files of ours and of packages that each loads.
+// `lichtruc --version`, `--help` and a quick command as ratios to `node -e 0` (medians of runs in turn; aims: 1.2, 2
+// and 4 or less), and the files of ours and of packages that each loads.
 
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const RUNS = 15;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = fileURLToPath(new URL('../bin/lichtruc.js', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'lichtruc-'));
+const ward = ['--file', join(folder, 'ward.db')];
+const people = fileURLToPath(new URL('../fixtures/wards/thuy-khue/people.csv', import.meta.url));
+for (const words of [
+  ['init', '--yes'],
+  ['people', 'import', people, '--yes'],
+])
+  spawnSync(process.execPath, [bin, ...words, ...ward]);
 const CASES = {
   'node -e 0': ['-e', '0'],
   'lichtruc --version': [bin, '--version'],
   'lichtruc --help': [bin, '--help'],
+  'lichtruc people list': [bin, 'people', 'list', ...ward],
 };
 
 const HOOK =
@@ -30,7 +42,7 @@ function loaded(words) {
     .split('\n')
     .filter(line => line.startsWith('file:'))
     .map(url => fileURLToPath(url).replace(root, ''));
-  return files.map(file => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? file);
+  return files.map(file => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? file);
 }
 
 const times = Object.fromEntries(Object.keys(CASES).map(name => [name, []]));
@@ -41,7 +53,7 @@ const bare = median(times['node -e 0']);
 for (const [name, words] of Object.entries(CASES)) {
   const middle = median(times[name]);
   process.stdout.write(
-    `${name.padEnd(20)} ${middle.toFixed(0).padStart(4)} ms  ratio ${(middle / bare).toFixed(2)}\n`,
+    `${name.padEnd(22)} ${middle.toFixed(0).padStart(4)} ms  ratio ${(middle / bare).toFixed(2)}\n`,
   );
   if (words[0] === bin) {
     const files = loaded(words);
@@ -52,3 +64,4 @@ for (const [name, words] of Object.entries(CASES)) {
     );
   }
 }
+rmSync(folder, { recursive: true });

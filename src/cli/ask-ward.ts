@@ -3,7 +3,7 @@
 import { WEEKDAYS, type Weekday } from '../domain/civil-date.ts';
 import { LEAVE_KINDS, type LeaveKind } from '../domain/leave.ts';
 import { comparePeople, type Role } from '../domain/person.ts';
-import { readWard } from '../operations/look-up.ts';
+import { readWard } from '../operations/read-ward.ts';
 import type { WishInput } from '../operations/ward/constraints.ts';
 import { askDate } from './ask-date.ts';
 import type { CommandInput } from './command-file.ts';

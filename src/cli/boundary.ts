@@ -21,7 +21,7 @@ export const EXIT = {
 
 export interface Failure {
   readonly exitCode: number;
-  /** For stderr; empty where there is nothing to say. */
+  /** For stderr. */
   readonly text: string;
   /** For --json. */
   readonly error: unknown;
@@ -36,6 +36,12 @@ export interface Speech {
 const EXIT_BY_KIND: Record<ProblemKind, number> = { no: 1, unreadable: 2, wrong: 3, store: 4 };
 const CANCELLED = new Set(['ExitPromptError', 'AbortPromptError', 'CancelPromptError']);
 const HELP_CODES = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version']);
+
+/** The exit code where commander has shown help or the version by itself; null where something went wrong. */
+export function exitOfHelp(error: unknown): number | null {
+  if (!(error instanceof CommanderError) || !HELP_CODES.has(error.code)) return null;
+  return error.code !== 'commander.help' || error.exitCode === 0 ? EXIT.done : EXIT.unreadable;
+}
 
 export function explainFailure(error: unknown, speech: Speech): Failure {
   if (error instanceof UserError) return userFailure(error, speech);
@@ -85,10 +91,6 @@ function placeText(place: Place | undefined, { cli }: Messages): string {
 }
 
 function usageFailure(error: CommanderError, { messages, palette }: Speech): Failure {
-  if (HELP_CODES.has(error.code)) {
-    const asked = error.code !== 'commander.help' || error.exitCode === 0;
-    return { exitCode: asked ? EXIT.done : EXIT.unreadable, text: '', error: { kind: 'usage' } };
-  }
   const fault = readUsageFault(error.code, cleanText(error.message));
   const { usage } = messages.cli;
   const says = usage[fault.code](fault.value);

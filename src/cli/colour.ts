@@ -1,6 +1,5 @@
 // The one importer of chalk. Colour is for terminals, unless NO_COLOR or --no-color says otherwise.
 
-import { Chalk } from 'chalk';
 import type { Stream } from './context.ts';
 
 export interface Palette {
@@ -22,8 +21,13 @@ export function wantsColour(stream: Stream, { argv, environment }: ColourChoice)
   return Boolean(stream.isTTY) && environment['TERM'] !== 'dumb';
 }
 
-export function palette(coloured: boolean): Palette {
-  const chalk = new Chalk({ level: coloured ? 1 : 0 });
+const as = (text: string) => text;
+export const NO_COLOUR: Palette = { strong: as, faint: as, good: as, warning: as, bad: as, accent: as };
+
+export async function loadPalette(coloured: boolean): Promise<Palette> {
+  if (!coloured) return NO_COLOUR;
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
   return {
     strong: text => chalk.bold(text),
     faint: text => chalk.dim(text),

@@ -2,8 +2,8 @@
 
 import { createHash, randomBytes } from 'node:crypto';
 import type { CivilDate } from '../domain/civil-date.ts';
-import { readWard } from '../operations/look-up.ts';
 import type { Office } from '../operations/office.ts';
+import { readWard } from '../operations/read-ward.ts';
 import { todayIn } from '../time/clock.ts';
 import type { CommandInput } from './command-file.ts';
 import type { Context } from './context.ts';

@@ -3,8 +3,8 @@
 import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { Language } from '../domain/ward.ts';
-import { type Messages, messagesIn } from '../i18n/messages.ts';
-import { palette, wantsColour } from './colour.ts';
+import { loadHelp, loadMessages, type Messages } from '../i18n/messages.ts';
+import { loadPalette, wantsColour } from './colour.ts';
 import type { CommandFile, Values } from './command-file.ts';
 import { GROUPS } from './commands/groups.ts';
 import { type Context, widthOf } from './context.ts';
@@ -13,6 +13,7 @@ import { writeOutcome } from './output.ts';
 import { setPromptManner } from './prompts.ts';
 import { wardPath } from './ward-path.ts';
 
+type HelpWords = Messages['help'];
 type Preferences = Awaited<ReturnType<typeof import('../operations/preferences.ts').readPreferences>>;
 const NO_PREFERENCES: Preferences = { language: null, by: '' };
 
@@ -24,29 +25,27 @@ export interface Running {
   language: Language | null;
 }
 
-export function buildProgram(
+export async function buildProgram(
   context: Context,
   commands: readonly CommandFile[],
   version: string,
   running: Running,
-): Command {
+): Promise<Command> {
   const language = startingLanguage(context);
-  const messages = messagesIn(language);
-  const program = configured(new Command('lichtruc'), context, messages);
-  program.description(messages.help.about);
-  addGlobalOptions(program, version, messages);
+  const help = await loadHelp(language);
+  const program = configured(new Command('lichtruc'), context, help);
+  program.description(help.about);
+  addGlobalOptions(program, version, help);
   for (const file of commands) {
-    const group = groupOf(file, program, { context, language, messages });
-    const command = declare(file, group, language, messages);
-    configured(command, context, messages);
-    command.action((...given: unknown[]) =>
-      act(file, given, command, { context, language, messages }, running),
-    );
+    const group = groupOf(file, program, { context, language, help });
+    const command = declare(file, group, language, help);
+    configured(command, context, help);
+    command.action((...given: unknown[]) => act(file, given, command, { context, language }, running));
   }
   return program;
 }
 
-function configured(command: Command, context: Context, { help }: Messages): Command {
+function configured(command: Command, context: Context, help: HelpWords): Command {
   const titles: Readonly<Record<string, string>> = help.titles;
   return command
     .exitOverride()
@@ -62,7 +61,7 @@ function configured(command: Command, context: Context, { help }: Messages): Com
     });
 }
 
-function addGlobalOptions(program: Command, version: string, { help }: Messages): void {
+function addGlobalOptions(program: Command, version: string, help: HelpWords): void {
   const { options } = help;
   program
     .version(version, '-V, --version', options.version)
@@ -79,18 +78,18 @@ function addGlobalOptions(program: Command, version: string, { help }: Messages)
 }
 
 /** The command that holds this one: `people` for `people list`, made when first needed. */
-function groupOf(file: CommandFile, program: Command, { context, language, messages }: Speaking): Command {
+function groupOf(file: CommandFile, program: Command, { context, language, help }: Speaking): Command {
   const [group, rest] = file.name.split(' ');
   if (!group || !rest) return program;
   const known = program.commands.find(command => command.name() === group);
   if (known) return known;
-  const made = configured(program.command(group), context, messages);
+  const made = configured(program.command(group), context, help);
   const described = GROUPS[group];
   if (described) made.alias(described.alias);
-  return made.description(described?.summary[language] ?? messages.help.group);
+  return made.description(described?.summary[language] ?? help.group);
 }
 
-function declare(file: CommandFile, parent: Command, language: Language, { help }: Messages): Command {
+function declare(file: CommandFile, parent: Command, language: Language, help: HelpWords): Command {
   const command = parent.command(file.name.split(' ').at(-1) ?? file.name);
   command.alias(file.alias).description(file.summary[language]);
   for (const argument of file.arguments) command.argument(argument);
@@ -105,29 +104,30 @@ function declare(file: CommandFile, parent: Command, language: Language, { help 
 interface Speaking {
   readonly context: Context;
   readonly language: Language;
-  readonly messages: Messages;
+  readonly help: HelpWords;
 }
 
 async function act(
   file: CommandFile,
   given: readonly unknown[],
   command: Command,
-  { context, ...spoken }: Speaking,
+  { context, language: spoken }: Omit<Speaking, 'help'>,
   running: Running,
 ): Promise<void> {
   running.command = file.name;
   const options: Values = command.optsWithGlobals();
   const path = wardPath(textOf(options['file']), context);
   const { language: kept, by } = await preferencesOf(path);
-  const language = askedLanguage(context.argv) ?? kept ?? spoken.language;
+  const language = askedLanguage(context.argv) ?? kept ?? spoken;
   running.language = language;
-  setPromptManner({ words: messagesIn(language).prompts, coloured: wantsColour(context.stderr, context) });
+  const messages = await loadMessages(language);
+  setPromptManner({ words: messages.prompts, coloured: wantsColour(context.stderr, context) });
   const action = await file.load();
   const outcome = await action({
     context,
     language,
-    messages: messagesIn(language),
-    palette: palette(wantsColour(context.stdout, context)),
+    messages,
+    palette: await loadPalette(wantsColour(context.stdout, context)),
     width: widthOf(context.stdout),
     path,
     by: textOf(options['by']) ?? (by || context.user()),

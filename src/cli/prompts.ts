@@ -3,7 +3,6 @@
 
 import { searchKey } from '../domain/text.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { messagesIn } from '../i18n/messages.ts';
 
 export interface Question {
   readonly message: string;
@@ -43,7 +42,7 @@ interface Manner {
   readonly coloured: boolean;
 }
 
-let manner: Manner = { words: messagesIn('vi').prompts, coloured: true };
+let manner: Manner | null = null;
 
 /** Said once per run, before anything is asked. */
 export function setPromptManner(chosen: Manner): void {
@@ -51,6 +50,7 @@ export function setPromptManner(chosen: Manner): void {
 }
 
 function theme() {
+  if (!manner) throw new RangeError('nobody said how questions look');
   const { words, coloured } = manner;
   const plain = (text: string) => text;
   const uncoloured = {

@@ -1,8 +1,8 @@
 // One run of the program: parse, act, say, and the exit code.
 
-import { messagesIn } from '../i18n/messages.ts';
-import { EXIT, explainFailure } from './boundary.ts';
-import { palette, wantsColour } from './colour.ts';
+import { loadMessages } from '../i18n/messages.ts';
+import { EXIT, exitOfHelp, explainFailure } from './boundary.ts';
+import { loadPalette, wantsColour } from './colour.ts';
 import type { CommandFile } from './command-file.ts';
 import type { Context } from './context.ts';
 import { askedLanguage, startingLanguage } from './language.ts';
@@ -18,7 +18,7 @@ export async function run(
 ): Promise<number> {
   const running: Running = { command: '', no: false, language: null };
   try {
-    const program = buildProgram(context, commands, version, running);
+    const program = await buildProgram(context, commands, version, running);
     const alone = namesNothing(context.argv);
     if (alone && !context.interactive) program.help();
     await program.parseAsync((alone ? ['menu', ...context.argv] : context.argv).map(asNumber), {
@@ -27,14 +27,16 @@ export async function run(
     return running.no ? EXIT.no : EXIT.done;
   } catch (error) {
     if (isMissingBinary(error)) throw error;
+    const helped = exitOfHelp(error);
+    if (helped !== null) return helped;
+    const language = askedLanguage(context.argv) ?? running.language ?? startingLanguage(context);
     const failure = explainFailure(error, {
-      messages: messagesIn(askedLanguage(context.argv) ?? running.language ?? startingLanguage(context)),
-      palette: palette(wantsColour(context.stderr, context)),
+      messages: await loadMessages(language),
+      palette: await loadPalette(wantsColour(context.stderr, context)),
       debug: context.argv.includes('--debug'),
     });
-    if (failure.text && context.argv.includes('--json'))
-      writeDocument(context, running.command, { error: failure.error });
-    else if (failure.text) say(context.stderr, failure.text);
+    if (context.argv.includes('--json')) writeDocument(context, running.command, { error: failure.error });
+    else say(context.stderr, failure.text);
     return failure.exitCode;
   }
 }

@@ -6,7 +6,8 @@ import type { PersonCode, Role } from '../domain/person.ts';
 import type { PublishedDuty } from '../domain/publication.ts';
 import type { DutyChange, RosterDiff } from '../domain/roster-diff.ts';
 import type { Language } from '../domain/ward.ts';
-import { type Messages, messagesIn } from '../i18n/messages.ts';
+import { messagesIn } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/messages.ts';
 
 export interface ChangeTextInput {
   readonly diff: RosterDiff;

@@ -2,7 +2,7 @@
 
 import { type CombinedReport, type CombinedTotals, servedIn } from '../domain/combined-report.ts';
 import type { Language } from '../domain/ward.ts';
-import { messagesIn } from '../i18n/messages.ts';
+import { messagesIn } from '../i18n/languages.ts';
 import { averageText, periodText, shareText } from './figure-text.ts';
 import type { TextChart, TextTable } from './report-tables.ts';
 

@@ -3,7 +3,7 @@
 import { addDays, addMonths, type CivilDate, firstOfMonth, monthOf } from '../domain/civil-date.ts';
 import { rateOf, type Share } from '../domain/service-figures.ts';
 import type { Language } from '../domain/ward.ts';
-import { messagesIn } from '../i18n/messages.ts';
+import { messagesIn } from '../i18n/languages.ts';
 import { unbroken } from './official-text.ts';
 
 /** `12/18 (66,7%)`; only `2/3` where there are too few to speak of a rate. */

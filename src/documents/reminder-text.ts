@@ -5,7 +5,8 @@ import { addDays, type CivilDate, weekdayOf } from '../domain/civil-date.ts';
 import type { Role } from '../domain/person.ts';
 import type { PublishedDuty } from '../domain/publication.ts';
 import type { Language, Presentation } from '../domain/ward.ts';
-import { type Messages, messagesIn } from '../i18n/messages.ts';
+import { messagesIn } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/messages.ts';
 
 export interface ReminderInput {
   readonly date: CivilDate;

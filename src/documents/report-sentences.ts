@@ -3,7 +3,7 @@
 import { FEWEST_FOR_RATE, type ServiceFigures } from '../domain/service-figures.ts';
 import type { RoleAttendance, ServiceReport } from '../domain/service-report.ts';
 import type { Language } from '../domain/ward.ts';
-import { messagesIn } from '../i18n/messages.ts';
+import { messagesIn } from '../i18n/languages.ts';
 import { averageText, shareText } from './figure-text.ts';
 import { unbroken } from './official-text.ts';
 

@@ -5,7 +5,7 @@ import type { Period } from '../domain/period.ts';
 import type { DutyServed, ServiceFigures } from '../domain/service-figures.ts';
 import type { ServiceReport } from '../domain/service-report.ts';
 import type { Language } from '../domain/ward.ts';
-import { messagesIn } from '../i18n/messages.ts';
+import { messagesIn } from '../i18n/languages.ts';
 import { averageText, periodText, shareText } from './figure-text.ts';
 import { unbroken } from './official-text.ts';
 

@@ -2,10 +2,12 @@
 
 import { searchKey } from './text.ts';
 
-const collator = new Intl.Collator('vi');
+/** Made when first needed: it takes as long as a small command. */
+let collator: Intl.Collator | null = null;
 
 /** Given name, then family name, then the middle names, each word as a Vietnamese dictionary orders it. */
 export function compareNames(a: string, b: string): number {
+  collator ??= new Intl.Collator('vi');
   const [left, right] = [sortingWords(a), sortingWords(b)];
   for (let i = 0; i < Math.max(left.length, right.length); i++) {
     const order = collator.compare(left[i] ?? '', right[i] ?? '');

@@ -6,7 +6,7 @@ import type { Period } from '../domain/period.ts';
 import type { Person, PersonCode, Role, RoleCode } from '../domain/person.ts';
 import { searchKey } from '../domain/text.ts';
 import type { Language } from '../domain/ward.ts';
-import { messagesIn } from '../i18n/messages.ts';
+import { messagesIn } from '../i18n/languages.ts';
 import { renderCalendar } from './calendar.ts';
 import type { EventStyle } from './event-summary.ts';
 import { type EventTexts, eventTexts } from './event-texts.ts';

@@ -4,7 +4,8 @@
 import { element, html, type Markup } from '../documents/markup.ts';
 import { type CivilDate, weekdayOf } from '../domain/civil-date.ts';
 import type { Language } from '../domain/ward.ts';
-import { type Messages, messagesIn } from '../i18n/messages.ts';
+import { messagesIn } from '../i18n/languages.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { type EventStyle, eventSummary } from './event-summary.ts';
 import type { FeedEvent } from './events.ts';
 import { CALENDAR_FILE } from './feed-tree.ts';

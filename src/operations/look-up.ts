@@ -1,6 +1,5 @@
-// What can be looked at without changing anything: the roster of a period, its findings, its fairness, the lists.
+// What can be looked at without changing anything: the roster of a period, its findings, its fairness.
 
-import type { SpecialDay } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import type { PublishedRoster } from '../domain/publication.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -10,7 +9,6 @@ import { readPublishedLooks } from '../store/published-looks.ts';
 import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
 import { todayIn, wallTimeAt } from '../time/clock.ts';
 import type { SkippedDuty } from '../workdays/expand-duties.ts';
-import { workCalendar } from '../workdays/work-calendar.ts';
 import { type Office, withWard } from './office.ts';
 import { readPeriod } from './read-period.ts';
 import { checkDuties } from './roster/check-duties.ts';
@@ -98,22 +96,6 @@ function draftAfterPast({ draft, published, now }: Planning): readonly DraftDuty
   const drafted = new Set(open.map(d => d.duty.id));
   const rest = inForce.filter(d => begun.has(d.duty.id) || (d.state !== 'held' && !drafted.has(d.duty.id)));
   return [...rest, ...open];
-}
-
-export async function readWard(office: Office): Promise<WardFacts> {
-  return withWard(office, async file => file.read(db => readWardFacts(db)));
-}
-
-export interface ListedDays {
-  readonly days: readonly SpecialDay[];
-  readonly announcedUntil: number;
-}
-
-export async function listDays(office: Office, periodText: string): Promise<ListedDays> {
-  const { ownDays, settings } = await readWard(office);
-  const calendar = workCalendar(ownDays);
-  const period = readPeriod(periodText, todayIn(settings.zone, office.clock));
-  return { days: [...calendar.daysOf(period).values()], announcedUntil: calendar.announcedUntil };
 }
 
 /** What feeds are made from: every state of every duty of the period, and what was shown around them. */

@@ -2,7 +2,7 @@
 
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { messagesIn } from '../../src/i18n/messages.ts';
+import { messagesIn } from '../../src/i18n/languages.ts';
 import { mutableTables } from '../../src/store/history.ts';
 import { smallWard, type TemporaryWard } from './temporary-ward.ts';
 

@@ -5,7 +5,7 @@ import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { commandLine } from '../../src/cli/menu/command-line.ts';
 import { SECTIONS } from '../../src/cli/menu/sections.ts';
 import { STEPS } from '../../src/cli/menu/steps.ts';
-import { messagesIn } from '../../src/i18n/messages.ts';
+import { messagesIn } from '../../src/i18n/languages.ts';
 import { lichtruc } from './captured.ts';
 import { type Answer, asked, CTRL_C, ENTER, ESCAPE, unanswered, willAnswer } from './scripted-prompts.ts';
 import { SMALL_LIST, smallWard, type TemporaryWard, temporaryWard } from './temporary-ward.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messagesIn } from '../../src/i18n/messages.ts';
+import { messagesIn } from '../../src/i18n/languages.ts';
 import { anyFacts } from './any-facts.ts';
 
 const facts = anyFacts(() => 7);

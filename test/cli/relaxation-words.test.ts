@@ -3,7 +3,7 @@ import { civil } from '../../src/domain/civil-date.ts';
 import type { Duty } from '../../src/domain/duty.ts';
 import type { PersonCode } from '../../src/domain/person.ts';
 import type { Relaxation } from '../../src/domain/relaxation.ts';
-import { messagesIn } from '../../src/i18n/messages.ts';
+import { messagesIn } from '../../src/i18n/languages.ts';
 import { sayRelaxation } from '../../src/i18n/say-relaxation.ts';
 
 const person = 'CB04' as PersonCode;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { palette } from '../../src/cli/colour.ts';
+import { NO_COLOUR } from '../../src/cli/colour.ts';
 import { bar } from '../../src/cli/views/bars.ts';
 import { renderFairness } from '../../src/cli/views/fairness-view.ts';
 import { renderProof, type ViewInput } from '../../src/cli/views/proof-view.ts';
@@ -11,14 +11,14 @@ import { clock } from '../../src/domain/clock-time.ts';
 import type { Duty } from '../../src/domain/duty.ts';
 import { makeDutyId } from '../../src/domain/duty.ts';
 import { OFFICER, parsePersonCode } from '../../src/domain/person.ts';
-import { messagesIn } from '../../src/i18n/messages.ts';
+import { messagesIn } from '../../src/i18n/languages.ts';
 import { DEFAULT_ROLES, defaultPatterns } from '../../src/operations/ward/ward-defaults.ts';
 
 const view = (language: 'vi' | 'en', width = 80): ViewInput => ({
   language,
   width,
   messages: messagesIn(language),
-  palette: palette(false),
+  palette: NO_COLOUR,
 });
 const CB01 = parsePersonCode('CB01')!;
 const monday = defaultPatterns(civil('2026-01-01'))[0]!;

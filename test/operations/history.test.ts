@@ -5,7 +5,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { netChanges, type RowImage } from '../../src/domain/history.ts';
-import { messagesIn } from '../../src/i18n/messages.ts';
+import { messagesIn } from '../../src/i18n/languages.ts';
 import { mutableTables } from '../../src/store/history.ts';
 import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
 

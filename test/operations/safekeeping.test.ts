@@ -16,7 +16,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../src/domain/health.ts';
 import { CHECKS } from '../../src/domain/health.ts';
-import { messagesIn } from '../../src/i18n/messages.ts';
+import { messagesIn } from '../../src/i18n/languages.ts';
 import { tableDigests } from '../../src/store/backup.ts';
 import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explainFinding } from '../../src/cli/views/findings-view.ts';
 import { SETTING_GROUPS } from '../../src/domain/setting-keys.ts';
-import { messagesIn } from '../../src/i18n/messages.ts';
+import { messagesIn } from '../../src/i18n/languages.ts';
 import { namesOf } from '../../src/i18n/names.ts';
 import { SETTING_VALUES } from '../../src/operations/ward/setting-values.ts';
 import { DEFAULT_ROLES, DEFAULT_SKILLS, defaultSettings } from '../../src/operations/ward/ward-defaults.ts';

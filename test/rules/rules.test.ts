@@ -3,7 +3,7 @@ import { addDays, civil } from '../../src/domain/civil-date.ts';
 import { type Assignment, makeDutyId } from '../../src/domain/duty.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, VOLUNTEER } from '../../src/domain/person.ts';
-import { messagesIn } from '../../src/i18n/messages.ts';
+import { messagesIn } from '../../src/i18n/languages.ts';
 import { RULES } from '../../src/rules/registry.ts';
 import { validate } from '../../src/rules/validate.ts';
 import type { World } from '../../src/rules/world.ts';

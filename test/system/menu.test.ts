@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/cli/views/text-width.ts';
-import { messagesIn } from '../../src/i18n/messages.ts';
+import { messagesIn } from '../../src/i18n/languages.ts';
 import { SMALL_LIST } from '../cli/temporary-ward.ts';
 import { LAUNCHER, openTerminal, type Terminal } from './terminal.ts';
 

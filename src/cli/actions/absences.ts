@@ -4,7 +4,7 @@ import { UserError } from '../../domain/errors.ts';
 import type { Exclusion, ForbiddenPair, Wish } from '../../domain/leave.ts';
 import { isExclusion } from '../../domain/leave.ts';
 import { lastDate } from '../../domain/period.ts';
-import { readWard } from '../../operations/look-up.ts';
+import { readWard } from '../../operations/read-ward.ts';
 import {
   addWish,
   allowPair,

@@ -1,6 +1,6 @@
 // The lists of skills and roles.
 
-import { readWard } from '../../operations/look-up.ts';
+import { readWard } from '../../operations/read-ward.ts';
 import { removeSkill, setRole, setSkill } from '../../operations/ward/catalogue.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';

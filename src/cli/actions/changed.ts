@@ -4,8 +4,8 @@
 import { type CivilDate, monthOf } from '../../domain/civil-date.ts';
 import { monthsAsTyped } from '../../domain/period.ts';
 import type { Changed } from '../../operations/change-ward.ts';
-import { readWard } from '../../operations/look-up.ts';
 import type { Office } from '../../operations/office.ts';
+import { readWard } from '../../operations/read-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { approved } from '../confirm.ts';
 import { officeOf } from '../office.ts';

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { type CheckedFeed, type CheckedFeeds, checkFeeds } from '../../operations/feeds/check.ts';
 import { isAddress } from '../../operations/feeds/feed-source.ts';
-import { readWard } from '../../operations/look-up.ts';
+import { readWard } from '../../operations/read-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { feedFolder } from '../feed-folder.ts';
 import { officeOf } from '../office.ts';

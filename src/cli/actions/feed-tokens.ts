@@ -10,8 +10,8 @@ import {
   type TokenChanges,
   type TokenChoice,
 } from '../../operations/feeds/tokens.ts';
-import { readWard } from '../../operations/look-up.ts';
 import type { Office } from '../../operations/office.ts';
+import { readWard } from '../../operations/read-ward.ts';
 import { wallTimeAt } from '../../time/clock.ts';
 import { personOrAsked, roleName } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';

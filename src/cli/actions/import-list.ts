@@ -12,7 +12,7 @@ import {
 import { LIST_HEADINGS } from '../../operations/lists/list-headings.ts';
 import type { ListKind, PreviewRow } from '../../operations/lists/list-reading.ts';
 import { parseMatches } from '../../operations/lists/match-people.ts';
-import { readWard } from '../../operations/look-up.ts';
+import { readWard } from '../../operations/read-ward.ts';
 import { askAboutList } from '../ask-list.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { approved } from '../confirm.ts';

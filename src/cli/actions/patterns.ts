@@ -1,8 +1,8 @@
 // Duty patterns.
 
 import { addDays } from '../../domain/civil-date.ts';
-import { readWard } from '../../operations/look-up.ts';
 import { readCivilDate } from '../../operations/read-period.ts';
+import { readWard } from '../../operations/read-ward.ts';
 import { endPattern, setPattern } from '../../operations/ward/patterns.ts';
 import { todayIn } from '../../time/clock.ts';
 import { roleName } from '../ask-ward.ts';

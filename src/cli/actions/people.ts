@@ -2,8 +2,8 @@
 
 import { addDays } from '../../domain/civil-date.ts';
 import type { Person } from '../../domain/person.ts';
-import { readWard } from '../../operations/look-up.ts';
 import { readCivilDate } from '../../operations/read-period.ts';
+import { readWard } from '../../operations/read-ward.ts';
 import {
   addPerson,
   editPerson,

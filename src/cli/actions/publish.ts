@@ -2,9 +2,9 @@
 
 import { changeText } from '../../documents/change-text.ts';
 import { namesOf } from '../../i18n/names.ts';
-import { readWard } from '../../operations/look-up.ts';
 import type { Office } from '../../operations/office.ts';
 import { readCivilDate } from '../../operations/read-period.ts';
+import { readWard } from '../../operations/read-ward.ts';
 import {
   type PublishedDraft,
   publish as publishRoster,

@@ -6,7 +6,7 @@ import { parseHeadingMap, withHeadingMap } from '../../intake/heading-map.ts';
 import { ENCODINGS, readTables } from '../../intake/read-tables.ts';
 import { SIGN_IN_HEADINGS } from '../../intake/sign-in-sheet.ts';
 import type { Changed } from '../../operations/change-ward.ts';
-import { readWard } from '../../operations/look-up.ts';
+import { readWard } from '../../operations/read-ward.ts';
 import { importRecords } from '../../operations/records/import-records.ts';
 import { listRecords } from '../../operations/records/list-records.ts';
 import {

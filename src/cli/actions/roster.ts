@@ -4,7 +4,8 @@ import { weekdayOf } from '../../domain/civil-date.ts';
 import type { SpecialDay } from '../../domain/day.ts';
 import { lastDate } from '../../domain/period.ts';
 import type { Role, RoleCode } from '../../domain/person.ts';
-import { readWard, showRoster, validateRoster } from '../../operations/look-up.ts';
+import { showRoster, validateRoster } from '../../operations/look-up.ts';
+import { readWard } from '../../operations/read-ward.ts';
 import {
   type GeneratedRoster,
   generate as generateRoster,

@@ -2,7 +2,7 @@
 
 import { parseClockTime } from '../../domain/clock-time.ts';
 import { namesOf } from '../../i18n/names.ts';
-import { readWard } from '../../operations/look-up.ts';
+import { readWard } from '../../operations/read-ward.ts';
 import { addDuty, cancelDuty, restoreDuty, type SingleDuty } from '../../operations/roster/single-duties.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { askDate } from '../ask-date.ts';

@@ -3,7 +3,7 @@
 import { UserError } from '../../domain/errors.ts';
 import type { Outlook } from '../../operations/outlook/outlook.ts';
 import { explainFailure } from '../boundary.ts';
-import { palette, wantsColour } from '../colour.ts';
+import { loadPalette, wantsColour } from '../colour.ts';
 import type { CommandFile, CommandInput } from '../command-file.ts';
 import { say, sayResult } from '../output.ts';
 import { commandLine, type Typed } from './command-line.ts';
@@ -68,13 +68,13 @@ export async function attempt(input: CommandInput, work: () => Promise<void>): P
     return true;
   } catch (error) {
     if (isEscape(error)) say(context.stderr, messages.cli.cancelled);
-    else if (error instanceof UserError) say(context.stderr, failureText(error, input));
+    else if (error instanceof UserError) say(context.stderr, await failureText(error, input));
     else throw error;
     return false;
   }
 }
 
-function failureText(error: UserError, { context, messages }: CommandInput): string {
-  const coloured = palette(wantsColour(context.stderr, context));
-  return explainFailure(error, { messages, palette: coloured, debug: false }).text;
+async function failureText(error: UserError, { context, messages }: CommandInput): Promise<string> {
+  const palette = await loadPalette(wantsColour(context.stderr, context));
+  return explainFailure(error, { messages, palette, debug: false }).text;
 }

@@ -2,7 +2,7 @@
 // its place.
 
 import type { FileChild, ISectionOptions, ParagraphChild } from 'docx';
-import { messagesIn } from '../../i18n/messages.ts';
+import { messagesIn } from '../../i18n/languages.ts';
 import { marginsOf, SIZES, scaleOf, textWidthOf } from '../layout.ts';
 import type { Block, Paper } from '../paper.ts';
 import { docxClosing, docxHeader, docxTitle } from './docx-official.ts';

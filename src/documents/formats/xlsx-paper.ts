@@ -1,6 +1,6 @@
 // A paper as XLSX: one sheet to print, set on the columns of its widest table, and one plain sheet for programs.
 
-import { messagesIn } from '../../i18n/messages.ts';
+import { messagesIn } from '../../i18n/languages.ts';
 import { marginsOf } from '../layout.ts';
 import type { DataTable, Paper, Table } from '../paper.ts';
 import { renderWorkbook, type WorkbookCell, type WorkbookSheet } from './workbook.ts';

@@ -2,7 +2,7 @@
 
 import { type CombinedReport, servedIn } from '../../domain/combined-report.ts';
 import type { Language } from '../../domain/ward.ts';
-import { messagesIn } from '../../i18n/messages.ts';
+import { messagesIn } from '../../i18n/languages.ts';
 import { combinedChart, combinedNotes, combinedTable } from '../combined-table.ts';
 import { type Column, cell, type DataTable, type Paper } from '../paper.ts';
 

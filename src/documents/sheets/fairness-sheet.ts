@@ -3,7 +3,8 @@
 import type { PersonCode, Role, RoleCode } from '../../domain/person.ts';
 import type { PublishedRoster } from '../../domain/publication.ts';
 import type { FairnessSettings, Language } from '../../domain/ward.ts';
-import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import { messagesIn } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { authorOf, standing } from '../official-parts.ts';
 import { unbroken } from '../official-text.ts';
 import { type Block, type Cell, cell, type Paper, paragraph, type Table } from '../paper.ts';

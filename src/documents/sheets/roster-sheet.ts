@@ -1,7 +1,8 @@
 // The roster sheet: every duty of a month, a quarter or a range, as the office prints, signs and edits it.
 
 import { monthsOf } from '../../domain/period.ts';
-import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import { messagesIn } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { orientationFor } from '../layout.ts';
 import { authorOf, officialClosing, officialHeader, standing } from '../official-parts.ts';
 import { officialReference, unbroken } from '../official-text.ts';

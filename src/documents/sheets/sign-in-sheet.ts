@@ -2,7 +2,8 @@
 
 import { weekdayOf } from '../../domain/civil-date.ts';
 import type { PublishedDuty } from '../../domain/publication.ts';
-import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import { messagesIn } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { authorOf, standing } from '../official-parts.ts';
 import { officialTimes, unbroken } from '../official-text.ts';
 import { type Cell, cell, type Paper, paragraph, type Table } from '../paper.ts';

@@ -13,7 +13,8 @@ import {
 import { isDayOff, type SpecialDay } from '../../domain/day.ts';
 import { inPeriod, monthsOf } from '../../domain/period.ts';
 import type { PublishedDuty } from '../../domain/publication.ts';
-import { type Messages, messagesIn } from '../../i18n/messages.ts';
+import { messagesIn } from '../../i18n/languages.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { authorOf, standing } from '../official-parts.ts';
 import { officialTimes, unbroken } from '../official-text.ts';
 import { type Block, type Cell, cell, type Line, type Paper, paragraph, type Table } from '../paper.ts';

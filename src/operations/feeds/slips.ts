@@ -5,7 +5,7 @@ import { UserError } from '../../domain/errors.ts';
 import { type FeedToken, sameSubject } from '../../domain/feed-token.ts';
 import type { Language } from '../../domain/ward.ts';
 import { subjectName } from '../../feeds/build-feeds.ts';
-import { messagesIn } from '../../i18n/messages.ts';
+import { messagesIn } from '../../i18n/languages.ts';
 import { wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
 import { chooseSubjects, type SubjectChoice } from './choose-subjects.ts';

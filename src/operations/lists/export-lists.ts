@@ -8,8 +8,8 @@ import { LEAVE_WORDS } from '../../intake/leave-list.ts';
 import { EXAMPLES } from '../../intake/list-examples.ts';
 import type { PersonField } from '../../intake/people-list.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
-import { readWard } from '../look-up.ts';
 import type { Office } from '../office.ts';
+import { readWard } from '../read-ward.ts';
 import { LIST_HEADINGS } from './list-headings.ts';
 import type { ListKind } from './list-reading.ts';
 

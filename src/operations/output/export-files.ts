@@ -3,11 +3,12 @@
 import type { Paper } from '../../documents/paper.ts';
 import { renderPaper } from '../../documents/render-paper.ts';
 import type { Language } from '../../domain/ward.ts';
-import { messagesIn } from '../../i18n/messages.ts';
+import { messagesIn } from '../../i18n/languages.ts';
 import { todayIn } from '../../time/clock.ts';
-import { readHistories, readWard } from '../look-up.ts';
+import { readHistories } from '../look-up.ts';
 import type { Office } from '../office.ts';
 import { readPeriod } from '../read-period.ts';
+import { readWard } from '../read-ward.ts';
 import { refusePeriod } from '../roster/planning.ts';
 import { checkFormat, type ExportFormat, endingOf, type SheetKind } from './export-formats.ts';
 import { type PaperSource, type PaperWish, readPaperSource } from './paper-source.ts';

@@ -5,7 +5,7 @@ import type { DutyId } from '../../domain/duty.ts';
 import type { Facts } from '../../domain/errors.ts';
 import type { PublishedDuty } from '../../domain/publication.ts';
 import type { RosterDiff } from '../../domain/roster-diff.ts';
-import { messagesIn } from '../../i18n/messages.ts';
+import { messagesIn } from '../../i18n/languages.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
 import { readSettings } from '../../store/settings.ts';

@@ -6,7 +6,7 @@ import { type Place, type Problem, UserError } from '../../domain/errors.ts';
 import type { Period } from '../../domain/period.ts';
 import { membershipOn, type PersonCode, type Role } from '../../domain/person.ts';
 import { cleanText } from '../../domain/text.ts';
-import { messagesIn } from '../../i18n/messages.ts';
+import { messagesIn } from '../../i18n/languages.ts';
 import { WISH_HEADINGS } from '../../intake/constraint-lists.ts';
 import { readTables, type TablesFile } from '../../intake/read-tables.ts';
 import { readNames } from '../../intake/roster-names.ts';

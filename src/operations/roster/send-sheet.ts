@@ -4,7 +4,7 @@ import type { PrintSetup, WorkbookCell, WorkbookSheet } from '../../documents/fo
 import { renderWorkbook } from '../../documents/formats/workbook.ts';
 import { lastDate } from '../../domain/period.ts';
 import { type Role, VOLUNTEER } from '../../domain/person.ts';
-import { messagesIn } from '../../i18n/messages.ts';
+import { messagesIn } from '../../i18n/languages.ts';
 import { WISH_HEADINGS, WISH_WORDS } from '../../intake/constraint-lists.ts';
 import { roleMeant } from '../../intake/role-meant.ts';
 import { columnLetters } from '../../intake/table.ts';

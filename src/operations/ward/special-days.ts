@@ -11,9 +11,9 @@ import { todayIn } from '../../time/clock.ts';
 import { expandDuties } from '../../workdays/expand-duties.ts';
 import { workCalendar } from '../../workdays/work-calendar.ts';
 import { type Changed, changeWard } from '../change-ward.ts';
-import { readWard } from '../look-up.ts';
 import type { Office } from '../office.ts';
 import { readCivilDate } from '../read-period.ts';
+import { readWard } from '../read-ward.ts';
 import { refuse, refuseAny } from '../refuse.ts';
 
 export type DayFields = Readonly<Partial<Record<DayField, string | null>>>;
