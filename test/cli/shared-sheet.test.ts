@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { unzipSync, zipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readTables } from '../../src/intake/read-tables.ts';
+import { fillCells } from './fill-cells.ts';
 import { smallWard, type TemporaryWard } from './temporary-ward.ts';
 
 let ward: TemporaryWard;
@@ -17,24 +18,7 @@ afterEach(() => ward.remove());
 const parts = () => unzipSync(readFileSync(path));
 const xmlOf = (name: string) => Buffer.from(parts()[name] ?? []).toString('utf8');
 
-/** As somebody types into cells of a sheet. */
-function fill(cells: Readonly<Record<string, string>>, sheet = 1): void {
-  const all = parts();
-  const name = `xl/worksheets/sheet${sheet}.xml`;
-  let xml = Buffer.from(all[name] ?? []).toString('utf8');
-  for (const [at, text] of Object.entries(cells)) {
-    const cell = new RegExp(`<c r="${at}"([^>]*?)(?:/>|>.*?</c>)`);
-    expect(xml).toMatch(cell);
-    xml = xml.replace(cell, (_, attributes: string) => {
-      const style = /\ss="\d+"/.exec(attributes)?.[0] ?? '';
-      return text === ''
-        ? `<c r="${at}"${style}/>`
-        : `<c r="${at}"${style} t="inlineStr"><is><t>${text}</t></is></c>`;
-    });
-  }
-  all[name] = Buffer.from(xml);
-  writeFileSync(path, zipSync(all));
-}
+const fill = (cells: Readonly<Record<string, string>>, sheet = 1) => fillCells(path, cells, sheet);
 
 interface Draft {
   readonly roster: {

@@ -90,7 +90,7 @@ export function runLichtruc(
   });
 }
 
-/** Every row of every table, as one digest; null where there is no file. Throws where SQLite finds damage. */
+/** Every row of every table and how they are made, as one digest; null where there is no file. Throws where SQLite finds damage. */
 export function stateOf(folder: string): string | null {
   let db: Sqlite.Database;
   try {
@@ -109,9 +109,10 @@ export function stateOf(folder: string): string | null {
       .pluck()
       .all();
     const rows = tables.map(name => [name, db.prepare(`SELECT * FROM "${name}"`).raw().all()]);
+    const form = db.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').raw().all();
     const version = db.pragma('user_version', { simple: true });
     return createHash('sha256')
-      .update(JSON.stringify([version, rows]))
+      .update(JSON.stringify([version, form, rows]))
       .digest('hex');
   } finally {
     db.close();
