@@ -9,7 +9,7 @@ export type Facts = { readonly [name: string]: Fact };
 export type Severity = 'error' | 'warning' | 'notice';
 
 /**
- * `unreadable` cannot be parsed (exit 2), `wrong` parses but is wrong (3), `store` is the file's (4); `no` is an
+ * `unreadable` cannot be parsed (exit 2), `wrong` parses but is wrong (3), `store` is the ward's file's or the disk's (4); `no` is an
  * answer: what was asked for is not there yet (1).
  */
 export type ProblemKind = 'unreadable' | 'wrong' | 'store' | 'no';

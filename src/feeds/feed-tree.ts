@@ -5,7 +5,6 @@ import {
   chmodSync,
   type Dirent,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   rmdirSync,
@@ -15,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { TOKEN_PATTERN } from '../domain/feed-token.ts';
 import { writeAtomically } from '../files/atomic-write.ts';
+import { makeFolder } from '../files/make-folder.ts';
 
 export const CALENDAR_FILE = 'lich.ics';
 export const PAGE_FILE = 'index.html';
@@ -47,7 +47,7 @@ export function isFeedFolder(folder: string): boolean {
 }
 
 export function makeFeedFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   closeFolder(folder);
   if (!existsSync(join(folder, KEPT_FILE))) keepEvents(folder, '{}');
 }
@@ -81,7 +81,7 @@ export function writeTreeFile(
   if (dryRun) return holdsBytes(folder, file) ? 'unchanged' : 'written';
   const own = join(folder, file.token);
   const path = join(own, file.name);
-  mkdirSync(own, { recursive: true });
+  makeFolder(own);
   closeFolder(own);
   const written = writeAtomically(path, file.bytes, { mode });
   if (written === 'unchanged' && (statSync(path).mode & 0o777) !== mode) chmodSync(path, mode);

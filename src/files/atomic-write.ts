@@ -4,7 +4,6 @@ import {
   chmodSync,
   closeSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { reasonOf, UserError } from '../domain/errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 export interface AtomicWriteOptions {
   /** Permission bits of the file, whatever the umask. */
@@ -27,14 +27,14 @@ export function writeAtomically(path: string, bytes: Uint8Array, { mode }: Atomi
   try {
     replace(path, bytes, mode);
   } catch (error) {
-    throw new UserError('wrong', { code: 'output-unwritable', facts: { path, reason: reasonOf(error) } });
+    throw new UserError('store', { code: 'output-unwritable', facts: { path, reason: reasonOf(error) } });
   }
   return 'written';
 }
 
 function replace(path: string, bytes: Uint8Array, mode: number): void {
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   // One name per process: a file left by a killed one is overwritten by the next and never read.
   const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`);
   try {

@@ -1,20 +1,11 @@
 // The one importer of better-sqlite3: opens the file of a ward, tells what else a file may be, and turns what
 // SQLite says into problems that name the remedy.
 
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, closeSync, existsSync, linkSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { UserError } from '../domain/errors.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { migrateNew, schemaVersion, upgrade, upgradeCopyPath } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
@@ -31,7 +22,7 @@ const SQLITE_MAGIC = 'SQLite format 3\0';
 export function createDatabase(path: string, at: string = path): Database {
   if (existsSync(path)) throw storeError('file-exists', path);
   return guarded(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     rmSync(unfinishedPath(path), { force: true });
     closeSync(openSync(at, 'wx', PRIVATE_FILE));
     chmodSync(at, PRIVATE_FILE);

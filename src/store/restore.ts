@@ -1,10 +1,11 @@
 // Putting a backup in the place of a ward's file. One transaction of that file keeps writers waiting from before it
 // is copied until its rows are written over: what others committed is in the kept copy, or comes after the restore.
 
-import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 import type { OperationId } from '../domain/history.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { backUp } from './backup.ts';
 import {
   copyDatabase,
@@ -41,7 +42,7 @@ export function restoreDatabase(restoring: Restoring): string | null {
   rmSync(unfinished, { force: true });
   return guarded(path, () => {
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       copyDatabase(from, unfinished);
       const copy = openDatabase(unfinished, { copyFirst: false });
       const present = presentFile(path, dryRun);

@@ -100,7 +100,7 @@ describe('bad input', () => {
     await run('generate', '2027-02');
     const target = join(file('a-file', ''), 'x.html');
     const { exitCode, stderr } = await run('export', 'html', '2027-02', '--draft', '-o', target);
-    expect([exitCode, stderr]).toEqual([3, expect.stringContaining(`Không ghi được ${target} (EEXIST)`)]);
+    expect([exitCode, stderr]).toEqual([4, expect.stringContaining(`Không ghi được ${target} (EEXIST)`)]);
   });
 
   it('names every problem of a list at once', async () => {

@@ -164,5 +164,5 @@ function noteIfWritable(file: WardFile, office: Office, write: (db: Database) =>
 function asFolderError(folder: string, error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return error;
   const facts = { path: folder, reason: String(error.code) };
-  return new UserError('wrong', { code: 'feeds-folder-unwritable', facts });
+  return new UserError('store', { code: 'feeds-folder-unwritable', facts });
 }

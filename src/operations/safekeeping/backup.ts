@@ -1,10 +1,11 @@
 // `backup`: a checked copy of the ward's file, and the older copies that are no longer kept.
 
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { addDays, type CivilDate, parseCivilDate } from '../../domain/civil-date.ts';
 import type { Facts } from '../../domain/errors.ts';
 import { UserError } from '../../domain/errors.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 import { backUp, type CopiedRows } from '../../store/backup.ts';
 import { guarded } from '../../store/database.ts';
 import { readSettings } from '../../store/settings.ts';
@@ -64,7 +65,7 @@ function make(
   );
   if (office.dryRun) return { path, bytes: statSync(office.path).size, removed, tables: 0, rows: 0 };
   return guarded(folder, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const copied = file.outside(db => backUp(db, office.path, path));
     for (const old of removed) rmSync(old, { force: true });
     return { path, bytes: statSync(path).size, removed, ...copied };

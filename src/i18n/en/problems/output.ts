@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'Choose a folder that you may write to, and close the file where another program has it open.',
   EBUSY: 'Another program has the file open: close it and try again.',
   ENOSPC: 'The disk is full: make room and try again. The old file is whole.',
+  EDQUOT: 'The disk is full: make room and try again. The old file is whole.',
   EROFS: 'The disk is read-only: choose another place.',
 };
 

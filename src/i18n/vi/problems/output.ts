@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'Hãy chọn thư mục mà bạn được ghi, và đóng tệp nếu đang mở trong chương trình khác.',
   EBUSY: 'Tệp đang mở trong chương trình khác: hãy đóng lại rồi làm lại.',
   ENOSPC: 'Đĩa đã đầy: hãy dọn bớt rồi làm lại. Tệp cũ vẫn còn nguyên.',
+  EDQUOT: 'Đĩa đã đầy: hãy dọn bớt rồi làm lại. Tệp cũ vẫn còn nguyên.',
   EROFS: 'Ổ đĩa chỉ đọc: hãy chọn nơi khác.',
 };
 
