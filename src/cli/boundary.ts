@@ -7,6 +7,7 @@ import { cleanText, cleanTexts } from '../domain/text.ts';
 import type { Explained } from '../i18n/explained.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Palette } from './colour.ts';
+import { placeholder } from './help.ts';
 import { readUsageFault } from './usage-fault.ts';
 
 export const EXIT = {
@@ -31,6 +32,8 @@ export interface Speech {
   readonly messages: Messages;
   readonly palette: Palette;
   readonly debug: boolean;
+  /** Whose --help to point to: `lichtruc people edit`. */
+  readonly command?: string;
 }
 
 const EXIT_BY_KIND: Record<ProblemKind, number> = { no: 1, unreadable: 2, wrong: 3, store: 4 };
@@ -90,11 +93,13 @@ function placeText(place: Place | undefined, { cli }: Messages): string {
     .join(', ');
 }
 
-function usageFailure(error: CommanderError, { messages, palette }: Speech): Failure {
+function usageFailure(error: CommanderError, { messages, palette, command = 'lichtruc' }: Speech): Failure {
   const fault = readUsageFault(error.code, cleanText(error.message));
   const { usage } = messages.cli;
-  const says = usage[fault.code](fault.value);
-  const mend = fault.suggestion ? usage.suggestion(fault.suggestion) : usage.help('lichtruc');
+  const says = usage[fault.code](
+    fault.code === 'missing-argument' ? placeholder(fault.value, messages.help) : fault.value,
+  );
+  const mend = fault.suggestion ? usage.suggestion(fault.suggestion) : usage.help(command);
   return {
     exitCode: EXIT.unreadable,
     text: `${palette.bad(`${messages.cli.error}:`)} ${says} ${mend}`,

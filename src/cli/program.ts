@@ -3,17 +3,17 @@
 import { existsSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { Language } from '../domain/ward.ts';
-import { loadHelp, loadMessages, type Messages } from '../i18n/messages.ts';
+import { loadHelp, loadMessages } from '../i18n/messages.ts';
 import { loadPalette, wantsColour } from './colour.ts';
 import type { CommandFile, Values } from './command-file.ts';
 import { GROUPS } from './commands/groups.ts';
 import { type Context, widthOf } from './context.ts';
+import { describeArgument, firstSteps, type HelpWords, headingOf, helpIn } from './help.ts';
 import { askedLanguage, startingLanguage } from './language.ts';
 import { writeOutcome } from './output.ts';
 import { setPromptManner } from './prompts.ts';
 import { wardPath } from './ward-path.ts';
 
-type HelpWords = Messages['help'];
 type Preferences = Awaited<ReturnType<typeof import('../operations/preferences.ts').readPreferences>>;
 const NO_PREFERENCES: Preferences = { language: null, by: '' };
 
@@ -34,7 +34,7 @@ export async function buildProgram(
   const language = startingLanguage(context);
   const help = await loadHelp(language);
   const program = configured(new Command('lichtruc'), context, help);
-  program.description(help.about);
+  program.description(help.about).addHelpText('after', `\n${firstSteps(help)}`);
   addGlobalOptions(program, version, help);
   for (const file of commands) {
     const group = groupOf(file, program, { context, language, help });
@@ -46,11 +46,10 @@ export async function buildProgram(
 }
 
 function configured(command: Command, context: Context, help: HelpWords): Command {
-  const titles: Readonly<Record<string, string>> = help.titles;
   return command
     .exitOverride()
     .helpOption('-h, --help', help.show)
-    .configureHelp({ showGlobalOptions: true, styleTitle: title => titles[title] ?? title })
+    .configureHelp(helpIn(help))
     .configureOutput({
       writeOut: text => context.stdout.write(text),
       writeErr: text => context.stderr.write(text),
@@ -65,7 +64,7 @@ function addGlobalOptions(program: Command, version: string, help: HelpWords): v
   const { options } = help;
   program
     .version(version, '-V, --version', options.version)
-    .helpCommand('help [command]', help.showOf)
+    .addHelpCommand(helpCommand(help.sections.start, help))
     .option('--file <path>', options.file)
     .addOption(new Option('--lang <vi|en>', options.lang).choices(['vi', 'en']))
     .option('--json', options.json)
@@ -77,13 +76,19 @@ function addGlobalOptions(program: Command, version: string, help: HelpWords): v
     .option('--debug', options.debug);
 }
 
+function helpCommand(heading: string, { showOf }: HelpWords): Command {
+  return new Command('help').argument('[command]').description(showOf).helpGroup(heading);
+}
+
 /** The command that holds this one: `people` for `people list`, made when first needed. */
 function groupOf(file: CommandFile, program: Command, { context, language, help }: Speaking): Command {
   const [group, rest] = file.name.split(' ');
   if (!group || !rest) return program;
   const known = program.commands.find(command => command.name() === group);
   if (known) return known;
-  const made = configured(program.command(group), context, help);
+  const made = configured(program.command(group), context, help)
+    .helpGroup(headingOf(group, help))
+    .addHelpCommand(helpCommand(help.titles['Commands:'], help));
   const described = GROUPS[group];
   if (described) made.alias(described.alias);
   return made.description(described?.summary[language] ?? help.group);
@@ -91,8 +96,8 @@ function groupOf(file: CommandFile, program: Command, { context, language, help 
 
 function declare(file: CommandFile, parent: Command, language: Language, help: HelpWords): Command {
   const command = parent.command(file.name.split(' ').at(-1) ?? file.name);
-  command.alias(file.alias).description(file.summary[language]);
-  for (const argument of file.arguments) command.argument(argument);
+  command.alias(file.alias).description(file.summary[language]).helpGroup(headingOf(file.name, help));
+  for (const argument of file.arguments) command.argument(argument, describeArgument(argument, help));
   for (const { flags, text, choices } of file.options) {
     const option = new Option(flags, text[language]);
     command.addOption(choices ? option.choices(choices) : option);

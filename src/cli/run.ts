@@ -5,6 +5,7 @@ import { EXIT, exitOfHelp, explainFailure } from './boundary.ts';
 import { loadPalette, wantsColour } from './colour.ts';
 import type { CommandFile } from './command-file.ts';
 import type { Context } from './context.ts';
+import { commandMeant } from './help.ts';
 import { askedLanguage, startingLanguage } from './language.ts';
 import { isMissingBinary } from './missing-binary.ts';
 import { say, writeDocument } from './output.ts';
@@ -17,13 +18,11 @@ export async function run(
   version: string,
 ): Promise<number> {
   const running: Running = { command: '', no: false, language: null };
+  const program = await buildProgram(context, commands, version, running);
   try {
-    const program = await buildProgram(context, commands, version, running);
     const alone = namesNothing(context.argv);
     if (alone && !context.interactive) program.help();
-    await program.parseAsync((alone ? ['menu', ...context.argv] : context.argv).map(asNumber), {
-      from: 'user',
-    });
+    await program.parseAsync(alone ? ['menu', ...context.argv] : asParsed(context.argv), { from: 'user' });
     return running.no ? EXIT.no : EXIT.done;
   } catch (error) {
     if (isMissingBinary(error)) throw error;
@@ -34,6 +33,7 @@ export async function run(
       messages: await loadMessages(language),
       palette: await loadPalette(wantsColour(context.stderr, context)),
       debug: context.argv.includes('--debug'),
+      command: commandMeant(program, context.argv),
     });
     if (context.argv.includes('--json')) writeDocument(context, running.command, { error: failure.error });
     else say(context.stderr, failure.text);
@@ -41,9 +41,11 @@ export async function run(
   }
 }
 
-/** "-1,5" is a number in Vietnamese; commander knows numbers below zero only with a point. */
-function asNumber(word: string): string {
-  return /^-\d+,\d+$/.test(word) ? word.replace(',', '.') : word;
+/** commander's own `help` takes one word and knows numbers below zero only with a point. */
+function asParsed([first, ...rest]: readonly string[]): readonly string[] {
+  if (first === undefined) return [];
+  if (first === 'help') return [...rest, '--help'];
+  return [first, ...rest].map(word => (/^-\d+,\d+$/.test(word) ? word.replace(',', '.') : word));
 }
 
 const WITH_VALUE = new Set(['--file', '--lang', '--by']);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action, CommandFile } from '../../src/cli/command-file.ts';
+import { SECTIONS, sectionOf } from '../../src/cli/commands/groups.ts';
+import { COMMANDS as ALL } from '../../src/cli/commands/index.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import { lichtruc } from './captured.ts';
 
@@ -144,6 +146,36 @@ describe('help', () => {
   it('is in English where --lang says so', async () => {
     const { stdout } = await lichtruc(['show', '--help', '--lang', 'en'], COMMANDS, {});
     expect(stdout).toMatch(/Usage:[\s\S]*Global options:[\s\S]*Examples:/);
+  });
+});
+
+describe('help of everything', () => {
+  it('lists every command under a heading of its own section', () => {
+    const words = [...new Set(ALL.map(command => command.name.split(' ')[0] ?? ''))];
+    expect(words.filter(word => sectionOf(word) === null)).toEqual([]);
+    expect(
+      Object.values(SECTIONS)
+        .flat()
+        .filter(word => !words.includes(word)),
+    ).toEqual([]);
+  });
+
+  it('has nothing in English for a Vietnamese reader', async () => {
+    for (const argv of [[], ['people'], ['swap'], ['export']]) {
+      const { stdout } = await lichtruc([...argv, '--help'], ALL, {});
+      expect(stdout).not.toMatch(/Usage|Options|Arguments|Commands|choices|\[(?:options|command|person)\]/);
+    }
+  });
+
+  it('is given for a command in a group as for any other', async () => {
+    const help = await lichtruc(['help', 'people', 'import'], ALL, {});
+    expect(help).toEqual(await lichtruc(['people', 'import', '--help'], ALL, {}));
+    expect(help.stdout).toContain('lichtruc people import');
+  });
+
+  it('is pointed to for the command that was meant', async () => {
+    const { stderr } = await lichtruc(['generate'], ALL, {});
+    expect(stderr).toContain('Thiếu kỳ. Xem cách dùng: lichtruc generate --help');
   });
 });
 

@@ -5,8 +5,8 @@ const historyCommand: CommandFile = {
   alias: 'lichsu',
   arguments: ['[number]'],
   summary: {
-    vi: 'Ai đã làm gì, lúc nào; có số thì xem từng dòng đã đổi',
-    en: 'Who did what and when; with a number, the rows that changed',
+    vi: 'Ai đã làm gì, lúc nào; có số thì xem chi tiết',
+    en: 'Who did what and when; with a number, what that changed',
   },
   options: [
     { flags: '--limit <count>', text: { vi: 'bao nhiêu thao tác mới nhất', en: 'how many of the newest' } },

@@ -1,0 +1,89 @@
+// How --help reads: commander's layout with our words for what it would say in English.
+
+import { type Command, Help, type HelpConfiguration, type Option } from 'commander';
+import type { Messages } from '../i18n/messages.ts';
+import { sectionOf } from './commands/groups.ts';
+
+export type HelpWords = Messages['help'];
+
+const PLAIN = new Help();
+
+export function helpIn(words: HelpWords): HelpConfiguration {
+  const titles: Readonly<Record<string, string>> = words.titles;
+  const typed = (text: string) => inWords(text, words);
+  return {
+    showGlobalOptions: true,
+    styleTitle: title => titles[title] ?? title,
+    commandUsage: command => typed(PLAIN.commandUsage(command)),
+    subcommandTerm: command => typed(termOf(command)),
+    optionTerm: option => typed(option.flags),
+    visibleArguments: command => command.registeredArguments.filter(argument => argument.description),
+    argumentTerm: argument => placeholder(argument.name(), words),
+    optionDescription: option => describeOption(option, words),
+  };
+}
+
+const FIRST_STEPS = [
+  'init',
+  'people import nhan-su.xlsx',
+  'generate next-month',
+  'publish next-month',
+  'export pdf next-month -o lich-truc.pdf',
+];
+
+/** What follows the list of all commands. */
+export function firstSteps({ firstSteps: title, ofOne }: HelpWords): string {
+  return [title, ...FIRST_STEPS.map(step => `  lichtruc ${step}`), '', ofOne].join('\n');
+}
+
+/** The heading under which the list of all commands has this one. */
+export function headingOf(name: string, { sections, titles }: HelpWords): string {
+  const section = sectionOf(name);
+  return section ? sections[section] : titles['Commands:'];
+}
+
+/** The words of the command that was meant, as far as they were typed right: `lichtruc people edit`. */
+export function commandMeant(program: Command, argv: readonly string[]): string {
+  const words = argv.filter(word => !word.startsWith('-'));
+  let [command, said]: [Command | undefined, string] = [program, program.name()];
+  for (const word of words) {
+    command = command?.commands.find(c => c.name() === word || c.aliases().includes(word));
+    if (!command) return said;
+    said = `${said} ${command.name()}`;
+  }
+  return said;
+}
+
+/** Of `<period>` as commands declare it; empty where the name says enough. */
+export function describeArgument(declared: string, { arguments: described }: HelpWords): string {
+  return described[declared.replace(/[^A-Za-z-]/g, '')] ?? '';
+}
+
+/** What is typed in the place of an argument: `period`, `kỳ`. */
+export function placeholder(name: string, { placeholders }: HelpWords): string {
+  return name.replace(/[A-Za-z-]+/g, word => placeholders[word] ?? word);
+}
+
+/** `<period>` and `[options]` in the reader's language. */
+function inWords(text: string, words: HelpWords): string {
+  return text.replace(/[<[][^>\]]+[>\]]/g, bracketed => placeholder(bracketed, words));
+}
+
+/** In the list of all commands a name is enough; in a group there is room for what follows it. */
+function termOf(command: Command): string {
+  const name = [command.name(), ...command.aliases()].join(', ');
+  return command.parent?.parent ? `${name} ${argumentsOf(command)}`.trimEnd() : name;
+}
+
+function argumentsOf({ registeredArguments }: Command): string {
+  return registeredArguments
+    .map(argument => `${argument.name()}${argument.variadic ? '...' : ''}`)
+    .map((name, i) => (registeredArguments[i]?.required ? `<${name}>` : `[${name}]`))
+    .join(' ');
+}
+
+/** The values that an option takes, unless its description has them all. */
+function describeOption({ description, argChoices = [] }: Option, words: HelpWords): string {
+  const said = argChoices.every(choice => description.includes(choice));
+  return said ? description : `${description} (${words.choices(argChoices.join(', '))})`;
+}
