@@ -19,7 +19,7 @@ import {
 } from './program.ts';
 
 /** A limit with the turns it is about by their place in the frame; turns that cannot be are left out. */
-interface FramedLimit {
+export interface FramedLimit {
   readonly limit: Limit;
   readonly terms: readonly { readonly at: number; readonly times: number }[];
   readonly roles: ReadonlySet<RoleCode>;
@@ -46,6 +46,8 @@ export interface RosterProgram {
   readonly roles: ReadonlySet<RoleCode>;
   readonly program: Program;
   readonly turns: readonly OpenTurn[];
+  /** Column of the turn at each place in the frame; undefined for those of other roles. */
+  readonly columnAt: readonly (number | undefined)[];
   /** Column of the empty seats of a duty and role, by `seatsKey`. */
   readonly emptyOf: ReadonlyMap<string, number>;
   /** Columns y(1), y(2) … of an account, once L1 has added them, by `accountKey`. */
@@ -87,9 +89,21 @@ export function rosterProgram(frame: Frame, roles: ReadonlySet<RoleCode>): Roste
   const turns = frame.turns
     .filter(turn => roles.has(turn.role))
     .map(turn => ({ ...turn, column: addInteger(program, pinned.has(turnKey(turn)) ? 1 : 0, 1) }));
+  const columnOf = new Map(turns.map(t => [turnKey(t), t.column]));
+  const columnAt = frame.turns.map(t => columnOf.get(turnKey(t)));
   const limitOfRow = new Map<number, Limit>();
   const emptyOf = addSeats(frame, roles, program, turns, limitOfRow);
-  const roster = { frame, situation, roles, program, turns, emptyOf, loadsOf: new Map(), limitOfRow };
+  const roster = {
+    frame,
+    situation,
+    roles,
+    program,
+    turns,
+    columnAt,
+    emptyOf,
+    loadsOf: new Map(),
+    limitOfRow,
+  };
   addLimits(roster, []);
   return roster;
 }
@@ -129,9 +143,7 @@ function addSeats(
 }
 
 function addLimits(roster: RosterProgram, settled: readonly Turn[]): void {
-  const { frame, roles, program, turns, limitOfRow } = roster;
-  const columnOf = new Map(turns.map(t => [turnKey(t), t.column]));
-  const columns = frame.turns.map(t => columnOf.get(turnKey(t)));
+  const { frame, roles, program, columnAt, limitOfRow } = roster;
   const taken = new Set(settled.map(turnKey));
   const isTaken = frame.turns.map(t => taken.has(turnKey(t)));
   const known = new Set([...roles, ...settled.map(t => t.role)]);
@@ -142,7 +154,7 @@ function addLimits(roster: RosterProgram, settled: readonly Turn[]): void {
     if (![...about].every(role => known.has(role)) || ![...about].some(role => roles.has(role))) continue;
     const constant = sum(terms.filter(t => isTaken[t.at]).map(t => t.times));
     const entries = terms.flatMap(({ at, times }): Entry[] => {
-      const column = columns[at];
+      const column = columnAt[at];
       return column === undefined ? [] : [{ column, times }];
     });
     const most = sum(entries.map(e => Math.max(0, e.times)));

@@ -53,10 +53,13 @@ export type SmallInstance = Instance & { name: string };
 
 export const smallInstance = fc
   .record({
-    duties: fc.array(fc.record({ twoVolunteers: fc.boolean(), skill: fc.boolean() }), {
-      minLength: 3,
-      maxLength: 5,
-    }),
+    duties: fc.array(
+      fc.record({ twoVolunteers: fc.boolean(), twoOfficers: fc.boolean(), skill: fc.boolean() }),
+      {
+        minLength: 3,
+        maxLength: 5,
+      },
+    ),
     officers: fc.array(personSpec, { minLength: 2, maxLength: 3 }),
     volunteers: fc.array(personSpec, { minLength: 2, maxLength: 3 }),
     minGapDays: fc.constantFrom(1, 4, 5, 8),
@@ -73,11 +76,11 @@ export const smallInstance = fc
     const pinOfficer = spec.pin && officers[spec.pin.officer]?.code;
     return {
       name: 'small',
-      duties: spec.duties.map(({ twoVolunteers, skill }, i) => ({
+      duties: spec.duties.map(({ twoVolunteers, twoOfficers, skill }, i) => ({
         date: dates[i] ?? '',
         weekday: weekdayOf(dates[i] ?? ''),
         slot: 10 + DATES.indexOf(dates[i] ?? ''),
-        seats: { officer: 1, volunteer: twoVolunteers && i % 2 === 0 ? 2 : 1 },
+        seats: { officer: twoOfficers && i === 2 ? 2 : 1, volunteer: twoVolunteers && i % 2 === 0 ? 2 : 1 },
         ...(skill && i % 2 === 1 ? { requiredSkill: 'justice' } : {}),
       })),
       people: [...officers, ...spec.volunteers.map((p, i) => asPerson(p, 'volunteer', `V0${i + 1}`, dates))],

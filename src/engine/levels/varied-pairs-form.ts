@@ -5,7 +5,7 @@
 // With both open, z(duty, a, b) is 1 where a and b meet. The plain rows z ≥ x(a) + x(b) − 1 prove nothing: half
 // of each meets nobody. But who serves meets everyone of the other role, so in a duty with s seats of it
 //
-//   s·x(a) − empty <= Σ_b z(a, b) <= s·x(a)      and the same for b,
+//   s·x(a) − empty <= Σ_b z(a, b) <= s·x(a),   z(a, b) <= x(a)      and the same for b,
 //
 // a transport between those who serve, whose relaxation counts meetings in full.
 
@@ -14,6 +14,7 @@ import type { RoleCode } from '../../domain/person.ts';
 import { groupTurns } from '../../rules/world.ts';
 import { addContinuous, addRow, type Entry, type Objective, sumOf } from '../program.ts';
 import { type OpenTurn, type RosterProgram, seatsKey } from '../turn-columns.ts';
+import { limitMeetings, type MeetingColumns } from './meeting-limits.ts';
 
 /** Columns of which each that is 1 is a meeting of two people, by pair. */
 type Meetings = Map<string, { readonly history: number; readonly columns: number[] }>;
@@ -55,22 +56,23 @@ function settledMeetings(roster: RosterProgram, settled: readonly Turn[]): Meeti
 
 function openMeetings(roster: RosterProgram, first: RoleCode, second: RoleCode): Meetings {
   const meetings: Meetings = new Map();
-  const byDuty = groupTurns(possible(roster, roster.turns), t => t.duty);
-  for (const [id, turns] of byDuty) {
+  const turns = possible(roster, roster.turns);
+  const columns = new Map(turns.map(t => [t.column, new Map<number, number>()]));
+  for (const [id, ofDuty] of groupTurns(turns, t => t.duty)) {
     const duty = roster.situation.world.duties.get(id);
-    const [ones, others] = [first, second].map(role => turns.filter(t => t.role === role));
+    const [ones, others] = [first, second].map(role => ofDuty.filter(t => t.role === role));
     if (!duty || !ones || !others) continue;
-    const met = new Map<OpenTurn, number[]>(turns.map(t => [t, []]));
     for (const one of ones)
       for (const other of others.filter(t => t.person !== one.person)) {
         const both = addContinuous(roster.program, 0, 1);
-        met.get(one)?.push(both);
-        met.get(other)?.push(both);
+        columns.get(one.column)?.set(other.column, both);
+        columns.get(other.column)?.set(one.column, both);
         meet(roster, meetings, one, other, both);
       }
-    for (const one of ones) addTransport(roster, duty, one, second, met.get(one) ?? []);
-    for (const other of others) addTransport(roster, duty, other, first, met.get(other) ?? []);
+    for (const one of ones) addTransport(roster, duty, one, second, columns);
+    for (const other of others) addTransport(roster, duty, other, first, columns);
   }
+  limitMeetings(roster, columns);
   return meetings;
 }
 
@@ -80,9 +82,13 @@ function addTransport(
   duty: Duty,
   turn: OpenTurn,
   other: RoleCode,
-  met: readonly number[],
+  columns: MeetingColumns,
 ): void {
   const seats = seatsOf(duty, other);
+  const met = [...(columns.get(turn.column)?.values() ?? [])];
+  // With one seat the transport says so.
+  if (seats > 1)
+    for (const both of met) addRow(program, [...sumOf([both]), ...sumOf([turn.column], -1)], { atMost: 0 });
   const balance = [...sumOf(met), { column: turn.column, times: -seats }];
   const empty = emptyOf.get(seatsKey(duty.id, other));
   if (empty === undefined || program.columns.upper[empty] === 0)
