@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/errors.ts';
 import { type ReadTablesOptions, readTables } from '../../src/intake/read-tables.ts';
+import { type ParserLimits, readWorkbook } from '../../src/intake/read-workbook.ts';
 import { archive, textRows, workbookParts } from './nasty/archive.ts';
 import { NASTY_WORKBOOKS } from './nasty/files.ts';
 
@@ -47,6 +48,45 @@ describe('a nasty workbook', () => {
       rmSync(folder, { recursive: true });
     }
   });
+});
+
+describe('a workbook that the guard lets through', () => {
+  /** As many rows and cells as the guard allows, each a text of its own. */
+  const largest = () =>
+    archive(
+      workbookParts([
+        {
+          name: 'Lớn',
+          rows: Array.from({ length: 10_000 }, (_, r) => {
+            const cells = Array.from({ length: 20 }, (_, c) => {
+              const at = `${String.fromCharCode(65 + c)}${r + 1}`;
+              return `<c r="${at}" t="inlineStr"><is><t>ô ${r} ${c}</t></is></c>`;
+            });
+            return `<row r="${r + 1}">${cells.join('')}</row>`;
+          }).join(''),
+        },
+      ]),
+    );
+  const stopped = (limits: ParserLimits) => {
+    try {
+      readWorkbook('a.xlsx', largest(), limits);
+      return null;
+    } catch (error) {
+      return error instanceof UserError ? error.problems[0]?.facts : error;
+    }
+  };
+
+  it('is given up where reading it takes too much memory', () => {
+    expect(stopped({ megabytes: 24, seconds: 60 })).toEqual({ limit: 'memory', most: 24 });
+  });
+
+  it('is given up where reading it takes too long', () => {
+    expect(stopped({ megabytes: 400, seconds: 0.2 })).toEqual({ limit: 'time', most: 0.2 });
+  });
+
+  it('is read within the limits of every day, even the largest', () => {
+    expect(readWorkbook('a.xlsx', largest())[0]?.rows).toHaveLength(10_000);
+  }, 60_000);
 });
 
 describe('a workbook', () => {

@@ -13,6 +13,8 @@ export interface FilesProblems {
     readonly cells: number;
     readonly inflatedBytes: number;
   };
+  /** The parser was stopped; `most` in megabytes or in seconds. */
+  'workbook-too-costly': { readonly limit: 'memory' | 'time'; readonly most: number };
   'workbook-damaged': { readonly part: string };
   'workbook-encrypted': Record<never, never>;
   'workbook-other-kind': { readonly kind: 'xls' | 'xlsb' | 'ods' | 'docx' | 'zip' };

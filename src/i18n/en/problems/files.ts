@@ -25,6 +25,13 @@ export const files: Explanations<FilesProblems> = {
     says: `The workbook is too large: at most ${f.rows} rows, ${f.columns} columns, ${f.cells} cells and ${f.inflatedBytes} bytes when inflated.`,
     mend: 'Copy the table you need into a new workbook.',
   }),
+  'workbook-too-costly': f => ({
+    says:
+      f.limit === 'memory'
+        ? `The workbook needs more than ${f.most} MB of memory to be read, and was given up.`
+        : `The workbook takes longer than ${f.most} seconds to be read, and was given up.`,
+    mend: 'Copy the table you need into a new workbook.',
+  }),
   'workbook-damaged': f => ({
     says: `The workbook is damaged (${f.part}).`,
     mend: 'Open it in Excel and save it as a new .xlsx file.',

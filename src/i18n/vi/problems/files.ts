@@ -25,6 +25,13 @@ export const files: Explanations<FilesProblems> = {
     says: `Bảng tính quá lớn: nhiều nhất ${f.rows} dòng, ${f.columns} cột, ${f.cells} ô, ${f.inflatedBytes} byte sau khi giải nén.`,
     mend: 'Hãy chép riêng bảng cần nhập sang một tệp Excel mới.',
   }),
+  'workbook-too-costly': f => ({
+    says:
+      f.limit === 'memory'
+        ? `Bảng tính này cần hơn ${f.most} MB bộ nhớ mới đọc được nên đã bị dừng.`
+        : `Bảng tính này đọc quá ${f.most} giây chưa xong nên đã bị dừng.`,
+    mend: 'Hãy chép riêng bảng cần nhập sang một tệp Excel mới.',
+  }),
   'workbook-damaged': f => ({
     says: `Tệp Excel bị hỏng (${f.part}).`,
     mend: 'Hãy mở tệp bằng Excel rồi lưu thành tệp .xlsx mới.',
