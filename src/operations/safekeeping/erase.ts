@@ -42,12 +42,9 @@ export async function erase(office: Office, typed: string): Promise<Erased> {
   return withWard(office, async file => {
     file.outside(overwriteDeleted);
     const found = await eraseRows(file, office, typed);
-    const compacted = office.dryRun || compactIfRoom(file);
-    return {
-      ...found,
-      copies: file.read(db => copiesOf(office.path, backupFolder(office.path, readTaskRuns(db)))),
-      compacted,
-    };
+    const copies = file.read(db => copiesOf(office.path, backupFolder(office.path, readTaskRuns(db))));
+    // Last: a disk that gives up in the middle may refuse even to be read, and what was asked for is done by now.
+    return { ...found, copies, compacted: office.dryRun || compactIfRoom(file) };
   });
 }
 
