@@ -1,4 +1,4 @@
-// Whatever bytes or words come: an answer or a UserError, never a crash.
+// Whatever bytes or words come: an answer or a UserError, never a crash. FUZZ_RUNS asks for more (`npm run fuzz`).
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ import { readRosterDate } from '../../src/intake/roster-date.ts';
 import { guardWorkbook } from '../../src/intake/workbook-guard.ts';
 import { archive, textRows, workbookParts } from './nasty/archive.ts';
 
-const BUDGET = { numRuns: 300, seed: 8 };
+const BUDGET = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300), seed: 8 };
 const roles = [
   { code: OFFICER, nameVi: 'Cán bộ', nameEn: 'Officer', codePrefix: 'CB', position: 1 },
   { code: VOLUNTEER, nameVi: 'Đoàn viên', nameEn: 'Volunteer', codePrefix: 'ĐV', position: 2 },

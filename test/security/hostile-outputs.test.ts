@@ -1,0 +1,203 @@
+// One ward in which every hostile text is somebody's name, title and unit, and stands in each remark that can be typed,
+// led through every output that there is. A command that reads and is not in the table fails.
+
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lintCalendar } from '../../src/feeds/lint.ts';
+import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
+import { READING, WRITING } from '../system/faults/writing-commands.ts';
+import { HOSTILE, STEERING } from './hostile.ts';
+
+const texts = Object.values(HOSTILE);
+/** For what takes one text only: as a formula would begin, with what is worst after it. */
+const ALL = [
+  'a formula',
+  'a script',
+  'markup and quotes',
+  'a terminal escape',
+  'line breaks',
+  'a bidirectional override',
+]
+  .map(name => HOSTILE[name])
+  .join(' ');
+const PERIOD = '2027-Q1';
+let ward: TemporaryWard;
+let out: string;
+
+beforeAll(async () => {
+  ward = await smallWard();
+  out = join(ward.folder, 'out');
+  mkdirSync(out);
+  for (const [i, text] of texts.entries()) {
+    const role = i % 2 === 0 ? 'officer' : 'volunteer';
+    await ward.done('people', 'add', '--role', role, `--title=${text}`, `--unit=${text}`, '--', text);
+  }
+  const people = await ward.data<readonly { code: string }[]>('people', 'list');
+  const [first = '', second = ''] = people.slice(9).map(p => p.code);
+  for (const [kind, code] of [
+    ['annual', first],
+    ['exam', second],
+  ] as const)
+    await ward.done('leave', 'add', '2027-03-01', code, `--note=${ALL}`, '--kind', kind);
+  await ward.done('holidays', 'add', '2027-03-12', '--kind', 'closed', `--name=${ALL}`);
+  await ward.done('pattern', 'set', 'T2', `--label=${ALL}`, `--place=${ALL}`);
+  for (const key of ['place', 'signatory', 'short-name', 'contact'])
+    await ward.run('settings', 'set', key, ALL);
+  await ward.run('skills', 'set', ALL, '--name-en', 'x');
+  await ward.run('fields', 'set', ALL);
+  await ward.run('roles', 'set', 'lead', `--name=${ALL}`, '--prefix', 'LĐ');
+  await ward.done('settings', 'set', 'base-url', 'https://lich.example.vn');
+  await ward.done('balance', 'set', first, '1', `--reason=${ALL}`, '--date', '2026-12-15');
+  await ward.done('generate', PERIOD);
+  await ward.done('publish', PERIOD, '--yes', `--reason=${ALL}`);
+  await ward.done('duty', 'cancel', '2027-01-22', `--reason=${ALL}`, '--yes');
+  const added = ['2027-01-20', '--start', '7h', '--end', '8h', '--seats', 'officer=1', '--yes'];
+  await ward.done('duty', 'add', ...added, `--reason=${ALL}`, `--label=${ALL}`, `--place=${ALL}`);
+  await ward.done('versions', 'mark', '1', `--number=${ALL.slice(0, 40)}`, '--yes').catch(() => undefined);
+  await ward.done('feeds', 'issue', '--all', '--ward');
+  await ward.done('wish', 'add', first, '--avoid', '2027-03-05');
+  await ward.done('pair', 'forbid', first, second);
+  await ward.done('generate', '2027-04', '--by', ALL);
+  ward.at('2027-01-26T08:00:00+07:00');
+  await ward.done('record', '2027-01-25', '--citizens', '1', `--note=${ALL}`);
+}, 120_000);
+afterAll(() => ward.remove());
+
+/** Every command that shows something and ends. */
+const SHOWING: readonly (readonly string[])[] = [
+  ['show', PERIOD],
+  ['show', '2027-04', '--draft'],
+  ['validate', PERIOD],
+  ['why', '2027-01-25'],
+  ['fairness', PERIOD],
+  ['timesheet', '2027-01'],
+  ['balance', 'list'],
+  ['people', 'list'],
+  ['leave', 'list'],
+  ['wish', 'list'],
+  ['pair', 'list'],
+  ['holidays', 'list', '2027'],
+  ['holidays', 'check'],
+  ['pattern', 'list'],
+  ['rules', 'list'],
+  ['settings', 'list'],
+  ['skills', 'list'],
+  ['roles', 'list'],
+  ['history'],
+  ['history', '5'],
+  ['doctor'],
+  ['diff', PERIOD],
+  ['versions'],
+  ['remind', '2027-01-29'],
+  ['cron'],
+  ['report', '2027-01'],
+  ['record', 'list'],
+  ['fields', 'list'],
+  ['feeds', 'list'],
+  ['generate', '2027-04', '--dry-run'],
+  ['undo', '--dry-run', '--yes'],
+  ['export', 'text', PERIOD],
+  ['export', 'csv', PERIOD, '-o', '-'],
+  ['people', 'export', '-o', '-'],
+  ['leave', 'export', '-o', '-'],
+];
+/** Ask, or serve until they are ended. */
+const ELSEWHERE = ['menu', 'feeds serve', 'feeds check'];
+
+/** Every file that can be asked for; `@` is a name in a folder of its own. */
+const FILES: readonly (readonly string[])[] = [
+  ...['pdf', 'docx', 'xlsx', 'html', 'csv', 'json', 'text'].map(format => [
+    'export',
+    format,
+    PERIOD,
+    '-o',
+    `@.${format}`,
+  ]),
+  ...['wall', 'sign-in', 'fairness', 'notice'].flatMap(sheet =>
+    ['pdf', 'html'].map(format => ['export', format, PERIOD, '--sheet', sheet, '-o', `@.${format}`]),
+  ),
+  ['export', 'text', PERIOD, '--sheet', 'notice', '-o', '@.text'],
+  ['export', 'html', PERIOD, '--sheet', 'person', '--person', 'CB05', '-o', '@.html'],
+  ['export', 'html', PERIOD, '--annex', '--document-lang', 'en', '-o', '@.html'],
+  ['export', 'ics', PERIOD, '-o', '@'],
+  ['report', '2027-01', '-o', '@.docx', `--to=${ALL}`],
+  ['report', '2027-01', '-o', '@.xlsx', `--ground=${ALL}`],
+  ['report', '2027-01', '-o', '@.html', `--number=${ALL}`],
+  ['people', 'export', '-o', '@.xlsx'],
+  ['people', 'export', '-o', '@.csv'],
+  ['leave', 'export', '-o', '@.xlsx'],
+  ['leave', 'export', '-o', '@.csv'],
+  ['record', 'sheet', '2027-01', '-o', '@.xlsx'],
+  ['record', 'sheet', '2027-01', '-o', '@.csv'],
+  ['roster', 'send', '2027-04', '-o', '@.xlsx'],
+  ['feeds', 'slips', '-o', '@.pdf'],
+  ['feeds', 'build', '--out', '@'],
+];
+
+it('the table has every command that shows or exports something', () => {
+  const shown = [...SHOWING, ...FILES].map(words => words.join(' '));
+  const makesFiles = Object.entries(WRITING).flatMap(([name, words]) => (words.includes('-o') ? [name] : []));
+  const missing = [...READING, ...makesFiles].filter(
+    name => !ELSEWHERE.includes(name) && !shown.some(words => words === name || words.startsWith(`${name} `)),
+  );
+  expect(missing).toEqual([]);
+});
+
+describe('on a terminal', () => {
+  it.each(SHOWING.map(words => [words.join(' '), words] as const))('%s', async (_, words) => {
+    const shown = await ward.run(...words);
+    expect([0, 1], shown.stderr).toContain(shown.exitCode);
+    if (words.includes('-')) {
+      expectHarmless('a.csv', Buffer.from(shown.stdout));
+      return;
+    }
+    expect(`${shown.stdout}${shown.stderr}`).not.toMatch(STEERING);
+    const { stdout } = await ward.run(...words, '--json');
+    expect(stdout).not.toMatch(STEERING);
+    expect(JSON.parse(stdout)).toHaveProperty('data');
+  });
+});
+
+describe('in files', () => {
+  it.each(FILES.map((words, i) => [words.join(' '), words, i] as const))('%s', async (_, words, i) => {
+    const folder = join(out, String(i));
+    await ward.done(...words.map(word => word.replace(/^@/, join(folder, 'x'))));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
+      statSync(join(folder, name)).isFile(),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    for (const name of files) expectHarmless(name, readFileSync(join(folder, name)));
+  });
+});
+
+function expectHarmless(name: string, bytes: Buffer): void {
+  expect(name).toMatch(/^[A-Za-z0-9_./\\-]+$/);
+  const ending = name.split('.').at(-1);
+  if (ending === 'docx' || ending === 'xlsx') expectHarmlessParts(bytes);
+  else if (ending === 'pdf')
+    expect(bytes.toString('latin1')).not.toMatch(/\/(JavaScript|JS|Launch|OpenAction)\b/);
+  else expectHarmlessText(name, bytes);
+}
+
+function expectHarmlessText(name: string, bytes: Buffer): void {
+  const text = bytes.toString('utf8').replace(/^\ufeff/, '');
+  const ending = name.split('.').at(-1);
+  expect(text, name).not.toMatch(STEERING);
+  if (ending === 'html') expect(text, name).not.toMatch(/<script|<img|onerror='/i);
+  if (ending === 'csv') expect(text, name).not.toMatch(/(^|;|\n)"?[=+@-](?!;|\r|\d+([.,]\d+)?(;|\r))/);
+  if (ending === 'json') expect(JSON.parse(text)).toBeTypeOf('object');
+  if (ending === 'ics') expect(lintCalendar(bytes), name).toEqual([]);
+}
+
+function expectHarmlessParts(bytes: Buffer): void {
+  for (const [name, part] of Object.entries(unzipSync(bytes))) {
+    if (!/\.(xml|rels)$/.test(name)) continue;
+    const text = strFromU8(part);
+    expect(text, name).not.toMatch(STEERING);
+    expect(text, name).not.toMatch(
+      /<f>|<f |<w:instrText[^>]*>[^<]*HYPERLINK|TargetMode="External"|<script|<img/,
+    );
+  }
+}
