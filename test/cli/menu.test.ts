@@ -151,13 +151,19 @@ describe('what needs attention', () => {
   });
 
   it('is a month without a roster once it is near, then its draft', async () => {
-    expect(await offered()).toEqual(['! tháng 12/2026 chưa có lịch: xếp lịch']);
+    expect(await offered()).toEqual(['! Chưa có lịch tháng 12/2026: xếp lịch']);
     ward.at('2026-12-25T08:00:00+07:00');
-    expect(await offered()).toContain('! tháng 01/2027 chưa có lịch: xếp lịch');
+    expect(await offered()).toContain('! Chưa có lịch tháng 01/2027: xếp lịch');
     await ward.done('generate', '2027-01');
     expect(await offered()).toContain('! Bản thảo tháng 01/2027 chưa ban hành: ban hành');
     await ward.done('publish', '2027-01');
     expect((await offered()).filter(line => line.includes('01/2027'))).toEqual([]);
+  });
+
+  it('is not a month between today and what is published that has no roster yet', async () => {
+    await ward.done('generate', '2027-01');
+    await ward.done('publish', '2027-01');
+    expect(await offered()).toEqual(['! Chưa có lịch tháng 12/2026: xếp lịch']);
   });
 
   it('is leave that clashes with what is published, mended with the fewest changes', async () => {

@@ -20,7 +20,7 @@ export const menu = {
     readonly drafted: number;
   }): string =>
     `${m.expected} buổi, ${m.drafted > 0 ? 'có bản thảo' : m.published > 0 ? 'đã ban hành' : 'chưa xếp'}`,
-  quarter: (typed: string): string => `quý ${typed.slice(6)}/${typed.slice(0, 4)}`,
+  quarter: (typed: string): string => `Quý ${typed.slice(6)}/${typed.slice(0, 4)}`,
   allMonths: (typed: string): string => `Tất cả (${typed})`,
   otherPeriod: 'Kỳ khác…',
   otherFile: 'Tệp ở chỗ khác…',
@@ -154,7 +154,7 @@ export const menu = {
       case 'draft-not-published':
         return `Bản thảo ${a.months.map(dates.month).join(', ')} chưa ban hành: ban hành`;
       case 'month-not-drawn':
-        return `${dates.month(a.month)} chưa có lịch: xếp lịch`;
+        return `Chưa có lịch ${dates.month(a.month)}: xếp lịch`;
       case 'seat-empty':
         return `Ngày ${dates.date(a.date)} trống ${a.missing} ${role(a.role)}: xem ai trực được`;
       case 'duties-unrecorded':
