@@ -3,6 +3,8 @@
 
 import { searchKey } from '../domain/text.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { DEFAULT_WIDTH } from './context.ts';
+import { cutToWidth, textWidth } from './views/text-width.ts';
 
 export interface Question {
   readonly message: string;
@@ -28,6 +30,7 @@ export interface ChoiceManner<Value> {
 }
 
 const PAGE = 12;
+const LEAST_ANSWER = 10;
 
 type Inquirer = typeof import('inquirer')['default'];
 type Prompt = Inquirer['prompt'];
@@ -101,6 +104,11 @@ export async function askYesOrNo(message: string, byDefault: boolean): Promise<b
   );
 }
 
+/** Columns left for an answer behind its question and its mark. */
+function answerWidth(message: string): number {
+  return Math.max(LEAST_ANSWER, (process.stderr.columns ?? DEFAULT_WIDTH) - textWidth(message) - 3);
+}
+
 /** One of a few, pointed at. */
 export async function askChoice<Value>(
   message: string,
@@ -111,7 +119,7 @@ export async function askChoice<Value>(
   const chosen = await asking<number>((prompt, { Separator }) => {
     const lines = choices.flatMap(({ heading, ...choice }, value) => [
       ...(heading === undefined ? [] : [new Separator(heading)]),
-      { ...choice, value },
+      { ...choice, value, short: cutToWidth(choice.name, answerWidth(message)) },
     ]);
     const shape = { choices: lines, pageSize: page, loop: false, theme: theme() };
     return prompt([

@@ -19,7 +19,7 @@ import { askWish, leaveKindOrAsked, personOrAsked } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, neededOrAsked, textOption } from '../options.ts';
-import { renderTable } from '../views/table.ts';
+import { renderListing } from '../views/listing.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
 
 /** `leave add DATES [PEOPLE...]`. */
@@ -111,7 +111,7 @@ export async function listWishes(input: CommandInput): Promise<Outcome> {
     .toSorted((a, b) => (a.person < b.person ? -1 : 1))
     .map(w => [w.person, people.find(p => p.code === w.person)?.name ?? '', wishText(w, input)]);
   const head = [commands.columns.code, commands.columns.name, ward.columns.wish];
-  return { data: { wishes, exclusions }, text: renderTable({ head, rows }, input.width) };
+  return { data: { wishes, exclusions }, text: renderListing({ head, rows }, input) };
 }
 
 export async function listPairs(input: CommandInput): Promise<Outcome> {
@@ -121,7 +121,7 @@ export async function listPairs(input: CommandInput): Promise<Outcome> {
   const rows = forbiddenPairs.map(pair => [name(pair.first), name(pair.second)]);
   return {
     data: forbiddenPairs,
-    text: renderTable({ head: [columns.first, columns.second], rows }, input.width),
+    text: renderListing({ head: [columns.first, columns.second], rows }, input),
   };
 }
 

@@ -5,7 +5,7 @@ import { removeSkill, setRole, setSkill } from '../../operations/ward/catalogue.
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { argument, numberOption, textOption } from '../options.ts';
-import { renderTable } from '../views/table.ts';
+import { renderListing } from '../views/listing.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
 
 export async function listSkills(input: CommandInput): Promise<Outcome> {
@@ -13,7 +13,7 @@ export async function listSkills(input: CommandInput): Promise<Outcome> {
   const { columns } = input.messages.commands;
   const head = [columns.code, columns.skills, input.messages.ward.columns.nameEn];
   const rows = skills.map(s => [s.code, s.nameVi, s.nameEn]);
-  return { data: skills, text: renderTable({ head, rows }, input.width) };
+  return { data: skills, text: renderListing({ head, rows }, input) };
 }
 
 export async function changeSkill(input: CommandInput): Promise<Outcome> {
@@ -42,7 +42,7 @@ export async function listRoles(input: CommandInput): Promise<Outcome> {
     input.messages.ward.columns.prefix,
   ];
   const rows = roles.map(r => [r.code, r.nameVi, r.nameEn, r.codePrefix]);
-  return { data: roles, text: renderTable({ head, rows }, input.width) };
+  return { data: roles, text: renderListing({ head, rows }, input) };
 }
 
 export async function changeRole(input: CommandInput): Promise<Outcome> {

@@ -23,7 +23,10 @@ export async function check(input: CommandInput): Promise<Outcome> {
   const no = wrong + result.stillOpen.length + result.headers.length > 0;
   const text = [await renderFeeds(result.feeds, input), ...summary(result, wrong, input)].join('\n');
   const advice = no
-    ? renderNextSteps([`lichtruc feeds build --out ${isAddress(target) ? 'DIR' : target}`], input)
+    ? renderNextSteps(
+        [`lichtruc feeds build --out ${isAddress(target) ? input.messages.cli.folder : target}`],
+        input,
+      )
     : '';
   return { data: result, text, advice, no };
 }

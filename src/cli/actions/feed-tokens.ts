@@ -77,7 +77,7 @@ async function outcomeOf({ issued, kept, revoked }: TokenChanges, input: Command
   ];
   const data = (tokens: readonly ListedToken[]) => tokens.map(token => asData(token, input));
   const steps = [
-    'lichtruc feeds build --out DIR',
+    `lichtruc feeds build --out ${input.messages.cli.folder}`,
     ...(issued.length > 0 ? ['lichtruc feeds slips -o phieu.pdf'] : []),
   ];
   return {

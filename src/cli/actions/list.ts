@@ -12,6 +12,8 @@ import { todayIn } from '../../time/clock.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { argument, flagOption, textOption } from '../options.ts';
+import { renderListing } from '../views/listing.ts';
+import { renderNextSteps } from '../views/next-steps.ts';
 import { renderTable } from '../views/table.ts';
 
 /** Phone numbers, e-mail addresses and birth dates stay in the file. */
@@ -37,8 +39,13 @@ export async function listPeople(input: CommandInput): Promise<Outcome> {
   const { code, name, role, title, unit, skills, share } = columns;
   const head = [code, name, role, title, unit, skills, share];
   const data = people.map(({ phone: _phone, email: _email, birthDate: _birthDate, ...shown }) => shown);
-  const table = renderTable({ head, rows, numeric: [6] }, input.width);
+  const table = renderListing({ head, rows, numeric: [6] }, input);
+  if (people.length === 0) return { data, text: table, advice: renderNextSteps([importStep(input)], input) };
   return { data, text: `${table}\n${input.messages.ward.peopleCount(people.length)}` };
+}
+
+function importStep({ messages }: CommandInput): string {
+  return `lichtruc people import ${messages.cli.file}.csv`;
 }
 
 function peopleFilter(input: CommandInput): PeopleFilter {
@@ -72,7 +79,7 @@ export async function listLeave(input: CommandInput): Promise<Outcome> {
     l.note,
   ]);
   const head = [columns.code, columns.name, columns.kind, columns.from, columns.to, columns.note];
-  return { data: leave, text: renderTable({ head, rows }, input.width) };
+  return { data: leave, text: renderListing({ head, rows }, input) };
 }
 
 export async function listHolidays(input: CommandInput): Promise<Outcome> {

@@ -14,9 +14,14 @@ import { renderNextSteps } from '../views/next-steps.ts';
 /** Asks for what was not said, and makes the file. */
 export async function makeWard(input: CommandInput): Promise<Outcome> {
   const ward = await initWard(officeOf(input), await answers(input));
-  const { commands } = input.messages;
-  const text = [commands.wardMade(ward.path), ...(input.dryRun ? [commands.dryRun] : [])].join('\n');
-  const advice = renderNextSteps(['lichtruc people import FILE.csv', 'lichtruc generate next-month'], input);
+  const { commands, cli, dates } = input.messages;
+  const text = [
+    commands.wardMade(ward.path),
+    commands.wardIs(ward.settings.presentation.shortName, dates.date(ward.from)),
+    ...(input.dryRun ? [commands.dryRun] : []),
+  ].join('\n');
+  const steps = [`lichtruc people import ${cli.file}.csv`, 'lichtruc generate next-month'];
+  const advice = renderNextSteps(steps, input);
   return { data: ward, text, advice };
 }
 

@@ -9,7 +9,7 @@ import { roleName } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { argument, textOption } from '../options.ts';
-import { renderTable } from '../views/table.ts';
+import { renderListing } from '../views/listing.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
 
 export async function listPatterns(input: CommandInput): Promise<Outcome> {
@@ -44,7 +44,7 @@ export async function listPatterns(input: CommandInput): Promise<Outcome> {
     columns.from,
     columns.to,
   ];
-  return { data: patterns, text: renderTable({ head, rows }, input.width) };
+  return { data: patterns, text: renderListing({ head, rows }, input) };
 }
 
 export async function changePattern(input: CommandInput): Promise<Outcome> {

@@ -8,7 +8,7 @@ import {
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { officeOf } from '../office.ts';
 import { argument, numberOption, textOption } from '../options.ts';
-import { renderTable } from '../views/table.ts';
+import { renderListing } from '../views/listing.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
 
 export async function listFields(input: CommandInput): Promise<Outcome> {
@@ -16,7 +16,7 @@ export async function listFields(input: CommandInput): Promise<Outcome> {
   const { columns, yes, no } = input.messages.records;
   const head = [columns.code, columns.field, columns.nameEn, columns.offered];
   const rows = fields.map(f => [f.code, f.nameVi, f.nameEn, f.offered ? yes : no]);
-  return { data: fields, text: renderTable({ head, rows }, input.width) };
+  return { data: fields, text: renderListing({ head, rows }, input) };
 }
 
 export async function changeField(input: CommandInput): Promise<Outcome> {

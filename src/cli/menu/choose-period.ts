@@ -13,7 +13,7 @@ export async function choosePeriod({ input, outlook }: Visit, message: string): 
   const { menu, dates } = input.messages;
   const months = outlook.months.filter(m => m.expected > 0);
   const named = months.map((state): Choice<string> => {
-    const name = `${dates.month(state.month)} (${menu.monthState(state)})`;
+    const name = `${dates.monthTitle(state.month)} (${menu.monthState(state)})`;
     return { name, value: state.month };
   });
   const quarters = months
@@ -60,7 +60,7 @@ export async function chooseAmong(
   if (!first || !last) return choosePeriod({ input, outlook, commands }, message);
   const whole = monthsAsTyped(first, last);
   if (first === last) return whole;
-  const named = months.map(month => ({ name: dates.month(month), value: month }));
+  const named = months.map(month => ({ name: dates.monthTitle(month), value: month }));
   return askChoice<string>(message, [{ name: menu.allMonths(whole), value: whole }, ...named]);
 }
 

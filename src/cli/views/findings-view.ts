@@ -20,10 +20,11 @@ export function renderFindings(
   const names = namesOf(named, view.language);
   const lines = findings.map(finding => {
     const { says, mend } = explainFinding(finding, finding, view.messages, names);
-    const who = finding.person ? ` ${names.person(finding.person)}:` : '';
+    const who = finding.person ? names.person(finding.person) : '';
+    const subject = [whenOf(finding, view), who].filter(Boolean).join(' ');
     const place = placed(finding);
     const where = place === '' ? '' : `${view.palette.accent(place)} `;
-    return `${severityMark(finding, view)} ${where}${whenOf(finding, view)}${who} ${says} ${view.palette.faint(mend)}`;
+    return `${severityMark(finding, view)} ${where}${subject ? `${subject}: ` : ''}${says} ${view.palette.faint(mend)}`;
   });
   const count = (severity: Finding['severity']) => findings.filter(f => f.severity === severity).length;
   return [...lines, commands.findings(count('error'), count('warning'), count('notice'))].join('\n');

@@ -23,7 +23,7 @@ export function renderRoster(roster: RosterView, view: ViewInput): string {
     .map(month => {
       const inMonth = (date: CivilDate) => monthOf(date) === month;
       return [
-        view.palette.strong(view.messages.dates.month(month)),
+        view.palette.strong(view.messages.dates.monthTitle(month)),
         renderDuties(
           roster.duties.filter(d => inMonth(d.duty.date)),
           roster.roles,

@@ -84,4 +84,6 @@ export const cli: Messages['cli'] = {
   noChanges: 'Nothing changes.',
   tell: names => `Tell: ${names}`,
   next: 'Next:',
+  file: 'FILE',
+  folder: 'DIR',
 };

@@ -10,6 +10,9 @@ const LISTS = {
 
 export const commands: Messages['commands'] = {
   wardMade: path => `Made the ward file ${path}.`,
+  wardIs: (name, from) =>
+    `${name}, on duty from ${from}. To change the office or who signs: lichtruc settings set.`,
+  emptyList: 'There is nothing in this list yet.',
   dryRun: '(Dry run: nothing was written.)',
   imported: (kind, file, n) =>
     `${file} → ${LISTS[kind]}: ${n.added} added, ${n.changed} changed, ${n.unchanged} unchanged.`,

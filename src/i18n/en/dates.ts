@@ -17,6 +17,7 @@ export const dates: Messages['dates'] = {
   weekdayShort: (weekday: Weekday) => capitalised(weekday.slice(0, 3)),
   date: (date: CivilDate) => `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`,
   dayMonth: (date: CivilDate) => `${date.slice(8)}/${date.slice(5, 7)}`,
+  monthTitle: monthName,
   month: monthName,
   source: text => text.replace(/\((\d{4})-(\d\d)-(\d\d)\)/g, 'of $3/$2/$1'),
 };

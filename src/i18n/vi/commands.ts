@@ -14,6 +14,9 @@ export interface ImportCounts {
 
 export const commands = {
   wardMade: (path: string): string => `Đã tạo tệp đơn vị ${path}.`,
+  wardIs: (name: string, from: string): string =>
+    `${name}, trực từ ngày ${from}. Đổi tên cơ quan, người ký: lichtruc settings set.`,
+  emptyList: 'Chưa có gì trong danh sách.',
   dryRun: '(Chạy thử: chưa ghi gì.)',
   imported: (kind: keyof typeof LISTS, file: string, n: ImportCounts): string =>
     `${file} → ${LISTS[kind]}: thêm ${n.added}, sửa ${n.changed}, giữ nguyên ${n.unchanged}.`,

@@ -27,6 +27,8 @@ export const dates = {
   date: (date: CivilDate): string => `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`,
   /** 04/01 */
   dayMonth: (date: CivilDate): string => `${date.slice(8)}/${date.slice(5, 7)}`,
+  /** Tháng 01/2027, at the beginning of a line. */
+  monthTitle: (month: CivilMonth): string => `Tháng ${month.slice(5)}/${month.slice(0, 4)}`,
   /** tháng 01/2027 */
   month: (month: CivilMonth): string => `tháng ${month.slice(5)}/${month.slice(0, 4)}`,
   /** The document behind a day off, as Vietnamese papers cite it; numbers of documents stay as they are. */

@@ -33,7 +33,7 @@ export const ward = {
     announced
       ? `${year}: đã có thông báo; ${days} ngày trực rơi vào ngày nghỉ.`
       : `${year}: CHƯA có thông báo; ${days} ngày trực rơi vào ngày nghỉ tạm tính.`,
-  checkAdvice: 'Khi có thông báo, nhập bằng: lichtruc holidays import FILE.csv',
+  checkAdvice: 'Khi có thông báo, nhập bằng: lichtruc holidays import TỆP.csv',
   settingChanged: (title: string, before: string, after: string): string =>
     `${title}: ${before || '(trống)'} → ${after || '(trống)'}`,
   presentationChanged:

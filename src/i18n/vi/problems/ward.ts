@@ -32,7 +32,7 @@ export const ward: Explanations<WardProblems> = {
   }),
   'no-people': () => ({
     says: 'Chưa có ai trong danh sách người trực.',
-    mend: 'Hãy nhập danh sách: lichtruc people import FILE.',
+    mend: 'Hãy nhập danh sách: lichtruc people import TỆP.',
   }),
   'leave-unknown': f => ({
     says: `${f.person} không có ngày nghỉ nào từ ${f.from} đến ${f.last}.`,
