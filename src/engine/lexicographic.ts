@@ -41,6 +41,8 @@ export interface DescentOptions {
   readonly found?: (columns: Float64Array) => void;
   /** Of each search in integers; see IntegerOptions. */
   readonly effort?: number;
+  /** Settles every level in integers at once, where hope has been tried in vain. */
+  readonly doubt?: boolean;
 }
 
 export interface Descent {
@@ -70,19 +72,21 @@ export function descendToPoint(
   options: DescentOptions = {},
 ): Descent | null {
   const settled: Passed[] = [];
+  let known: Float64Array = new Float64Array(0);
   for (;;) {
     const passed: Passed[] = [];
     const rest = levels.slice(settled.length);
-    const columns = hope(program, rest, solver, onTrack(options, settled), passed);
+    const columns = hope(program, rest, solver, onTrack(options, settled), passed, known);
     const all = [...settled, ...passed];
     const bounds = all.map(asBound);
     if (columns && onTrack(options, all).start) return { bounds, columns: null };
     const point = columns && wholePoint(program, columns, solver, options);
     if (point === 'unknown') return { bounds, columns: null };
     if (point) return { bounds, columns: point };
-    const turn = goBack(program, passed, solver, options, settled);
-    if (!turn) return null;
-    settled.push(...turn);
+    const back = goBack(program, passed, solver, options, settled);
+    if (!back) return null;
+    settled.push(...back.passed);
+    known = back.columns;
   }
 }
 
@@ -112,16 +116,17 @@ function asBound({ level, bound }: Passed): LevelBound {
   return { level: level.id, bound };
 }
 
-/** The columns at the end; null where some level has no solution. */
+/** The columns at the end, the known ones if no level is left; null where some level has no solution. */
 function hope(
   program: Program,
   levels: readonly Level[],
   solver: Solver,
   options: DescentOptions,
   passed: Passed[],
+  known: Float64Array = new Float64Array(0),
 ): Float64Array | null {
   const session = solver.linear(program);
-  let columns: Float64Array | null = new Float64Array(0);
+  let columns = known;
   try {
     for (const level of levels) {
       const before = markProgram(program);
@@ -134,7 +139,7 @@ function hope(
       const step: Step = { level, objective, certificate, whole };
       const start = onTrack(options, passed).start;
       const integer =
-        whole || start?.values.get(level.id) === bound
+        (whole && !options.doubt) || start?.values.get(level.id) === bound
           ? null
           : inIntegers(program, step, solver, options, start);
       if (integer === 'none') return null;
@@ -189,14 +194,20 @@ function inIntegers(
   return 'none';
 }
 
-/** From the last level passed to the last one that a whole solution reaches; that one settled in integers. */
+/** A way back: the levels that stand, the last of them settled in integers, and the columns that do so. */
+interface WayBack {
+  readonly passed: readonly Passed[];
+  readonly columns: Float64Array;
+}
+
+/** From the last level passed to the last one that a whole solution reaches. */
 function goBack(
   program: Program,
   passed: readonly Passed[],
   solver: Solver,
   options: DescentOptions,
   settled: readonly Passed[],
-): readonly Passed[] | null {
+): WayBack | null {
   for (const [i, at] of [...passed.entries()].reverse()) {
     returnTo(program, at.before);
     const before = passed.slice(0, i);
@@ -207,7 +218,8 @@ function goBack(
     const integer = inIntegers(program, step, solver, options, start, floor);
     if (integer === 'none') continue;
     narrow(program, step, integer.value);
-    return [...before, { ...at, value: integer.value, bound: integer.bound }];
+    const { value, bound, columns } = integer;
+    return { passed: [...before, { ...at, value, bound }], columns };
   }
   return null;
 }

@@ -32,16 +32,16 @@ export function solveTogether(
 ): boolean {
   const roster = rosterProgram(frame, new Set(roles));
   const shared = rosterLevels(roster, []).filter(l => l.id !== 'L4' && l.id !== 'L5');
-  const descent = descendNear(roster, shared, solver, best, EFFORT.full);
+  const descent = descendNear(roster, shared, solver, best, { effort: EFFORT.full });
   if (!descent) return false;
 
   const floor = [...descent.bounds, ...leastWishes(roster, solver)];
   if (report(asMap(floor))) return true;
-  const soon = settlePairs(copyRoster(roster), solver, best, EFFORT.soon);
+  const soon = settlePairs(copyRoster(roster), solver, best, { effort: EFFORT.soon });
   if (report(asMap([...floor, ...soon]))) return true;
   improveNearby(roster, solver, best, asMap(floor));
   if (report(asMap(floor))) return true;
-  report(asMap([...floor, ...settlePairs(roster, solver, best, EFFORT.full)]));
+  report(asMap([...floor, ...settlePairs(roster, solver, best, { effort: EFFORT.full, doubt: true })]));
   return true;
 }
 
@@ -51,10 +51,10 @@ function descendNear(
   levels: readonly Level[],
   solver: Solver,
   best: BestRoster,
-  effort: number,
+  options: DescentOptions,
 ): Descent | null {
   const found = (columns: Float64Array) => best.consider(takenTurns(roster, columns));
-  const descent = descendToPoint(roster.program, levels, solver, { ...startFrom(best), found, effort });
+  const descent = descendToPoint(roster.program, levels, solver, { ...startFrom(best), found, ...options });
   if (descent?.columns) found(descent.columns);
   return descent;
 }
@@ -71,10 +71,10 @@ function settlePairs(
   roster: RosterProgram,
   solver: Solver,
   best: BestRoster,
-  effort: number,
+  options: DescentOptions,
 ): readonly LevelBound[] {
   const levels = rosterLevels(roster, []).filter(l => l.id === 'L4' || l.id === 'L5');
-  return levels.flatMap(level => descendNear(roster, [level], solver, best, effort)?.bounds ?? []);
+  return levels.flatMap(level => descendNear(roster, [level], solver, best, options)?.bounds ?? []);
 }
 
 function asMap(bounds: readonly LevelBound[]): Bounds {
