@@ -18,7 +18,7 @@ export function rowData({ columns, rows }: Program, first: number) {
       format: 'csr' as const,
       numRows: rows.lower.length - first,
       numCols: columns.lower.length,
-      starts: Int32Array.from(rows.starts.slice(first), s => s - start),
+      starts: new Int32Array(rows.starts.slice(first)).map(s => s - start),
       indices: Int32Array.from(rows.columns.slice(start)),
       values: Float64Array.from(rows.times.slice(start)),
     },

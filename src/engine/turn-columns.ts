@@ -68,10 +68,10 @@ export function frameOf(situation: Case, allowed: ReadonlySet<string> = new Set(
     const key = turnKey(turn);
     return pinned.has(key) || allowed.has(key) || blocksOf(turn, world).length === 0;
   });
-  const placeOf = new Map(turns.map((t, at) => [turnKey(t), at]));
+  const placeOf = new Map(turns.map((turn, at) => [turn, at]));
   const limits = limitsOf(world).map((limit): FramedLimit => {
     const terms = limit.terms.flatMap(({ turn, times }) => {
-      const at = placeOf.get(turnKey(turn));
+      const at = placeOf.get(turn);
       return at === undefined ? [] : [{ at, times }];
     });
     return { limit, terms, roles: new Set(limit.terms.map(t => t.turn.role)) };

@@ -2,7 +2,7 @@
 // one. One limit for each maximal run (an interval matrix, so the linear program is tight). Turns near one that
 // is already fixed outside the window are out; a pin overrides that, as it overrides leave.
 
-import { type CivilDate, daysBetween } from '../domain/civil-date.ts';
+import { type CivilDate, dayNumber } from '../domain/civil-date.ts';
 import type { Turn } from '../domain/duty.ts';
 import type { Limit, LimitingRule } from './rule.ts';
 import { dateOf, groupTurns, possibleTurns, turnKey, type World } from './world.ts';
@@ -13,15 +13,16 @@ export const minGap: LimitingRule = {
   *limits(world: World): Iterable<Limit> {
     const days = world.settings.minGapDays;
     const pinned = new Set(world.pins.map(turnKey));
+    const dayOf = remember(dayNumber);
     for (const [person, turns] of groupTurns(possibleTurns(world), t => t.person)) {
       const dated = turns
-        .map(turn => ({ turn, date: dateOf(turn, world) }))
-        .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+        .map(turn => ({ turn, day: dayOf(dateOf(turn, world)) }))
+        .sort((a, b) => a.day - b.day);
       for (const run of maximalRuns(dated, days))
         yield { rule: 'min-gap', terms: asTerms(run), atMost: 1, facts: { person, days, fixed: null } };
       for (const fixed of world.fixed.filter(f => f.person === person)) {
         const near = dated.filter(
-          d => Math.abs(daysBetween(fixed.date, d.date)) < days && !pinned.has(turnKey(d.turn)),
+          d => Math.abs(dayOf(fixed.date) - d.day) < days && !pinned.has(turnKey(d.turn)),
         );
         if (near.length > 0)
           yield {
@@ -37,7 +38,17 @@ export const minGap: LimitingRule = {
 
 interface Dated {
   readonly turn: Turn;
-  readonly date: CivilDate;
+  readonly day: number;
+}
+
+/** Many turns fall on few dates. */
+function remember(dayOf: (date: CivilDate) => number): (date: CivilDate) => number {
+  const known = new Map<CivilDate, number>();
+  return date => {
+    const day = known.get(date) ?? dayOf(date);
+    known.set(date, day);
+    return day;
+  };
 }
 
 function asTerms(run: readonly Dated[]): Limit['terms'] {
@@ -49,8 +60,8 @@ function maximalRuns(dated: readonly Dated[], days: number): readonly (readonly 
   const runs: (readonly Dated[])[] = [];
   let lastEnd = 0;
   for (let start = 0, end = 0; start < dated.length; start++) {
-    const from = dated[start]?.date;
-    while (end < dated.length && from && daysBetween(from, dated[end]?.date ?? from) < days) end++;
+    const from = dated[start]?.day ?? 0;
+    while (end < dated.length && (dated[end]?.day ?? from) - from < days) end++;
     if (end > lastEnd && end - start > 1) runs.push(dated.slice(start, end));
     lastEnd = Math.max(lastEnd, end);
   }

@@ -17,6 +17,7 @@ import type {
 import type { World } from './world.ts';
 
 export interface Term {
+  /** One of `possibleTurns`, the very object. */
   readonly turn: Turn;
   readonly times: 1 | -1;
 }

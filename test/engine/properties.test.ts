@@ -7,7 +7,7 @@ import { type Solution, solve } from '../../src/engine/solve.ts';
 import type { Case } from '../../src/objective/case.ts';
 import { compareMeasured, measure } from '../../src/objective/measure.ts';
 import { limitsOf } from '../../src/rules/hard-rules.ts';
-import { turnKey } from '../../src/rules/world.ts';
+import { possibleTurns, turnKey } from '../../src/rules/world.ts';
 import { searchAll } from './exhaustive.ts';
 import { judge } from './judge.ts';
 import { type SmallInstance, smallInstance, smallRepair, smallThreeRoles } from './small-cases.ts';
@@ -49,6 +49,18 @@ function rosterOf(turns: readonly Turn[]): Record<string, string[]> {
 }
 
 const levelsOf = (solution: Solution) => (solution.feasible ? solution.levels : []);
+
+describe('limits', () => {
+  it('are about the very turns that the world knows', () => {
+    fc.assert(
+      fc.property(smallThreeRoles, ({ world }) => {
+        const known = new Set(possibleTurns(world));
+        expect(limitsOf(world).flatMap(l => l.terms.filter(t => !known.has(t.turn)))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
 
 describe('engine against every roster there is', () => {
   it('finds and proves the best fresh roster', () => {
