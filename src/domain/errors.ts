@@ -46,7 +46,11 @@ export class UserError extends Error {
   }
 }
 
+/** A quota that is used up, which Node does not know by name: on Linux, on macOS. */
+const QUOTA = ['Unknown system error -122', 'Unknown system error -69'];
+
 /** What the system calls its own error: the code (ENOSPC) where there is one. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return QUOTA.includes(reason) ? 'EDQUOT' : reason;
 }

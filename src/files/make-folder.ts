@@ -3,11 +3,11 @@ import { dirname } from 'node:path';
 import { reasonOf } from '../domain/errors.ts';
 
 /** Makes a folder and those it stands in. Throws what the system says, where Node says ENOENT of a read-only disk. */
-export function makeFolder(folder: string): void {
+export function makeFolder(folder: string, mode = 0o777): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode });
   } catch (error) {
-    if (reasonOf(error) === 'ENOENT') mkdirSync(firstMissing(folder));
+    if (reasonOf(error) === 'ENOENT') mkdirSync(firstMissing(folder), { mode });
     throw error;
   }
 }

@@ -4,7 +4,7 @@
 import { chmodSync, closeSync, existsSync, linkSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { UserError } from '../domain/errors.ts';
+import { reasonOf, UserError } from '../domain/errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { migrateNew, schemaVersion, upgrade, upgradeCopyPath } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -183,12 +183,13 @@ export function guarded<T>(path: string, work: () => T): T {
 
 function asStoreError(path: string, error: unknown): unknown {
   if (error instanceof UserError || !(error instanceof Error)) return error;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const code = reasonOf(error);
   if (code.startsWith('SQLITE_BUSY')) return storeError('file-busy', path);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return storeError('disk-full', path);
   if (NOT_WRITABLE.some(c => code.startsWith(c))) return storeError('file-not-writable', path);
   if (code.startsWith('SQLITE_IOERR') || code === 'EIO') return storeError('disk-error', path);
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return storeError('file-damaged', path);
+  if ('syscall' in error) return storeError('file-not-writable', path);
   return isUnreadableRow(error) ? storeError('file-damaged', path) : error;
 }
 

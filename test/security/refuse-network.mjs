@@ -1,6 +1,7 @@
 // Preloaded into a program under test (`node --import`): any socket that would leave this machine, and any name
 // looked up, is written to NETWORK_LOG and refused.
 
+import dgram from 'node:dgram';
 import dns from 'node:dns';
 import { appendFileSync } from 'node:fs';
 import net from 'node:net';
@@ -22,5 +23,12 @@ net.Socket.prototype.connect = function (...given) {
 };
 
 for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6'])
-  dns[name] = host => refuse(`${name} ${host}`);
+  dns[name] = dns.promises[name] = host => refuse(`${name} ${host}`);
+for (const name of ['send', 'connect', 'bind']) dgram.Socket.prototype[name] = () => refuse(`udp ${name}`);
+const listen = net.Server.prototype.listen;
+net.Server.prototype.listen = function (...given) {
+  const host = given.flat().find(value => typeof value === 'string') ?? given[0]?.host ?? '::';
+  if (!LOOPBACK.test(host)) refuse(`listen ${host}`);
+  return listen.apply(this, given);
+};
 globalThis.fetch = url => refuse(`fetch ${url}`);

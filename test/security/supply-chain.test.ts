@@ -61,7 +61,18 @@ describe('the network', () => {
   it('is refused to a program that asks for it', () => {
     expect(guarded('-e', "require('node:net').connect(80, '192.0.2.1')").status).not.toBe(0);
     expect(guarded('-e', "fetch('https://example.invalid')").status).not.toBe(0);
-    expect(readFileSync(log, 'utf8')).toBe('connect 192.0.2.1\nfetch https://example.invalid\n');
+    expect(
+      guarded('-e', "require('node:dgram').createSocket('udp4').send('x', 53, '192.0.2.1')").status,
+    ).not.toBe(0);
+    expect(guarded('-e', "require('node:dns').promises.lookup('example.invalid')").status).not.toBe(0);
+    expect(guarded('-e', "require('node:http').createServer().listen(0)").status).not.toBe(0);
+    expect(readFileSync(log, 'utf8').trimEnd().split('\n')).toEqual([
+      'connect 192.0.2.1',
+      'fetch https://example.invalid',
+      'udp send',
+      'lookup example.invalid',
+      'listen ::',
+    ]);
     rmSync(log);
   });
 
@@ -75,7 +86,17 @@ describe('the network', () => {
       ['generate', period],
       ['publish', period, '--yes'],
       ['export', 'pdf', period, '-o', join(folder, 'roster.pdf')],
-      ['export', 'ics', period, '-o', join(folder, 'feeds')],
+      ['export', 'ics', period, '-o', join(folder, 'ics')],
+      ['settings', 'set', 'base-url', 'https://lich.example.vn'],
+      ['feeds', 'issue', '--all', '--ward'],
+      ['feeds', 'build', '--out', join(folder, 'feeds')],
+      ['feeds', 'slips', '-o', join(folder, 'slips.pdf')],
+      ['export', 'docx', period, '-o', join(folder, 'roster.docx')],
+      ['people', 'export', '-o', join(folder, 'people.xlsx')],
+      ['people', 'import', join(folder, 'people.xlsx'), '--yes'],
+      ['holidays', 'check'],
+      ['backup'],
+      ['cron'],
     ]) {
       const { status, stderr } = guarded(bin, ...words);
       expect(status, stderr).toBe(0);

@@ -11,6 +11,7 @@ import { readWard } from '../../src/operations/read-ward.ts';
 import { generate } from '../../src/operations/roster/generate.ts';
 import { publish } from '../../src/operations/roster/publish.ts';
 import { initWard } from '../../src/operations/ward/init-ward.ts';
+import type { Database } from '../../src/store/database.ts';
 import { readOperations } from '../../src/store/history.ts';
 import { WardFile } from '../../src/store/ward-file.ts';
 import { fixedClock } from '../../src/time/clock.ts';
@@ -106,6 +107,31 @@ describe('ward file', () => {
     const before = readFileSync(office.path);
     await importList({ ...office, dryRun: true }, 'people', fixture('people'));
     expect(readFileSync(office.path).equals(before)).toBe(true);
+  });
+
+  it('is as it was where there is no room for the next page, wherever that is asked for', async () => {
+    await init();
+    const before = readFileSync(office.path);
+    const file = WardFile.open(office.path);
+    const pages = file.outside(db => Number(db.pragma('page_count', { simple: true })));
+    const planned = {
+      basis: file.read((_, newest) => newest),
+      plan: 20,
+      entry: { at: 1_797_000_000, by: 'test', name: 'settings set' as const, facts: {} },
+    };
+    const fill = (count: number, db: Database) => {
+      const add = db.prepare("INSERT INTO task_run (task, at, outcome, facts) VALUES (?, 1, 'done', '{}')");
+      for (let i = 0; i < count; i++) add.run(`${i}${' '.repeat(4_000)}`);
+    };
+    const change = () => file.change(async () => planned, fill, { dryRun: false });
+    for (let room = 0; room < 20; room++) {
+      file.outside(db => db.pragma(`max_page_count = ${pages + room}`));
+      await expect(change(), `${room}`).rejects.toMatchObject({ problems: [{ code: 'disk-full' }] });
+      expect(readFileSync(office.path).equals(before)).toBe(true);
+    }
+    file.outside(db => db.pragma(`max_page_count = ${pages + 1_000}`));
+    await change();
+    file.close();
   });
 
   it('refuses every change of what was published, whoever asks', async () => {

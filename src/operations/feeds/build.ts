@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import type { Facts, Problem } from '../../domain/errors.ts';
-import { UserError } from '../../domain/errors.ts';
+import { reasonOf, UserError } from '../../domain/errors.ts';
 import { type EventTexts, eventTexts } from '../../feeds/event-texts.ts';
 import {
   CALENDAR_FILE,
@@ -163,6 +163,6 @@ function noteIfWritable(file: WardFile, office: Office, write: (db: Database) =>
 
 function asFolderError(folder: string, error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return error;
-  const facts = { path: folder, reason: String(error.code) };
+  const facts = { path: folder, reason: reasonOf(error) };
   return new UserError('store', { code: 'feeds-folder-unwritable', facts });
 }

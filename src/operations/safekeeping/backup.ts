@@ -17,6 +17,8 @@ import { type Office, withWard } from '../office.ts';
 export const BACKUP_TASK = 'backup';
 /** Beside the ward's file. */
 export const BACKUP_FOLDER = 'backups';
+/** Nobody else takes a copy away, or puts another in its place. */
+const PRIVATE_FOLDER = 0o700;
 
 export interface BackupInput {
   /** Null for the folder beside the file. */
@@ -65,7 +67,7 @@ function make(
   );
   if (office.dryRun) return { path, bytes: statSync(office.path).size, removed, tables: 0, rows: 0 };
   return guarded(folder, () => {
-    makeFolder(folder);
+    makeFolder(folder, PRIVATE_FOLDER);
     const copied = file.outside(db => backUp(db, office.path, path));
     for (const old of removed) rmSync(old, { force: true });
     return { path, bytes: statSync(path).size, removed, ...copied };
