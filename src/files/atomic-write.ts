@@ -10,9 +10,10 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { reasonOf, UserError } from '../domain/errors.ts';
 import { makeFolder } from './make-folder.ts';
+import { clearAbandoned, unfinishedPath } from './unfinished.ts';
 
 export interface AtomicWriteOptions {
   /** Permission bits of the file, whatever the umask. */
@@ -35,8 +36,7 @@ export function writeAtomically(path: string, bytes: Uint8Array, { mode }: Atomi
 function replace(path: string, bytes: Uint8Array, mode: number): void {
   const folder = dirname(path);
   makeFolder(folder);
-  // One name per process: a file left by a killed one is overwritten by the next and never read.
-  const temporary = join(folder, `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = unfinishedPath(path);
   try {
     const file = openSync(temporary, 'w', mode);
     try {
@@ -46,6 +46,7 @@ function replace(path: string, bytes: Uint8Array, mode: number): void {
       closeSync(file);
     }
     chmodSync(temporary, mode);
+    clearAbandoned(temporary);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

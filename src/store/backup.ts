@@ -4,14 +4,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { UserError } from '../domain/errors.ts';
-import {
-  copyDatabase,
-  type Database,
-  guarded,
-  openReadOnly,
-  placeDatabase,
-  unfinishedPath,
-} from './database.ts';
+import { unfinishedPath } from '../files/unfinished.ts';
+import { copyDatabase, type Database, guarded, openReadOnly, placeDatabase } from './database.ts';
 
 export interface CopiedRows {
   readonly tables: number;

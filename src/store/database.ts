@@ -2,10 +2,11 @@
 // SQLite says into problems that name the remedy.
 
 import { chmodSync, closeSync, existsSync, linkSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { reasonOf, UserError } from '../domain/errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
+import { clearAbandoned, unfinishedPath } from '../files/unfinished.ts';
 import { migrateNew, schemaVersion, upgrade, upgradeCopyPath } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
@@ -38,14 +39,10 @@ export function createDatabase(path: string, at: string = path): Database {
   });
 }
 
-/** Where a file stands until it is whole. One that was left by a killed process is overwritten, and never read. */
-export function unfinishedPath(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-}
-
 /** Gives a finished file its name, unless that is taken meanwhile. */
 export function placeDatabase(unfinished: string, path: string): void {
   guarded(path, () => {
+    clearAbandoned(unfinished);
     try {
       linkSync(unfinished, path);
     } catch {

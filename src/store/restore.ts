@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 import type { OperationId } from '../domain/history.ts';
 import { makeFolder } from '../files/make-folder.ts';
+import { clearAbandoned, unfinishedPath } from '../files/unfinished.ts';
 import { backUp } from './backup.ts';
 import {
   copyDatabase,
@@ -15,7 +16,6 @@ import {
   openDatabase,
   openForeign,
   placeDatabase,
-  unfinishedPath,
 } from './database.ts';
 import { integrityFaults } from './health.ts';
 import { writeOver } from './write-over.ts';
@@ -44,6 +44,7 @@ export function restoreDatabase(restoring: Restoring): string | null {
     try {
       makeFolder(dirname(path));
       copyDatabase(from, unfinished);
+      clearAbandoned(unfinished);
       const copy = openDatabase(unfinished, { copyFirst: false });
       const present = presentFile(path, dryRun);
       try {

@@ -3,14 +3,8 @@
 
 import type { Operation, OperationId } from '../domain/history.ts';
 import { cleanText, cleanTexts } from '../domain/text.ts';
-import {
-  createDatabase,
-  type Database,
-  guarded,
-  openDatabase,
-  placeDatabase,
-  unfinishedPath,
-} from './database.ts';
+import { unfinishedPath } from '../files/unfinished.ts';
+import { createDatabase, type Database, guarded, openDatabase, placeDatabase } from './database.ts';
 
 export type OperationEntry = Omit<Operation, 'id'>;
 

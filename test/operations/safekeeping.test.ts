@@ -9,6 +9,7 @@ import {
   readFileSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -95,6 +96,18 @@ describe('backup', () => {
     expect(stdout).toContain('Bỏ bản cũ');
     expect(files('backups')).toHaveLength(1);
     expect(ward.bytes().equals(before)).toBe(true);
+  });
+
+  it('clears away what a killed process left an hour ago, and nothing else', async () => {
+    mkdirSync(within('backups'));
+    const left = ['.lichtruc.ward-2026-12-14-0800.db.99.tmp', '.lichtruc.ward.db.99.tmp-journal'];
+    const others = ['.lichtruc.ward-2026-12-15-0800.db.98.tmp', '.của tôi.tmp', 'của tôi.db'];
+    for (const name of [...left, ...others]) writeFileSync(within(`backups/${name}`), 'x');
+    const [, mine, theirs] = others.map(name => within(`backups/${name}`));
+    for (const path of [...left.map(name => within(`backups/${name}`)), mine ?? '', theirs ?? ''])
+      utimesSync(path, 1_700_000_000, 1_700_000_000);
+    await ward.done('backup');
+    expect(files('backups')).toEqual([...others, 'ward-2026-12-15-0800.db'].sort());
   });
 
   it('leaves no half a copy where the folder cannot be written, and says so', async () => {
