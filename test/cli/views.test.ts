@@ -53,6 +53,15 @@ describe('widths', () => {
     expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(width);
   });
 
+  it('cuts no name, date or address: where they do not fit, each row becomes a list', () => {
+    const head = ['Buổi trực', 'Người trực', 'Địa chỉ'];
+    const row = ['Thứ Sáu 04/12/2026', 'Nguyễn Thị Hồng Ánh', 'https://lich.phuong.example.vn/truc'];
+    for (const width of [120, 72, 60, 30]) {
+      const drawn = renderTable({ head, rows: [row] }, width);
+      for (const word of row.flatMap(cell => cell.split(' '))) expect(drawn).toContain(word);
+    }
+  });
+
   it('draws eighths of a column', () => {
     expect(bar(4, 4, 8)).toBe('█'.repeat(8));
     expect(bar(1, 16, 2)).toBe('▏');

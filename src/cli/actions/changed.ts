@@ -52,7 +52,8 @@ export async function changedOutcome<Result>(
     const { generate } = await import('./roster.ts');
     return generate({ ...input, args: [range], options: { ...input.options, repair: true } });
   }
-  const advice = `${messages.ward.repairAdvice}\n${renderNextSteps([`lichtruc generate ${range} --repair`, `lichtruc diff ${range}`, `lichtruc publish ${range}`], input)}`;
+  const steps = [`generate ${range} --repair`, `diff ${range}`, `publish ${range}`].map(s => `lichtruc ${s}`);
+  const advice = renderNextSteps(steps, input, messages.ward.repairAdvice);
   return { data: { ...asData(result), touched }, text, advice };
 }
 

@@ -11,6 +11,7 @@ import { approved } from '../confirm.ts';
 import { officeOf } from '../office.ts';
 import { numberOption, textOption, wholeNumber } from '../options.ts';
 import { renderHistory, sentenceOf } from '../views/history-view.ts';
+import { renderNextSteps } from '../views/next-steps.ts';
 import { renderDiff } from '../views/roster-view.ts';
 import { renderChanges } from '../views/row-view.ts';
 
@@ -95,5 +96,5 @@ function reversed(image: RowImage): RowImage {
 }
 
 function redoAdvice(input: CommandInput): string {
-  return `${input.messages.history.redoAdvice}\n  ${input.palette.accent('lichtruc redo')}`;
+  return renderNextSteps(['lichtruc redo'], input, input.messages.history.redoAdvice);
 }

@@ -96,8 +96,7 @@ export async function listRecorded(input: CommandInput): Promise<Outcome> {
   if (listed.duties.length === 0) return { data, text: records.nothingHeld };
   const missing = data.filter(d => d.record === null);
   const steps = missing.slice(0, 5).map(d => `lichtruc record ${d.date}`);
-  const advice =
-    missing.length > 0 ? { advice: `${records.missingAdvice}\n${renderNextSteps(steps, input)}` } : {};
+  const advice = missing.length > 0 ? { advice: renderNextSteps(steps, input, records.missingAdvice) } : {};
   const count = records.countRecorded(data.length - missing.length, data.length);
   return { data, text: `${renderRecords(listed, input)}\n${count}`, ...advice };
 }

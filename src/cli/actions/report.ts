@@ -73,5 +73,5 @@ function adviceOn({ report: { duties } }: WardReport, input: CommandInput): Pick
   const missing = duties.filter(d => d.outcome === 'unrecorded');
   if (missing.length === 0) return {};
   const steps = missing.slice(0, MOST_STEPS).map(d => `lichtruc record ${d.date}`);
-  return { advice: `${input.messages.reports.missingAdvice}\n${renderNextSteps(steps, input)}` };
+  return { advice: renderNextSteps(steps, input, input.messages.reports.missingAdvice) };
 }

@@ -61,7 +61,8 @@ export async function chooseAmong(
   const whole = monthsAsTyped(first, last);
   if (first === last) return whole;
   const named = months.map(month => ({ name: dates.monthTitle(month), value: month }));
-  return askChoice<string>(message, [{ name: menu.allMonths(whole), value: whole }, ...named]);
+  const all = { name: menu.allMonths(dates.month(first), dates.month(last)), value: whole };
+  return askChoice<string>(message, [all, ...named]);
 }
 
 async function typePeriod({ input, outlook }: Pick<Visit, 'input' | 'outlook'>): Promise<string> {

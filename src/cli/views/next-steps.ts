@@ -5,7 +5,8 @@ import type { ViewInput } from './proof-view.ts';
 export function renderNextSteps(
   commands: readonly string[],
   { messages, palette }: Pick<ViewInput, 'messages' | 'palette'>,
+  heading: string = messages.cli.next,
 ): string {
   if (commands.length === 0) return '';
-  return [messages.cli.next, ...commands.map(command => `  ${palette.accent(command)}`)].join('\n');
+  return [heading, ...commands.map(command => `  ${palette.accent(command)}`)].join('\n');
 }

@@ -11,12 +11,14 @@ export interface TableInput {
   readonly numeric?: readonly number[];
 }
 
-const NARROWEST_COLUMN = 8;
+const NARROWEST_COLUMN = 4;
+const LONGEST_WORD = 40;
 /** One bar and two blanks around each cell. */
 const AROUND_CELL = 3;
 
 export function renderTable({ head, rows, numeric = [] }: TableInput, width: number): string {
-  const widths = fitColumns(naturalWidths(head, rows), width - 1);
+  const columns = head.map((title, i) => [title, ...rows.map(row => row[i] ?? '')]);
+  const widths = fitColumns(columns, width - 1);
   if (!widths) return renderList(head, rows);
   const table = new Table({
     head: [...head],
@@ -29,20 +31,24 @@ export function renderTable({ head, rows, numeric = [] }: TableInput, width: num
   return table.toString();
 }
 
-function naturalWidths(head: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
-  return head.map((title, i) => Math.max(textWidth(title), ...rows.map(row => textWidth(row[i] ?? ''))));
-}
-
-/** Column widths that fit, taking a column at a time from the widest; null where none do. */
-function fitColumns(natural: readonly number[], width: number): readonly number[] | null {
-  const widths = [...natural];
+/** Widths that fit, taken from the widest column that can still give way; null where none can. */
+function fitColumns(columns: readonly (readonly string[])[], width: number): readonly number[] | null {
+  const widths = columns.map(cells => Math.max(...cells.map(textWidth)));
+  const least = columns.map(leastWidth);
   const room = width - widths.length * AROUND_CELL;
   for (let total = widths.reduce((a, b) => a + b, 0); total > room; total--) {
-    const widest = Math.max(...widths);
-    if (widest <= NARROWEST_COLUMN) return null;
-    widths[widths.indexOf(widest)] = widest - 1;
+    const giving = widths.map((w, i) => (w > (least[i] ?? 0) ? w : 0));
+    const widest = Math.max(...giving);
+    if (widest <= 0) return null;
+    widths[giving.indexOf(widest)] = widest - 1;
   }
   return widths;
+}
+
+/** No word of it is cut, unless it is a very long one. */
+function leastWidth(cells: readonly string[]): number {
+  const words = cells.flatMap(cell => cell.split(/\s+/)).map(textWidth);
+  return Math.max(NARROWEST_COLUMN, Math.min(LONGEST_WORD, Math.max(...words)));
 }
 
 function renderList(head: readonly string[], rows: readonly (readonly string[])[]): string {

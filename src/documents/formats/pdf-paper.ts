@@ -109,7 +109,7 @@ function table(block: Table, { width, scale, blocks }: Frame): Content {
   const layout = layTable(block, width, scale, blocks);
   const { columns, rows, rowHeight } = block;
   return {
-    margin: [0, 3, 0, 0],
+    margin: [0, 3, 0, 4],
     layout: {
       hLineWidth: () => 0.6,
       vLineWidth: () => 0.6,

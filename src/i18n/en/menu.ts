@@ -15,7 +15,7 @@ export const menu: Messages['menu'] = {
   monthState: m =>
     `${m.expected === 1 ? '1 duty' : `${m.expected} duties`}, ${m.drafted > 0 ? 'drafted' : m.published > 0 ? 'published' : 'not drawn up'}`,
   quarter: typed => `quarter ${typed.slice(6)} of ${typed.slice(0, 4)}`,
-  allMonths: typed => `All (${typed})`,
+  allMonths: (first, last) => `All, ${first} to ${last}`,
   otherPeriod: 'Another period…',
   otherFile: 'A file elsewhere…',
   noFiles: folder => `There is no list (.csv, .xlsx) in ${folder}. Copy one there, or type its path.`,

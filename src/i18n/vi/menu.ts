@@ -21,7 +21,7 @@ export const menu = {
   }): string =>
     `${m.expected} buổi, ${m.drafted > 0 ? 'có bản thảo' : m.published > 0 ? 'đã ban hành' : 'chưa xếp'}`,
   quarter: (typed: string): string => `Quý ${typed.slice(6)}/${typed.slice(0, 4)}`,
-  allMonths: (typed: string): string => `Tất cả (${typed})`,
+  allMonths: (first: string, last: string): string => `Tất cả, ${first} đến ${last}`,
   otherPeriod: 'Kỳ khác…',
   otherFile: 'Tệp ở chỗ khác…',
   noFiles: (folder: string): string =>
