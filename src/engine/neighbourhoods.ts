@@ -19,7 +19,7 @@ import { copyRoster, type RosterProgram, takenTurns } from './turn-columns.ts';
 const SIZES = [8, 12, 16, 24];
 /** So many neighbourhoods in a row without success, and we give up. */
 const PATIENCE = 12;
-const EFFORT = 5e7;
+const EFFORT = 1e7;
 
 /**
  * `roster` is the program of all roles, narrowed to the optima of L0 to L3, and `best` holds one of these. Lowers
