@@ -15,6 +15,19 @@ const minute = [...readme.matchAll(/^npx lichtruc (.*?)(?: +#.*)?$/gm)].map(([, 
   [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? ''),
 );
 
+function lichtruc(words: readonly string[]) {
+  const argv = words.map(word => word.replace(/^out\//, `${folder}/`));
+  return spawnSync(process.execPath, [join(root, 'bin', 'lichtruc.js'), ...argv], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      LICHTRUC_FILE: join(folder, 'ward.db'),
+      LICHTRUC_NOW: '2026-12-15T08:00:00+07:00',
+    },
+  });
+}
+
 describe('the README', () => {
   it('names only pages that are there', () => {
     const pages = [...readme.matchAll(/\]\(([^)]+)\)/g)].map(([, page = '']) => page);
@@ -22,24 +35,14 @@ describe('the README', () => {
     expect(pages.filter(page => !existsSync(join(root, page)))).toEqual([]);
   });
 
-  it('shows a minute whose commands all work, one after another', () => {
+  it('shows a minute whose commands all work, one after another, and the roster they make', () => {
     expect(minute.length).toBeGreaterThan(8);
     for (const words of minute) {
-      const { status, stderr } = spawnSync(
-        process.execPath,
-        [join(root, 'bin', 'lichtruc.js'), ...words.map(word => word.replace(/^out\//, `${folder}/`))],
-        {
-          cwd: root,
-          encoding: 'utf8',
-          env: {
-            ...process.env,
-            LICHTRUC_FILE: join(folder, 'ward.db'),
-            LICHTRUC_NOW: '2026-12-15T08:00:00+07:00',
-          },
-        },
-      );
+      const { status, stderr } = lichtruc(words);
       expect(status, `${words.join(' ')}: ${stderr}`).toBe(0);
     }
+    const shown = /```text\n([\s\S]*?)```/.exec(readme)?.[1] ?? 'no roster';
+    expect(lichtruc(['show', '2027-01']).stdout).toContain(shown);
     expect(readFileSync(join(folder, 'lich-truc.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   });
 });
