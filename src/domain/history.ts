@@ -11,15 +11,70 @@ export interface Operation {
   readonly id: OperationId;
   readonly at: InstantSeconds;
   readonly by: string;
-  /** The command, e.g. `leave add`. */
+  /** One of `OPERATION_NAMES`, or what a newer program calls one of its own. */
   readonly name: string;
   readonly facts: Facts;
 }
 
 export const UNDO = 'undo';
 export const REDO = 'redo';
+
+/** Everything that is ever done to a ward: most by the command of that name. */
+export const OPERATION_NAMES = [
+  'init',
+  'people add',
+  'people edit',
+  'people retire',
+  'people erase',
+  'people import',
+  'skills set',
+  'skills remove',
+  'roles set',
+  'leave add',
+  'leave remove',
+  'leave import',
+  'settings set',
+  'pattern set',
+  'pattern end',
+  'wish add',
+  'wish remove',
+  'wishes import',
+  'pair forbid',
+  'pair allow',
+  'pairs import',
+  'holidays add',
+  'holidays remove',
+  'holidays import',
+  'balance set',
+  'roster import',
+  'roster receive',
+  'generate',
+  'publish',
+  'absent',
+  'swap',
+  'cover',
+  'assign',
+  'unpin',
+  'duty cancel',
+  'duty restore',
+  'duty add',
+  'versions mark',
+  'record',
+  'record remove',
+  'record import',
+  'fields set',
+  'fields remove',
+  'restore',
+  UNDO,
+  REDO,
+] as const;
+export type OperationName = (typeof OPERATION_NAMES)[number];
+
+export function isOperationName(name: string): name is OperationName {
+  return (OPERATION_NAMES as readonly string[]).includes(name);
+}
 /** What nothing can take back, and nothing before it. */
-const BARRIERS: readonly string[] = ['init', 'people erase', 'restore'];
+const BARRIERS: ReadonlySet<string> = new Set<OperationName>(['init', 'people erase', 'restore']);
 /** Stands for a change of the file's own form. */
 export const MIGRATION = 'migration';
 
@@ -48,7 +103,7 @@ export function undoable(
 function after({ done, undone, barrier }: Undoable, operation: Operation): Undoable {
   const { id, name } = operation;
   const meant = operationsOf(operation);
-  if (BARRIERS.includes(name)) return { done: [], undone: [], barrier: name };
+  if (BARRIERS.has(name)) return { done: [], undone: [], barrier: name };
   if (name === UNDO) return { done: done.filter(d => !meant.includes(d)), undone: [...undone, id], barrier };
   if (name === REDO) return { done: [...done, ...meant], undone: undone.slice(0, -1), barrier };
   return { done: [...done, id], undone: [], barrier };

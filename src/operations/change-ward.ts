@@ -2,6 +2,7 @@
 // that it puts in the wrong.
 
 import type { Facts } from '../domain/errors.ts';
+import type { OperationName } from '../domain/history.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Database } from '../store/database.ts';
 import { readSettings } from '../store/settings.ts';
@@ -27,7 +28,7 @@ export interface Changed<Result> {
 /** `plan` decides and throws; `write` only writes. */
 export async function changeWard<Result>(
   office: Office,
-  name: string,
+  name: OperationName,
   plan: (facts: WardFacts, now: WallTime) => Change<Result>,
 ): Promise<Changed<Result>> {
   return changeFrom(office, name, readWardFacts, plan);
@@ -36,7 +37,7 @@ export async function changeWard<Result>(
 /** As `changeWard`, for a change that looks at more than the ward's facts. */
 export async function changeFrom<Basis, Result>(
   office: Office,
-  name: string,
+  name: OperationName,
   read: (db: Database) => Basis,
   plan: (basis: Basis, now: WallTime) => Change<Result>,
 ): Promise<Changed<Result>> {

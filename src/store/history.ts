@@ -3,7 +3,7 @@
 
 import type { Facts } from '../domain/errors.ts';
 import { UserError } from '../domain/errors.ts';
-import type { Operation, OperationId, Row, RowImage } from '../domain/history.ts';
+import type { Operation, OperationId, OperationName, Row, RowImage } from '../domain/history.ts';
 import { cleanText, cleanTexts } from '../domain/text.ts';
 import type { Database } from './database.ts';
 
@@ -17,7 +17,10 @@ export function readOperations(db: Database): readonly Operation[] {
 }
 
 /** For what stands outside the usual course: it names its own number. */
-export function addOperation(db: Database, { id, at, by, name, facts }: Operation): void {
+export function addOperation(
+  db: Database,
+  { id, at, by, name, facts }: Operation & { readonly name: OperationName },
+): void {
   db.prepare('INSERT INTO operation (id, at, by, name, facts) VALUES (?, ?, ?, ?, ?)').run(
     id,
     at,

@@ -1,12 +1,12 @@
 // One file is one ward. A command reads one snapshot, plans, and writes in one transaction; if anybody else has
 // written since the snapshot, it plans again on the new state.
 
-import type { Operation, OperationId } from '../domain/history.ts';
+import type { Operation, OperationId, OperationName } from '../domain/history.ts';
 import { cleanText, cleanTexts } from '../domain/text.ts';
 import { unfinishedPath } from '../files/unfinished.ts';
 import { createDatabase, type Database, guarded, openDatabase, placeDatabase } from './database.ts';
 
-export type OperationEntry = Omit<Operation, 'id'>;
+export type OperationEntry = Omit<Operation, 'id'> & { readonly name: OperationName };
 
 /** A plan, the newest operation when it was made, and what history will say of it. */
 export interface Planned<Plan> {

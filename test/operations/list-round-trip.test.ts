@@ -47,7 +47,7 @@ async function fill(office: Office, people: readonly Person[], leave: readonly L
       async ward => ({
         basis: ward.read((_, newest) => newest),
         plan: null,
-        entry: { at: 0, by: '', name: 'fill', facts: {} },
+        entry: { at: 0, by: '', name: 'people import', facts: {} },
       }),
       (_, db) => {
         for (const person of people) writePerson(db, person);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { civil } from '../../src/domain/civil-date.ts';
+import type { OperationName } from '../../src/domain/history.ts';
 import { importList } from '../../src/operations/lists/import-lists.ts';
 import { showRoster } from '../../src/operations/look-up.ts';
 import type { Office } from '../../src/operations/office.ts';
@@ -199,7 +200,7 @@ describe('ward file', () => {
   it('plans again when others write in between, and at last keeps them waiting', async () => {
     await init();
     const [one, other] = [WardFile.open(office.path), WardFile.open(office.path)];
-    const entry = (name: string) => ({ at: 1_797_000_000, by: 'test', name, facts: {} });
+    const entry = (name: OperationName) => ({ at: 1_797_000_000, by: 'test', name, facts: {} });
     const basisOf = (file: WardFile) => file.read((_, basis) => basis);
     let planned = 0;
     await one.change(
@@ -207,17 +208,17 @@ describe('ward file', () => {
         const basis = basisOf(file);
         if (++planned < 3)
           await other.change(
-            async () => ({ basis: basisOf(other), plan: null, entry: entry('other') }),
+            async () => ({ basis: basisOf(other), plan: null, entry: entry('leave add') }),
             () => null,
             { dryRun: false },
           );
-        return { basis, plan: null, entry: entry('one') };
+        return { basis, plan: null, entry: entry('wish add') };
       },
       () => null,
       { dryRun: false },
     );
     const names = one.read(db => readOperations(db).map(o => o.name));
-    expect([planned, names]).toEqual([3, ['init', 'other', 'other', 'one']]);
+    expect([planned, names]).toEqual([3, ['init', 'leave add', 'leave add', 'wish add']]);
     one.close();
     other.close();
   });

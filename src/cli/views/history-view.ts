@@ -3,7 +3,7 @@
 import { parseCivilDate, WEEKDAYS, type Weekday } from '../../domain/civil-date.ts';
 import { DAY_KINDS, type DayKind } from '../../domain/day.ts';
 import type { Fact } from '../../domain/errors.ts';
-import type { Operation } from '../../domain/history.ts';
+import { isOperationName, type Operation } from '../../domain/history.ts';
 import { LEAVE_KINDS, type LeaveKind } from '../../domain/leave.ts';
 import { isSettingKey } from '../../domain/setting-keys.ts';
 import { namesOf } from '../../i18n/names.ts';
@@ -48,7 +48,8 @@ export function sentenceOf(operation: Operation, facts: WardFacts, view: ViewInp
   const { operations, unknown } = view.messages.history;
   const say = saying(facts, view);
   const said: Said = name => say(operation.facts[name] ?? null);
-  return operations[operation.name]?.(said) ?? unknown(operation.name);
+  const { name } = operation;
+  return isOperationName(name) ? operations[name](said) : unknown(name);
 }
 
 function whenText({ at }: Operation, { settings }: WardFacts, { messages }: ViewInput): string {

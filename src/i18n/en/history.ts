@@ -1,3 +1,4 @@
+import type { OperationName } from '../../domain/history.ts';
 import type { Messages } from '../messages.ts';
 import type { OperationSentence, Said } from '../said.ts';
 
@@ -14,7 +15,7 @@ const wish = (s: Said): string => {
 
 const because = (s: Said): string => (s('reason') ? ` (${s('reason')})` : '');
 
-const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
+const OPERATIONS: Readonly<Record<OperationName, OperationSentence>> = {
   init: s => `Made the file of the ward ${s('locality')}`,
   'people add': s => `Added ${s('person')}`,
   'people edit': s => `Edited ${s('person')}`,

@@ -1,5 +1,6 @@
 // What was done, in words: a sentence for each operation, by its name, and a word for each table of the file.
 
+import type { OperationName } from '../../domain/history.ts';
 import type { OperationSentence, Said } from '../said.ts';
 
 const imported =
@@ -15,7 +16,7 @@ const wish = (s: Said): string => {
 
 const because = (s: Said): string => (s('reason') ? ` (${s('reason')})` : '');
 
-const OPERATIONS: Readonly<Record<string, OperationSentence>> = {
+const OPERATIONS: Readonly<Record<OperationName, OperationSentence>> = {
   init: s => `Tạo tệp đơn vị ${s('locality')}`,
   'people add': s => `Thêm người trực ${s('person')}`,
   'people edit': s => `Sửa thông tin của ${s('person')}`,

@@ -4,6 +4,7 @@
 import type { CivilDate } from '../../domain/civil-date.ts';
 import { addDays } from '../../domain/civil-date.ts';
 import type { Duty } from '../../domain/duty.ts';
+import type { OperationName } from '../../domain/history.ts';
 import { membershipOn, type PersonCode, type RoleCode } from '../../domain/person.ts';
 import { cleanText } from '../../domain/text.ts';
 import type { Finding } from '../../rules/rule.ts';
@@ -98,7 +99,7 @@ interface DraftChange {
 
 async function changeDraft(
   office: Office,
-  name: string,
+  name: OperationName,
   dutyText: string,
   force: string | null,
   decide: (planning: Planning, drafted: DraftDuty) => SeatChange,

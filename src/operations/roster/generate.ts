@@ -17,6 +17,7 @@ import type { World } from '../../rules/world.ts';
 import type { Database } from '../../store/database.ts';
 import { type DraftDuty, writeDraftDuty } from '../../store/drafts.ts';
 import { readSettings } from '../../store/settings.ts';
+import type { OperationEntry } from '../../store/ward-file.ts';
 import { todayIn, wallTimeAt } from '../../time/clock.ts';
 import type { SkippedDuty } from '../../workdays/expand-duties.ts';
 import { type Office, withWard } from '../office.ts';
@@ -85,7 +86,7 @@ export async function generate(
           return { basis: newest, planning: readPlanning(db, period, now) };
         });
         const plan = await planRoster(planning, options);
-        const entry = {
+        const entry: OperationEntry = {
           at: office.clock.now(),
           by: office.by,
           name: 'generate',

@@ -6,6 +6,7 @@ import { cleanText } from '../../domain/text.ts';
 import type { Database } from '../../store/database.ts';
 import { readPublications, writeDocumentMark } from '../../store/publications.ts';
 import { readSettings } from '../../store/settings.ts';
+import type { OperationEntry } from '../../store/ward-file.ts';
 import { type Office, withWard } from '../office.ts';
 import { readCivilDate } from '../read-period.ts';
 import { refuse } from '../refuse.ts';
@@ -51,7 +52,7 @@ export async function markVersion(office: Office, input: MarkInput): Promise<Mar
         const date = !typed ? null : (parseCivilDate(typed) ?? readCivilDate(typed));
         const after = { number, date };
         const facts = { version: input.version, number, date };
-        const entry = { at: office.clock.now(), by: office.by, name: 'versions mark', facts };
+        const entry: OperationEntry = { at: office.clock.now(), by: office.by, name: 'versions mark', facts };
         return { basis, plan: { before, after }, entry };
       },
       (plan: MarkedVersion, db: Database) => {

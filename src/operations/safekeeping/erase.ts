@@ -16,7 +16,7 @@ import { deleteTokensOf } from '../../store/feed-tokens.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
 import { readTaskRuns, type TaskRun } from '../../store/task-runs.ts';
 import { readWardFacts } from '../../store/ward-facts.ts';
-import type { WardFile } from '../../store/ward-file.ts';
+import type { OperationEntry, WardFile } from '../../store/ward-file.ts';
 import { wallTimeAt } from '../../time/clock.ts';
 import { findPerson } from '../find-person.ts';
 import { type Office, withWard } from '../office.ts';
@@ -69,7 +69,7 @@ async function eraseRows(
         if (until !== null) refuse({ code: 'erase-still-serving', facts: { person: found.code, until } });
         return { basis: newest, person: found };
       });
-      const entry = {
+      const entry: OperationEntry = {
         at: office.clock.now(),
         by: office.by,
         name: 'people erase',

@@ -7,7 +7,7 @@ import type { WardSettings } from '../../domain/ward.ts';
 import { writePattern } from '../../store/patterns.ts';
 import { writeRole, writeSkill } from '../../store/people.ts';
 import { writeSettings } from '../../store/settings.ts';
-import { WardFile } from '../../store/ward-file.ts';
+import { type OperationEntry, WardFile } from '../../store/ward-file.ts';
 import { todayIn } from '../../time/clock.ts';
 import type { Office } from '../office.ts';
 import {
@@ -40,7 +40,12 @@ export async function initWard(office: Office, input: InitInput): Promise<Initia
   const settings = settingsOf(input, office);
   const from = input.from ?? firstOfMonth(monthOf(todayIn(settings.zone, office.clock)));
   if (office.dryRun) return { path: office.path, settings, from };
-  const entry = { at: office.clock.now(), by: office.by, name: 'init', facts: { locality: input.locality } };
+  const entry: OperationEntry = {
+    at: office.clock.now(),
+    by: office.by,
+    name: 'init',
+    facts: { locality: input.locality },
+  };
   await WardFile.make(office.path, async file =>
     file.change(
       async () => ({ basis: 0, plan: settings, entry }),
