@@ -189,6 +189,7 @@ describe('restore', () => {
     const spoilt = ward.bytes();
     const { stdout } = await ward.done('restore', within(COPY), '--yes');
     expect(stdout).toContain('ward.before-restore.db');
+    expect(stdout).toContain('lichtruc feeds list');
     expect(readFileSync(within('ward.before-restore.db')).equals(spoilt)).toBe(true);
     expect(digests(ward.db).filter(([table]) => table !== 'operation')).toEqual(good);
     expect((await diagnose()).exitCode).toBe(0);

@@ -43,11 +43,15 @@ export async function restore(input: CommandInput): Promise<Outcome> {
   return { data: restored, text, advice };
 }
 
-function restoredLines({ from, kept, lost, erasedSince }: Restored, input: CommandInput): readonly string[] {
+function restoredLines(
+  { from, kept, unread, lost, erasedSince }: Restored,
+  input: CommandInput,
+): readonly string[] {
   const { safekeeping } = input.messages;
   return [
     safekeeping.restored(from),
     ...(kept ? [safekeeping.kept(kept, lost)] : []),
+    ...(unread ? [input.palette.warning(safekeeping.unread)] : []),
     ...(erasedSince.length > 0 ? [input.palette.warning(safekeeping.backAgain(erasedSince.join(', ')))] : []),
   ];
 }

@@ -25,6 +25,8 @@ export const safekeeping: Messages['safekeeping'] = {
   restored: from => `Restored ${from}.`,
   kept: (path, lost) =>
     `The file that stood there is kept as ${path}${lost > 0 ? `; ${lost} operations done after the backup are only there` : ''}.`,
+  unread:
+    'The file that stood there cannot be read: addresses revoked and people erased after the backup are back. Look through them: lichtruc feeds list, lichtruc people list.',
   backAgain: people =>
     `Personal data that had been erased is back, since the backup is older: ${people}. Erase it again.`,
   healthy: 'All is well.',

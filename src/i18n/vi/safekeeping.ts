@@ -110,6 +110,8 @@ export const safekeeping = {
   restored: (from: string): string => `Đã khôi phục từ ${from}.`,
   kept: (path: string, lost: number): string =>
     `Tệp trước đó được giữ ở ${path}${lost > 0 ? `; ${lost} thao tác làm sau bản sao lưu chỉ còn ở đó` : ''}.`,
+  unread:
+    'Tệp trước đó không đọc được, nên địa chỉ lịch nào thu hồi, người nào đã xóa sau bản sao lưu thì nay có lại. Hãy xem lại: lichtruc feeds list, lichtruc people list.',
   backAgain: (people: string): string =>
     `Dữ liệu cá nhân đã xóa nay có lại, vì bản sao lưu cũ hơn lần xóa: ${people}. Hãy xóa lần nữa.`,
   healthy: 'Mọi thứ đều ổn.',

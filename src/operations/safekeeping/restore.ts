@@ -17,6 +17,8 @@ export interface Restored {
   readonly from: string;
   /** Where the file that stood there is kept; null where there was none. */
   readonly kept: string | null;
+  /** The file that stood there could not be read: what was revoked or erased since the backup is not known. */
+  readonly unread: boolean;
   /** The newest operation of the backup: what was done after it is only in the kept file. */
   readonly newest: Operation | null;
   /** Operations that only the kept file has. */
@@ -25,8 +27,11 @@ export interface Restored {
   readonly erasedSince: readonly string[];
 }
 
+type Compared = Pick<Restored, 'newest' | 'lost' | 'erasedSince'>;
+
 export async function restore(office: Office, from: string): Promise<Restored> {
-  let found: Omit<Restored, 'from' | 'kept'> = { newest: null, lost: 0, erasedSince: [] };
+  let found: Compared = { newest: null, lost: 0, erasedSince: [] };
+  let read = false;
   const kept = restoreDatabase({
     from,
     path: office.path,
@@ -35,13 +40,14 @@ export async function restore(office: Office, from: string): Promise<Restored> {
     prepare(copy, present, name) {
       refuseUnsound(copy, from, office);
       found = compare(copy, present);
+      read = present !== null;
       if (present) revokeAsIn(copy, present);
       const id = Math.max(newestOperation(copy), present ? newestOperation(present) : 0) + 1;
       const facts = { file: basename(from), kept: basename(name) };
       addOperation(copy, { id, at: office.clock.now(), by: office.by, name: 'restore', facts });
     },
   });
-  return { from, kept, ...found };
+  return { from, kept, unread: kept !== null && !read, ...found };
 }
 
 function refuseUnsound(db: Database, path: string, office: Office): void {
@@ -51,7 +57,7 @@ function refuseUnsound(db: Database, path: string, office: Office): void {
   if (wrong) throw new UserError('store', { code: 'backup-refused', facts: { path, check: wrong.check } });
 }
 
-function compare(db: Database, present: Database | null): Omit<Restored, 'from' | 'kept'> {
+function compare(db: Database, present: Database | null): Compared {
   const [own, now] = [readOperations(db), present ? readOperations(present) : []];
   const newest = own.at(-1) ?? null;
   const erased = (operations: readonly Operation[]) =>
