@@ -1,60 +1,20 @@
-// What happened at a duty, told by flags, by answers and by sheets; corrected; and who is credited for it.
+// What happened at a duty, told by flags and by answers; corrected; and who is credited for it.
 
-import { appendFileSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Answer, asked, ENTER, unanswered, willAnswer } from './scripted-prompts.ts';
-import { smallWard, type TemporaryWard } from './temporary-ward.ts';
+import type { TemporaryWard } from './temporary-ward.ts';
+import { attendanceOf, type Recorded, turnsOf, wardWithDuties } from './ward-with-duties.ts';
 
 vi.mock('../../src/cli/prompts.ts', () => import('./scripted-prompts.ts'));
 
-interface Attended {
-  readonly person: string;
-  readonly role: string;
-  readonly attendance: string;
-  readonly insteadOf: string | null;
-  readonly reason: string;
-}
-interface Recorded {
-  readonly duty: string;
-  readonly before: unknown;
-  readonly after: {
-    readonly attended: readonly Attended[];
-    readonly byField: Record<string, number>;
-  } & Record<string, unknown>;
-}
-interface Row {
-  readonly person: string;
-  readonly turns: number;
-  readonly balanceAfterTenths: number;
-}
-
 let ward: TemporaryWard;
-/** Who is on the roster of Monday 4 January. */
 let officer: string;
 let volunteer: string;
 let spare: string;
-
 beforeEach(async () => {
-  ward = await smallWard();
-  await ward.done('generate', '2027-01');
-  await ward.done('publish', '2027-01');
-  ward.at('2027-01-08T09:00:00+07:00');
-  const { attended } = (await ward.data<Recorded>('record', '04/01/2027', '--dry-run')).after;
-  officer = attended.find(a => a.role === 'officer')?.person ?? '';
-  volunteer = attended.find(a => a.role === 'volunteer')?.person ?? '';
-  const friday = (await ward.data<Recorded>('record', '08/01/2027', '--dry-run')).after.attended;
-  const taken = new Set([volunteer, ...friday.map(a => a.person)]);
-  spare = ['ĐV01', 'ĐV02', 'ĐV03', 'ĐV04', 'ĐV05'].find(code => !taken.has(code)) ?? '';
+  ({ ward, officer, volunteer, spare } = await wardWithDuties());
 });
 afterEach(() => ward.remove());
-
-const attendanceOf = ({ after }: Recorded) =>
-  after.attended.map(a => `${a.person} ${a.attendance}${a.insteadOf ? ` ${a.insteadOf}` : ''}`);
-
-async function turnsOf(person: string): Promise<Row> {
-  const { rows } = await ward.data<{ readonly rows: readonly Row[] }>('fairness', '2027-01');
-  return rows.find(r => r.person === person) ?? { person, turns: 0, balanceAfterTenths: 0 };
-}
 
 describe('record', () => {
   it('takes it that everyone rostered came, unless told otherwise', async () => {
@@ -90,7 +50,7 @@ describe('record', () => {
   });
 
   it('credits a stand-in who was not on the roster, and not the absent one', async () => {
-    const before = [await turnsOf(volunteer), await turnsOf(spare)];
+    const before = [await turnsOf(ward, volunteer), await turnsOf(ward, spare)];
     await ward.done(
       'record',
       '04/01/2027',
@@ -99,7 +59,7 @@ describe('record', () => {
       '--stood-in',
       `${spare}=${volunteer}`,
     );
-    const after = [await turnsOf(volunteer), await turnsOf(spare)];
+    const after = [await turnsOf(ward, volunteer), await turnsOf(ward, spare)];
     expect(after.map((row, i) => row.turns - (before[i]?.turns ?? 0))).toEqual([-1, 1]);
     expect(after.map((row, i) => row.balanceAfterTenths - (before[i]?.balanceAfterTenths ?? 0))).toEqual([
       -10, 10,
@@ -165,21 +125,21 @@ describe('record', () => {
   it('is undone and done again like everything else, and its history names only what was corrected', async () => {
     await ward.done('record', '04/01/2027', '--citizens', '2', '--field', 'hộ tịch=1', '--note', 'mưa');
     await ward.done('record', '04/01/2027', '--stood-in', `${spare}=${volunteer}`);
-    const { turns } = await turnsOf(spare);
+    const { turns } = await turnsOf(ward, spare);
     const undone = await ward.done('undo', '--yes');
     expect(undone.stdout).toContain(spare);
     expect(undone.stdout).not.toContain(officer);
     expect(undone.stdout).not.toContain('ho-tich');
-    expect((await turnsOf(spare)).turns).toBe(turns - 1);
+    expect((await turnsOf(ward, spare)).turns).toBe(turns - 1);
     await ward.done('redo', '--yes');
-    expect((await turnsOf(spare)).turns).toBe(turns);
+    expect((await turnsOf(ward, spare)).turns).toBe(turns);
   });
 
   it('is taken back, and the roster counts again', async () => {
     await ward.done('record', '04/01/2027', '--absent', volunteer);
-    const { turns } = await turnsOf(volunteer);
+    const { turns } = await turnsOf(ward, volunteer);
     await ward.done('record', 'remove', '04/01/2027', '--yes');
-    expect((await turnsOf(volunteer)).turns).toBe(turns + 1);
+    expect((await turnsOf(ward, volunteer)).turns).toBe(turns + 1);
     expect((await ward.run('record', 'remove', '04/01/2027', '--yes')).exitCode).toBe(3);
   });
 
@@ -293,114 +253,6 @@ describe('the menu', () => {
     );
     await ward.done('record', '08/01/2027', '--citizens', '2');
     expect((await offered()).join()).not.toContain('chưa ghi sổ');
-  });
-});
-
-describe('record import', () => {
-  const sheet = () => `Ngày;Mã;Điểm danh;Trực thay cho;Lý do;Tổ chức;Cá nhân;Tiếp nhận;Trả ngay;Lĩnh vực
-04/01/2027;${officer};có mặt;;;1;2;3;3;hộ tịch=3
-;${volunteer};vắng;;ốm;;;;;
-;${spare};;${volunteer};;;;;;
-08/01/2027;;;;;0;4;;;
-`;
-
-  it('takes a sheet with headings of its own, in an encoding that is named', async () => {
-    const own = sheet().replace('Mã;', 'Who;').replace('Lý do', 'Xếp loại');
-    const path = ward.file('rieng.csv', Buffer.from(`\ufeff${own}`, 'utf16le'));
-    const words = ['record', 'import', path, '--map', 'Who=code, Xếp loại=-'];
-    expect((await ward.run(...words, '--encoding', 'utf-8')).exitCode).toBe(2);
-    const { stdout } = await ward.done(...words, '--encoding', 'utf-16le');
-    expect(stdout).toContain('thêm 2, sửa 0, giữ nguyên 0');
-  });
-
-  it('takes only the sheet that is asked for', async () => {
-    const path = `${ward.folder}/so.xlsx`;
-    await ward.done('record', 'sheet', '2027-01-04', '-o', path);
-    expect((await ward.run('record', 'import', path, '--sheet', 'Trang khác')).stderr).toContain('Sổ trực');
-  });
-
-  it('takes many duties at once, with a row for each person or each duty', async () => {
-    const path = ward.file('so-truc.csv', sheet());
-    const { stdout } = await ward.done('record', 'import', path);
-    expect(stdout).toContain('thêm 2, sửa 0, giữ nguyên 0');
-    const listed = await ward.data<{ record: Recorded['after'] }[]>('record', 'list', '2027-01');
-    expect(listed[0]?.record).toMatchObject({ organisations: 1, citizens: 2, byField: { 'ho-tich': 3 } });
-    expect(listed[0]?.record.attended.map(a => a.attendance).sort()).toEqual(['absent', 'came', 'stood-in']);
-    expect(listed[1]?.record).toMatchObject({ organisations: 0, citizens: 4 });
-  });
-
-  it('changes nothing the second time', async () => {
-    const path = ward.file('so-truc.csv', sheet());
-    await ward.done('record', 'import', path);
-    expect((await ward.done('record', 'import', path)).stdout).toContain('thêm 0, sửa 0, giữ nguyên 2');
-  });
-
-  it('tells every problem with its row, and imports nothing', async () => {
-    const bytes = ward.bytes();
-    const path = ward.file(
-      'so-truc.csv',
-      `Ngày;Mã;Điểm danh;Cá nhân
-04/01/2027;CB99;có mặt;2
-;${officer};ngủ;3
-05/01/2027;;;1
-11/01/2027;;;một
-`,
-    );
-    const { exitCode, stderr } = await ward.run('record', 'import', path);
-    expect(exitCode).toBe(3);
-    for (const says of ['CB99', 'ngủ', '“2” và “3”', '05', 'chưa bắt đầu', 'một'])
-      expect(stderr).toContain(says);
-    for (const row of [2, 3, 4, 5]) expect(stderr).toContain(`dòng ${row}`);
-    expect(ward.bytes().equals(bytes)).toBe(true);
-  });
-});
-
-describe('record sheet', () => {
-  it.each([
-    ['xlsx', '=1+1'],
-    ['csv', 'mưa; đông'],
-  ])('as %s comes back as it went out', async (format, note) => {
-    await ward.done(
-      ...['record', '04/01/2027', '--absent', `${volunteer}=ốm`, '--stood-in', `${spare}=${volunteer}`],
-      ...[
-        '--organisations',
-        '1',
-        '--citizens',
-        '2',
-        '--received',
-        '5',
-        '--same-day',
-        '3',
-        '--appointed',
-        '1',
-      ],
-      ...[
-        '--field',
-        'hộ tịch=2; đất đai=1',
-        '--satisfaction',
-        '0,0,1,3,5',
-        '--minutes',
-        '15,20',
-        '--note',
-        note,
-      ],
-    );
-    const before = await ward.data('record', 'list');
-    ward.at('2027-01-09T09:00:00+07:00');
-    const path = `${ward.folder}/so-truc.${format}`;
-    await ward.done('record', 'sheet', '2027-01-04', '-o', path);
-    const { stdout } = await ward.done('record', 'import', path);
-    expect(stdout).toContain('thêm 0, sửa 0, giữ nguyên 1');
-    expect(await ward.data('record', 'list')).toEqual(before);
-    appendFileSync(path, 'điền tay');
-    expect((await ward.run('record', 'sheet', '2027-01-04', '-o', path)).exitCode).toBe(3);
-  });
-
-  it('names everyone rostered, to be filled in', async () => {
-    const path = `${ward.folder}/so-truc.csv`;
-    await ward.done('record', 'sheet', '2027-01-04..2027-01-08', '-o', path);
-    expect(readFileSync(path, 'utf8').trim().split('\r\n')).toHaveLength(5);
-    expect((await ward.done('record', 'import', path)).stdout).toContain('thêm 2');
   });
 });
 
