@@ -2,8 +2,8 @@
 
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { addDays } from '../../domain/civil-date.ts';
 import { UserError } from '../../domain/errors.ts';
+import { lastDate } from '../../domain/period.ts';
 import { ENCODINGS, type TablesFile } from '../../intake/read-tables.ts';
 import { importRoster } from '../../operations/roster/import-roster.ts';
 import { type RosterFileOptions, reviewFile } from '../../operations/roster/review-file.ts';
@@ -34,14 +34,14 @@ export async function takeIn(input: CommandInput): Promise<Outcome> {
   const file = fileOf(input);
   const { handMade, dates, commands } = input.messages;
   const options = { ...optionsOf(input), reason: textOption(input, 'reason') ?? handMade.importReason };
-  const say = ({ published, drafted, unchanged, period }: Awaited<ReturnType<typeof importRoster>>) => [
+  const say = ({ published, drafted, unchanged }: Awaited<ReturnType<typeof importRoster>>) => [
     ...(published
       ? [
           handMade.published(
             published.version,
             published.duties,
-            dates.date(period.from),
-            dates.date(addDays(period.until, -1)),
+            dates.date(published.period.from),
+            dates.date(lastDate(published.period)),
           ),
         ]
       : []),

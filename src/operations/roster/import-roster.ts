@@ -1,6 +1,7 @@
 // `roster import`: past days become published history, so that the ledger knows the years before; days to come become
 // a draft, which is looked over and published as any other.
 
+import { addDays } from '../../domain/civil-date.ts';
 import { type Problem, UserError } from '../../domain/errors.ts';
 import { lastDate, type Period } from '../../domain/period.ts';
 import type { PublishedDuty } from '../../domain/publication.ts';
@@ -20,7 +21,7 @@ export interface ImportedRoster {
   readonly file: string;
   readonly period: Period;
   /** Days taken in as history, as the version of that number; null where there were none. */
-  readonly published: { readonly version: number; readonly duties: number } | null;
+  readonly published: { readonly version: number; readonly period: Period; readonly duties: number } | null;
   readonly drafted: number;
   /** Past days that the ward had already, with the same people. */
   readonly unchanged: number;
@@ -103,13 +104,17 @@ function applyImport(
 ): ImportedRoster {
   for (const drafted of future) writeDraftDuty(db, drafted);
   const { presentation } = read.planning.facts.settings;
-  const duties = { period: read.period, reason, presentation, duties: past };
-  const published =
-    past.length > 0
-      ? {
-          version: appendPublication(db, office, { kind: 'version', ...duties }).version,
-          duties: past.length,
-        }
-      : null;
-  return { file, period: read.period, published, drafted: future.length, unchanged };
+  const period = periodOf(past);
+  const outcome = { file, period: read.period, drafted: future.length, unchanged };
+  if (!period) return { ...outcome, published: null };
+  const version = { kind: 'version', period, reason, presentation, duties: past } as const;
+  const published = { version: appendPublication(db, office, version).version, period, duties: past.length };
+  return { ...outcome, published };
+}
+
+/** From the first to the last of these days; what comes after them is a draft. */
+function periodOf(duties: readonly PublishedDuty[]): Period | null {
+  const dates = duties.map(d => d.duty.date).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  return first && last ? { from: first, until: addDays(last, 1) } : null;
 }

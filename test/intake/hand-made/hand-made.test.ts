@@ -88,6 +88,19 @@ describe.each(LAYOUTS)('a roster with $oddity', ({ file, make }) => {
   });
 });
 
+it('a roster half over is a version of the days that are over, and a draft of the others', async () => {
+  const office = await ward('2026-10-07T08:00:00+07:00');
+  try {
+    const imported = await office.data('roster', 'import', folder + LAYOUTS[0]?.file);
+    expect(imported).toMatchObject({
+      published: { duties: 1, period: { from: '2026-10-05', until: '2026-10-06' } },
+      drafted: 2,
+    });
+  } finally {
+    office.remove();
+  }
+});
+
 describe('a roster with mistakes', () => {
   let office: TemporaryWard;
   beforeAll(async () => {
