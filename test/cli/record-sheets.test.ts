@@ -1,9 +1,12 @@
 // Service records from a sheet, and the sheet to fill in.
 
 import { appendFileSync, readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asked, unanswered, willAnswer } from './scripted-prompts.ts';
 import type { TemporaryWard } from './temporary-ward.ts';
 import { type Recorded, wardWithDuties } from './ward-with-duties.ts';
+
+vi.mock('../../src/cli/prompts.ts', () => import('./scripted-prompts.ts'));
 
 let ward: TemporaryWard;
 let officer: string;
@@ -45,6 +48,21 @@ describe('record import', () => {
     expect(listed[0]?.record).toMatchObject({ organisations: 1, citizens: 2, byField: { 'ho-tich': 3 } });
     expect(listed[0]?.record.attended.map(a => a.attendance).sort()).toEqual(['absent', 'came', 'stood-in']);
     expect(listed[1]?.record).toMatchObject({ organisations: 0, citizens: 4 });
+  });
+
+  it('shows what it adds and corrects, and on a terminal asks before it writes', async () => {
+    await ward.done('record', '08/01/2027', '--citizens', '2');
+    const path = ward.file('so-truc.csv', sheet());
+    const bytes = ward.bytes();
+    willAnswer(false);
+    const refused = await ward.onTerminal('record', 'import', path);
+    expect([refused.exitCode, asked().length]).toEqual([130, 1]);
+    expect(refused.stderr).toMatch(/Mới:\n {4}Thứ Hai 04\/01\/2027\n[^]*Sửa:\n {4}Thứ Sáu 08\/01\/2027\n/);
+    expect(ward.bytes().equals(bytes)).toBe(true);
+    willAnswer(true);
+    const { stdout } = await ward.onTerminal('record', 'import', path);
+    expect([stdout.trim().split('\n').length, unanswered()]).toEqual([1, []]);
+    expect((await ward.onTerminal('record', 'import', path)).stdout).toContain('giữ nguyên 2');
   });
 
   it('changes nothing the second time', async () => {

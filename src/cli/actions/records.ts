@@ -19,12 +19,19 @@ import {
 import { SHEET_FORMATS, signInSheet } from '../../operations/records/sign-in-sheet.ts';
 import { askDuty, askRecord } from '../ask-record.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import { approved } from '../confirm.ts';
 import { officeOf } from '../office.ts';
 import { argument, mayAsk, needed, textOption } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
 import { readBytes } from '../read-bytes.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
-import { describeRecord, dutyName, recordData, renderRecords } from '../views/record-view.ts';
+import {
+  describeRecord,
+  dutyName,
+  recordData,
+  renderImportedRecords,
+  renderRecords,
+} from '../views/record-view.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
 
 export async function record(input: CommandInput): Promise<Outcome> {
@@ -64,12 +71,18 @@ export async function importSheet(input: CommandInput): Promise<Outcome> {
   const sheet = textOption(input, 'sheet');
   const tables = await readTables({ name, bytes: readBytes(path) }, { encoding, sheet });
   const headings = withHeadingMap(SIGN_IN_HEADINGS, map);
-  const { result, touched } = await importRecords(officeOf(input), name, tables, headings);
+  const office = officeOf(input);
+  const { people } = await readWard(office);
+  const take = (dryRun: boolean) => importRecords({ ...office, dryRun }, name, tables, headings);
+  const preview = renderImportedRecords((await take(true)).result, people, input);
+  const asks = preview.length > 1;
+  if (asks) await approved(input, async () => preview, input.messages.lists.ask.write);
+  const { result, touched } = await take(input.dryRun);
   const { file, added, corrected, unchanged, records } = result;
   const data = { file, added, corrected, unchanged, records: records.map(r => recordData(r.after)) };
-  return changedOutcome(input, { result: data, touched }, [
-    input.messages.records.imported(file, added, corrected, unchanged),
-  ]);
+  // What was just approved need not be read twice.
+  const lines = asks && mayAsk(input) && !input.dryRun ? preview.slice(0, 1) : preview;
+  return changedOutcome(input, { result: data, touched }, lines);
 }
 
 export async function writeSheet(input: CommandInput): Promise<Outcome> {

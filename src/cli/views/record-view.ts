@@ -3,7 +3,9 @@
 import { comparePeople, type Person } from '../../domain/person.ts';
 import type { PublishedDuty } from '../../domain/publication.ts';
 import { type ServiceField, type ServiceRecord, whoServed } from '../../domain/service-record.ts';
+import type { ImportedRecords } from '../../operations/records/import-records.ts';
 import type { ListedRecords } from '../../operations/records/list-records.ts';
+import type { RecordChange } from '../../operations/records/record-duty.ts';
 import type { CommandInput } from '../command-file.ts';
 import { renderTable } from './table.ts';
 
@@ -71,6 +73,32 @@ export function renderRecords({ duties, facts }: ListedRecords, input: ViewInput
     return [when, who.map(p => p.name).join(', '), ...counts, note];
   });
   return renderTable({ head, rows, numeric: [2, 3, 4, 5] }, input.width);
+}
+
+/** Lines, the first of which sums up: what a sheet adds to the records, and what it corrects. */
+export function renderImportedRecords(
+  { file, added, corrected, unchanged, records: changes }: ImportedRecords,
+  people: readonly Person[],
+  input: CommandInput,
+): readonly string[] {
+  const { records, lists } = input.messages;
+  const lines = (one: RecordChange) => [
+    `  ${dutyName(one.duty, input)}`,
+    ...describeRecord({ record: one.after, fields: one.fields, people }, input).map(line => `    ${line}`),
+  ];
+  const block = (title: string, some: readonly RecordChange[]) =>
+    some.length > 0 ? [input.palette.strong(title), ...some.flatMap(lines)] : [];
+  return [
+    records.imported(file, added, corrected, unchanged),
+    ...block(
+      lists.added,
+      changes.filter(change => change.before === null),
+    ),
+    ...block(
+      lists.changed,
+      changes.filter(change => change.before !== null),
+    ),
+  ];
 }
 
 /** For JSON: maps as objects. */
