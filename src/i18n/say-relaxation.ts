@@ -3,27 +3,29 @@
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Relaxation } from '../domain/relaxation.ts';
 import type { Messages } from './messages.ts';
+import { BY_CODE, type Names } from './names.ts';
 
 /** `days` is the shorter gap between two turns that does it; null where it is not known. */
 export function sayRelaxation(
   r: Relaxation,
   days: number | null,
   { relaxations, dates }: Pick<Messages, 'relaxations' | 'dates'>,
+  { person, skill }: Names = BY_CODE,
 ): string {
   const day = (date: CivilDate) => dates.date(date);
   switch (r.kind) {
     case 'gap':
-      return days === null ? relaxations.closer(r.person) : relaxations.gap(r.person, days);
+      return days === null ? relaxations.closer(person(r.person)) : relaxations.gap(person(r.person), days);
     case 'month':
     case 'mentor':
-      return relaxations[r.kind](r.person);
+      return relaxations[r.kind](person(r.person));
     case 'leave':
     case 'weekday':
     case 'pin':
-      return relaxations[r.kind](r.person, day(r.date));
+      return relaxations[r.kind](person(r.person), day(r.date));
     case 'pair':
-      return relaxations.pair(r.first, r.second);
+      return relaxations.pair(person(r.first), person(r.second));
     case 'skill':
-      return relaxations.skill(r.skill, day(r.date));
+      return relaxations.skill(skill(r.skill), day(r.date));
   }
 }

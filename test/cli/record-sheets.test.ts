@@ -57,7 +57,7 @@ describe('record import', () => {
     willAnswer(false);
     const refused = await ward.onTerminal('record', 'import', path);
     expect([refused.exitCode, asked().length]).toEqual([130, 1]);
-    expect(refused.stderr).toMatch(/Mới:\n {4}Thứ Hai 04\/01\/2027\n[^]*Sửa:\n {4}Thứ Sáu 08\/01\/2027\n/);
+    expect(refused.stderr).toMatch(/Mới:\n {4}Thứ Hai 04\/01\/2027\n[\s\S]*Sửa:\n {4}Thứ Sáu 08\/01\/2027\n/);
     expect(ward.bytes().equals(bytes)).toBe(true);
     willAnswer(true);
     const { stdout } = await ward.onTerminal('record', 'import', path);

@@ -55,6 +55,19 @@ describe('a way to make room', () => {
     expect(say('en', relaxation)).toBe(en);
   });
 
+  it('calls people and skills by their names where they are known', () => {
+    const names = {
+      person: (code: string) => `Phạm Đức Dũng (${code})`,
+      role: (code: string) => code,
+      skill: () => 'Hộ tịch',
+    };
+    const named = (relaxation: Relaxation) => sayRelaxation(relaxation, null, messagesIn('vi'), names);
+    expect(named({ kind: 'skill', date, duty, skill: 'ho-tich' })).toBe(
+      'ngày 07/02/2027 không bắt buộc kỹ năng Hộ tịch',
+    );
+    expect(named({ kind: 'pin', person, date })).toBe('bỏ ghim Phạm Đức Dũng (CB04) ngày 07/02/2027');
+  });
+
   it('names the days of a shorter gap, and the seats that it fills', () => {
     expect(say('vi', { kind: 'gap', person }, 3)).toBe('cho CB04 trực cách 3 ngày');
     expect(say('en', { kind: 'gap', person }, 3)).toBe('allow CB04 a gap of 3 days');

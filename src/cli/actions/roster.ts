@@ -39,7 +39,7 @@ export async function generate(input: CommandInput): Promise<Outcome> {
     `${input.palette.strong(commands.fairnessTitle)}\n${renderFairness(made.fairness, roleName(roles, input), input)}`,
     `${input.palette.strong(commands.proofTitle)}\n${renderProof(made.levels, made.stopped, input)}`,
     ...(made.unfilled.length > 0 ? [renderUnfilled(made, roles, input)] : []),
-    ...(made.relaxations.length > 0 ? [renderRelaxations(made.relaxations, input)] : []),
+    ...(made.relaxations.length > 0 ? [renderRelaxations(made.relaxations, facts, input)] : []),
     renderFindings(
       made.findings.filter(f => f.severity !== 'notice'),
       facts,

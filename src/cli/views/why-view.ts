@@ -24,7 +24,8 @@ export function renderWhy(answer: Why, view: ViewInput): string {
     person && person.reasons.length > 0
       ? [`${why.noSeat(named(person.person, answer))}\n${renderReasons(person.reasons, answer, view)}`]
       : [];
-  const ways = answer.relaxations.length > 0 ? [renderRelaxations(answer.relaxations, view)] : [];
+  const ways =
+    answer.relaxations.length > 0 ? [renderRelaxations(answer.relaxations, answer.facts, view)] : [];
   const notice = draft ? [view.palette.warning(commands.draftShown)] : [];
   return [...notice, head, ...blocks, ...noSeat, ...ways].join('\n\n');
 }
