@@ -22,7 +22,8 @@ export function improveInTurn(
   isBest: () => boolean,
 ): void {
   let settled = begun;
-  const first = roles.findIndex(role => !begun.some(t => t.role === role));
+  const done = new Set(begun.map(t => t.role));
+  const first = roles.findIndex(role => !done.has(role));
   for (let unchanged = 0, step = Math.max(0, first); unchanged < roles.length - 1 && !isBest(); step++) {
     const role = roles[step % roles.length];
     if (role === undefined) return;
