@@ -88,12 +88,13 @@ function guard<T>(use: () => T): T {
   }
 }
 
+/** The solver's own number for a strategy of its choice. */
+const CHOOSE = 0;
+
 /**
  * The first program is presolved. The next ones only add columns and rows and change costs, so the old basis is
  * often still feasible, and the solver is let choose the primal simplex then.
  */
-const CHOOSE = 0;
-
 function openSession(port: Port, program: Program): LinearSession {
   let model: Model | null = null;
   let [columns, rows] = [0, 0];

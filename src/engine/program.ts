@@ -127,6 +127,11 @@ export function sumOf(columns: readonly number[], times = 1): readonly Entry[] {
   return columns.map(column => ({ column, times }));
 }
 
+/** What a row sums up to at most, its columns between 0 and 1. */
+export function mostOf(terms: readonly { readonly times: number }[]): number {
+  return terms.reduce((most, { times }) => most + Math.max(0, times), 0);
+}
+
 export function isFixed({ columns }: Program, column: number): boolean {
   return columns.lower[column] === columns.upper[column];
 }

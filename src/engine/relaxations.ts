@@ -6,7 +6,7 @@ import { type DutyId, seatsOf, type Turn } from '../domain/duty.ts';
 import type { PersonCode } from '../domain/person.ts';
 import type { Relaxation } from '../domain/relaxation.ts';
 import type { Case } from '../objective/case.ts';
-import { blocksOf, limitsOf } from '../rules/hard-rules.ts';
+import { blocksOf } from '../rules/hard-rules.ts';
 import type { Limit } from '../rules/rule.ts';
 import { dateOf, possibleTurns, sortWorld, turnKey, type World } from '../rules/world.ts';
 import { emptySeatsForm } from './levels/empty-seats-form.ts';
@@ -41,7 +41,7 @@ export function rankRelaxations(
   const frame = frameOf(situation);
   const strict = fewestEmpty(frame, solver);
   if (!strict || total(missingSeats(strict, situation.world)) < total(missing)) return [];
-  return candidates(situation.world, turns, missing)
+  return candidates(frame, turns, missing)
     .slice(0, MOST)
     .flatMap(relaxation => {
       const relaxed = fewestEmpty(lift(relaxation, frame), solver);
@@ -93,7 +93,7 @@ function total(missing: ReadonlyMap<DutyId, number>): number {
 
 /** The rules that keep members out of the duties with empty seats, each once. */
 function candidates(
-  world: World,
+  { limits, situation: { world } }: Frame,
   turns: readonly Turn[],
   missing: ReadonlyMap<DutyId, number>,
 ): readonly Relaxation[] {
@@ -102,10 +102,10 @@ function candidates(
     if (relaxation) found.set(JSON.stringify(relaxation), relaxation);
   };
   const taken = new Set(turns.map(turnKey));
-  const outside = possibleTurns(world).filter(t => missing.has(t.duty) && !taken.has(turnKey(t)));
-  const keys = new Set(outside.map(turnKey));
-  for (const limit of limitsOf(world))
-    if (limit.terms.some(t => t.times === 1 && keys.has(turnKey(t.turn)))) add(ofLimit(limit, world));
+  const isOutside = (t: Turn) => missing.has(t.duty) && !taken.has(turnKey(t));
+  const outside = new Set(possibleTurns(world).filter(isOutside));
+  for (const { limit } of limits)
+    if (limit.terms.some(t => t.times === 1 && outside.has(t.turn))) add(ofLimit(limit, world));
   for (const turn of outside)
     for (const { rule } of blocksOf(turn, world)) {
       const kind = rule === 'on-leave' ? 'leave' : rule === 'excluded-weekday' ? 'weekday' : null;

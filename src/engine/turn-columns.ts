@@ -14,6 +14,7 @@ import {
   copyProgram,
   createProgram,
   type Entry,
+  mostOf,
   type Program,
   sumOf,
 } from './program.ts';
@@ -86,11 +87,13 @@ export function frameOf(situation: Case, allowed: ReadonlySet<string> = new Set(
 export function rosterProgram(frame: Frame, roles: ReadonlySet<RoleCode>): RosterProgram {
   const { situation, pinned } = frame;
   const program = createProgram();
-  const turns = frame.turns
-    .filter(turn => roles.has(turn.role))
-    .map(turn => ({ ...turn, column: addInteger(program, pinned.has(turnKey(turn)) ? 1 : 0, 1) }));
-  const columnOf = new Map(turns.map(t => [turnKey(t), t.column]));
-  const columnAt = frame.turns.map(t => columnOf.get(turnKey(t)));
+  const columnAt = frame.turns.map(turn =>
+    roles.has(turn.role) ? addInteger(program, pinned.has(turnKey(turn)) ? 1 : 0, 1) : undefined,
+  );
+  const turns = frame.turns.flatMap((turn, at): OpenTurn[] => {
+    const column = columnAt[at];
+    return column === undefined ? [] : [{ ...turn, column }];
+  });
   const limitOfRow = new Map<number, Limit>();
   const emptyOf = addSeats(frame, roles, program, turns, limitOfRow);
   const roster = {
@@ -143,7 +146,7 @@ function addSeats(
 }
 
 function addLimits(roster: RosterProgram, settled: readonly Turn[]): void {
-  const { frame, roles, program, columnAt, limitOfRow } = roster;
+  const { frame, roles, program, limitOfRow } = roster;
   const taken = new Set(settled.map(turnKey));
   const isTaken = frame.turns.map(t => taken.has(turnKey(t)));
   const known = new Set([...roles, ...settled.map(t => t.role)]);
@@ -153,14 +156,18 @@ function addLimits(roster: RosterProgram, settled: readonly Turn[]): void {
     if (limit.rule === 'too-many-in-role' || within !== (settled.length === 0)) continue;
     if (![...about].every(role => known.has(role)) || ![...about].some(role => roles.has(role))) continue;
     const constant = sum(terms.filter(t => isTaken[t.at]).map(t => t.times));
-    const entries = terms.flatMap(({ at, times }): Entry[] => {
-      const column = columnAt[at];
-      return column === undefined ? [] : [{ column, times }];
-    });
-    const most = sum(entries.map(e => Math.max(0, e.times)));
-    if (most + constant <= limit.atMost) continue;
+    const entries = entriesOf(terms, roster);
+    if (mostOf(entries) + constant <= limit.atMost) continue;
     limitOfRow.set(addRow(program, entries, { atMost: limit.atMost - constant }), limit);
   }
+}
+
+/** The terms that are open in this program, by their columns. */
+export function entriesOf(terms: FramedLimit['terms'], { columnAt }: RosterProgram): readonly Entry[] {
+  return terms.flatMap(({ at, times }) => {
+    const column = columnAt[at];
+    return column === undefined ? [] : [{ column, times }];
+  });
 }
 
 /** The same roster program, to narrow in another direction. */

@@ -6,19 +6,15 @@
 // A product that is no column, of two in one role, is at least 0 and at most x(u). Whole rosters keep these rows
 // anyway; the relaxation does not: in it a trainee meets half a mentor and half of somebody else.
 
-import { sum } from '../../objective/case.ts';
-import { addRow, type Entry } from '../program.ts';
-import type { FramedLimit, RosterProgram } from '../turn-columns.ts';
+import { addRow, type Entry, mostOf } from '../program.ts';
+import { entriesOf, type FramedLimit, type RosterProgram } from '../turn-columns.ts';
 
 /** z by the columns of the two turns that meet. */
 export type MeetingColumns = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 export function limitMeetings(roster: RosterProgram, meetings: MeetingColumns): void {
   for (const { limit, terms } of roster.frame.limits.filter(limit => saysMore(roster, limit))) {
-    const known = terms.flatMap(({ at, times }): Entry[] => {
-      const column = roster.columnAt[at];
-      return column === undefined ? [] : [{ column, times }];
-    });
+    const known = entriesOf(terms, roster);
     const turns = new Set(known.flatMap(({ column }) => [column, ...(meetings.get(column)?.keys() ?? [])]));
     for (const turn of turns) multiply(roster, known, limit.atMost, turn, meetings.get(turn) ?? new Map());
   }
@@ -33,22 +29,20 @@ function multiply(
 ): void {
   const own = terms.find(({ column }) => column === turn)?.times ?? 0;
   const unknown = terms.filter(({ column, times }) => times < 0 && column !== turn && !met.has(column));
-  const most = sum(
-    terms.map(({ column, times }) => (met.has(column) || column === turn ? Math.max(0, times) : 0)),
-  );
-  // What cannot bind, or is looser than the limit itself because the turn is not what that restrains.
-  if (most <= atMost || (unknown.length > 0 && own <= 0)) return;
   const products = terms.flatMap(({ column, times }): Entry[] => {
     const product = met.get(column);
     return product === undefined ? [] : [{ column: product, times }];
   });
+  // What cannot bind, or is looser than the limit itself because the turn is not what that restrains.
+  if (mostOf([...products, { times: own }]) <= atMost || (unknown.length > 0 && own <= 0)) return;
   addRow(program, [...products, ...unknown, { column: turn, times: own - atMost }], { atMost: 0 });
 }
 
 /** What cannot bind says nothing; what forbids each of its turns, or a seat too many, the transport says already. */
 function saysMore({ frame }: RosterProgram, { limit, terms }: FramedLimit): boolean {
   const duties = new Set(terms.map(({ at }) => frame.turns[at]?.duty));
-  const most = sum(terms.map(({ times }) => Math.max(0, times)));
   const forbidsAll = limit.atMost <= 0 && terms.every(({ times }) => times > 0);
-  return duties.size === 1 && most > limit.atMost && !forbidsAll && limit.rule !== 'too-many-in-role';
+  return (
+    duties.size === 1 && mostOf(terms) > limit.atMost && !forbidsAll && limit.rule !== 'too-many-in-role'
+  );
 }
