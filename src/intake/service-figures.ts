@@ -88,7 +88,7 @@ function readByField(text: string, fields: readonly ServiceField[]): ReadonlyMap
   for (const part of text.split(/[;,]/).filter(p => p.trim() !== '')) {
     const [, name = '', count = ''] = /^(.+?)\s*[=:]\s*(\d{1,4})$/.exec(part.trim()) ?? [];
     if (name === '') return { code: 'field-count-unreadable', facts: { value: part.trim() } };
-    const field = findField(name, fields);
+    const field = findNamed(name, fields);
     if (!field) {
       const known = fields.filter(f => f.offered).map(f => f.nameVi);
       return { code: 'field-unknown', facts: { value: name, known } };
@@ -97,11 +97,6 @@ function readByField(text: string, fields: readonly ServiceField[]): ReadonlyMap
     byField.set(field.code, Number(count));
   }
   return byField;
-}
-
-/** By code or by name, with or without marks. */
-export function findField(typed: string, fields: readonly ServiceField[]): ServiceField | undefined {
-  return findNamed(typed, fields);
 }
 
 /** `0,0,1,3,5`, from the worst level to the best. */

@@ -1,8 +1,8 @@
 // The ward's own list of fields that files are counted by. What old records use is kept for them.
 
+import { findNamed } from '../../domain/catalogue.ts';
 import type { ServiceField } from '../../domain/service-record.ts';
 import { cleanText, searchKey } from '../../domain/text.ts';
-import { findField } from '../../intake/service-figures.ts';
 import { readServiceFields, withdrawServiceField, writeServiceField } from '../../store/service-records.ts';
 import { type Changed, changeFrom } from '../change-ward.ts';
 import { type Office, withWard } from '../office.ts';
@@ -25,7 +25,7 @@ export async function setServiceField(office: Office, input: FieldInput): Promis
   return changeFrom(office, 'fields set', readServiceFields, fields => {
     const nameVi = cleanText(input.nameVi);
     if (nameVi === '') refuse({ code: 'name-missing', facts: {} });
-    const code = input.code ?? findField(nameVi, fields)?.code ?? codeFrom(nameVi);
+    const code = input.code ?? findNamed(nameVi, fields)?.code ?? codeFrom(nameVi);
     if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(code))
       refuse({ code: 'catalogue-code-wrong', facts: { value: code } });
     const before = fields.find(f => f.code === code);
@@ -42,7 +42,7 @@ export async function setServiceField(office: Office, input: FieldInput): Promis
 
 export async function removeServiceField(office: Office, typed: string): Promise<Changed<ServiceField>> {
   return changeFrom(office, 'fields remove', readServiceFields, fields => {
-    const field = findField(
+    const field = findNamed(
       typed,
       fields.filter(f => f.offered),
     );
