@@ -1,6 +1,6 @@
 // History in words: each operation as a sentence, with who did it and when.
 
-import { parseCivilDate, WEEKDAYS, type Weekday } from '../../domain/civil-date.ts';
+import { WEEKDAYS, type Weekday } from '../../domain/civil-date.ts';
 import { DAY_KINDS, type DayKind } from '../../domain/day.ts';
 import type { Fact } from '../../domain/errors.ts';
 import { isOperationName, type Operation } from '../../domain/history.ts';
@@ -11,6 +11,7 @@ import type { Said } from '../../i18n/said.ts';
 import type { HistoryEntry } from '../../operations/history/read-history.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { wallTimeAt } from '../../time/clock.ts';
+import { dayText } from './day-text.ts';
 import type { ViewInput } from './proof-view.ts';
 import { renderTable } from './table.ts';
 
@@ -64,9 +65,8 @@ function saying(facts: WardFacts, view: ViewInput): (fact: Fact) => string {
   const roles = new Set<string>(facts.roles.map(r => r.code));
   const skills = new Set(facts.skills.map(s => s.code));
   const word = (text: string): string => {
-    const [day = '', pattern] = text.split('/');
-    const date = parseCivilDate(day);
-    if (date) return pattern ? `${messages.dates.date(date)} (${pattern})` : messages.dates.date(date);
+    const day = dayText(text, messages);
+    if (day !== null) return day;
     if (roles.has(text)) return names.role(text);
     if (skills.has(text)) return names.skill(text);
     if (isSettingKey(text)) return messages.settings.title(text);

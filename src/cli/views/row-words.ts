@@ -6,11 +6,11 @@ import type { Row } from '../../domain/history.ts';
 import { isLeaveKind } from '../../domain/leave.ts';
 import { DEFAULT_TALLY } from '../../domain/pattern.ts';
 import { ATTENDANCES } from '../../domain/service-record.ts';
-import type { Messages } from '../../i18n/messages.ts';
 import { type Names, namesOf } from '../../i18n/names.ts';
 import type { RowChange } from '../../operations/history/row-changes.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { amountsIn } from './amounts.ts';
+import { dayText } from './day-text.ts';
 import type { ViewInput } from './proof-view.ts';
 
 export interface RowWords {
@@ -59,7 +59,7 @@ export function rowWords(facts: WardFacts, view: ViewInput): RowWords {
 /** By column, or by table and column where a name has two meanings. */
 function sayingsOf({ messages }: ViewInput, names: Names): Readonly<Record<string, Say>> {
   const { rows, dates, settings, records } = messages;
-  const date = dateIn(messages);
+  const date: Say = text => dayText(text, messages) ?? text;
   const flag: Say = text => settings.choice(text === '1' ? 'yes' : 'no');
   const last: Say = text => {
     const end = parseCivilDate(text);
@@ -87,7 +87,7 @@ function sayingsOf({ messages }: ViewInput, names: Names): Readonly<Record<strin
     swapped_with: date,
     until_date: last,
     valid_until: last,
-    duty: dutyIn(messages),
+    duty: date,
     weekday: text => dates.weekday(text as Weekday),
     mentor: flag,
     trainee: flag,
@@ -106,21 +106,5 @@ function sayingsOf({ messages }: ViewInput, names: Names): Readonly<Record<strin
       const known = DAY_KINDS.find(kind => kind === text);
       return known ? messages.commands.dayKinds[known] : text;
     },
-  };
-}
-
-function dateIn({ dates }: Messages): Say {
-  return text => {
-    const date = parseCivilDate(text);
-    return date ? dates.date(date) : text;
-  };
-}
-
-/** `2027-01-04/T2`: its day as people write it, and its pattern. */
-function dutyIn(messages: Messages): Say {
-  const date = dateIn(messages);
-  return text => {
-    const [day = '', pattern] = text.split('/');
-    return pattern ? `${date(day)} (${pattern})` : date(day);
   };
 }
