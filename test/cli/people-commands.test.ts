@@ -1,13 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { smallWard, type TemporaryWard } from './temporary-ward.ts';
-
-interface Touched {
-  readonly touched: readonly {
-    readonly rule: string;
-    readonly date: string;
-    readonly person: string | null;
-  }[];
-}
+import { publishJanuary, smallWard, type TemporaryWard, type Touched } from './temporary-ward.ts';
 
 let ward: TemporaryWard;
 beforeEach(async () => {
@@ -15,10 +7,6 @@ beforeEach(async () => {
 });
 afterEach(() => ward.remove());
 
-const publishJanuary = async () => {
-  await ward.run('generate', '2027-01');
-  return (await ward.run('publish', '2027-01')).exitCode;
-};
 const turnsOf = async (person: string, period = '2027-01') => {
   const { roster } = await ward.data<{
     roster: { duties: { duty: { date: string }; seats: { person: { person: string } | null }[] }[] };
@@ -86,7 +74,7 @@ describe('people', () => {
   });
 
   it('who retire have their future duties listed, and a repair hands on only these', async () => {
-    await publishJanuary();
+    await publishJanuary(ward);
     const [person = ''] = (await turnsOf('ĐV02')).length > 0 ? ['ĐV02'] : ['ĐV03'];
     const turns = await turnsOf(person);
     const retired = await ward.data<Touched>('people', 'retire', person, '--last', '2026-12-31');
@@ -149,7 +137,7 @@ describe('leave', () => {
   });
 
   it('on a published duty names it', async () => {
-    await publishJanuary();
+    await publishJanuary(ward);
     const [date = ''] = await turnsOf('CB01');
     const { touched } = await ward.data<Touched>('leave', 'add', date, 'CB01', '--kind', 'sick');
     expect(touched.map(f => [f.rule, f.date, f.person])).toEqual([['on-leave', date, 'CB01']]);

@@ -75,6 +75,21 @@ export function temporaryWard(now = '2026-12-15T08:00:00+07:00'): TemporaryWard 
   };
 }
 
+/** What a change of the ward puts in the wrong of what is published. */
+export interface Touched {
+  readonly touched: readonly {
+    readonly rule: string;
+    readonly date: string;
+    readonly person: string | null;
+  }[];
+}
+
+/** January 2027, drawn up and published; the exit code. */
+export async function publishJanuary(ward: TemporaryWard): Promise<number> {
+  await ward.run('generate', '2027-01');
+  return (await ward.run('publish', '2027-01')).exitCode;
+}
+
 /** With nine people, and duty from the first of a year. */
 export async function smallWard(now?: string, from = '2026-01-01'): Promise<TemporaryWard> {
   const ward = temporaryWard(now);

@@ -1,24 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { smallWard, type TemporaryWard } from './temporary-ward.ts';
-
-interface Touched {
-  readonly touched: readonly {
-    readonly rule: string;
-    readonly date: string;
-    readonly person: string | null;
-  }[];
-}
+import { publishJanuary, smallWard, type TemporaryWard, type Touched } from './temporary-ward.ts';
 
 let ward: TemporaryWard;
 beforeEach(async () => {
   ward = await smallWard();
 });
 afterEach(() => ward.remove());
-
-const publishJanuary = async () => {
-  await ward.run('generate', '2027-01');
-  return (await ward.run('publish', '2027-01')).exitCode;
-};
 
 describe('days', () => {
   it('announced after publication list the duties they touch, as on 12/4/2024 for 29/4/2024', async () => {
@@ -40,7 +27,7 @@ describe('days', () => {
   });
 
   it('of the ward are added, removed and checked', async () => {
-    await publishJanuary();
+    await publishJanuary(ward);
     const added = await ward.data<Touched>('holidays', 'add', '11/01/2027', '--name', 'Sửa trụ sở');
     expect(added.touched.map(f => [f.rule, f.date])).toEqual([['day-off', '2027-01-11']]);
     expect((await ward.data<Touched>('holidays', 'remove', '11/01/2027')).touched).toEqual([]);
@@ -103,7 +90,7 @@ describe('settings', () => {
   });
 
   it('that show on paper take effect by a publication of their own, and no new version', async () => {
-    await publishJanuary();
+    await publishJanuary(ward);
     const { presentation } = await ward.data<{ presentation: boolean }>(
       'settings',
       'set',
@@ -145,7 +132,7 @@ describe('patterns, skills and roles', () => {
   });
 
   it('end, and name the published duties that no longer should be', async () => {
-    await publishJanuary();
+    await publishJanuary(ward);
     const ended = await ward.data<Touched>('pattern', 'end', 'T6', '--last', '2027-01-20');
     expect(ended.touched).toEqual([]);
     await ward.run('generate', '2027-01');
@@ -160,7 +147,7 @@ describe('patterns, skills and roles', () => {
 
 describe('a dry run', () => {
   it('of every change says what it would do and writes nothing', async () => {
-    await publishJanuary();
+    await publishJanuary(ward);
     const before = ward.bytes();
     for (const argv of [
       ['people', 'add', 'A B', '--role', 'officer'],
