@@ -1,0 +1,118 @@
+// The doctor, by attack.
+
+import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import BetterSqlite3 from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CHECKS } from '../../src/domain/health.ts';
+import { messagesIn } from '../../src/i18n/languages.ts';
+import type { TemporaryWard } from '../cli/temporary-ward.ts';
+import { diagnose, publishedWard, sql, within } from './published-ward.ts';
+
+let ward: TemporaryWard;
+beforeEach(async () => {
+  ward = await publishedWard();
+});
+afterEach(() => ward.remove());
+
+describe('doctor', () => {
+  it('finds nothing wrong with a ward that is backed up', async () => {
+    await ward.done('backup');
+    const { exitCode, stdout } = await ward.run('doctor');
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Mọi thứ đều ổn.')]);
+  });
+
+  it.each(['vi', 'en'] as const)('says of every check what is wrong and how to mend it, in %s', language => {
+    const { titles, explain } = messagesIn(language).safekeeping;
+    for (const check of CHECKS) {
+      expect(titles[check]).not.toBe('');
+      const { says, mend } = explain[check]({ kind: 'never', days: 3, count: 1 });
+      expect(`${says}${mend}`).not.toMatch(/\[object|NaN/);
+      expect(mend).not.toBe('');
+    }
+  });
+
+  /** As somebody would who knows SQLite: without the triggers that refuse it. */
+  function tamper(table: string, statement: string): void {
+    const db = new BetterSqlite3(ward.db);
+    const triggers = db
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?")
+      .pluck();
+    for (const name of triggers.all(table)) db.exec(`DROP TRIGGER ${name}`);
+    db.exec(statement);
+    db.close();
+  }
+
+  it.each<[string, string, string]>([
+    ['chain', 'publication_duty', "UPDATE publication_duty SET start_time = '06:00' WHERE rowid = 1"],
+    ['chain', 'publication', "UPDATE publication SET reason = 'khác'"],
+    ['chain', 'publication_seat', 'DELETE FROM publication_seat WHERE rowid = 1'],
+    ['name-cards', 'name_card', "UPDATE name_card SET name = 'Kẻ Gian' WHERE id = 1"],
+    [
+      'migrations',
+      'migration',
+      "UPDATE migration SET sha256 = replace(hex(zeroblob(32)), '0', 'a') WHERE version = 2",
+    ],
+    ['form', 'leave', 'SELECT 1'],
+    ['rows', 'person', "UPDATE person SET phone = '0900' WHERE code = 'CB01'"],
+    ['rows', 'membership', "DELETE FROM membership WHERE person = 'CB01'"],
+    [
+      'rows',
+      'row_image',
+      "UPDATE row_image SET after = json_set(after, '$.name', 'x') WHERE table_name = 'person'",
+    ],
+    ['settings', 'setting', "UPDATE setting SET value = '7' WHERE key = 'zone'"],
+  ])('names a %s that does not fit, after %s was changed', async (check, table, statement) => {
+    tamper(table, statement);
+    const { exitCode, of } = await diagnose(ward);
+    expect([exitCode, of(check)?.state]).toEqual([1, 'error']);
+  });
+
+  it('names the first version that does not fit', async () => {
+    await ward.done('generate', '2027-02');
+    await ward.done('publish', '2027-02');
+    await ward.done('generate', '2027-03');
+    await ward.done('publish', '2027-03');
+    tamper('publication', "UPDATE publication SET by = 'ai đó' WHERE sequence >= 2");
+    expect((await diagnose(ward)).of('chain')?.facts).toEqual({ sequence: 2, version: 2 });
+    expect((await ward.run('doctor')).stdout).toContain('bản số 2');
+  });
+
+  it('names rows that point nowhere', async () => {
+    sql("PRAGMA foreign_keys = OFF; INSERT INTO person_skill (person, skill) VALUES ('CB99', 'x')", ward.db);
+    expect((await diagnose(ward)).of('references')?.facts).toEqual({ tables: ['person_skill'] });
+  });
+
+  it('tells damaged pages', async () => {
+    const bytes = ward.bytes();
+    bytes.fill(0xa5, bytes.length - 8_192, bytes.length - 8_128);
+    writeFileSync(ward.db, bytes);
+    const { exitCode, stdout } = await ward.run('doctor');
+    expect([1, 4]).toContain(exitCode);
+    expect(exitCode === 4 || stdout.includes('tệp bị hỏng')).toBe(true);
+  });
+
+  it('warns of what is round the file: rights, age of backups and calendars, clock, place, holidays', async () => {
+    expect((await diagnose(ward)).of('backup')?.facts).toMatchObject({ kind: 'never' });
+    await ward.done('backup');
+    await ward.done('feeds', 'issue', 'CB01');
+    chmodSync(ward.db, 0o644);
+    ward.at('2026-12-30T08:00:00+07:00');
+    expect((await diagnose(ward)).wrong).toEqual(['permissions', 'backup', 'feeds']);
+    ward.at('2026-12-10T08:00:00+07:00');
+    expect((await diagnose(ward)).of('clock')?.state).toBe('warning');
+    ward.at('2027-11-05T08:00:00+07:00');
+    expect((await diagnose(ward)).of('holidays')?.facts).toEqual({ until: 2027, needed: 2028 });
+    ward.at('2020-01-01T08:00:00+07:00');
+    expect((await diagnose(ward)).exitCode).toBe(1);
+    mkdirSync(within(ward, 'OneDrive - UBND'));
+    copyFileSync(ward.db, within(ward, 'OneDrive - UBND/ward.db'));
+    const { stdout } = await ward.run('doctor', '--file', within(ward, 'OneDrive - UBND/ward.db'));
+    expect(stdout).toContain('thư mục đồng bộ (OneDrive)');
+  });
+
+  it('writes nothing', async () => {
+    const before = ward.bytes();
+    await ward.run('doctor');
+    expect(ward.bytes().equals(before)).toBe(true);
+  });
+});

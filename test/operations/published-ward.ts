@@ -1,0 +1,46 @@
+// A ward with one published month, looked at from outside: its folder, its rows, what the doctor says.
+
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import type { Diagnosis } from '../../src/domain/health.ts';
+import { tableDigests } from '../../src/store/backup.ts';
+import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
+
+export async function publishedWard(): Promise<TemporaryWard> {
+  const ward = await smallWard();
+  await ward.done('generate', '2027-01');
+  await ward.done('publish', '2027-01');
+  return ward;
+}
+
+export function within({ folder }: TemporaryWard, name: string): string {
+  return join(folder, name);
+}
+
+export function files(ward: TemporaryWard, folder = '.'): readonly string[] {
+  return readdirSync(within(ward, folder)).sort();
+}
+
+export function sql(statements: string, path: string): void {
+  const db = new BetterSqlite3(path);
+  db.exec(statements);
+  db.close();
+}
+
+/** Of every table that an operation may change. */
+export function digests(path: string) {
+  const db = new BetterSqlite3(path, { readonly: true });
+  try {
+    return [...tableDigests(db)].filter(([table]) => table !== 'task_run');
+  } finally {
+    db.close();
+  }
+}
+
+export async function diagnose(ward: TemporaryWard) {
+  const { exitCode, stdout } = await ward.run('doctor', '--json');
+  const { data } = JSON.parse(stdout) as { data: { diagnoses: readonly Diagnosis[] } };
+  const of = (check: string) => data.diagnoses.find(d => d.check === check);
+  return { exitCode, of, wrong: data.diagnoses.filter(d => d.state !== 'fine').map(d => d.check) };
+}

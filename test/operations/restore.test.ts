@@ -1,0 +1,138 @@
+// Restoring, by attack.
+
+import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { TemporaryWard } from '../cli/temporary-ward.ts';
+import { diagnose, digests, files, publishedWard, sql, within } from './published-ward.ts';
+
+let ward: TemporaryWard;
+beforeEach(async () => {
+  ward = await publishedWard();
+});
+afterEach(() => ward.remove());
+
+describe('restore', () => {
+  const exports = async () => {
+    const made: Buffer[] = [];
+    for (const format of ['html', 'ics']) {
+      const out = within(ward, `out-${format}-${made.length}-${Math.floor(performance.now() * 1000)}`);
+      mkdirSync(out);
+      await ward.done('export', format, '2027-01', '-o', out);
+      for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' }).sort())
+        if (statSync(join(out, name)).isFile()) made.push(readFileSync(join(out, name)));
+    }
+    return Buffer.concat(made);
+  };
+  const COPY = 'backups/ward-2026-12-15-0800.db';
+
+  it('gives the same exports byte for byte, and keeps what stood there', async () => {
+    const before = await exports();
+    await ward.done('backup');
+    await ward.done('people', 'edit', 'CB01', '--name', 'Tên Khác Hẳn');
+    await ward.done('leave', 'add', '2027-01-04..2027-01-31', 'CB01');
+    await ward.done('generate', '2027-01', '--repair');
+    await ward.done('publish', '2027-01');
+    expect((await exports()).equals(before)).toBe(false);
+    const last = digests(ward.db);
+    const { stdout } = await ward.done('restore', within(ward, COPY), '--yes');
+    expect(stdout).toContain('ward.before-restore.db');
+    expect((await exports()).equals(before)).toBe(true);
+    expect(digests(within(ward, 'ward.before-restore.db'))).toEqual(last);
+    expect(statSync(ward.db).mode & 0o777).toBe(0o600);
+    expect((await ward.run('undo')).stderr).toContain('khôi phục từ bản sao lưu');
+    expect((await diagnose(ward)).exitCode).toBe(0);
+  });
+
+  it('asks first, and in a dry run changes nothing', async () => {
+    await ward.done('backup');
+    const before = ward.bytes();
+    expect((await ward.run('restore', within(ward, COPY))).exitCode).toBe(2);
+    await ward.done('restore', within(ward, COPY), '--dry-run');
+    expect(ward.bytes().equals(before)).toBe(true);
+    expect(files(ward).filter(name => name.includes('restore') || name.startsWith('.'))).toEqual([]);
+  });
+
+  it('never brings a revoked address back to life', async () => {
+    await ward.done('feeds', 'issue', 'CB01');
+    await ward.done('backup');
+    await ward.done('feeds', 'revoke', 'CB01', '--yes');
+    await ward.done('restore', within(ward, COPY), '--yes');
+    const db = new BetterSqlite3(ward.db, { readonly: true });
+    expect(db.prepare('SELECT count(*) FROM feed_token WHERE revoked_at IS NULL').pluck().get()).toBe(0);
+    db.close();
+  });
+
+  it('puts a backup in the place of a file that is lost or damaged', async () => {
+    await ward.done('backup');
+    const good = digests(within(ward, COPY)).filter(([table]) => table !== 'operation');
+    writeFileSync(ward.db, 'hỏng');
+    await ward.done('restore', within(ward, COPY), '--yes');
+    expect(digests(ward.db).filter(([table]) => table !== 'operation')).toEqual(good);
+    expect(readFileSync(within(ward, 'ward.before-restore.db'), 'utf8')).toBe('hỏng');
+  });
+
+  it.each<[string, (path: string) => void]>([
+    ['in the middle of its rows', flip],
+    ['inside the words of a row', brokenFacts],
+    ['to a newer one', path => sql('PRAGMA user_version = 999', path)],
+  ])('keeps byte for byte a file that is changed %s', async (_, spoil) => {
+    await ward.done('backup');
+    const good = digests(within(ward, COPY)).filter(([table]) => table !== 'operation');
+    spoil(ward.db);
+    const spoilt = ward.bytes();
+    const { stdout } = await ward.done('restore', within(ward, COPY), '--yes');
+    expect(stdout).toContain('ward.before-restore.db');
+    expect(stdout).toContain('lichtruc feeds list');
+    expect(readFileSync(within(ward, 'ward.before-restore.db')).equals(spoilt)).toBe(true);
+    expect(digests(ward.db).filter(([table]) => table !== 'operation')).toEqual(good);
+    expect((await diagnose(ward)).exitCode).toBe(0);
+  });
+
+  it.each<[string, (path: string) => void, string]>([
+    ['a text file', path => writeFileSync(path, 'xin chào'), 'not-a-ward-file'],
+    ['an empty file', path => writeFileSync(path, ''), 'not-a-ward-file'],
+    ['a truncated file', path => truncateSync(path, 40_960), 'file-damaged|backup-refused'],
+    ['a head without a body', path => truncateSync(path, 512), 'file-damaged|backup-refused'],
+    ['flipped bytes', flip, 'file-damaged|backup-refused'],
+    ['another program’s file', foreign, 'not-a-ward-file'],
+    ['a newer file', path => sql('PRAGMA user_version = 999', path), 'file-newer'],
+    ['an altered version', alteredVersion, 'backup-refused'],
+    ['a missing trigger', path => sql('DROP TRIGGER publication_update_refused', path), 'backup-refused'],
+  ])('refuses %s by its name and leaves the present file alone', async (_, spoil, code) => {
+    await ward.done('backup');
+    spoil(within(ward, COPY));
+    const before = ward.bytes();
+    const { exitCode, stdout } = await ward.run('restore', within(ward, COPY), '--yes', '--json');
+    const [problem] = JSON.parse(stdout).error.problems;
+    expect([exitCode, problem.code]).toEqual([4, expect.stringMatching(new RegExp(`^(${code})$`))]);
+    expect(ward.bytes().equals(before)).toBe(true);
+    expect(files(ward).filter(name => name.startsWith('.'))).toEqual([]);
+  });
+
+  function flip(path: string): void {
+    const bytes = readFileSync(path);
+    for (let at = 5_000; at < bytes.length; at += 4_096) bytes.fill(0xa5, at, at + 64);
+    writeFileSync(path, bytes);
+  }
+  function brokenFacts(path: string): void {
+    sql(
+      `PRAGMA ignore_check_constraints = ON;
+       INSERT INTO operation (at, by, name, facts) VALUES (1, '', 'x', '{')`,
+      path,
+    );
+  }
+  function foreign(path: string): void {
+    writeFileSync(path, '');
+    sql('CREATE TABLE t (x)', path);
+  }
+  function alteredVersion(path: string): void {
+    sql(
+      `DROP TRIGGER publication_duty_update_refused; UPDATE publication_duty SET note = 'khác' WHERE rowid = 1;
+       CREATE TRIGGER publication_duty_update_refused BEFORE UPDATE ON publication_duty
+       BEGIN SELECT raise(ABORT, 'publication_duty-is-immutable'); END;`,
+      path,
+    );
+  }
+});
