@@ -1,6 +1,7 @@
 // What a command may touch of the world outside: streams, environment, folder, clock. Tests hand in their own.
 
 import { homedir, userInfo } from 'node:os';
+import { reasonOf, UserError } from '../domain/errors.ts';
 import { type Clock, clockFromEnvironment } from '../time/clock.ts';
 
 export interface Stream {
@@ -23,6 +24,8 @@ export interface Context {
   readonly interactive: boolean;
   /** Throws `instant-unreadable` where LICHTRUC_NOW is wrong, so it is asked for only when needed. */
   clock(): Clock;
+  /** Waits until stdout has all of the result. Throws `result-not-shown` where it does not take it. */
+  shown(): Promise<void>;
   /** Who is at the keyboard, for history. */
   user(): string;
 }
@@ -42,12 +45,25 @@ export function systemContext(process: NodeJS.Process): Context {
     stderr,
     interactive: Boolean(stdin.isTTY && stderr.isTTY),
     clock: () => clockFromEnvironment(env),
+    shown: watched(stdout),
     user: systemUser,
   };
 }
 
 export function widthOf(stream: Stream): number {
   return stream.columns && stream.columns > 0 ? stream.columns : DEFAULT_WIDTH;
+}
+
+/** A reader that has seen enough (head, less) is no error. */
+function watched(stdout: NodeJS.WriteStream): () => Promise<void> {
+  let reason = '';
+  stdout.on('error', error => {
+    if (reasonOf(error) !== 'EPIPE') reason = reasonOf(error);
+  });
+  return async () => {
+    await new Promise(resolve => stdout.write('', () => setImmediate(resolve)));
+    if (reason) throw new UserError('store', { code: 'result-not-shown', facts: { reason } });
+  };
 }
 
 /** A container may run under a number that has no name. */

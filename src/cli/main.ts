@@ -8,10 +8,6 @@ import { run } from './run.ts';
 export { isMissingBinary } from './missing-binary.ts';
 
 export async function main(process: NodeJS.Process): Promise<void> {
-  // A reader that has seen enough (head, less) is no error.
-  process.stdout.on('error', error => {
-    if (!('code' in error) || error.code !== 'EPIPE') throw error;
-  });
   process.exitCode = await run(systemContext(process), COMMANDS, packageVersion());
 }
 

@@ -1,9 +1,10 @@
 // A document or a list onto the disk: whole or not at all, and never over a file that somebody else made or edited.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 import { type Written, writeAtomically } from '../files/atomic-write.ts';
+import { readBytes } from '../files/read-bytes.ts';
 import type { CommandInput, Outcome } from './command-file.ts';
 import { flagOption } from './options.ts';
 
@@ -33,10 +34,15 @@ export function writeOutput(
   const path = resolve(input.context.folder, output);
   const { mode, drawnUpAnew } = KINDS[kind];
   const mayReplace = (there: Buffer) => there.equals(bytes) || (drawnUpAnew && bearsOurMark(there));
-  if (!flagOption(input, 'overwrite') && existsSync(path) && !mayReplace(readFileSync(path)))
+  if (!flagOption(input, 'overwrite') && isFile(path) && !mayReplace(readBytes(path)))
     throw new UserError('wrong', { code: 'output-exists', facts: { path } });
   if (input.dryRun) return { path, state: 'unchanged' };
   return { path, state: writeAtomically(path, bytes, { mode }) };
+}
+
+/** What else may be there (a folder, a device) is refused when it is written. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 export function writtenOutcome(input: CommandInput, written: readonly WrittenFile[]): Outcome {

@@ -23,6 +23,7 @@ export async function run(
     const alone = namesNothing(context.argv);
     if (alone && !context.interactive) program.help();
     await program.parseAsync(alone ? ['menu', ...context.argv] : asParsed(context.argv), { from: 'user' });
+    await context.shown();
     return running.no ? EXIT.no : EXIT.done;
   } catch (error) {
     if (isMissingBinary(error)) throw error;

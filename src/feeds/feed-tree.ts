@@ -1,20 +1,14 @@
 // The folder that a web server shows: TOKEN/index.html and TOKEN/lich.ics for each living address, and nothing else.
 // Every file is whole at every moment; one whose bytes are the same is left alone, so that its ETag stays.
 
-import {
-  chmodSync,
-  type Dirent,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { chmodSync, type Dirent, existsSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOKEN_PATTERN } from '../domain/feed-token.ts';
-import { writeAtomically } from '../files/atomic-write.ts';
+import { holds, writeAtomically } from '../files/atomic-write.ts';
 import { makeFolder } from '../files/make-folder.ts';
+import { readBytesWithin } from '../files/read-bytes.ts';
+import { syncFolder } from '../files/sync-folder.ts';
+import { isTemporary } from '../files/temporary.ts';
 
 export const CALENDAR_FILE = 'lich.ics';
 export const PAGE_FILE = 'index.html';
@@ -25,6 +19,7 @@ export const LOCK_FILE = '.lichtruc.lock';
 /** Those who know a name may go through; nobody may list. */
 const CLOSED_FOLDER = 0o711;
 const PRIVATE_FILE = 0o600;
+const MOST_KEPT_BYTES = 256 * 1024 * 1024;
 
 export interface TreeFile {
   readonly token: string;
@@ -54,7 +49,7 @@ export function makeFeedFolder(folder: string): void {
 
 export function keptEvents(folder: string): string | null {
   try {
-    return readFileSync(join(folder, KEPT_FILE), 'utf8');
+    return readBytesWithin(join(folder, KEPT_FILE), MOST_KEPT_BYTES).toString('utf8');
   } catch {
     return null;
   }
@@ -66,7 +61,7 @@ export function keepEvents(folder: string, kept: string): void {
 
 export function holdsBytes(folder: string, { token, name, bytes }: TreeFile): boolean {
   try {
-    return readFileSync(join(folder, token, name)).equals(bytes);
+    return holds(join(folder, token, name), bytes);
   } catch {
     return false;
   }
@@ -83,7 +78,7 @@ export function writeTreeFile(
   const path = join(own, file.name);
   makeFolder(own);
   closeFolder(own);
-  const written = writeAtomically(path, file.bytes, { mode });
+  const written = writeAtomically(path, file.bytes, { mode, exactMode: true });
   if (written === 'unchanged' && (statSync(path).mode & 0o777) !== mode) chmodSync(path, mode);
   return written;
 }
@@ -95,6 +90,7 @@ export function deleteOthers(folder: string, living: ReadonlySet<string>, dryRun
   const dead = entries.filter(e => e.isDirectory() && TOKEN_PATTERN.test(e.name) && !living.has(e.name));
   if (dryRun) return dead.length;
   for (const { name } of dead) deleteFeed(join(folder, name));
+  if (dead.length > 0) syncFolder(folder);
   deleteLeftovers(folder, entries);
   for (const token of living) {
     const own = join(folder, token);
@@ -108,16 +104,11 @@ function deleteFeed(own: string): void {
   for (const name of [CALENDAR_FILE, PAGE_FILE]) rmSync(join(own, name), { force: true });
   const rest = readdirSync(own, { withFileTypes: true });
   deleteLeftovers(own, rest);
-  if (rest.every(isLeftover)) rmdirSync(own);
+  if (rest.every(isTemporary)) rmdirSync(own);
 }
 
 function deleteLeftovers(folder: string, entries: readonly Dirent[]): void {
-  for (const entry of entries) if (isLeftover(entry)) rmSync(join(folder, entry.name), { force: true });
-}
-
-/** Named as `writeAtomically` and the lock name theirs; nobody else writes while the lock is held. */
-function isLeftover(entry: Dirent): boolean {
-  return entry.isFile() && /^\..+\.\d+\.tmp$/.test(entry.name);
+  for (const entry of entries) if (isTemporary(entry)) rmSync(join(folder, entry.name), { force: true });
 }
 
 /** A folder of somebody else that we may write in keeps its mode. */

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { UserError } from '../domain/errors.ts';
-import { unfinishedPath } from '../files/unfinished.ts';
+import { temporaryPath } from '../files/temporary.ts';
 import { copyDatabase, type Database, guarded, openReadOnly, placeDatabase } from './database.ts';
 
 export interface CopiedRows {
@@ -20,8 +20,7 @@ export interface CopiedRows {
 export function backUp(db: Database, path: string, target: string): CopiedRows {
   if (existsSync(target)) throw new UserError('store', { code: 'file-exists', facts: { path: target } });
   return guarded(target, () => {
-    const unfinished = unfinishedPath(target);
-    rmSync(unfinished, { force: true });
+    const unfinished = temporaryPath(target);
     try {
       const copied = withoutWriters(db, () => {
         const digests = tableDigests(db);

@@ -1,12 +1,14 @@
 // The one importer of better-sqlite3: opens the file of a ward, tells what else a file may be, and turns what
 // SQLite says into problems that name the remedy.
 
-import { chmodSync, closeSync, existsSync, linkSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, existsSync, linkSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { reasonOf, UserError } from '../domain/errors.ts';
 import { makeFolder } from '../files/make-folder.ts';
-import { clearAbandoned, unfinishedPath } from '../files/unfinished.ts';
+import { syncFolder } from '../files/sync-folder.ts';
+import { clearAbandoned, createOwn, temporaryPath } from '../files/temporary.ts';
+import { DamagedRow } from './damaged-row.ts';
 import { migrateNew, schemaVersion, upgrade, upgradeCopyPath } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
@@ -15,6 +17,8 @@ export type Database = Sqlite.Database;
 /** "LTRC", in SQLite's header: says that a file is a ward. */
 export const APPLICATION_ID = 0x4c545243;
 const BUSY_TIMEOUT_MILLISECONDS = 30_000;
+/** Of the first read, before it is known whether waiting can help. */
+const FIRST_TIMEOUT_MILLISECONDS = 1000;
 /** The ward holds personal data: nobody but its owner reads it. */
 const PRIVATE_FILE = 0o600;
 const SQLITE_MAGIC = 'SQLite format 3\0';
@@ -24,9 +28,7 @@ export function createDatabase(path: string, at: string = path): Database {
   if (existsSync(path)) throw storeError('file-exists', path);
   return guarded(path, () => {
     makeFolder(dirname(path));
-    rmSync(unfinishedPath(path), { force: true });
-    closeSync(openSync(at, 'wx', PRIVATE_FILE));
-    chmodSync(at, PRIVATE_FILE);
+    closeSync(createOwn(at, PRIVATE_FILE));
     try {
       const db = connect(at, false);
       db.pragma(`application_id = ${APPLICATION_ID}`);
@@ -52,6 +54,7 @@ export function placeDatabase(unfinished: string, path: string): void {
     } finally {
       rmSync(unfinished, { force: true });
     }
+    syncFolder(dirname(path));
   });
 }
 
@@ -94,7 +97,8 @@ export function openForeign(path: string): Database {
 /** Throws where there is no file, or one of another kind. */
 function refuseOther(path: string): void {
   if (!existsSync(path)) throw storeError('file-missing', path);
-  if (!guarded(path, () => isSqlite(path))) throw storeError('not-a-ward-file', path);
+  if (!guarded(path, () => statSync(path).isFile() && isSqlite(path)))
+    throw storeError('not-a-ward-file', path);
 }
 
 /** Throws, and closes it, where the file is another program's, or a newer one's. */
@@ -132,10 +136,52 @@ export function lockDatabase(path: string): Database | null {
 }
 
 function connect(path: string, mustExist: boolean): Database {
-  const db = new Sqlite(path, { fileMustExist: mustExist, timeout: BUSY_TIMEOUT_MILLISECONDS });
+  const db = new Sqlite(path, { fileMustExist: mustExist, timeout: FIRST_TIMEOUT_MILLISECONDS });
+  refuseWithoutLocks(path, db);
+  db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MILLISECONDS}`);
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
+  // The folder too is synced when a commit's journal goes: what was reported done outlasts a power cut.
+  db.pragma('synchronous = EXTRA');
   return db;
+}
+
+/** A connection for nothing but its lock: it waits for nobody. */
+export function connectLock(path: string): Database {
+  return new Sqlite(path, { fileMustExist: true, timeout: 0 });
+}
+
+/**
+ * Where a drive knows no locks SQLite says "busy", and would say so after any wait: then a file that nobody else can
+ * know is busy too.
+ */
+function refuseWithoutLocks(path: string, db: Database): void {
+  try {
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+  } catch (error) {
+    if (!reasonOf(error).startsWith('SQLITE_BUSY') || knowsLocks(dirname(path))) return;
+    db.close();
+    throw storeError('no-locks', path);
+  }
+}
+
+function knowsLocks(folder: string): boolean {
+  const probe = temporaryPath(join(folder, 'lock'));
+  try {
+    closeSync(createOwn(probe, PRIVATE_FILE));
+  } catch {
+    return true;
+  }
+  const db = connectLock(probe);
+  try {
+    db.exec('BEGIN EXCLUSIVE; ROLLBACK');
+    return true;
+  } catch (error) {
+    return !reasonOf(error).startsWith('SQLITE_BUSY');
+  } finally {
+    db.close();
+    rmSync(probe, { force: true });
+  }
 }
 
 /**
@@ -143,9 +189,8 @@ function connect(path: string, mustExist: boolean): Database {
  * where `target` exists.
  */
 export function copyDatabase(path: string, target: string): void {
-  closeSync(openSync(target, 'wx', PRIVATE_FILE));
+  closeSync(createOwn(target, PRIVATE_FILE));
   try {
-    chmodSync(target, PRIVATE_FILE);
     const reader = openReadOnly(path);
     try {
       reader.prepare('VACUUM INTO ?').run(target);
@@ -182,21 +227,26 @@ function asStoreError(path: string, error: unknown): unknown {
   if (error instanceof UserError || !(error instanceof Error)) return error;
   const code = reasonOf(error);
   if (code.startsWith('SQLITE_BUSY')) return storeError('file-busy', path);
+  if (DESCRIPTORS.has(code) || (code.startsWith('SQLITE_CANTOPEN') && descriptorsUsedUp(path)))
+    return storeError('descriptors-used-up', path);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return storeError('disk-full', path);
   if (NOT_WRITABLE.some(c => code.startsWith(c))) return storeError('file-not-writable', path);
   if (code.startsWith('SQLITE_IOERR') || code === 'EIO') return storeError('disk-error', path);
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return storeError('file-damaged', path);
   if ('syscall' in error) return storeError('file-not-writable', path);
-  return isUnreadableRow(error) ? storeError('file-damaged', path) : error;
+  return error instanceof DamagedRow ? storeError('file-damaged', path) : error;
 }
 
-/** Rows hold JSON, dates and times that this program wrote; what cannot be read again was damaged in the file. */
-function isUnreadableRow(error: Error): boolean {
-  return (
-    error instanceof SyntaxError ||
-    error.name === 'ValiError' ||
-    /^(not a (civil date|time of day)|malformed JSON)/.test(error.message)
-  );
+const DESCRIPTORS = new Set(['EMFILE', 'ENFILE']);
+
+/** SQLite says only that it could not open; the system says why. */
+function descriptorsUsedUp(path: string): boolean {
+  try {
+    closeSync(openSync(path, 'r'));
+    return false;
+  } catch (error) {
+    return DESCRIPTORS.has(reasonOf(error));
+  }
 }
 
 const NOT_WRITABLE = [
@@ -219,6 +269,8 @@ type StoreProblem =
   | 'disk-full'
   | 'disk-error'
   | 'file-not-writable'
+  | 'descriptors-used-up'
+  | 'no-locks'
   | 'file-damaged';
 
 function storeError(code: StoreProblem, path: string): UserError {

@@ -2,6 +2,7 @@
 // what was printed. Hashes are over digests of the cards, so they still hold.
 
 import type { PersonCode } from '../domain/person.ts';
+import { storedJson } from './damaged-row.ts';
 import type { Database } from './database.ts';
 
 /** What is said of a person, by table: the column with their code, and what stands in place of the rest. */
@@ -37,7 +38,7 @@ function eraseImages(db: Database, person: PersonCode, table: string, key: strin
   const write = db.prepare('UPDATE row_image SET before = ?, after = ? WHERE id = ?');
   const erased = (json: string | null) => {
     if (json === null) return null;
-    const row = JSON.parse(json) as { readonly code?: string };
+    const row = storedJson<{ readonly code?: string }>(json);
     return JSON.stringify({ ...row, ...blank, ...(table === 'person' ? { name: row.code } : {}) });
   };
   for (const { id, before, after } of images) write.run(erased(before), erased(after), id);

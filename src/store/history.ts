@@ -5,6 +5,7 @@ import type { Facts } from '../domain/errors.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Operation, OperationId, OperationName, Row, RowImage } from '../domain/history.ts';
 import { cleanText, cleanTexts } from '../domain/text.ts';
+import { storedJson } from './damaged-row.ts';
 import type { Database } from './database.ts';
 
 /** All of them, oldest first. */
@@ -13,7 +14,7 @@ export function readOperations(db: Database): readonly Operation[] {
     Operation,
     'facts'
   > & { readonly facts: string })[];
-  return rows.map(row => ({ ...row, facts: JSON.parse(row.facts) as Facts }));
+  return rows.map(row => ({ ...row, facts: storedJson<Facts>(row.facts) }));
 }
 
 /** For what stands outside the usual course: it names its own number. */
@@ -67,7 +68,7 @@ interface ImageRow {
 }
 
 function asRow(json: string | null): Row | null {
-  return json === null ? null : (JSON.parse(json) as Row);
+  return json === null ? null : storedJson<Row>(json);
 }
 
 /** Tables whose changes leave images, by name. */

@@ -2,6 +2,7 @@
 // program, or by a failing disk, is not.
 
 import type { Row } from '../domain/history.ts';
+import { storedJson } from './damaged-row.ts';
 import { createInMemory, type Database } from './database.ts';
 import { mutableTables } from './history.ts';
 
@@ -23,8 +24,8 @@ export function tablesOutOfStep(db: Database): readonly string[] {
 function replay(db: Database, table: string, columns: readonly string[], counts: Map<string, number>): void {
   const images = db.prepare('SELECT before, after FROM row_image WHERE table_name = ? ORDER BY id');
   for (const { before, after } of images.all(table) as { before: string | null; after: string | null }[]) {
-    if (before !== null) add(counts, keyOf(JSON.parse(before) as Row, columns), -1);
-    if (after !== null) add(counts, keyOf(JSON.parse(after) as Row, columns), 1);
+    if (before !== null) add(counts, keyOf(storedJson<Row>(before), columns), -1);
+    if (after !== null) add(counts, keyOf(storedJson<Row>(after), columns), 1);
   }
 }
 

@@ -6,7 +6,8 @@ import { dirname } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 import type { OperationId } from '../domain/history.ts';
 import { makeFolder } from '../files/make-folder.ts';
-import { clearAbandoned, unfinishedPath } from '../files/unfinished.ts';
+import { syncFolder } from '../files/sync-folder.ts';
+import { clearAbandoned, temporaryPath } from '../files/temporary.ts';
 import { backUp } from './backup.ts';
 import {
   copyDatabase,
@@ -38,8 +39,7 @@ export interface Restoring {
 export function restoreDatabase(restoring: Restoring): string | null {
   const { from, path, dryRun } = restoring;
   examine(from);
-  const unfinished = unfinishedPath(path);
-  rmSync(unfinished, { force: true });
+  const unfinished = temporaryPath(path);
   return guarded(path, () => {
     try {
       makeFolder(dirname(path));
@@ -126,6 +126,7 @@ function replaceFile(copy: Database, { path, keptPath, prepare, dryRun }: Restor
     // Windows does not replace a file that is open.
     if (process.platform === 'win32') lock?.close();
     renameSync(copy.name, path);
+    syncFolder(dirname(path));
     return kept;
   } finally {
     lock?.close();

@@ -9,6 +9,7 @@ import type {
   ServiceRecord,
   ServiceRecords,
 } from '../domain/service-record.ts';
+import { storedJson } from './damaged-row.ts';
 import type { Database } from './database.ts';
 
 interface RecordRow extends Omit<ServiceRecord, 'attended' | 'byField' | 'satisfaction' | 'minutesToResult'> {
@@ -34,8 +35,8 @@ export function readServiceRecords(db: Database): ServiceRecords {
         ...row,
         attended: attended.get(row.duty) ?? [],
         byField: new Map(fields.get(row.duty) ?? []),
-        satisfaction: satisfaction === null ? null : (JSON.parse(satisfaction) as Satisfaction),
-        minutesToResult: JSON.parse(minutesToResult) as number[],
+        satisfaction: satisfaction === null ? null : storedJson<Satisfaction>(satisfaction),
+        minutesToResult: storedJson<number[]>(minutesToResult),
       },
     ]),
   );

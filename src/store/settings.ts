@@ -7,6 +7,7 @@ import { clock } from '../domain/clock-time.ts';
 import { UserError } from '../domain/errors.ts';
 import type { RoleCode } from '../domain/person.ts';
 import type { Presentation, WardSettings } from '../domain/ward.ts';
+import { stored, storedJson } from './damaged-row.ts';
 import type { Database } from './database.ts';
 
 const time = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/), v.transform(clock));
@@ -69,7 +70,7 @@ const SettingsSchema = v.object({
 
 export function readSettings(db: Database): WardSettings {
   const rows = db.prepare('SELECT key, value FROM setting').all() as { key: string; value: string }[];
-  const parsed = v.safeParse(SettingsSchema, Object.fromEntries(rows.map(r => [r.key, JSON.parse(r.value)])));
+  const parsed = v.safeParse(SettingsSchema, Object.fromEntries(rows.map(r => [r.key, storedJson(r.value)])));
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   const facts = { key: v.getDotPath(issue) ?? '', reason: issue.message };
@@ -95,7 +96,7 @@ export function presentationToJson(presentation: Presentation): string {
 }
 
 export function presentationFromJson(json: string): Presentation {
-  return v.parse(PresentationSchema, JSON.parse(json));
+  return stored(() => v.parse(PresentationSchema, JSON.parse(json)));
 }
 
 /** JSON with maps as objects. */

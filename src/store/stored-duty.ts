@@ -6,6 +6,7 @@ import type { Duty, DutyId } from '../domain/duty.ts';
 import type { PatternCode, SeatCount } from '../domain/pattern.ts';
 import type { RoleCode } from '../domain/person.ts';
 import type { DutyState } from '../domain/publication.ts';
+import { stored } from './damaged-row.ts';
 import type { Database } from './database.ts';
 
 export const DUTY_COLUMNS = `date, start_time, end_time, label, place, requires_role, requires_skill, tally,
@@ -29,7 +30,7 @@ export interface DutyRow {
 /** The duty of a row. `slot` is 0: ordinals depend on the patterns, and are given by who knows them. */
 export function dutyFromRow(row: DutyRow, seats: readonly { readonly role: RoleCode }[]): Duty {
   const [nominal = '', pattern = ''] = row.duty.split('/');
-  const nominalDate = civil(nominal);
+  const nominalDate = stored(() => civil(nominal));
   return {
     id: row.duty,
     pattern: pattern as PatternCode,

@@ -3,6 +3,7 @@
 
 import type { Facts } from '../domain/errors.ts';
 import type { InstantSeconds } from '../domain/publication.ts';
+import { storedJson } from './damaged-row.ts';
 import type { Database } from './database.ts';
 
 export type TaskOutcome = 'done' | 'failed';
@@ -28,5 +29,5 @@ export function readTaskRuns(db: Database): readonly TaskRun[] {
     TaskRun,
     'facts'
   > & { readonly facts: string })[];
-  return rows.map(row => ({ ...row, facts: JSON.parse(row.facts) as Facts }));
+  return rows.map(row => ({ ...row, facts: storedJson<Facts>(row.facts) }));
 }

@@ -1,9 +1,10 @@
 // One file is one ward. A command reads one snapshot, plans, and writes in one transaction; if anybody else has
 // written since the snapshot, it plans again on the new state.
 
+import { rmSync } from 'node:fs';
 import type { Operation, OperationId, OperationName } from '../domain/history.ts';
 import { cleanText, cleanTexts } from '../domain/text.ts';
-import { unfinishedPath } from '../files/unfinished.ts';
+import { temporaryPath } from '../files/temporary.ts';
 import { createDatabase, type Database, guarded, openDatabase, placeDatabase } from './database.ts';
 
 export type OperationEntry = Omit<Operation, 'id'> & { readonly name: OperationName };
@@ -28,14 +29,16 @@ export class WardFile {
 
   /** Makes a file that is there whole or not at all: `fill` works on it under another name. */
   static async make(path: string, fill: (file: WardFile) => Promise<void>): Promise<void> {
-    const unfinished = unfinishedPath(path);
+    const unfinished = temporaryPath(path);
     const file = new WardFile(path, createDatabase(path, unfinished));
     try {
       await fill(file);
+      file.close();
+      placeDatabase(unfinished, path);
     } finally {
       file.close();
+      rmSync(unfinished, { force: true });
     }
-    placeDatabase(unfinished, path);
   }
 
   static open(path: string): WardFile {

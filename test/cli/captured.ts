@@ -40,6 +40,7 @@ export async function lichtruc(
     clock: () =>
       environment['LICHTRUC_NOW'] ? clockFromEnvironment(environment) : fixedClock(1_797_300_000),
     user: () => 'lan',
+    shown: async () => {},
   };
   const exitCode = await run(context, commands, '1.2.3');
   return { exitCode, stdout: stdout.join(''), stderr: stderr.join('') };

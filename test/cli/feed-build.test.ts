@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lintCalendar } from '../../src/feeds/lint.ts';
+import { takeFolderLock } from '../../src/store/folder-lock.ts';
 import { smallWard, type TemporaryWard } from './temporary-ward.ts';
 
 interface Report {
@@ -156,17 +157,19 @@ describe('feeds build', () => {
     for (const token of tokens()) expect(statSync(join(out, token, 'index.html')).mode & 0o777).toBe(0o640);
   });
 
-  it('works around leftovers, a broken memory of events and the lock of a dead build, and waits for a living one', async () => {
+  it('works around leftovers, a broken memory of events and the lock of a dead build, and gives way to a living one', async () => {
     await build();
     const [token = ''] = tokens();
-    writeFileSync(join(out, token, '.lich.ics.99999.tmp'), 'half');
+    writeFileSync(join(out, token, '.lichtruc.lich.ics.99999.tmp'), 'half');
     writeFileSync(join(out, '.lichtruc.json'), '{"rendering":1,"texts":');
     writeFileSync(join(out, '.lichtruc.lock'), '999999999\n');
     expect(await build()).toMatchObject({ written: 0, unchanged: 22 });
     expect(readdirSync(join(out, token)).sort()).toEqual(['index.html', 'lich.ics']);
-    writeFileSync(join(out, '.lichtruc.lock'), `${process.ppid}\n`);
+    const lock = takeFolderLock(join(out, '.lichtruc.lock'));
     const { exitCode, stderr } = await ward.run('feeds', 'build', '--out', out);
-    expect([exitCode, stderr]).toEqual([3, expect.stringContaining(String(process.ppid))]);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining(out)]);
+    lock?.release();
+    expect(await build()).toMatchObject({ written: 0, unchanged: 22 });
   });
 
   it.runIf(process.getuid?.() !== 0)('names a folder that it cannot write', async () => {

@@ -3,10 +3,10 @@
 import { basename, resolve } from 'node:path';
 import { combinedChart, combinedNotes, combinedTable } from '../../documents/combined-table.ts';
 import { type Problem, UserError } from '../../domain/errors.ts';
+import { readBytes } from '../../files/read-bytes.ts';
 import { combineReportFiles, type ReportFile } from '../../operations/records/combine-reports.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { needed } from '../options.ts';
-import { readBytes } from '../read-bytes.ts';
 import { renderChart, renderTextTable } from '../views/report-view.ts';
 import { documentLanguage, paperTarget, writePaper } from './paper-output.ts';
 

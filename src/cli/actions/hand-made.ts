@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 import { lastDate } from '../../domain/period.ts';
+import { readBytes } from '../../files/read-bytes.ts';
 import { ENCODINGS, type TablesFile } from '../../intake/read-tables.ts';
 import { importRoster } from '../../operations/roster/import-roster.ts';
 import { type RosterFileOptions, reviewFile } from '../../operations/roster/review-file.ts';
@@ -11,7 +12,6 @@ import type { CommandInput, Outcome } from '../command-file.ts';
 import { approved } from '../confirm.ts';
 import { officeOf } from '../office.ts';
 import { argument, needed, textOption } from '../options.ts';
-import { readBytes } from '../read-bytes.ts';
 import { renderReviewedFile } from '../views/hand-made-view.ts';
 
 /** Whether what was typed is a file rather than a period. */

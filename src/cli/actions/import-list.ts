@@ -2,6 +2,7 @@
 
 import { basename, resolve } from 'node:path';
 import type { Person } from '../../domain/person.ts';
+import { readBytes } from '../../files/read-bytes.ts';
 import { parseHeadingMap } from '../../intake/heading-map.ts';
 import { ENCODINGS } from '../../intake/read-tables.ts';
 import {
@@ -18,7 +19,6 @@ import type { CommandInput, Outcome } from '../command-file.ts';
 import { approved } from '../confirm.ts';
 import { officeOf } from '../office.ts';
 import { argument, flagOption, mayAsk, needed, textOption } from '../options.ts';
-import { readBytes } from '../read-bytes.ts';
 import { renderListPreview } from '../views/list-preview.ts';
 import { changedOutcome } from './changed.ts';
 import { writeTemplate } from './export-list.ts';

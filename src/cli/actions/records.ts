@@ -2,6 +2,7 @@
 
 import { basename, extname, resolve } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
+import { readBytes } from '../../files/read-bytes.ts';
 import { parseHeadingMap, withHeadingMap } from '../../intake/heading-map.ts';
 import { ENCODINGS, readTables } from '../../intake/read-tables.ts';
 import { SIGN_IN_HEADINGS } from '../../intake/sign-in-sheet.ts';
@@ -23,7 +24,6 @@ import { approved } from '../confirm.ts';
 import { officeOf } from '../office.ts';
 import { argument, mayAsk, needed, textOption } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
-import { readBytes } from '../read-bytes.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import {
   describeRecord,

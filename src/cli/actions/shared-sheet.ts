@@ -3,6 +3,7 @@
 import { basename, extname, resolve } from 'node:path';
 import { weekdayOf } from '../../domain/civil-date.ts';
 import { UserError } from '../../domain/errors.ts';
+import { readBytes } from '../../files/read-bytes.ts';
 import { type ReceivedSheet, receiveSheet } from '../../operations/roster/receive-sheet.ts';
 import { sendSheet } from '../../operations/roster/send-sheet.ts';
 import { roleName } from '../ask-ward.ts';
@@ -11,7 +12,6 @@ import { approved } from '../confirm.ts';
 import { officeOf } from '../office.ts';
 import { argument, mayAsk, needed, textOption } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
-import { readBytes } from '../read-bytes.ts';
 import { renderFindings } from '../views/findings-view.ts';
 
 export async function send(input: CommandInput): Promise<Outcome> {

@@ -4,7 +4,7 @@ export interface FeedsProblems {
   'feed-token-missing': { readonly value: string };
   'base-url-missing': Record<never, never>;
   'feeds-folder-foreign': { readonly path: string };
-  'feeds-folder-locked': { readonly path: string; readonly process: number };
+  'feeds-folder-locked': { readonly path: string };
   'feeds-folder-unwritable': { readonly path: string; readonly reason: string };
   'mode-unreadable': { readonly value: string };
   'port-taken': { readonly host: string; readonly port: number; readonly reason: string };

@@ -4,6 +4,8 @@ export interface OutputProblems {
   'output-needs-folder': { readonly format: string };
   'output-exists': { readonly path: string };
   'output-unwritable': { readonly path: string; readonly reason: string };
+  /** The command is done; what it had to say did not get out. */
+  'result-not-shown': { readonly reason: string };
   'format-not-of-sheet': {
     readonly sheet: string;
     readonly format: string;

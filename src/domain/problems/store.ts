@@ -8,6 +8,10 @@ export interface StoreProblems {
   'disk-full': { readonly path: string };
   'disk-error': { readonly path: string };
   'file-not-writable': { readonly path: string };
+  /** This process or the system has too many files open. */
+  'descriptors-used-up': { readonly path: string };
+  /** The drive gives no locks, so that two writers could not be kept apart. */
+  'no-locks': { readonly path: string };
   'file-damaged': { readonly path: string };
   'file-newer': { readonly path: string; readonly version: number; readonly known: number };
   'setting-damaged': { readonly key: string; readonly reason: string };

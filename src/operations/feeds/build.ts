@@ -18,9 +18,9 @@ import {
   writeTreeFile,
 } from '../../feeds/feed-tree.ts';
 import { lintCalendar } from '../../feeds/lint.ts';
-import { type Lock, takeLock } from '../../files/lock.ts';
 import type { Database } from '../../store/database.ts';
 import { revokeToken } from '../../store/feed-tokens.ts';
+import { type FolderLock, takeFolderLock } from '../../store/folder-lock.ts';
 import { recordTaskRun, type TaskOutcome } from '../../store/task-runs.ts';
 import type { WardFile } from '../../store/ward-file.ts';
 import { type Office, withWard } from '../office.ts';
@@ -79,12 +79,12 @@ async function build(file: WardFile, office: Office, { folder, mode }: BuildInpu
   }
 }
 
-function lockFolder(folder: string): Lock {
+function lockFolder(folder: string): FolderLock {
   try {
     makeFeedFolder(folder);
-    const lock = takeLock(join(folder, LOCK_FILE), process.pid);
-    if (typeof lock !== 'number') return lock;
-    throw new UserError('wrong', { code: 'feeds-folder-locked', facts: { path: folder, process: lock } });
+    const lock = takeFolderLock(join(folder, LOCK_FILE));
+    if (lock) return lock;
+    throw new UserError('wrong', { code: 'feeds-folder-locked', facts: { path: folder } });
   } catch (error) {
     throw asFolderError(folder, error);
   }

@@ -1,10 +1,11 @@
 // Where published feeds are read from: the folder of a build, or a web server.
 
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 import type { InstantSeconds } from '../../domain/publication.ts';
 import { CALENDAR_FILE } from '../../feeds/feed-tree.ts';
+import { readBytesWithin } from '../../files/read-bytes.ts';
 
 export interface FoundFeed {
   readonly bytes: Uint8Array;
@@ -18,6 +19,8 @@ export interface FoundFeed {
 export type FeedReader = (token: string) => Promise<FoundFeed | null>;
 
 const PATIENCE_MILLISECONDS = 10_000;
+/** Sixteen times what Google takes. */
+const MOST_BYTES = 16 * 1024 * 1024;
 
 export function isAddress(target: string): boolean {
   return /^https?:\/\//i.test(target);
@@ -28,7 +31,7 @@ export function folderReader(folder: string): FeedReader {
     try {
       const path = join(folder, token, CALENDAR_FILE);
       const changedAt = Math.floor(statSync(path).mtimeMs / 1000);
-      return { bytes: readFileSync(path), changedAt, headers: [] };
+      return { bytes: readBytesWithin(path, MOST_BYTES), changedAt, headers: [] };
     } catch {
       return null;
     }
@@ -42,7 +45,8 @@ export function addressReader(address: string): FeedReader {
     const response = await get(`${base}/${token}/${CALENDAR_FILE}`, address);
     if (response.status === 404) return null;
     if (!response.ok) throw unreachable(address, `HTTP ${response.status}`);
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const bytes = await bodyWithin(response, MOST_BYTES);
+    if (bytes === null) throw unreachable(address, `> ${MOST_BYTES} B`);
     const changed = Date.parse(response.headers.get('last-modified') ?? '');
     const changedAt = Number.isNaN(changed) ? null : Math.floor(changed / 1000);
     return { bytes, changedAt, headers: wrongHeaders(response.headers) };
@@ -73,4 +77,16 @@ function wrongHeaders(headers: Headers): readonly string[] {
 
 function unreachable(value: string, reason: string): UserError {
   return new UserError('wrong', { code: 'feeds-unreachable', facts: { value, reason } });
+}
+
+/** Null where there is more than that. */
+async function bodyWithin(response: Response, most: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    length += chunk.length;
+    if (length > most) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
 }

@@ -1,6 +1,6 @@
 // `backup`: a checked copy of the ward's file, and the older copies that are no longer kept.
 
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { addDays, type CivilDate, parseCivilDate } from '../../domain/civil-date.ts';
 import type { Facts } from '../../domain/errors.ts';
@@ -41,7 +41,7 @@ export async function backup(office: Office, input: BackupInput): Promise<Backup
     const now = wallTimeAt(office.clock.now(), file.read(readSettings).zone);
     const folder = resolve(input.folder ?? join(dirname(office.path), BACKUP_FOLDER));
     try {
-      const made = make(file, office, folder, now, input);
+      const made = make({ file, office, folder, now }, input);
       const { rows, bytes } = made;
       note(file, office, 'done', { file: relative(dirname(office.path), made.path), rows, bytes });
       return made;
@@ -52,15 +52,28 @@ export async function backup(office: Office, input: BackupInput): Promise<Backup
   });
 }
 
-function make(
-  file: WardFile,
-  office: Office,
-  folder: string,
-  now: WallTime,
-  { keep, days }: BackupInput,
-): BackupMade {
+/** Where: whose copy, into which folder, at what time by the ward's own clock. */
+interface Copying {
+  readonly file: WardFile;
+  readonly office: Office;
+  readonly folder: string;
+  readonly now: WallTime;
+}
+
+function make(copying: Copying, input: BackupInput): BackupMade {
+  for (;;) {
+    try {
+      return makeOnce(copying, input);
+    } catch (error) {
+      // Another backup of this minute took the name meanwhile.
+      if (!(error instanceof UserError && error.problems.some(p => p.code === 'file-exists'))) throw error;
+    }
+  }
+}
+
+function makeOnce({ file, office, folder, now }: Copying, { keep, days }: BackupInput): BackupMade {
   const kept = backupsIn(folder, office.path);
-  const path = join(folder, freeName(office.path, now, new Set(kept)));
+  const path = freePath(folder, office.path, now);
   const oldest = days === null ? null : addDays(now.date, -days);
   const removed = outdated([basename(path), ...kept.toReversed()], office.path, keep, oldest).map(name =>
     join(folder, name),
@@ -74,13 +87,13 @@ function make(
   });
 }
 
-/** `ward-2026-12-15-080000.db`, by the ward's own clock. */
-function freeName(wardPath: string, { date, time }: WallTime, taken: ReadonlySet<string>): string {
+/** `ward-2026-12-15-0800.db`, by the ward's own clock; a second copy of one minute bears a number. */
+function freePath(folder: string, wardPath: string, { date, time }: WallTime): string {
   const ending = extname(wardPath);
-  const stem = `${basename(wardPath, ending)}-${date}-${time.replace(':', '')}`;
+  const stem = join(folder, `${basename(wardPath, ending)}-${date}-${time.replace(':', '')}`);
   for (let n = 1; ; n++) {
-    const name = n === 1 ? `${stem}${ending}` : `${stem}-${n}${ending}`;
-    if (!taken.has(name)) return name;
+    const path = n === 1 ? `${stem}${ending}` : `${stem}-${n}${ending}`;
+    if (!existsSync(path)) return path;
   }
 }
 

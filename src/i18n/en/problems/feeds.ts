@@ -17,7 +17,7 @@ export const feeds: Explanations<FeedsProblems> = {
     mend: 'Choose an empty folder for calendars alone: what is revoked is deleted in it.',
   }),
   'feeds-folder-locked': f => ({
-    says: `Another command (process ${f.process}) is writing calendars to ${f.path}.`,
+    says: `Another command is writing calendars to ${f.path}.`,
     mend: 'Wait until it is done and run this again.',
   }),
   'feeds-folder-unwritable': f => ({

@@ -6,6 +6,14 @@ export const lists: Explanations<ListsProblems> = {
     says: `${f.path} cannot be read: ${f.reason}.`,
     mend: 'Check its name and permissions.',
   }),
+  'file-no-file': f => ({
+    says: `${f.path} is not a file but a folder or a device.`,
+    mend: 'Name a file.',
+  }),
+  'file-silent': f => ({
+    says: `Nothing came from ${f.path} for ${f.seconds} seconds.`,
+    mend: 'Save it as a file and name that.',
+  }),
   'encoding-unknown': () => ({
     says: 'The file is not UTF-8 or UTF-16 text.',
     mend: 'Save it from Excel as “CSV UTF-8”.',

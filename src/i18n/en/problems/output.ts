@@ -8,6 +8,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: 'Another program has the file open: close it and try again.',
   ENOSPC: 'The disk is full: make room and try again. The old file is whole.',
   EDQUOT: 'The disk is full: make room and try again. The old file is whole.',
+  EISDIR: 'It is a folder: add the name of a file.',
+  ENODEV: 'It is a device or a pipe, not a file: choose another name, or -o - for standard output.',
   EROFS: 'The disk is read-only: choose another place.',
 };
 
@@ -23,6 +25,10 @@ export const output: Explanations<OutputProblems> = {
   'output-unwritable': f => ({
     says: `${f.path} cannot be written (${f.reason}).`,
     mend: REASONS[f.reason] ?? 'Choose another folder.',
+  }),
+  'result-not-shown': f => ({
+    says: `It is done, but the result could not be written out (${f.reason}).`,
+    mend: 'Do not repeat it: look with lichtruc history, lichtruc versions or lichtruc show.',
   }),
   'format-not-of-sheet': f => ({
     says: `The document ${f.sheet} does not come as ${f.format}.`,

@@ -30,6 +30,14 @@ export const store: Explanations<StoreProblems> = {
     says: `${f.path} cannot be written.`,
     mend: 'Check the permissions of the file and its folder.',
   }),
+  'descriptors-used-up': f => ({
+    says: `${f.path} cannot be opened: too many files are open on this machine.`,
+    mend: 'Close some programs and try again. The file is not damaged.',
+  }),
+  'no-locks': f => ({
+    says: `The drive that holds ${f.path} cannot lock files: two writers at once would damage it.`,
+    mend: 'Copy the file to a drive of this machine and work there.',
+  }),
   'file-damaged': f => ({ says: `${f.path} is damaged.`, mend: 'Restore it from a backup.' }),
   'file-newer': f => ({
     says: `${f.path} was made by a newer lichtruc (schema ${f.version}; this one knows ${f.known}).`,

@@ -17,7 +17,7 @@ export const feeds: Explanations<FeedsProblems> = {
     mend: 'Hãy chọn một thư mục trống dành riêng cho lịch: các tệp thu hồi trong đó sẽ bị xóa.',
   }),
   'feeds-folder-locked': f => ({
-    says: `Một lệnh khác (tiến trình ${f.process}) đang ghi lịch vào ${f.path}.`,
+    says: `Một lệnh khác đang ghi lịch vào ${f.path}.`,
     mend: 'Đợi lệnh ấy xong rồi chạy lại.',
   }),
   'feeds-folder-unwritable': f => ({

@@ -6,6 +6,14 @@ export const lists: Explanations<ListsProblems> = {
     says: `Không đọc được tệp ${f.path}: ${f.reason}.`,
     mend: 'Hãy kiểm tra tên tệp và quyền đọc.',
   }),
+  'file-no-file': f => ({
+    says: `${f.path} không phải là tệp (là thư mục hoặc thiết bị).`,
+    mend: 'Hãy chỉ đúng một tệp.',
+  }),
+  'file-silent': f => ({
+    says: `Đợi ${f.seconds} giây mà không nhận được gì từ ${f.path}.`,
+    mend: 'Hãy lưu thành tệp rồi chỉ tệp đó.',
+  }),
   'encoding-unknown': () => ({
     says: 'Tệp không phải là văn bản UTF-8 hoặc UTF-16.',
     mend: 'Hãy lưu lại bằng Excel: “CSV UTF-8”.',

@@ -8,6 +8,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: 'Tệp đang mở trong chương trình khác: hãy đóng lại rồi làm lại.',
   ENOSPC: 'Đĩa đã đầy: hãy dọn bớt rồi làm lại. Tệp cũ vẫn còn nguyên.',
   EDQUOT: 'Đĩa đã đầy: hãy dọn bớt rồi làm lại. Tệp cũ vẫn còn nguyên.',
+  EISDIR: 'Đó là một thư mục: hãy thêm tên tệp.',
+  ENODEV: 'Đó là thiết bị hoặc ống dẫn, không phải tệp: hãy chọn tên khác, hoặc dùng -o - để ghi ra luồng.',
   EROFS: 'Ổ đĩa chỉ đọc: hãy chọn nơi khác.',
 };
 
@@ -23,6 +25,10 @@ export const output: Explanations<OutputProblems> = {
   'output-unwritable': f => ({
     says: `Không ghi được ${f.path} (${f.reason}).`,
     mend: REASONS[f.reason] ?? 'Hãy chọn thư mục khác.',
+  }),
+  'result-not-shown': f => ({
+    says: `Việc đã làm xong, nhưng kết quả không ghi ra được (${f.reason}).`,
+    mend: 'Không cần làm lại: hãy xem bằng lichtruc history, lichtruc versions hoặc lichtruc show.',
   }),
   'format-not-of-sheet': f => ({
     says: `Văn bản ${f.sheet} không có ở định dạng ${f.format}.`,

@@ -30,6 +30,14 @@ export const store: Explanations<StoreProblems> = {
     says: `Không ghi được tệp ${f.path}.`,
     mend: 'Hãy kiểm tra quyền của tệp và thư mục.',
   }),
+  'descriptors-used-up': f => ({
+    says: `Không mở được tệp ${f.path}: máy đang mở quá nhiều tệp cùng lúc.`,
+    mend: 'Hãy đóng bớt chương trình rồi làm lại. Tệp không bị hỏng.',
+  }),
+  'no-locks': f => ({
+    says: `Ổ đĩa chứa ${f.path} không khóa được tệp, nên hai người ghi cùng lúc sẽ làm hỏng tệp.`,
+    mend: 'Hãy chép tệp sang ổ đĩa của máy này rồi làm việc trên bản đó.',
+  }),
   'file-damaged': f => ({ says: `Tệp ${f.path} bị hỏng.`, mend: 'Hãy khôi phục từ bản sao lưu.' }),
   'file-newer': f => ({
     says: `Tệp ${f.path} do bản lichtruc mới hơn tạo (lược đồ ${f.version}, bản này biết đến ${f.known}).`,

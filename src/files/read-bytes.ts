@@ -1,0 +1,65 @@
+// Reading what somebody names: a file may grow, a device never ends, a pipe may keep silent. Every read has an end.
+
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { reasonOf, UserError } from '../domain/errors.ts';
+
+/** Larger than any list or report; a workbook has limits of its own. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const SILENCE_MILLISECONDS = 10_000;
+const PAUSE_MILLISECONDS = 20;
+const CHUNK = 1 << 20;
+// Opening a pipe that nobody writes to would wait for ever. Windows has no such flag, nor such pipes.
+const AT_ONCE = constants.O_NONBLOCK ?? 0;
+
+/** A file or a pipe. Throws `file-unreadable`, `file-no-file` for folders and devices, `file-too-large`, `file-silent`. */
+export function readBytes(path: string, most = MOST_BYTES): Buffer {
+  try {
+    return readBytesWithin(path, most);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError('unreadable', { code: 'file-unreadable', facts: { path, reason: reasonOf(error) } });
+  }
+}
+
+/** As `readBytes`, but throws what the system says. */
+export function readBytesWithin(path: string, most: number): Buffer {
+  const file = openSync(path, constants.O_RDONLY | AT_ONCE);
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile() && !stat.isFIFO())
+      throw new UserError('unreadable', { code: 'file-no-file', facts: { path } });
+    return readAll(file, path, most);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readAll(file: number, path: string, most: number): Buffer {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for (;;) {
+    const chunk = nextChunk(file, path);
+    if (chunk.length === 0) return Buffer.concat(chunks, length);
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > most)
+      throw new UserError('unreadable', { code: 'file-too-large', facts: { most }, place: { file: path } });
+  }
+}
+
+/** Empty at the end. A pipe that has nothing yet is asked again, for a while. */
+function nextChunk(file: number, path: string): Buffer {
+  const buffer = Buffer.allocUnsafe(CHUNK);
+  for (let waited = 0; waited < SILENCE_MILLISECONDS; waited += PAUSE_MILLISECONDS) {
+    try {
+      return buffer.subarray(0, readSync(file, buffer));
+    } catch (error) {
+      if (reasonOf(error) !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MILLISECONDS);
+    }
+  }
+  throw new UserError('unreadable', {
+    code: 'file-silent',
+    facts: { path, seconds: SILENCE_MILLISECONDS / 1000 },
+  });
+}
