@@ -52,6 +52,8 @@ export interface Outcome {
   readonly text: string;
   /** What is to be copied elsewhere, written after the text; its lines are never broken to fit. */
   readonly copy?: string;
+  /** What `-o -` asked for, as it is: written even when quiet. */
+  readonly raw?: Uint8Array | string;
   /** What to do next; to stderr, and not at all when quiet. */
   readonly advice?: string;
   /** True where the answer is no: findings, differences, nothing possible. Exit code 1. */

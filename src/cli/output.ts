@@ -13,12 +13,17 @@ export interface OutputOptions {
 }
 
 export function writeOutcome(outcome: Outcome, context: Context, options: OutputOptions): void {
-  const { data, advice } = outcome;
+  const { data, advice, raw } = outcome;
   if (options.json) writeDocument(context, options.command, { data });
+  else if (raw !== undefined) writeRaw(context, raw);
   else if (!options.quiet) {
     sayResult(outcome, context);
     if (advice) say(context.stderr, advice);
   }
+}
+
+export function writeRaw({ stdout }: Context, content: Uint8Array | string): void {
+  stdout.write(content);
 }
 
 export function sayResult({ text, copy }: Outcome, { stdout }: Context): void {

@@ -10,7 +10,7 @@ import { GROUPS } from './commands/groups.ts';
 import { type Context, widthOf } from './context.ts';
 import { describeArgument, firstSteps, type HelpWords, headingOf, helpIn } from './help.ts';
 import { askedLanguage, startingLanguage } from './language.ts';
-import { writeOutcome } from './output.ts';
+import { writeOutcome, writeRaw } from './output.ts';
 import { setPromptManner } from './prompts.ts';
 import { wardPath } from './ward-path.ts';
 
@@ -51,7 +51,7 @@ function configured(command: Command, context: Context, help: HelpWords): Comman
     .helpOption('-h, --help', help.show)
     .configureHelp(helpIn(help))
     .configureOutput({
-      writeOut: text => context.stdout.write(text),
+      writeOut: text => writeRaw(context, text),
       writeErr: text => context.stderr.write(text),
       // The boundary says it, in the right language.
       outputError: () => {},

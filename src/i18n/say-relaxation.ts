@@ -2,14 +2,20 @@
 
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Relaxation } from '../domain/relaxation.ts';
-import type { Messages } from './messages.ts';
 import { BY_CODE, type Names } from './names.ts';
+import type { dates } from './vi/dates.ts';
+import type { relaxations } from './vi/relaxations.ts';
+
+interface Words {
+  readonly relaxations: typeof relaxations;
+  readonly dates: Pick<typeof dates, 'date'>;
+}
 
 /** `days` is the shorter gap between two turns that does it; null where it is not known. */
 export function sayRelaxation(
   r: Relaxation,
   days: number | null,
-  { relaxations, dates }: Pick<Messages, 'relaxations' | 'dates'>,
+  { relaxations, dates }: Words,
   { person, skill }: Names = BY_CODE,
 ): string {
   const day = (date: CivilDate) => dates.date(date);

@@ -3,8 +3,10 @@
 
 import { createHash } from 'node:crypto';
 import { basename, dirname, extname, join } from 'node:path';
-import type { Database } from './database.ts';
+import type Sqlite from 'better-sqlite3';
 import { MIGRATIONS } from './migrations/index.ts';
+
+type Database = Sqlite.Database;
 
 export interface AppliedMigration {
   readonly version: number;

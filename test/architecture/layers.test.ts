@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -52,16 +52,37 @@ interface Import {
   readonly from: string;
   readonly what: string;
   readonly typeOnly: boolean;
+  readonly late: boolean;
 }
 
 function importsOf({ name, text }: (typeof files)[number]): readonly Import[] {
   const found = text.matchAll(/(?:^|\n)(import|export)( type)? [^;]*?from '([^']+)'|import\('([^']+)'\)/g);
-  return [...found].map(m => ({ from: name, what: m[3] ?? m[4] ?? '', typeOnly: m[2] !== undefined }));
+  return [...found].map(m => ({
+    from: name,
+    what: m[3] ?? m[4] ?? '',
+    typeOnly: m[2] !== undefined,
+    late: m[1] === undefined,
+  }));
 }
 
 const imports = files.flatMap(importsOf);
 const targetLayer = ({ from, what }: Import) =>
   relative(src, join(src, dirname(from), what)).split(sep)[0] ?? '';
+
+/** The files that can reach themselves. */
+function circlesIn(needs: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const reached = (from: string): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    const open = [...(needs.get(from) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      open.push(...(needs.get(next) ?? []));
+    }
+    return seen;
+  };
+  return [...needs.keys()].filter(name => reached(name).has(name));
+}
 
 describe('layers', () => {
   it('are all the folders there are', () => {
@@ -73,6 +94,13 @@ describe('layers', () => {
       .filter(i => i.what.startsWith('.'))
       .filter(i => LAYERS.indexOf(targetLayer(i)) > LAYERS.indexOf(i.from.split('/')[0] ?? ''));
     expect(upward).toEqual([]);
+  });
+
+  it('have no circle of files inside them: what is loaded late, by import(), closes none', () => {
+    const needs = new Map(files.map(f => [f.name, [] as string[]]));
+    for (const { from, what, late } of imports)
+      if (what.startsWith('.') && !late) needs.get(from)?.push(posix.join(dirname(from), what));
+    expect(circlesIn(needs)).toEqual([]);
   });
 
   it('load each such package in one place', () => {
@@ -99,6 +127,13 @@ describe('code', () => {
   it('never leaves the process in the middle', () => {
     expect(found(/process\.exit\(/, /^$/)).toEqual([]);
     expect(found(/process\.exitCode/, /^cli\/main\.ts$/)).toEqual([]);
+  });
+
+  it('writes to stdout in one place', () => {
+    // The child process that reads a hostile workbook answers on its own stdout.
+    expect(found(/stdout\.write\((?!'')|console\.log/, /^(cli\/output|intake\/parse-workbook)\.ts$/)).toEqual(
+      [],
+    );
   });
 
   it('speaks SQL in the store only', () => {

@@ -46,10 +46,7 @@ async function writeList(
 ): Promise<Outcome> {
   const output = textOption(input, 'output') ?? name;
   const { bytes, rows } = await make(formatOf(output));
-  if (output === '-') {
-    input.context.stdout.write(bytes);
-    return { data: { rows }, text: '' };
-  }
+  if (output === '-') return { data: { rows }, text: '', raw: bytes };
   const { path } = writeOutput(input, output, bytes, 'list');
   const text = input.messages.lists.wrote(path, rows);
   return { data: { path, rows }, text, ...(advice ? { advice } : {}) };

@@ -18,7 +18,7 @@ export async function exportRoster(input: CommandInput): Promise<Outcome> {
   const asked = readExport(input);
   const files = await exportFiles(officeOf(input), asked);
   const output = textOption(input, 'output') ?? (PLAIN_FORMATS.includes(asked.format) ? '-' : '.');
-  if (output === '-') return toStream(input, asked.format, files);
+  if (output === '-') return toStream(asked.format, files);
   const target = resolve(input.context.folder, output);
   const isFolder = asked.format === 'ics' || extname(target) === '';
   const written = files.map(({ name, bytes }) =>
@@ -69,18 +69,13 @@ function documentLanguage(input: CommandInput): Language | null {
   return asked === 'vi' || asked === 'en' ? asked : null;
 }
 
-function toStream(input: CommandInput, format: ExportFormat, files: readonly ExportedFile[]): Outcome {
+function toStream(format: ExportFormat, files: readonly ExportedFile[]): Outcome {
   const [only] = files;
   if (format === 'ics' || !only)
     throw new UserError('wrong', { code: 'output-needs-folder', facts: { format } });
   const plain = PLAIN_FORMATS.includes(format);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  if (!flagOption(input, 'json')) {
-    input.context.stdout.write(plain ? decoder.decode(only.bytes) : only.bytes);
-    return { data: null, text: '' };
-  }
-  const content = plain
-    ? { text: decoder.decode(only.bytes) }
-    : { base64: Buffer.from(only.bytes).toString('base64') };
-  return { data: { format, ...content }, text: '' };
+  const raw = plain ? decoder.decode(only.bytes) : only.bytes;
+  const content = typeof raw === 'string' ? { text: raw } : { base64: Buffer.from(raw).toString('base64') };
+  return { data: { format, ...content }, text: '', raw };
 }

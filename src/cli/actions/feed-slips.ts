@@ -18,10 +18,7 @@ export async function slips(input: CommandInput): Promise<Outcome> {
     language === 'vi' || language === 'en' ? language : null,
   );
   const { feedTasks, commands } = input.messages;
-  if (output === '-') {
-    input.context.stdout.write(file.bytes);
-    return { data: { slips: file.slips, written: [] }, text: '' };
-  }
+  if (output === '-') return { data: { slips: file.slips, written: [] }, text: '', raw: file.bytes };
   const { path, state } = writeOutput(input, output, file.bytes, 'slips');
   const lines = [
     state === 'written' ? commands.wrote(path) : commands.unchanged(path),

@@ -44,8 +44,7 @@ export async function showTimesheet(input: CommandInput): Promise<Outcome> {
   const bytes = Buffer.from(renderCsv(table, { separator: ';', byteOrderMark: true }));
   if (output !== null && output !== '-')
     return writtenOutcome(input, [writeOutput(input, output, bytes, 'list')]);
-  input.context.stdout.write(bytes);
-  return { data: { written: [] }, text: '' };
+  return { data: { written: [] }, text: '', raw: bytes };
 }
 
 export async function listOpenings(input: CommandInput): Promise<Outcome> {

@@ -2,7 +2,7 @@
 
 import { addMonths, type CivilMonth, monthOf } from '../../domain/civil-date.ts';
 import { monthsAsTyped, parsePeriod } from '../../domain/period.ts';
-import type { MonthState } from '../../operations/outlook/outlook.ts';
+import type { MonthState } from '../../operations/outlook/outlook-source.ts';
 import { askChoice, askText, type Choice } from '../prompts.ts';
 import type { Visit } from './step.ts';
 

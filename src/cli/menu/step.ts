@@ -5,7 +5,7 @@ import type { Outlook } from '../../operations/outlook/outlook.ts';
 import { explainFailure } from '../boundary.ts';
 import { loadPalette, wantsColour } from '../colour.ts';
 import type { CommandFile, CommandInput } from '../command-file.ts';
-import { say, sayResult } from '../output.ts';
+import { say, sayResult, writeRaw } from '../output.ts';
 import { commandLine, type Typed } from './command-line.ts';
 
 export interface Visit {
@@ -45,7 +45,8 @@ export async function runCommand({ input, commands }: Visit, name: string, typed
     args: typed.args ?? [],
     options: { ...input.options, ...typed.options },
   });
-  sayResult(outcome, context);
+  if (outcome.raw === undefined) sayResult(outcome, context);
+  else writeRaw(context, outcome.raw);
   if (outcome.no && outcome.advice) say(context.stderr, outcome.advice);
 }
 

@@ -3,7 +3,7 @@
 import type { FileChild, Paragraph, TableCell } from 'docx';
 import { balancedLines } from '../balanced-lines.ts';
 import type { Closing, OfficialHeader, SignatureBlock, Title } from '../paper.ts';
-import { type Docx, type DocxFrame, twips } from './docx-paper.ts';
+import { type Docx, type DocxFrame, twips } from './docx-frame.ts';
 
 const MOTTO_RULE = 168;
 const BODY_RULE = 70;

@@ -5,23 +5,13 @@ import type { FileChild, ISectionOptions, ParagraphChild } from 'docx';
 import { messagesIn } from '../../i18n/languages.ts';
 import { marginsOf, SIZES, scaleOf, textWidthOf } from '../layout.ts';
 import type { Block, Paper } from '../paper.ts';
+import type { Docx, DocxFrame } from './docx-frame.ts';
 import { docxClosing, docxHeader, docxTitle } from './docx-official.ts';
 import { docxStyles } from './docx-styles.ts';
 import { docxBars, docxTable } from './docx-table.ts';
 import { asInstantText } from './instant-text.ts';
 import { repack } from './zip.ts';
 
-export type Docx = typeof import('docx');
-
-export interface DocxFrame {
-  readonly docx: Docx;
-  /** In points. */
-  readonly width: number;
-  readonly scale: number;
-}
-
-/** Twentieths of a point, as Word counts. */
-export const twips = (points: number): number => Math.round(points * 20);
 const mmToTwips = (mm: number): number => Math.round((mm * 1440) / 25.4);
 
 export async function paperDocx(paper: Paper): Promise<Uint8Array> {

@@ -3,7 +3,7 @@
 import type { FileChild, Paragraph, TableCell } from 'docx';
 import { CELL_PADDING, cellWidth, layTable, lineSize, MILLIMETRE, type TableLayout } from '../layout.ts';
 import type { Bar, Cell, Chart, Line, Table } from '../paper.ts';
-import { type Docx, type DocxFrame, twips } from './docx-paper.ts';
+import { type Docx, type DocxFrame, twips } from './docx-frame.ts';
 
 const half = (points: number): number => Math.round(2 * points);
 

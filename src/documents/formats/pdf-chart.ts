@@ -3,7 +3,7 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { SIZES } from '../layout.ts';
 import type { Bar, Chart } from '../paper.ts';
-import type { Frame } from './pdf-paper.ts';
+import type { Frame } from './pdf-frame.ts';
 
 const LABEL_SHARE = 0.3;
 const NOTE_SHARE = 0.24;

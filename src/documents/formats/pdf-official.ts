@@ -4,7 +4,7 @@ import type { Content } from 'pdfmake/interfaces.js';
 import { balancedLines } from '../balanced-lines.ts';
 import { SIZES } from '../layout.ts';
 import type { Closing, OfficialHeader, SignatureBlock, Title } from '../paper.ts';
-import type { Frame } from './pdf-paper.ts';
+import type { Frame } from './pdf-frame.ts';
 
 const MOTTO_RULE = 168;
 const BODY_RULE = 70;

@@ -17,14 +17,8 @@ import {
 import type { Block, Cell, Line, Paper, Table } from '../paper.ts';
 import { renderPdf } from '../pdf.ts';
 import { pdfChart } from './pdf-chart.ts';
+import type { Frame } from './pdf-frame.ts';
 import { closing, officialHeader, title } from './pdf-official.ts';
-
-export interface Frame {
-  /** Of the text, in points. */
-  readonly width: number;
-  readonly scale: number;
-  readonly blocks: readonly Block[];
-}
 
 /** A heading with less room than this under it, for a table's heading and first row, goes to the next page. */
 const HEADING_ROOM = 90;

@@ -1,16 +1,50 @@
 // What is put into the parts of a workbook after write-excel-file wrote them: page, protection, repeated heading.
 
-import type { CellChoices, PrintSetup, WorkbookSheet } from './workbook.ts';
 import { escapeXml } from './zip.ts';
 
-export function workbookParts(path: string, text: string, sheets: readonly WorkbookSheet[]): string {
+export interface SheetParts {
+  /** At most 31 characters, none of : \ / ? * [ ]. */
+  readonly name: string;
+  /** Only `open` cells may be written in; no password: it guards against slips, not against people. */
+  readonly protected: boolean;
+  /** Cells that offer a list to choose from. */
+  readonly choices?: readonly CellChoices[];
+  /** Null for a sheet that nobody prints. */
+  readonly print: PrintSetup | null;
+}
+
+export interface CellChoices {
+  /** Addresses or ranges: E5, C2:C40. */
+  readonly cells: readonly string[];
+  /** A range of the workbook, or the words themselves in quotation marks. */
+  readonly from: string;
+}
+
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Millimetres. */
+  readonly margins: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+  /** The row repeated on every page, from 0; null for none. */
+  readonly heading: number | null;
+  readonly onePage: boolean;
+  readonly footer: string;
+  /** In the header of every page, e.g. DỰ THẢO; null for none. */
+  readonly mark: string | null;
+}
+
+export function workbookParts(path: string, text: string, sheets: readonly SheetParts[]): string {
   const sheet = sheets[Number(/^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1] ?? 0) - 1];
   if (sheet) return sheetXml(text, sheet);
   if (path === 'xl/workbook.xml') return text.replace('</sheets>', `</sheets>${definedNames(sheets)}`);
   return path === 'xl/styles.xml' ? unlockOpenCells(text) : text;
 }
 
-function sheetXml(text: string, { print, protected: locked, choices = [] }: WorkbookSheet): string {
+function sheetXml(text: string, { print, protected: locked, choices = [] }: SheetParts): string {
   const bare = text.replace(/<page(?:Margins|Setup)\b[^>]*\/>/g, '');
   const guarded = locked
     ? bare.replace(
@@ -57,7 +91,7 @@ function escapeHeader(text: string): string {
   return text.replace(/&/g, '&&');
 }
 
-function definedNames(sheets: readonly WorkbookSheet[]): string {
+function definedNames(sheets: readonly SheetParts[]): string {
   const names = sheets.flatMap(({ name, print }, i) => {
     if (!print || print.heading === null) return [];
     const row = `$${print.heading + 1}`;

@@ -6,7 +6,7 @@ import type { Cell as LibraryCell, Sheet as LibrarySheet } from 'write-excel-fil
 import type { CivilDate } from '../../domain/civil-date.ts';
 import { dayNumber } from '../../domain/civil-date.ts';
 import { asJavaScriptDate } from '../../time/clock.ts';
-import { workbookParts } from './workbook-parts.ts';
+import { type SheetParts, workbookParts } from './workbook-parts.ts';
 import { repack } from './zip.ts';
 
 export type WorkbookValue = string | number | null | { readonly date: CivilDate };
@@ -28,9 +28,7 @@ export interface WorkbookCell {
   readonly rows?: number;
 }
 
-export interface WorkbookSheet {
-  /** At most 31 characters, none of : \ / ? * [ ]. */
-  readonly name: string;
+export interface WorkbookSheet extends SheetParts {
   /** In letters of the ordinary size. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly (WorkbookCell | null)[])[];
@@ -38,36 +36,6 @@ export interface WorkbookSheet {
   readonly heights: readonly (number | null)[];
   /** Rows that stay in sight at the top. */
   readonly frozen: number;
-  /** Only `open` cells may be written in; no password: it guards against slips, not against people. */
-  readonly protected: boolean;
-  /** Cells that offer a list to choose from. */
-  readonly choices?: readonly CellChoices[];
-  /** Null for a sheet that nobody prints. */
-  readonly print: PrintSetup | null;
-}
-
-export interface CellChoices {
-  /** Addresses or ranges: E5, C2:C40. */
-  readonly cells: readonly string[];
-  /** A range of the workbook, or the words themselves in quotation marks. */
-  readonly from: string;
-}
-
-export interface PrintSetup {
-  readonly orientation: 'portrait' | 'landscape';
-  /** Millimetres. */
-  readonly margins: {
-    readonly left: number;
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-  };
-  /** The row repeated on every page, from 0; null for none. */
-  readonly heading: number | null;
-  readonly onePage: boolean;
-  readonly footer: string;
-  /** In the header of every page, e.g. DỰ THẢO; null for none. */
-  readonly mark: string | null;
 }
 
 export const FONT = 'Times New Roman';

@@ -9,7 +9,7 @@ import { readFeedStatus } from '../feeds/status.ts';
 import type { Office } from '../office.ts';
 import { hasBegun } from '../roster/planning.ts';
 import { ALL_TIME } from '../roster/published-history.ts';
-import type { OutlookSource } from './outlook.ts';
+import type { OutlookSource } from './outlook-source.ts';
 
 /** Next month's roster is late from so many days before the month. */
 const DRAW_DAYS_AHEAD = 10;

@@ -26,29 +26,7 @@ import { asSeated } from '../roster/publication-plan.ts';
 import { ALL_TIME } from '../roster/published-history.ts';
 import { reviewPublished } from '../roster/review-published.ts';
 import { attentionOf } from './attention.ts';
-
-export interface MonthState {
-  readonly month: CivilMonth;
-  /** Duties to come in it: as patterns and calendar ask, as published, and drafted otherwise than published. */
-  readonly expected: number;
-  readonly published: number;
-  readonly drafted: number;
-}
-
-/** What both parts of the outlook are read from. */
-export interface OutlookSource {
-  readonly db: Database;
-  readonly facts: WardFacts;
-  readonly calendar: WorkCalendar;
-  readonly now: WallTime;
-  /** Published duties not yet begun, in order. */
-  readonly ahead: readonly PublishedDuty[];
-  readonly months: readonly MonthState[];
-  /** Drafted duties to come that would change what is published. */
-  readonly changed: readonly DraftDuty[];
-  /** Errors in published duties to come. */
-  readonly wrong: readonly Finding[];
-}
+import type { MonthState, OutlookSource } from './outlook-source.ts';
 
 export interface Outlook {
   readonly today: CivilDate;

@@ -1,7 +1,8 @@
 // `roster send`: the draft as a workbook in which only the seats of one role, and its wishes, may be filled in.
 
-import type { PrintSetup, WorkbookCell, WorkbookSheet } from '../../documents/formats/workbook.ts';
+import type { WorkbookCell, WorkbookSheet } from '../../documents/formats/workbook.ts';
 import { renderWorkbook } from '../../documents/formats/workbook.ts';
+import type { PrintSetup } from '../../documents/formats/workbook-parts.ts';
 import { lastDate } from '../../domain/period.ts';
 import { type Role, VOLUNTEER } from '../../domain/person.ts';
 import { messagesIn } from '../../i18n/languages.ts';

@@ -1,0 +1,9 @@
+import type { Block } from '../paper.ts';
+
+/** What every part of a page is drawn in. */
+export interface Frame {
+  /** Of the text, in points. */
+  readonly width: number;
+  readonly scale: number;
+  readonly blocks: readonly Block[];
+}
