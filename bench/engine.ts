@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { loadSolver } from '../src/engine/highs.ts';
+import { compileSparingly } from '../src/engine/own-process.ts';
 import { readInstance } from '../src/engine/read-instance.ts';
 import { solve } from '../src/engine/solve.ts';
 import type { PlainAnswer } from './engine/plain-model.ts';
@@ -51,14 +52,19 @@ function say(...cells: readonly string[]): void {
   process.stdout.write(`| ${cells.join(' | ')} |\n`);
 }
 
-function report(name: string, who: string, taken: Run | null, ours: number, toy: number): void {
+function report(
+  name: string,
+  who: string,
+  taken: Run | null,
+  yardsticks: { readonly ours: number; readonly toy: number },
+): void {
   if (!taken) {
     say(name, who, 'failed', '', '', '', '', '');
     return;
   }
   const { answer, seconds, megabytes } = taken;
   const levels = answer ? answer.levels.join(' ') : 'nothing found';
-  const ratios = [ours, toy].map(other => (seconds / other).toFixed(1));
+  const ratios = [yardsticks.ours, yardsticks.toy].map(other => (seconds / other).toFixed(1));
   const proof = answer?.proven ? 'proven' : 'open';
   say(name, who, seconds.toFixed(2), ...ratios, megabytes.toFixed(0), proof, levels);
 }
@@ -88,14 +94,15 @@ for (const name of NAMES) {
   const toy = median(pairs.flatMap(p => p.start?.seconds ?? []));
   const runs = pairs.flatMap(p => p.ours ?? []);
   const ours = median(runs.map(r => r.seconds));
-  report(name, 'ours', runs.find(r => r.seconds === ours) ?? null, ours, toy);
-  for (const other of others) report(name, other, run(other, instance(name), limit), ours, toy);
+  report(name, 'ours', runs.find(r => r.seconds === ours) ?? null, { ours, toy });
+  for (const other of others) report(name, other, run(other, instance(name), limit), { ours, toy });
   if (!name.startsWith('quarter')) continue;
   const clocks = [pairs.flatMap(p => p.start?.clock ?? []), runs.map(r => r.clock)].map(median);
   aims.push(against(`${name}, clock`, ...clocks), against(`${name}, CPU`, toy, ours));
 }
 process.stdout.write(`\n${aims.join('\n')}\n`);
 
+compileSparingly();
 const solver = await loadSolver();
 solve(readInstance(JSON.parse(readFileSync(instance('quarter-mid'), 'utf8'))), solver);
 const warm = Array.from({ length: WARDS }, (_, seed) => {

@@ -1,5 +1,7 @@
+import { compileSparingly } from '../dist/engine/own-process.js';
 import { solveInstanceFile } from '../dist/engine/solve-instance.js';
 
+compileSparingly();
 const [file] = process.argv.slice(2);
 if (!file) {
   process.stderr.write('usage: npm run -s solve -- INSTANCE.json\n');

@@ -2,6 +2,7 @@
 // processor time; a level that is not proven stands with its bound.
 
 import { loadSolver } from '../../src/engine/highs.ts';
+import { compileSparingly } from '../../src/engine/own-process.ts';
 import { readInstance } from '../../src/engine/read-instance.ts';
 import { solve } from '../../src/engine/solve.ts';
 import { randomInstance } from './random-instance.ts';
@@ -13,6 +14,7 @@ const size = {
   weeks: Number(weeks ?? 52),
   tight: tight === 'tight',
 };
+compileSparingly();
 const solver = await loadSolver();
 for (const seed of seeds.split(',').map(Number)) {
   const instance = readInstance(randomInstance(size, seed));

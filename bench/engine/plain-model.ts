@@ -21,7 +21,8 @@ import {
 import { type Case, membersOf, square } from '../../src/objective/case.ts';
 import { loadCost } from '../../src/objective/equal-turns.ts';
 import { weekdaySign } from '../../src/objective/even-weekdays.ts';
-import { levelOrder, measure } from '../../src/objective/measure.ts';
+import { levelOrder } from '../../src/objective/levels.ts';
+import { measure } from '../../src/objective/measure.ts';
 import { closenessCost, neighbouringSlots, spreadWidths } from '../../src/objective/turns-apart.ts';
 import { wishCost } from '../../src/objective/wishes.ts';
 import { sortWorld } from '../../src/rules/world.ts';

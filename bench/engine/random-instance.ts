@@ -25,8 +25,8 @@ export function randomInstance(size: Size, seed: number): Instance & { name: str
   const duties = dutiesOf(size, random);
   const until = size.weeks * 7 - 1;
   const people = [
-    ...codes('O', size.officers).map(code => person(code, 'officer', size, duties, random)),
-    ...codes('V', size.volunteers).map(code => person(code, 'volunteer', size, duties, random)),
+    ...codes('O', size.officers).map(code => person(code, size, duties, random)),
+    ...codes('V', size.volunteers).map(code => person(code, size, duties, random)),
   ];
   const pairs = codes('O', 3).map((): [string, string] => [
     random.pick(codes('O', size.officers)),
@@ -100,7 +100,8 @@ function dutiesOf({ weeks, tight }: Size, random: Random): Instance['duties'] {
     }));
 }
 
-function person(code: string, role: Role, size: Size, duties: Instance['duties'], random: Random): Person {
+function person(code: string, size: Size, duties: Instance['duties'], random: Random): Person {
+  const role: Role = code.startsWith('O') ? 'officer' : 'volunteer';
   const days = size.weeks * 7;
   const officer = role === 'officer';
   const joins = random.chance(0.06) ? random.below(Math.ceil(days / 2)) : 0;

@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { loadSolver } from '../../src/engine/highs.ts';
+import { compileSparingly } from '../../src/engine/own-process.ts';
 import { addContinuous, createProgram, sumOf } from '../../src/engine/program.ts';
 import { readInstance } from '../../src/engine/read-instance.ts';
 import { solve } from '../../src/engine/solve.ts';
@@ -38,6 +39,7 @@ async function plain(): Promise<PlainAnswer | null> {
   );
 }
 
+compileSparingly();
 const answer = await (how === 'toy' ? toy() : how === 'ours' ? ours() : plain());
 // All of the process, its start and its compiler's threads too.
 const { user, system } = process.cpuUsage();

@@ -1,8 +1,8 @@
-// The best roster known so far. Whatever proposes one, here it is judged in integers before it is kept: rule by
-// rule and level by level, from the turns alone.
+// The best roster known so far, and how good one could be. Whatever proposes one, here it is judged in integers before
+// it is kept: rule by rule and level by level, from the turns alone.
 
 import type { Turn } from '../domain/duty.ts';
-import type { LevelId } from '../objective/case.ts';
+import type { LevelId } from '../objective/levels.ts';
 import { compareMeasured, type Measured, measure } from '../objective/measure.ts';
 import { turnKey } from '../rules/world.ts';
 import type { Frame } from './turn-columns.ts';
@@ -27,10 +27,17 @@ export interface BestRoster {
   /** Keeps the turns if they break no rule and are better; tells whether they were. */
   consider(turns: readonly Turn[] | null): boolean;
   known(): Known | null;
+  /** From now on these bounds hold. */
+  bound(bounds: Bounds): void;
+  /** Whether the roster known reaches every bound. */
+  isProven(): boolean;
+  /** The levels of the roster known, beside their bounds. */
+  proof(known: Known): readonly ProvenLevel[];
 }
 
 export function keepBest(frame: Frame): BestRoster {
   let best: Known | null = null;
+  let bounds: Bounds = new Map();
   return {
     consider(turns) {
       if (!turns || !keepsRules(turns, frame)) return false;
@@ -40,6 +47,11 @@ export function keepBest(frame: Frame): BestRoster {
       return true;
     },
     known: () => best,
+    bound: known => {
+      bounds = known;
+    },
+    isProven: () => best?.levels.every(({ level, value }) => value === (bounds.get(level) ?? 0)) ?? false,
+    proof: known => withBounds(known, bounds),
   };
 }
 
@@ -56,12 +68,8 @@ function keepsRules(turns: readonly Turn[], { turns: possible, pinned, limits }:
   );
 }
 
-export function reaches({ levels }: Known, bounds: Bounds): boolean {
-  return levels.every(({ level, value }) => value === (bounds.get(level) ?? 0));
-}
-
 /** A level is proven while it and every level before it stand at their bounds. */
-export function withBounds({ levels }: Known, bounds: Bounds): readonly ProvenLevel[] {
+function withBounds({ levels }: Known, bounds: Bounds): readonly ProvenLevel[] {
   let proven = true;
   return levels.map(({ level, value }) => {
     const bound = Math.min(bounds.get(level) ?? 0, value);

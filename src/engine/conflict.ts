@@ -6,6 +6,7 @@ import type { RoleCode } from '../domain/person.ts';
 import type { Relaxation } from '../domain/relaxation.ts';
 import type { Limit } from '../rules/rule.ts';
 import { turnKey } from '../rules/world.ts';
+import { EFFORT } from './effort.ts';
 import { NOTHING } from './program.ts';
 import { waysOut } from './relaxations.ts';
 import type { Solver } from './solver.ts';
@@ -67,5 +68,7 @@ function whatMatters<Item>(
 
 function isImpossible(frame: Frame, roles: readonly RoleCode[], solver: Solver): boolean {
   const { program } = rosterProgram(frame, new Set(roles));
-  return solver.solveInteger(program, NOTHING, { effort: 1e7 }).bound === Number.POSITIVE_INFINITY;
+  return (
+    solver.solveInteger(program, NOTHING, { effort: EFFORT.conflict }).bound === Number.POSITIVE_INFINITY
+  );
 }

@@ -2,7 +2,6 @@
 // model is disposed of where it was made.
 
 import { createRequire } from 'node:module';
-import { setFlagsFromString } from 'node:v8';
 import type { CallbackEventFor, Highs, HighsCallbackMap, Model, ModelStatusCode } from 'highs';
 import { columnData, costsOf, modelData, rowData } from './model-data.ts';
 import { NOTHING, type Objective, type Program } from './program.ts';
@@ -22,16 +21,8 @@ export interface SolverOptions {
   readonly timeLimitSeconds?: number;
 }
 
-/**
- * V8 runs WebAssembly at once from its baseline compiler, and compiles anew, with all its optimisations, every
- * function that has run for so many bytes of code. By default that is 1.8 million, and a quarter spent three times
- * as much on compiling as on solving. This much pays for itself: a year or the hundredth ward still gets there.
- */
-const TIERING_BUDGET = 2_000_000_000;
-
 /** Loads the solver (some 40 ms). Where WebAssembly cannot start, each call of it throws SolverStopped. */
 export async function loadSolver(options: SolverOptions = {}): Promise<Solver> {
-  setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
   try {
     // The package's types describe its CommonJS face only.
     const load: typeof import('highs').default = createRequire(import.meta.url)('highs');
@@ -97,20 +88,26 @@ const CHOOSE = 0;
  */
 function openSession(port: Port, program: Program): LinearSession {
   let model: Model | null = null;
-  let [columns, rows] = [0, 0];
+  let known: Size = { columns: 0, rows: 0 };
   const minimise = (objective: Objective) => {
-    if (model) catchUp(model, program, objective, columns, rows);
+    if (model) catchUp(model, program, objective, known);
     else {
       model = port.highs.createModel(modelData(program, objective));
       model.options.set({ output_flag: false, simplex_strategy: CHOOSE });
     }
-    [columns, rows] = [program.columns.lower.length, program.rows.lower.length];
+    known = { columns: program.columns.lower.length, rows: program.rows.lower.length };
     return linearOptimum(port, model);
   };
   return { minimise: objective => guard(() => minimise(objective)), close: () => model?.dispose() };
 }
 
-function catchUp(model: Model, program: Program, objective: Objective, columns: number, rows: number): void {
+/** How much of a program a model has. */
+interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+function catchUp(model: Model, program: Program, objective: Objective, { columns, rows }: Size): void {
   const costs = costsOf(program, objective);
   const known = { kind: 'range' as const, from: 0, to: columns - 1 };
   const { lower, upper } = program.columns;

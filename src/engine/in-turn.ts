@@ -3,28 +3,23 @@
 
 import type { Turn } from '../domain/duty.ts';
 import type { RoleCode } from '../domain/person.ts';
-import type { BestRoster } from './best-roster.ts';
+import { EFFORT } from './effort.ts';
 import { descendToPoint } from './lexicographic.ts';
 import { rosterLevels } from './roster-levels.ts';
+import type { RosterSearch } from './roster-search.ts';
 import { type Solver, SolverStopped } from './solver.ts';
 import { addSettledLimits, type Frame, rosterProgram, takenTurns } from './turn-columns.ts';
 
-/** A second of search for each step: all roles together find what is beyond that sooner. */
-const EFFORT = 3e7;
-
 /** `begun` are turns of the first roles, each the best that they can have beside those before. */
-export function improveInTurn(
-  frame: Frame,
-  roles: readonly RoleCode[],
-  begun: readonly Turn[],
-  solver: Solver,
-  best: BestRoster,
-  isBest: () => boolean,
-): void {
+export function improveInTurn({ frame, roles, solver, best }: RosterSearch, begun: readonly Turn[]): void {
   let settled = begun;
   const done = new Set(begun.map(t => t.role));
   const first = roles.findIndex(role => !done.has(role));
-  for (let unchanged = 0, step = Math.max(0, first); unchanged < roles.length - 1 && !isBest(); step++) {
+  for (
+    let unchanged = 0, step = Math.max(0, first);
+    unchanged < roles.length - 1 && !best.isProven();
+    step++
+  ) {
     const role = roles[step % roles.length];
     if (role === undefined) return;
     const others = settled.filter(t => t.role !== role);
@@ -48,8 +43,8 @@ function bestBeside(
   addSettledLimits(roster, settled);
   try {
     const levels = rosterLevels(roster, settled);
-    const descent = descendToPoint(roster.program, levels, solver, { effort: EFFORT });
-    return descent?.columns ? takenTurns(roster, descent.columns) : null;
+    const descent = descendToPoint(roster.program, levels, solver, { effort: EFFORT.roleInTurn });
+    return descent.kind === 'found' ? takenTurns(roster, descent.columns) : null;
   } catch (cause) {
     if (cause instanceof SolverStopped && cause.reason === 'effort') return null;
     throw cause;

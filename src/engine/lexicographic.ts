@@ -4,25 +4,24 @@
 // the end. That is right nearly always. Where no whole solution is found at the end, the way leads back to the last
 // level that one reaches; that level is settled in integers, and the hope begins anew from there.
 
-import type { LevelId } from '../objective/case.ts';
-import { type Certificate, certify, ROUNDING, wholeBound } from './certificate.ts';
-import { capLevel, fixOptimalFace } from './optimal-face.ts';
+import type { LevelId } from '../objective/levels.ts';
+import { certify, wholeBound } from './certificate.ts';
+import { type Mark, markProgram, type Program, returnTo } from './program.ts';
 import {
-  copyProgram,
-  type Mark,
-  markProgram,
-  NOTHING,
-  type Objective,
-  type Program,
-  returnTo,
-} from './program.ts';
-import { type Solver, SolverStopped } from './solver.ts';
-
-export interface Level {
-  readonly id: LevelId;
-  /** Adds what the level needs to the program; called when its turn has come. */
-  attach(): Objective;
-}
+  type Level,
+  NONE,
+  narrow,
+  type Outcome,
+  type Search,
+  type SearchOptions,
+  type Settled,
+  type Start,
+  type Step,
+  settleInIntegers,
+  WHOLE,
+  wholePoint,
+} from './settle-level.ts';
+import type { LinearSession, Solver } from './solver.ts';
 
 export interface LevelBound {
   readonly level: LevelId;
@@ -30,219 +29,124 @@ export interface LevelBound {
   readonly bound: number;
 }
 
-/** A roster at hand: its values, level by level. */
-export interface Start {
-  readonly values: ReadonlyMap<LevelId, number>;
-}
-
-export interface DescentOptions {
-  readonly start?: Start;
-  /** Told of every whole solution found on the way. */
-  readonly found?: (columns: Float64Array) => void;
-  /** Of each search in integers; see IntegerOptions. */
-  readonly effort?: number;
+export interface DescentOptions extends SearchOptions {
   /** Settles every level in integers at once, where hope has been tried in vain. */
   readonly doubt?: boolean;
 }
 
-export interface Descent {
-  readonly bounds: readonly LevelBound[];
-  /** Optimal in every level, as far as is known, and perhaps not whole; null where nothing beats the start. */
-  readonly columns: Float64Array | null;
+/** Its columns are optimal in every level, as far as is known. */
+export type Descent = Outcome<{ readonly bounds: readonly LevelBound[] }>;
+
+/** A level that is behind us, and where the program stood before it was attached. */
+interface Passed extends Step, Settled {
+  readonly before: Mark;
 }
 
-/** A relaxation this near below a whole value is taken for it; `fixOptimalFace` allows for what is missing. */
-const WHOLE = 1e-3;
+interface Way {
+  readonly program: Program;
+  readonly solver: Solver;
+  readonly options: DescentOptions;
+  readonly passed: Passed[];
+  /** So many of them were settled in integers for good; the others are hoped for. */
+  settled: number;
+}
 
 /**
  * Leaves the program narrowed to its hoped-for optima; the bounds hold whether or not a whole solution is there.
- * Null where there is no solution, or a hope was seen to be wrong on the way.
+ * None where there is no solution, or a hope was seen to be wrong on the way.
  */
-export function descend(program: Program, levels: readonly Level[], solver: Solver): Descent | null {
-  const passed: Passed[] = [];
-  const columns = hope(program, levels, solver, {}, passed);
-  return columns && { bounds: passed.map(asBound), columns };
+export function descend(program: Program, levels: readonly Level[], solver: Solver): Descent {
+  const way: Way = { program, solver, options: {}, passed: [], settled: 0 };
+  return withBounds(hope(way, levels), way);
 }
 
-/** As `descend`, to a whole solution. Null where the program has none. */
+/** As `descend`, to a whole solution. None where the program has none. */
 export function descendToPoint(
   program: Program,
   levels: readonly Level[],
   solver: Solver,
   options: DescentOptions = {},
-): Descent | null {
-  const settled: Passed[] = [];
-  let known: Float64Array = new Float64Array(0);
+): Descent {
+  const way: Way = { program, solver, options, passed: [], settled: 0 };
+  let reached = hope(way, levels);
   for (;;) {
-    const passed: Passed[] = [];
-    const rest = levels.slice(settled.length);
-    const columns = hope(program, rest, solver, onTrack(options, settled), passed, known);
-    const all = [...settled, ...passed];
-    const bounds = all.map(asBound);
-    if (columns && onTrack(options, all).start) return { bounds, columns: null };
-    const point = columns && wholePoint(program, columns, solver, options);
-    if (point === 'unknown') return { bounds, columns: null };
-    if (point) return { bounds, columns: point };
-    const back = goBack(program, passed, solver, options, settled);
-    if (!back) return null;
-    settled.push(...back.passed);
-    known = back.columns;
+    if (reached.kind === 'start-stands') return withBounds(reached, way);
+    const point = reached.kind === 'none' ? NONE : wholePoint(searchOf(way), reached.columns);
+    if (point.kind !== 'none') return withBounds(point, way);
+    const back = goBack(way);
+    const rest = levels.slice(way.passed.length);
+    if (back.kind === 'none') return NONE;
+    reached = rest.length > 0 ? hope(way, rest) : back;
   }
 }
 
-/** The start, while the levels so far came out as its own. */
-function onTrack({ start, ...options }: DescentOptions, settled: readonly Passed[]): DescentOptions {
-  const same = start && settled.every(({ level, value }) => start.values.get(level.id) === value);
-  return same ? { ...options, start } : options;
+function withBounds<Said>(outcome: Outcome<Said>, { passed }: Way): Descent {
+  const bounds = passed.map(({ level, bound }) => ({ level: level.id, bound }));
+  return outcome.kind === 'none' ? NONE : { ...outcome, bounds };
 }
 
-/** A level that has had its linear program. */
-interface Step {
-  readonly level: Level;
-  readonly objective: Objective;
-  readonly certificate: Certificate;
-  /** Whether the relaxation's value is that of its bound, which is whole. */
-  readonly whole: boolean;
+/** The start counts while all levels so far came out as its own. */
+function searchOf({ program, solver, options: { start, ...options }, passed }: Way): Search {
+  const isOnTrack = passed.every(({ level, value }) => start?.values.get(level.id) === value);
+  return { program, solver, options: start && isOnTrack ? { ...options, start } : options };
 }
 
-/** A level that is behind us, and where the program stood before it was attached. */
-interface Passed extends Step {
-  readonly before: Mark;
-  readonly value: number;
-  readonly bound: number;
-}
-
-function asBound({ level, bound }: Passed): LevelBound {
-  return { level: level.id, bound };
-}
-
-/** The columns at the end, the known ones if no level is left; null where some level has no solution. */
-function hope(
-  program: Program,
-  levels: readonly Level[],
-  solver: Solver,
-  options: DescentOptions,
-  passed: Passed[],
-  known: Float64Array = new Float64Array(0),
-): Float64Array | null {
-  const session = solver.linear(program);
-  let columns = known;
+/** Passes the levels one by one. */
+function hope(way: Way, levels: readonly Level[]): Outcome<Settled> {
+  const session = way.solver.linear(way.program);
+  let reached: Outcome<Settled> = NONE;
   try {
     for (const level of levels) {
-      const before = markProgram(program);
-      const objective = level.attach();
-      const linear = session.minimise(objective);
-      if (!linear) return null;
-      const certificate = certify(program, objective, linear.rowDuals);
-      const bound = wholeBound(certificate.bound);
-      const whole = bound - certificate.bound < WHOLE;
-      const step: Step = { level, objective, certificate, whole };
-      const start = onTrack(options, passed).start;
-      const integer =
-        (whole && !options.doubt) || start?.values.get(level.id) === bound
-          ? null
-          : inIntegers(program, step, solver, options, start);
-      if (integer === 'none') return null;
-      columns = integer?.columns ?? linear.columns;
-      const value = integer?.value ?? bound;
-      passed.push({ ...step, before, value, bound: integer?.bound ?? bound });
-      narrow(program, step, value);
+      reached = pass(way, level, session);
+      if (reached.kind === 'none') break;
     }
   } finally {
     session.close();
   }
-  return columns;
+  return reached;
 }
 
-function narrow(program: Program, { objective, certificate, whole }: Step, value: number): void {
-  if (whole && value === wholeBound(certificate.bound)) fixOptimalFace(program, certificate, value);
-  else capLevel(program, objective, value);
+function pass(way: Way, level: Level, session: LinearSession): Outcome<Settled> {
+  const { program, passed } = way;
+  const before = markProgram(program);
+  const objective = level.attach();
+  const linear = session.minimise(objective);
+  if (!linear) return NONE;
+  const certificate = certify(program, objective, linear.rowDuals);
+  const bound = wholeBound(certificate.bound);
+  const step: Step = { level, objective, certificate, whole: bound - certificate.bound < WHOLE };
+  const search = searchOf(way);
+  const isHopeful = step.whole && !way.options.doubt && valueIn(search.options.start, level) !== bound;
+  const reached: Outcome<Settled> = isHopeful
+    ? { kind: 'found', value: bound, bound, columns: linear.columns }
+    : settleInIntegers(search, step, bound);
+  if (reached.kind === 'none') return NONE;
+  passed.push({ ...step, before, value: reached.value, bound: reached.bound });
+  narrow(program, step, reached.value);
+  return reached;
 }
 
-interface Integer {
-  readonly value: number;
-  readonly bound: number;
-  readonly columns: Float64Array;
+function valueIn(start: Start | undefined, level: Level): number | undefined {
+  return start?.values.get(level.id);
 }
 
-/** The level's optimum in integers. A start at hand is known; so only what is better than it is looked for. */
-function inIntegers(
-  program: Program,
-  { level, objective, certificate }: Step,
-  solver: Solver,
-  { found, effort }: DescentOptions,
-  start: Start | undefined,
-  floor = wholeBound(certificate.bound),
-): Integer | 'none' {
-  const known = start?.values.get(level.id);
-  if (known === floor) return { value: known, bound: known, columns: new Float64Array(0) };
-  const search = copyProgram(program);
-  if (known !== undefined) capLevel(search, objective, known - 1);
-  const { best, bound, stopped } = solver.solveInteger(search, objective, {
-    target: floor,
-    ...(effort === undefined ? {} : { effort }),
-  });
-  const proven = (value: number) => Math.min(value, Math.max(floor, wholeBound(bound)));
-  if (best) {
-    found?.(best.columns);
-    // What is not whole in it can be had for less.
-    const value = Math.floor(best.value + WHOLE);
-    return { value, bound: proven(value), columns: best.columns };
-  }
-  if (known !== undefined) return { value: known, bound: proven(known), columns: new Float64Array(0) };
-  if (stopped) throw new SolverStopped(stopped);
-  return 'none';
-}
-
-/** A way back: the levels that stand, the last of them settled in integers, and the columns that do so. */
-interface WayBack {
-  readonly passed: readonly Passed[];
-  readonly columns: Float64Array;
-}
-
-/** From the last level passed to the last one that a whole solution reaches. */
-function goBack(
-  program: Program,
-  passed: readonly Passed[],
-  solver: Solver,
-  options: DescentOptions,
-  settled: readonly Passed[],
-): WayBack | null {
-  for (const [i, at] of [...passed.entries()].reverse()) {
+/** From the last level passed to the last one that a whole solution reaches, which is settled in integers. */
+function goBack(way: Way): Outcome<Settled> {
+  const { program, passed } = way;
+  const last = passed.length;
+  while (passed.length > way.settled) {
+    const at = passed.pop();
+    if (!at) break;
     returnTo(program, at.before);
-    const before = passed.slice(0, i);
-    const start = onTrack(options, [...settled, ...before]).start;
     const step: Step = { ...at, objective: at.level.attach() };
     // Nothing whole on the last level's face: its value is one more at least.
-    const floor = at.value + (i === passed.length - 1 && at.value === at.bound ? 1 : 0);
-    const integer = inIntegers(program, step, solver, options, start, floor);
-    if (integer === 'none') continue;
-    narrow(program, step, integer.value);
-    const { value, bound, columns } = integer;
-    return { passed: [...before, { ...at, value, bound }], columns };
+    const isWrong = passed.length === last - 1 && at.value === at.bound;
+    const reached = settleInIntegers(searchOf(way), step, at.value + (isWrong ? 1 : 0));
+    if (reached.kind === 'none') continue;
+    narrow(program, step, reached.value);
+    passed.push({ ...at, value: reached.value, bound: reached.bound });
+    way.settled = passed.length;
+    return reached;
   }
-  return null;
-}
-
-/** A whole solution of the narrowed program. Null where there is none; with a start, effort may leave it unknown. */
-function wholePoint(
-  program: Program,
-  columns: Float64Array,
-  solver: Solver,
-  { effort, start }: DescentOptions,
-): Float64Array | 'unknown' | null {
-  const whole = wholeColumns(program, columns);
-  if (whole) return whole;
-  // Nothing to minimise: all levels are fixed. Far quicker for the solver than minimising the last one once more.
-  const { best, stopped } = solver.solveInteger(program, NOTHING, effort === undefined ? {} : { effort });
-  if (best) return best.columns;
-  if (stopped === 'effort' && start) return 'unknown';
-  if (stopped) throw new SolverStopped(stopped);
-  return null;
-}
-
-/** The columns, if those that must be whole are. */
-export function wholeColumns({ columns: { integer } }: Program, columns: Float64Array | null) {
-  const isWhole = (x: number) => Math.abs(x - Math.round(x)) < ROUNDING;
-  return columns && integer.every((must, i) => !must || isWhole(columns[i] ?? 0.5)) ? columns : null;
+  return NONE;
 }

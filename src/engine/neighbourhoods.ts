@@ -3,15 +3,17 @@
 
 import type { DutyId } from '../domain/duty.ts';
 import type { RoleCode } from '../domain/person.ts';
-import type { LevelId } from '../objective/case.ts';
+import type { LevelId } from '../objective/levels.ts';
 import { variedPairs } from '../objective/varied-pairs.ts';
 import { wishCost } from '../objective/wishes.ts';
 import { groupTurns, turnKey } from '../rules/world.ts';
-import type { BestRoster, Known } from './best-roster.ts';
+import type { Bounds, Known } from './best-roster.ts';
+import { EFFORT } from './effort.ts';
 import { forbidRepeats, variedPairsForm } from './levels/varied-pairs-form.ts';
 import { wishesForm } from './levels/wishes-form.ts';
 import { capLevel } from './optimal-face.ts';
 import type { Objective } from './program.ts';
+import type { RosterSearch } from './roster-search.ts';
 import type { Solver } from './solver.ts';
 import { copyRoster, type RosterProgram, takenTurns } from './turn-columns.ts';
 
@@ -19,30 +21,36 @@ import { copyRoster, type RosterProgram, takenTurns } from './turn-columns.ts';
 const SIZES = [8, 12, 16, 24];
 /** So many neighbourhoods in a row without success, and we give up. */
 const PATIENCE = 12;
-const EFFORT = 1e7;
+
+/** A level that is lowered near a known roster. */
+interface Lowered {
+  readonly level: LevelId;
+  /** Adds the level to a program in which the levels before it are no worse than known. */
+  attach(near: RosterProgram, known: Known): Objective;
+  /** Duties in which something costs. */
+  costly(roster: RosterProgram, known: Known): readonly DutyId[];
+}
+
+const PAIRS: Lowered = { level: 'L4', attach: near => variedPairsForm(near, []), costly: withRepeats };
+const WISHES: Lowered = { level: 'L5', attach: attachWishes, costly: againstWishes };
 
 /**
- * `roster` is the program of all roles, narrowed to the optima of L0 to L3, and `best` holds one of these. Lowers
+ * `roster` is the program of all roles, narrowed to the optima of L0 to L3, and the best known is one of these. Lowers
  * L4, then L5, until `floor` or until nothing more is found.
  */
-export function improveNearby(
-  roster: RosterProgram,
-  solver: Solver,
-  best: BestRoster,
-  floor: ReadonlyMap<LevelId, number>,
-): void {
+export function improveNearby(roster: RosterProgram, { solver, best }: RosterSearch, floor: Bounds): void {
   const random = sequence();
   // Half of all duties is no neighbourhood any more, but the whole problem once again.
   const sizes = SIZES.filter(size => 2 * size <= roster.situation.world.duties.size);
-  for (const level of ['L4', 'L5'] as const)
+  for (const lowered of [PAIRS, WISHES])
     for (let failures = 0, round = 0; failures < PATIENCE && sizes.length > 0; round++) {
       const known = best.known();
-      if (!known || levelOf(known, level) <= (floor.get(level) ?? 0)) break;
+      if (!known || levelOf(known, lowered.level) <= (floor.get(lowered.level) ?? 0)) break;
       const size = sizes[round % sizes.length] ?? 0;
-      const open = chooseDuties(roster, known, level, size, random);
+      const open = chooseDuties(roster, lowered.costly(roster, known), size, random);
       const free = [null, ...roster.situation.carried.fairness.mixedRoles][round % 3] ?? null;
-      const found = search(roster, known, level, { open, free }, solver);
-      failures = best.consider(found) ? 0 : failures + 1;
+      const near = openNear(roster, known, { open, free });
+      failures = best.consider(search(near, known, lowered, solver)) ? 0 : failures + 1;
     }
 }
 
@@ -57,49 +65,56 @@ interface Neighbourhood {
   readonly free: RoleCode | null;
 }
 
-function search(
-  roster: RosterProgram,
-  known: Known,
-  level: 'L4' | 'L5',
-  { open, free }: Neighbourhood,
-  solver: Solver,
-): ReturnType<typeof takenTurns> | null {
+function openNear(roster: RosterProgram, known: Known, { open, free }: Neighbourhood): RosterProgram {
   const near = copyRoster(roster);
   const taken = new Set(known.turns.map(turnKey));
   const { lower, upper } = near.program.columns;
   for (const turn of near.turns)
     if (!open.has(turn.duty) && turn.role !== free)
       lower[turn.column] = upper[turn.column] = taken.has(turnKey(turn)) ? 1 : 0;
-  const objective = attach(near, known, level);
+  return near;
+}
+
+function search(
+  near: RosterProgram,
+  known: Known,
+  { level, attach }: Lowered,
+  solver: Solver,
+): ReturnType<typeof takenTurns> | null {
+  const objective = attach(near, known);
   capLevel(near.program, objective, levelOf(known, level) - 1);
-  const { best } = solver.solveInteger(near.program, objective, { effort: EFFORT });
+  const { best } = solver.solveInteger(near.program, objective, { effort: EFFORT.neighbourhood });
   return best && takenTurns(near, best.columns);
 }
 
-function attach(near: RosterProgram, known: Known, level: 'L4' | 'L5'): Objective {
-  const pairs = variedPairsForm(near, []);
-  if (level === 'L4') return pairs;
-  if (levelOf(known, 'L4') === 0) forbidRepeats(near, pairs);
-  else capLevel(near.program, pairs, levelOf(known, 'L4'));
+function attachWishes(near: RosterProgram, known: Known): Objective {
+  const pairs = PAIRS.attach(near, known);
+  const repeats = levelOf(known, PAIRS.level);
+  if (repeats === 0) forbidRepeats(near, pairs);
+  else capLevel(near.program, pairs, repeats);
   return wishesForm(near);
+}
+
+function withRepeats({ situation }: RosterProgram, { turns }: Known): readonly DutyId[] {
+  const all = variedPairs(turns, situation);
+  const without = (duty: DutyId) => turns.filter(t => t.duty !== duty);
+  return [...situation.world.duties.keys()].filter(duty => all > variedPairs(without(duty), situation));
+}
+
+function againstWishes({ situation }: RosterProgram, { turns }: Known): readonly DutyId[] {
+  const byDuty = groupTurns(turns, t => t.duty);
+  const isCostly = (duty: DutyId) => byDuty.get(duty)?.some(t => wishCost(t, situation) > 0) ?? false;
+  return [...situation.world.duties.keys()].filter(isCostly);
 }
 
 /** Half of the duties in which something costs, half of any. */
 function chooseDuties(
   { situation }: RosterProgram,
-  { turns }: Known,
-  level: 'L4' | 'L5',
+  costly: readonly DutyId[],
   size: number,
   random: () => number,
 ): ReadonlySet<DutyId> {
   const all = [...situation.world.duties.keys()];
-  const byDuty = groupTurns(turns, t => t.duty);
-  const costly = all.filter(duty => {
-    const mine = byDuty.get(duty) ?? [];
-    if (level === 'L5') return mine.some(t => wishCost(t, situation) > 0);
-    const rest = turns.filter(t => t.duty !== duty);
-    return variedPairs(turns, situation) > variedPairs(rest, situation);
-  });
   const chosen = new Set<DutyId>();
   for (let tries = 0; tries < 8 * size && chosen.size < Math.min(size, all.length); tries++) {
     const from = tries % 2 === 0 && costly.length > 0 ? costly : all;

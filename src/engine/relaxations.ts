@@ -9,6 +9,7 @@ import type { Case } from '../objective/case.ts';
 import { blocksOf } from '../rules/hard-rules.ts';
 import type { Limit } from '../rules/rule.ts';
 import { dateOf, possibleTurns, sortWorld, turnKey, type World } from '../rules/world.ts';
+import { EFFORT } from './effort.ts';
 import { emptySeatsForm } from './levels/empty-seats-form.ts';
 import type { Solver } from './solver.ts';
 import { type Frame, frameOf, rosterProgram, takenTurns } from './turn-columns.ts';
@@ -25,7 +26,6 @@ export interface RankedRelaxation {
 
 /** Some hundred small programs at most; the candidates nearest to the empty seats come first. */
 const MOST = 80;
-const EFFORT = 1e7;
 
 /**
  * Those that fill a seat, the ones that fill most first. `turns` are the roster's, with its empty seats. None where
@@ -131,7 +131,9 @@ function ofLimit({ rule, facts }: Limit, world: World): Relaxation | null {
         duty: facts.duty,
         skill: facts.skill,
       };
-    default:
+    case 'too-many-in-role':
+    case 'twice-on-date':
+      // Seats are the pattern's, and nobody is in two places.
       return null;
   }
 }
@@ -160,7 +162,7 @@ function withoutPin(
 function fewestEmpty(frame: Frame, solver: Solver): readonly Turn[] | null {
   const roles = new Set([...frame.situation.world.duties.values()].flatMap(d => d.seats.map(s => s.role)));
   const roster = rosterProgram(frame, roles);
-  const { best } = solver.solveInteger(roster.program, emptySeatsForm(roster), { effort: EFFORT });
+  const { best } = solver.solveInteger(roster.program, emptySeatsForm(roster), { effort: EFFORT.relaxation });
   return best && takenTurns(roster, best.columns);
 }
 

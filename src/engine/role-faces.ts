@@ -4,12 +4,14 @@
 import type { Turn } from '../domain/duty.ts';
 import type { RoleCode } from '../domain/person.ts';
 import { sum } from '../objective/case.ts';
-import { levelOrder } from '../objective/measure.ts';
+import { levelOrder } from '../objective/levels.ts';
 import type { Bounds } from './best-roster.ts';
+import { EFFORT } from './effort.ts';
 import { forbidRepeats, variedPairsForm } from './levels/varied-pairs-form.ts';
-import { type Descent, descend, descendToPoint, wholeColumns } from './lexicographic.ts';
+import { type Descent, descend, descendToPoint } from './lexicographic.ts';
 import { NOTHING } from './program.ts';
 import { rosterLevels } from './roster-levels.ts';
+import { wholeColumns } from './settle-level.ts';
 import type { Solver } from './solver.ts';
 import {
   addSettledLimits,
@@ -20,13 +22,10 @@ import {
   takenTurns,
 } from './turn-columns.ts';
 
-/** Some seconds of search; if that is not enough, the slower ways go on. */
-const EFFORT = 1e8;
-
 /** A role's program narrowed to its optima. */
 export interface Face {
   readonly roster: RosterProgram;
-  readonly descent: Descent;
+  readonly descent: Extract<Descent, { readonly kind: 'found' }>;
 }
 
 /** Null where the role has no roster at all. */
@@ -34,7 +33,7 @@ export function faceOf(frame: Frame, role: RoleCode, solver: Solver): Face | nul
   for (const way of [descend, descendToPoint]) {
     const roster = rosterProgram(frame, new Set([role]));
     const descent = way(roster.program, rosterLevels(roster, []), solver);
-    if (descent) return { roster, descent };
+    if (descent.kind === 'found') return { roster, descent };
   }
   return null;
 }
@@ -61,8 +60,8 @@ export function rosterOnFaces(faces: readonly Face[], solver: Solver): readonly 
     addSettledLimits(roster, settled);
     forbidRepeats(roster, variedPairsForm(roster, settled));
     const point =
-      wholeColumns(roster.program, settled.length === 0 ? face.descent.columns : null) ??
-      solver.solveInteger(roster.program, NOTHING, { effort: EFFORT }).best?.columns;
+      (settled.length === 0 ? wholeColumns(roster.program, face.descent.columns) : null) ??
+      solver.solveInteger(roster.program, NOTHING, { effort: EFFORT.pointOnFace }).best?.columns;
     if (!point) return settled;
     settled = [...settled, ...takenTurns(roster, point)];
   }

@@ -1,8 +1,7 @@
 // The levels of a case in their order, each as a linear form over a roster program.
 
 import type { Turn } from '../domain/duty.ts';
-import type { LevelId } from '../objective/case.ts';
-import { levelOrder } from '../objective/measure.ts';
+import { LEVELS, type LevelId, levelOrder, PAIRING } from '../objective/levels.ts';
 import { emptySeatsForm } from './levels/empty-seats-form.ts';
 import { equalTurnsForm } from './levels/equal-turns-form.ts';
 import { evenWeekdaysForm } from './levels/even-weekdays-form.ts';
@@ -11,8 +10,8 @@ import { missingSkillsForm } from './levels/missing-skills-form.ts';
 import { turnsApartForm } from './levels/turns-apart-form.ts';
 import { variedPairsForm } from './levels/varied-pairs-form.ts';
 import { wishesForm } from './levels/wishes-form.ts';
-import type { Level } from './lexicographic.ts';
 import type { Objective } from './program.ts';
+import type { Level } from './settle-level.ts';
 import type { RosterProgram } from './turn-columns.ts';
 
 const FORMS: Record<LevelId, (roster: RosterProgram, settled: readonly Turn[]) => Objective> = {
@@ -26,11 +25,22 @@ const FORMS: Record<LevelId, (roster: RosterProgram, settled: readonly Turn[]) =
   L6: fewChangesForm,
 };
 
-/** All levels; without L4 unless both of the roles that it pairs are there, in the roster or settled. */
+/** All levels; the one of pairs only where both of the roles that it pairs are there, in the roster or settled. */
 export function rosterLevels(roster: RosterProgram, settled: readonly Turn[]): readonly Level[] {
   const known = new Set([...roster.roles, ...settled.map(t => t.role)]);
   const paired = roster.situation.carried.fairness.mixedRoles.every(role => known.has(role));
   return levelOrder(roster.situation)
-    .filter(id => id !== 'L4' || paired)
+    .filter(id => id !== PAIRING || paired)
     .map(id => ({ id, attach: () => FORMS[id](roster, settled) }));
+}
+
+/** The levels in which roles only share rules, those from the pairs on, and those after them. */
+export function splitAtPairs(levels: readonly Level[]) {
+  const rank = (id: LevelId) => LEVELS.findIndex(level => level.id === id);
+  const beyond = ({ id }: Level) => rank(id) - rank(PAIRING);
+  return {
+    shared: levels.filter(level => beyond(level) < 0),
+    paired: levels.filter(level => beyond(level) >= 0),
+    after: levels.filter(level => beyond(level) > 0),
+  };
 }

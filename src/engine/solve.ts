@@ -10,22 +10,15 @@ import type { Turn } from '../domain/duty.ts';
 import type { RoleCode } from '../domain/person.ts';
 import type { Case } from '../objective/case.ts';
 import { sortWorld } from '../rules/world.ts';
-import {
-  type BestRoster,
-  type Bounds,
-  keepBest,
-  type ProvenLevel,
-  reaches,
-  withBounds,
-} from './best-roster.ts';
+import { keepBest, type ProvenLevel } from './best-roster.ts';
 import { type Conflict, explainConflict } from './conflict.ts';
 import { greedyRoster } from './greedy.ts';
 import { improveInTurn } from './in-turn.ts';
 import { boundsOf, faceOf, rosterOnFaces } from './role-faces.ts';
+import type { RosterSearch } from './roster-search.ts';
 import { type Solver, SolverStopped, type StopReason } from './solver.ts';
-
 import { solveTogether } from './together.ts';
-import { type Frame, frameOf } from './turn-columns.ts';
+import { frameOf } from './turn-columns.ts';
 
 export type { ProvenLevel } from './best-roster.ts';
 
@@ -45,50 +38,36 @@ export type Solution =
  */
 export function solve(given: Case, solver: Solver): Solution {
   const frame = frameOf({ ...given, world: sortWorld(given.world) });
-  const search: Search = { frame, roles: rolesOf(frame.situation), best: keepBest(frame), bounds: new Map() };
+  const search: RosterSearch = { frame, roles: rolesOf(frame.situation), solver, best: keepBest(frame) };
+  const { best, roles } = search;
   let stopped: StopReason | null = null;
   try {
-    const isThere = searchStages(search, solver);
-    if (!isThere) return { feasible: false, conflict: explainConflict(frame, search.roles, solver) };
+    const isThere = searchStages(search);
+    if (!isThere) return { feasible: false, conflict: explainConflict(frame, roles, solver) };
   } catch (cause) {
     if (!(cause instanceof SolverStopped)) throw cause;
     stopped = cause.reason;
-    search.best.consider(greedyRoster(frame));
-    if (!search.best.known()) throw cause;
+    best.consider(greedyRoster(frame));
+    if (!best.known()) throw cause;
   }
-  const known = search.best.known();
+  const known = best.known();
   if (!known) throw new RangeError('a feasible case without a roster');
-  const levels = withBounds(known, search.bounds);
+  const levels = best.proof(known);
   if (!levels.every(l => l.proven)) stopped ??= 'effort';
   return { feasible: true, turns: known.turns, levels, stopped };
 }
 
-interface Search {
-  readonly frame: Frame;
-  readonly roles: readonly RoleCode[];
-  readonly best: BestRoster;
-  bounds: Bounds;
-}
-
 /** False where no roster can exist. */
-function searchStages(search: Search, solver: Solver): boolean {
-  const { frame, roles, best } = search;
+function searchStages(search: RosterSearch): boolean {
+  const { frame, roles, solver, best } = search;
   const faces = roles.flatMap(role => faceOf(frame, role, solver) ?? []);
   if (faces.length < roles.length) return false;
-  search.bounds = boundsOf(faces, frame);
-  const isBest = () => {
-    const known = best.known();
-    return known !== null && reaches(known, search.bounds);
-  };
+  best.bound(boundsOf(faces, frame));
   const begun = rosterOnFaces(faces, solver);
   best.consider(begun);
-  if (isBest()) return true;
-  improveInTurn(frame, roles, begun, solver, best, isBest);
-  if (isBest()) return true;
-  return solveTogether(frame, roles, solver, best, bounds => {
-    search.bounds = bounds;
-    return isBest();
-  });
+  if (best.isProven()) return true;
+  improveInTurn(search, begun);
+  return best.isProven() || solveTogether(search);
 }
 
 /** The roles with seats in the window; of the two that L4 mixes, the first one first. */

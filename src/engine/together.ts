@@ -1,47 +1,40 @@
 // All roles in one program: slower, and the last word. First the levels in which the roles only share rules; then,
 // among their optima, better pairs near the roster at hand; then the proof that there are none better.
 
-import type { RoleCode } from '../domain/person.ts';
-import type { BestRoster, Bounds } from './best-roster.ts';
+import type { Bounds } from './best-roster.ts';
+import { EFFORT } from './effort.ts';
 import {
   type Descent,
   type DescentOptions,
   descend,
   descendToPoint,
-  type Level,
   type LevelBound,
 } from './lexicographic.ts';
 import { improveNearby } from './neighbourhoods.ts';
-import { rosterLevels } from './roster-levels.ts';
+import { rosterLevels, splitAtPairs } from './roster-levels.ts';
+import type { RosterSearch } from './roster-search.ts';
+import type { Level } from './settle-level.ts';
 import type { Solver } from './solver.ts';
-import { copyRoster, type Frame, type RosterProgram, rosterProgram, takenTurns } from './turn-columns.ts';
+import { copyRoster, type RosterProgram, rosterProgram, takenTurns } from './turn-columns.ts';
 
-/**
- * Of each search in integers. The proof of a small ward is often quick, quicker than looking for better rosters
- * first; where it is not, it may take up to a minute for a level. What is not proven by then is reported so.
- */
-const EFFORT = { soon: 4e6, full: 1e9 };
-
-/** Tells the bounds as they become known. False where there is no roster at all. */
-export function solveTogether(
-  frame: Frame,
-  roles: readonly RoleCode[],
-  solver: Solver,
-  best: BestRoster,
-  report: (bounds: Bounds) => boolean,
-): boolean {
+/** False where there is no roster at all. */
+export function solveTogether(search: RosterSearch): boolean {
+  const { frame, roles, solver, best } = search;
   const roster = rosterProgram(frame, new Set(roles));
-  const shared = rosterLevels(roster, []).filter(l => l.id !== 'L4' && l.id !== 'L5');
-  const descent = descendNear(roster, shared, solver, best, { effort: EFFORT.full });
-  if (!descent) return false;
+  const { shared } = splitAtPairs(rosterLevels(roster, []));
+  const descent = descendNear(roster, shared, search, { effort: EFFORT.together });
+  if (descent.kind === 'none') return false;
 
-  const floor = [...descent.bounds, ...leastWishes(roster, solver)];
-  if (report(asMap(floor))) return true;
-  const soon = settlePairs(copyRoster(roster), solver, best, { effort: EFFORT.soon });
-  if (report(asMap([...floor, ...soon]))) return true;
-  improveNearby(roster, solver, best, asMap(floor));
-  if (report(asMap(floor))) return true;
-  report(asMap([...floor, ...settlePairs(roster, solver, best, { effort: EFFORT.full, doubt: true })]));
+  const floor = [...descent.bounds, ...leastAfterPairs(roster, solver)];
+  const isProven = (more: readonly LevelBound[]) => {
+    best.bound(asMap([...floor, ...more]));
+    return best.isProven();
+  };
+  if (isProven([])) return true;
+  if (isProven(settlePairs(copyRoster(roster), search, { effort: EFFORT.pairsSoon }))) return true;
+  improveNearby(roster, search, asMap(floor));
+  if (isProven([])) return true;
+  isProven(settlePairs(roster, search, { effort: EFFORT.together, doubt: true }));
   return true;
 }
 
@@ -49,39 +42,38 @@ export function solveTogether(
 function descendNear(
   roster: RosterProgram,
   levels: readonly Level[],
-  solver: Solver,
-  best: BestRoster,
+  { solver, best }: RosterSearch,
   options: DescentOptions,
-): Descent | null {
+): Descent {
   const found = (columns: Float64Array) => best.consider(takenTurns(roster, columns));
-  const descent = descendToPoint(roster.program, levels, solver, { ...startFrom(best), found, ...options });
-  if (descent?.columns) found(descent.columns);
+  const known = best.known();
+  const start = known && { start: { values: new Map(known.levels.map(l => [l.level, l.value])) } };
+  const descent = descendToPoint(roster.program, levels, solver, { ...start, found, ...options });
+  if (descent.kind === 'found') found(descent.columns);
   return descent;
 }
 
-/** What the wishes cost at least, whatever the pairs. */
-function leastWishes(roster: RosterProgram, solver: Solver): readonly LevelBound[] {
-  const wishes = copyRoster(roster);
-  const level = rosterLevels(wishes, []).filter(l => l.id === 'L5');
-  return descend(wishes.program, level, solver)?.bounds ?? [];
+/** What the levels after the pairs cost at least, whatever the pairs. */
+function leastAfterPairs(roster: RosterProgram, solver: Solver): readonly LevelBound[] {
+  const free = copyRoster(roster);
+  const { after } = splitAtPairs(rosterLevels(free, []));
+  return boundsOf(descend(free.program, after, solver));
 }
 
 /** The levels after the shared ones, to whose optima the roster's program is narrowed. */
 function settlePairs(
   roster: RosterProgram,
-  solver: Solver,
-  best: BestRoster,
+  search: RosterSearch,
   options: DescentOptions,
 ): readonly LevelBound[] {
-  const levels = rosterLevels(roster, []).filter(l => l.id === 'L4' || l.id === 'L5');
-  return levels.flatMap(level => descendNear(roster, [level], solver, best, options)?.bounds ?? []);
+  const { paired } = splitAtPairs(rosterLevels(roster, []));
+  return paired.flatMap(level => boundsOf(descendNear(roster, [level], search, options)));
+}
+
+function boundsOf(descent: Descent): readonly LevelBound[] {
+  return descent.kind === 'none' ? [] : descent.bounds;
 }
 
 function asMap(bounds: readonly LevelBound[]): Bounds {
   return new Map(bounds.map(({ level, bound }) => [level, bound]));
-}
-
-function startFrom(best: BestRoster): Pick<DescentOptions, 'start'> {
-  const known = best.known();
-  return known ? { start: { values: new Map(known.levels.map(l => [l.level, l.value])) } } : {};
 }

@@ -50,7 +50,7 @@ export interface RosterProgram {
   /** Column of the turn at each place in the frame; undefined for those of other roles. */
   readonly columnAt: readonly (number | undefined)[];
   /** Column of the empty seats of a duty and role, by `seatsKey`. */
-  readonly emptyOf: ReadonlyMap<string, number>;
+  readonly emptyOf: Map<string, number>;
   /** Columns y(1), y(2) … of an account, once L1 has added them, by `accountKey`. */
   readonly loadsOf: Map<string, readonly number[]>;
   /** What rows say, for explaining a conflict. */
@@ -95,7 +95,7 @@ export function rosterProgram(frame: Frame, roles: ReadonlySet<RoleCode>): Roste
     return column === undefined ? [] : [{ ...turn, column }];
   });
   const limitOfRow = new Map<number, Limit>();
-  const emptyOf = addSeats(frame, roles, program, turns, limitOfRow);
+  const emptyOf = new Map<string, number>();
   const roster = {
     frame,
     situation,
@@ -107,6 +107,7 @@ export function rosterProgram(frame: Frame, roles: ReadonlySet<RoleCode>): Roste
     loadsOf: new Map(),
     limitOfRow,
   };
+  addSeats(roster);
   addLimits(roster, []);
   return roster;
 }
@@ -116,20 +117,13 @@ export function addSettledLimits(roster: RosterProgram, settled: readonly Turn[]
   if (settled.length > 0) addLimits(roster, settled);
 }
 
-function addSeats(
-  frame: Frame,
-  roles: ReadonlySet<RoleCode>,
-  program: Program,
-  turns: readonly OpenTurn[],
-  limitOfRow: Map<number, Limit>,
-): ReadonlyMap<string, number> {
+function addSeats({ frame, roles, program, turns, emptyOf, limitOfRow }: RosterProgram): void {
   const bySeats = groupTurns(turns, t => seatsKey(t.duty, t.role));
   const limitOf = new Map(
     frame.limits.flatMap(({ limit }) =>
       limit.rule === 'too-many-in-role' ? [[seatsKey(limit.facts.duty, limit.facts.role), limit]] : [],
     ),
   );
-  const emptyOf = new Map<string, number>();
   for (const duty of frame.situation.world.duties.values())
     for (const { role } of duty.seats) {
       const seats = seatsOf(duty, role);
@@ -142,7 +136,6 @@ function addSeats(
       const limit = limitOf.get(key);
       if (limit) limitOfRow.set(row, limit);
     }
-  return emptyOf;
 }
 
 function addLimits(roster: RosterProgram, settled: readonly Turn[]): void {

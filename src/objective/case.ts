@@ -12,15 +12,6 @@ export interface Case {
   readonly published: readonly Turn[] | null;
 }
 
-/**
- * The levels in strict order: a lower one is never paid for with a higher one. LS counts only where the ward fills
- * seats for which the skill is missing (`levelOrder`).
- */
-export const FRESH_ORDER = ['L0', 'LS', 'L1', 'L2', 'L3', 'L4', 'L5'] as const;
-/** When something published is repaired, few changes come directly after full seats. */
-export const REPAIR_ORDER = ['L0', 'LS', 'L6', 'L1', 'L2', 'L3', 'L4', 'L5'] as const;
-export type LevelId = (typeof REPAIR_ORDER)[number];
-
 export interface Member {
   readonly person: PersonCode;
   readonly role: RoleCode;

@@ -2,40 +2,19 @@
 // solver says is believed unseen.
 
 import type { Turn } from '../domain/duty.ts';
-import { type Case, FRESH_ORDER, type LevelId, REPAIR_ORDER } from './case.ts';
-import { emptySeats } from './empty-seats.ts';
-import { equalTurns } from './equal-turns.ts';
-import { evenWeekdays } from './even-weekdays.ts';
-import { fewChanges } from './few-changes.ts';
-import { missingSkills } from './missing-skills.ts';
-import { turnsApart } from './turns-apart.ts';
-import { variedPairs } from './varied-pairs.ts';
-import { unmetWishes } from './wishes.ts';
-
-const MEASURES: Record<LevelId, (turns: readonly Turn[], situation: Case) => number> = {
-  L0: emptySeats,
-  LS: missingSkills,
-  L1: equalTurns,
-  L2: evenWeekdays,
-  L3: turnsApart,
-  L4: variedPairs,
-  L5: unmetWishes,
-  L6: fewChanges,
-};
+import type { Case } from './case.ts';
+import { LEVELS, type LevelId } from './levels.ts';
 
 export interface Measured {
   readonly level: LevelId;
   readonly value: number;
 }
 
-/** The levels in the order in which they rank for this case. */
-export function levelOrder({ published, world }: Case): readonly LevelId[] {
-  const order = published ? REPAIR_ORDER : FRESH_ORDER;
-  return order.filter(level => level !== 'LS' || world.settings.withoutSkill === 'fill-and-warn');
-}
-
 export function measure(turns: readonly Turn[], situation: Case): readonly Measured[] {
-  return levelOrder(situation).map(level => ({ level, value: MEASURES[level](turns, situation) }));
+  return LEVELS.filter(level => level.counts(situation)).map(level => ({
+    level: level.id,
+    value: level.measure(turns, situation),
+  }));
 }
 
 /** Negative where `a` is the better roster. */

@@ -6,7 +6,7 @@
 // A product that is no column, of two in one role, is at least 0 and at most x(u). Whole rosters keep these rows
 // anyway; the relaxation does not: in it a trainee meets half a mentor and half of somebody else.
 
-import { addRow, type Entry, mostOf } from '../program.ts';
+import { addRow, type Entry, mostOf, type Program } from '../program.ts';
 import { entriesOf, type FramedLimit, type RosterProgram } from '../turn-columns.ts';
 
 /** z by the columns of the two turns that meet. */
@@ -16,14 +16,14 @@ export function limitMeetings(roster: RosterProgram, meetings: MeetingColumns): 
   for (const { limit, terms } of roster.frame.limits.filter(limit => saysMore(roster, limit))) {
     const known = entriesOf(terms, roster);
     const turns = new Set(known.flatMap(({ column }) => [column, ...(meetings.get(column)?.keys() ?? [])]));
-    for (const turn of turns) multiply(roster, known, limit.atMost, turn, meetings.get(turn) ?? new Map());
+    for (const turn of turns)
+      multiply(roster.program, { terms: known, atMost: limit.atMost }, turn, meetings.get(turn) ?? new Map());
   }
 }
 
 function multiply(
-  { program }: RosterProgram,
-  terms: readonly Entry[],
-  atMost: number,
+  program: Program,
+  { terms, atMost }: { readonly terms: readonly Entry[]; readonly atMost: number },
   turn: number,
   met: ReadonlyMap<number, number>,
 ): void {

@@ -26,8 +26,11 @@ export function turnsApartForm(roster: RosterProgram): Objective {
     for (const { width, weight } of [
       { width: ideal, weight: 1 },
       { width: half, weight: 2 },
-    ])
-      constant += addWindows(program, placed, width, weight, entries);
+    ]) {
+      const windows = addWindows(program, placed, width, weight);
+      constant += windows.constant;
+      entries.push(...windows.entries);
+    }
   }
   return { constant, entries };
 }
@@ -48,14 +51,14 @@ function placedTurns(
   return [...open, ...outside].sort((a, b) => a.slot - b.slot);
 }
 
-/** Adds a column over-full(window) ≥ turns in it − 1 for each distinct window; returns the constant part. */
+/** Adds a column over-full(window) ≥ turns in it − 1 for each distinct window; returns what they cost. */
 function addWindows(
   program: RosterProgram['program'],
   placed: readonly Placed[],
   width: number,
   weight: number,
-  entries: Entry[],
-): number {
+): Objective {
+  const entries: Entry[] = [];
   const slots = placed.map(p => p.slot);
   let constant = 0;
   for (const { from, until, times } of distinctWindows(slots, width)) {
@@ -71,7 +74,7 @@ function addWindows(
     addRow(program, [...sumOf(columns), ...sumOf([overfull], -1)], { atMost: 1 - certain });
     entries.push({ column: overfull, times: weight * times });
   }
-  return constant;
+  return { constant, entries };
 }
 
 /** Windows of `width` slots over sorted slots, as index ranges, with how many positions show the same content. */

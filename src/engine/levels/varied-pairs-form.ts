@@ -44,18 +44,18 @@ export function forbidRepeats({ program }: RosterProgram, { entries }: Objective
 
 function settledMeetings(roster: RosterProgram, settled: readonly Turn[]): Meetings {
   const [first, second] = roster.situation.carried.fairness.mixedRoles;
-  const meetings: Meetings = new Map();
+  const { meetings, meet } = meetingsOf(roster);
   const byDuty = groupTurns(settled, t => t.duty);
   for (const turn of possible(roster, roster.turns))
     for (const other of byDuty.get(turn.duty) ?? []) {
-      if (turn.role === first && other.role === second) meet(roster, meetings, turn, other, turn.column);
-      if (turn.role === second && other.role === first) meet(roster, meetings, other, turn, turn.column);
+      if (turn.role === first && other.role === second) meet(turn, other, turn.column);
+      if (turn.role === second && other.role === first) meet(other, turn, turn.column);
     }
   return meetings;
 }
 
 function openMeetings(roster: RosterProgram, first: RoleCode, second: RoleCode): Meetings {
-  const meetings: Meetings = new Map();
+  const { meetings, meet } = meetingsOf(roster);
   const turns = possible(roster, roster.turns);
   const columns = new Map(turns.map(t => [t.column, new Map<number, number>()]));
   for (const [id, ofDuty] of groupTurns(turns, t => t.duty)) {
@@ -67,30 +67,37 @@ function openMeetings(roster: RosterProgram, first: RoleCode, second: RoleCode):
         const both = addContinuous(roster.program, 0, 1);
         columns.get(one.column)?.set(other.column, both);
         columns.get(other.column)?.set(one.column, both);
-        meet(roster, meetings, one, other, both);
+        meet(one, other, both);
       }
-    for (const one of ones) addTransport(roster, duty, one, second, columns);
-    for (const other of others) addTransport(roster, duty, other, first, columns);
+    for (const one of ones) addTransport(roster, one, seatsIn(roster, duty, second), columns);
+    for (const other of others) addTransport(roster, other, seatsIn(roster, duty, first), columns);
   }
   limitMeetings(roster, columns);
   return meetings;
 }
 
+/** The seats of a role in a duty, and the column of those that stay empty. */
+interface Seats {
+  readonly seats: number;
+  readonly empty: number | undefined;
+}
+
+function seatsIn({ emptyOf }: RosterProgram, duty: Duty, role: RoleCode): Seats {
+  return { seats: seatsOf(duty, role), empty: emptyOf.get(seatsKey(duty.id, role)) };
+}
+
 /** Who serves meets all who serve in the other role. */
 function addTransport(
-  { program, emptyOf }: RosterProgram,
-  duty: Duty,
+  { program }: RosterProgram,
   turn: OpenTurn,
-  other: RoleCode,
+  { seats, empty }: Seats,
   columns: MeetingColumns,
 ): void {
-  const seats = seatsOf(duty, other);
   const met = [...(columns.get(turn.column)?.values() ?? [])];
   // With one seat the transport says so.
   if (seats > 1)
     for (const both of met) addRow(program, [...sumOf([both]), ...sumOf([turn.column], -1)], { atMost: 0 });
   const balance = [...sumOf(met), { column: turn.column, times: -seats }];
-  const empty = emptyOf.get(seatsKey(duty.id, other));
   if (empty === undefined || program.columns.upper[empty] === 0)
     addRow(program, balance, { atLeast: 0, atMost: 0 });
   else {
@@ -103,15 +110,13 @@ function possible({ program }: RosterProgram, turns: readonly OpenTurn[]): reado
   return turns.filter(t => program.columns.upper[t.column] !== 0);
 }
 
-function meet(
-  { situation }: RosterProgram,
-  meetings: Meetings,
-  { person: a }: Turn,
-  { person: b }: Turn,
-  column: number,
-): void {
-  const pair = `${a} ${b}`;
-  const known = meetings.get(pair);
-  if (known) known.columns.push(column);
-  else meetings.set(pair, { history: situation.carried.pairHistory(a, b), columns: [column] });
+function meetingsOf({ situation }: RosterProgram) {
+  const meetings: Meetings = new Map();
+  const meet = ({ person: a }: Turn, { person: b }: Turn, column: number) => {
+    const pair = `${a} ${b}`;
+    const known = meetings.get(pair);
+    if (known) known.columns.push(column);
+    else meetings.set(pair, { history: situation.carried.pairHistory(a, b), columns: [column] });
+  };
+  return { meetings, meet };
 }

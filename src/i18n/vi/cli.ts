@@ -1,5 +1,5 @@
 import type { StopReason } from '../../engine/solver.ts';
-import type { LevelId } from '../../objective/case.ts';
+import type { LevelId } from '../../objective/levels.ts';
 
 const LEVELS: Record<LevelId, string> = {
   L0: 'Chỗ trống',

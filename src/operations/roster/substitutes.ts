@@ -3,7 +3,8 @@
 
 import type { Duty, Turn } from '../../domain/duty.ts';
 import { membershipOn, type Person, type PersonCode, type RoleCode } from '../../domain/person.ts';
-import type { Case, LevelId } from '../../objective/case.ts';
+import type { Case } from '../../objective/case.ts';
+import type { LevelId } from '../../objective/levels.ts';
 import { compareMeasured, type Measured, measure } from '../../objective/measure.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { type Rulebook, reasonsAgainst } from '../../rules/why-not.ts';
