@@ -3,7 +3,9 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { type ConnectionLimits, connections } from './connections.ts';
 import { feedResponse } from './feed-response.ts';
+import { type ServedFiles, servedFiles } from './served-files.ts';
 
 export interface FeedServerOptions {
   readonly folder: string;
@@ -13,10 +15,9 @@ export interface FeedServerOptions {
   log(line: string): void;
 }
 
-export interface ServerLimits {
+export interface ServerLimits extends ConnectionLimits {
   readonly headerBytes: number;
   readonly headers: number;
-  readonly connections: number;
   /** For all headers to arrive; the whole request has as long again. */
   readonly headersMilliseconds: number;
   readonly idleMilliseconds: number;
@@ -26,6 +27,7 @@ export const SERVER_LIMITS: ServerLimits = {
   headerBytes: 8_192,
   headers: 64,
   connections: 512,
+  requestsAhead: 32,
   headersMilliseconds: 5_000,
   idleMilliseconds: 10_000,
 };
@@ -33,6 +35,8 @@ export const SERVER_LIMITS: ServerLimits = {
 const STOP_MILLISECONDS = 3_000;
 
 export function feedServer(options: FeedServerOptions, limits = SERVER_LIMITS): Server {
+  const connected = connections(limits);
+  const files = servedFiles(options.folder);
   const server = createServer(
     {
       maxHeaderSize: limits.headerBytes,
@@ -42,12 +46,15 @@ export function feedServer(options: FeedServerOptions, limits = SERVER_LIMITS): 
       connectionsCheckingInterval: Math.min(500, limits.headersMilliseconds / 2),
     },
     (request, response) => {
-      answer(request, response, options).catch(() => response.destroy());
+      connected.inTurn(request.socket, async () => {
+        await answer(request, response, { ...options, files }).catch(() => response.destroy());
+        await sent(response);
+      });
     },
   );
   server.maxHeadersCount = limits.headers;
-  server.maxConnections = limits.connections;
   server.timeout = limits.idleMilliseconds;
+  server.on('connection', connected.admit);
   server.on('clientError', refuse);
   return server;
 }
@@ -61,15 +68,25 @@ export async function stopServer(server: Server): Promise<void> {
   clearTimeout(cut);
 }
 
+/** All of it handed to the system, or the client gone. */
+async function sent(response: ServerResponse): Promise<void> {
+  if (response.writableFinished || response.destroyed) return;
+  await new Promise<void>(resolve => response.once('finish', resolve).once('close', resolve));
+}
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { folder, prefix, log }: FeedServerOptions,
+  { files, prefix, log }: FeedServerOptions & { readonly files: ServedFiles },
 ): Promise<void> {
   const method = request.method ?? '';
-  const [sent = ''] = (request.url ?? '').split('?');
-  const path = prefix && sent.startsWith(`${prefix}/`) ? sent.slice(prefix.length) : sent;
-  const { status, headers, body } = await feedResponse(folder, method, path, request.headers);
+  const target = targetPath(request.url ?? '');
+  const path = prefix && target.startsWith(`${prefix}/`) ? target.slice(prefix.length) : target;
+  const { status, headers, body, reason } = await feedResponse(files, {
+    method,
+    path,
+    headers: request.headers,
+  });
   const hasBody = 'content-length' in request.headers || 'transfer-encoding' in request.headers;
   response.writeHead(status, {
     ...headers,
@@ -78,7 +95,13 @@ async function answer(
     ...(hasBody ? { Connection: 'close' } : {}),
   });
   response.end(method === 'HEAD' ? undefined : body);
-  log(`${method} ${maskPath(sent)} ${status}`);
+  log(`${method} ${maskPath(target)} ${status}${reason ? ` ${reason}` : ''}`);
+}
+
+/** Without the query; proxies may send the whole address (RFC 9112, section 3.2.2). */
+function targetPath(url: string): string {
+  const [target = ''] = url.split('?');
+  return target.replace(/^https?:\/\/[^/]*(?=\/)/i, '');
 }
 
 /** Whatever could be a token shows its first letters only; nothing in it can forge a line or colour a terminal. */

@@ -146,6 +146,8 @@ describe('feeds build', () => {
     expect(existsSync(out)).toBe(false);
     const mode = await ward.run('feeds', 'build', '--out', out, '--mode', '0044');
     expect([mode.exitCode, mode.stderr]).toEqual([2, expect.stringContaining('0044')]);
+    for (const wide of ['0666', '0755', '0662', '777'])
+      expect((await ward.run('feeds', 'build', '--out', out, '--mode', wide)).exitCode).toBe(2);
     await ward.done('settings', 'set', 'base-url', '');
     const bare = await ward.run('feeds', 'build', '--out', out);
     expect([bare.exitCode, bare.stderr]).toEqual([3, expect.stringContaining('base-url')]);

@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { type IncomingHttpHeaders, request, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +18,7 @@ import { feedServer, maskPath, SERVER_LIMITS, stopServer } from '../../src/feeds
 
 const TOKEN = 'WTl7jr4j6Oj_vX7ul8mTpwhfzOY';
 const OTHER = 'x'.repeat(27);
+const LINKED = 'z'.repeat(27);
 const CALENDAR = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
 
 let folder = '';
@@ -111,6 +122,25 @@ describe('the feed server', () => {
     expect(await status({ Range: 'bytes=5-2' })).toBe(200);
   });
 
+  it('takes the whole address as proxies send it', async () => {
+    const { status, body } = await ask(`http://lich.example.vn/truc/${TOKEN}/lich.ics`);
+    expect([status, body]).toEqual([200, CALENDAR]);
+  });
+
+  it('answers 412 where what the client wants to go on with is no longer there', async () => {
+    const path = `/${TOKEN}/lich.ics`;
+    const { headers } = await ask(path);
+    const etag = headers.etag ?? '';
+    const status = async (given: Record<string, string>) => (await ask(path, { headers: given })).status;
+    expect(await status({ 'If-Match': etag })).toBe(200);
+    expect(await status({ 'If-Match': '*' })).toBe(200);
+    expect(await status({ 'If-Match': `"a", ${etag}` })).toBe(200);
+    expect(await status({ 'If-Match': `W/${etag}` })).toBe(412);
+    expect(await status({ 'If-Match': '"a"', 'If-None-Match': etag })).toBe(412);
+    expect(await status({ 'If-Unmodified-Since': 'Mon, 01 Jan 2001 00:00:00 GMT' })).toBe(412);
+    expect(await status({ 'If-Unmodified-Since': headers['last-modified'] ?? '' })).toBe(200);
+  });
+
   it('changes the tag with the bytes and with nothing else', async () => {
     const path = join(folder, 'web', TOKEN, 'lich.ics');
     const tag = async () => (await ask(`/${TOKEN}/lich.ics`)).headers.etag;
@@ -134,6 +164,9 @@ describe('the feed server', () => {
   it('gives the same 404 for all that is not there: unknown, revoked, hidden, above, a folder, a link', async () => {
     symlinkSync(join(folder, 'secret.txt'), join(folder, 'web', TOKEN, 'x'));
     mkdirSync(join(folder, 'web', OTHER));
+    mkdirSync(join(folder, 'elsewhere'));
+    writeFileSync(join(folder, 'elsewhere', 'lich.ics'), CALENDAR);
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'web', LINKED));
     symlinkSync(join(folder, 'secret.txt'), join(folder, 'web', OTHER, 'lich.ics'));
     const answers = [];
     for (const path of [
@@ -158,6 +191,8 @@ describe('the feed server', () => {
       '/.lichtruc.json',
       `/${TOKEN}/lich.ics%00`,
       'http://elsewhere/',
+      `http://elsewhere/${OTHER}/lich.ics`,
+      `/${LINKED}/lich.ics`,
       '*',
     ])
       answers.push({ path, ...(await ask(path)) });
@@ -220,7 +255,67 @@ describe('the feed server', () => {
   });
 });
 
+describe('a fault of ours', () => {
+  /** Nothing more can be opened by this process until `work` is done. */
+  const starved = async (work: () => Promise<void>) => {
+    const taken: number[] = [];
+    try {
+      for (;;) taken.push(openSync(join(folder, 'secret.txt'), 'r'));
+    } catch {
+      // One for the client, one for the server's end.
+      for (const descriptor of taken.splice(0, 2)) closeSync(descriptor);
+      await work();
+    } finally {
+      for (const descriptor of taken) closeSync(descriptor);
+    }
+  };
+
+  it('is a 503 that asks to come back, with the reason in the log, where descriptors are used up', async () => {
+    await starved(async () => {
+      const { status, headers, body } = await ask(`/${TOKEN}/lich.ics`);
+      expect([status, headers['retry-after'], body]).toEqual([503, '120', '']);
+    });
+    expect(lines).toEqual(['GET /WTl7…/lich.ics 503 EMFILE']);
+    expect((await ask(`/${TOKEN}/lich.ics`)).status).toBe(200);
+  });
+
+  it('is a 503 where the folder is gone, and where nothing was built in it: a disk taken away revokes nobody', async () => {
+    renameSync(join(folder, 'web'), join(folder, 'away'));
+    expect((await ask(`/${TOKEN}/`)).status).toBe(503);
+    mkdirSync(join(folder, 'web'));
+    expect((await ask(`/${TOKEN}/`)).status).toBe(503);
+    rmSync(join(folder, 'web'), { recursive: true });
+    renameSync(join(folder, 'away'), join(folder, 'web'));
+    expect((await ask(`/${TOKEN}/`)).status).toBe(200);
+    expect((await ask(`/${OTHER}/`)).status).toBe(404);
+  });
+});
+
 describe('the limits of the server', () => {
+  it('answer what is sent ahead on one connection one by one, and end it where that is too much', async () => {
+    const one = `GET /${TOKEN}/lich.ics HTTP/1.1\r\nHost: a\r\n\r\n`;
+    const last = one.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n');
+    const few = await raw(one.repeat(9) + last);
+    expect(few.match(/^HTTP\/1.1 200/gm)).toHaveLength(10);
+    const many = await raw(one.repeat(20_000));
+    expect(many.match(/^HTTP\/1.1 200/gm)?.length ?? 0).toBeLessThan(SERVER_LIMITS.requestsAhead + 2);
+    expect((await ask(`/${TOKEN}/`)).status).toBe(200);
+  });
+
+  it('let the connection that has kept silent longest give way to a new one', async () => {
+    await stopServer(server);
+    await start({ ...SERVER_LIMITS, connections: 8, headersMilliseconds: 60_000, idleMilliseconds: 60_000 });
+    let ended = 0;
+    const silent = Array.from({ length: 8 }, () =>
+      raw('GET / HTTP/1.1\r\nHost: a\r\nX-Slow: ').then(() => ended++),
+    );
+    for (let turn = 0; turn < 5; turn++) expect((await ask(`/${TOKEN}/lich.ics`)).status).toBe(200);
+    expect(ended).toBeGreaterThan(0);
+    expect(ended).toBeLessThan(8);
+    await stopServer(server);
+    await Promise.all(silent);
+  });
+
   it('end clients that are slow, and hold up nobody else', async () => {
     await stopServer(server);
     await start({ ...SERVER_LIMITS, headersMilliseconds: 200, idleMilliseconds: 400 });

@@ -8,6 +8,8 @@ import { renderNextSteps } from '../views/next-steps.ts';
 
 const SHARED_FILE = 0o644;
 const OWNER_READS_AND_WRITES = 0o600;
+/** Group and others may read, nothing more. */
+const OTHERS_READ = 0o044;
 
 export async function build(input: CommandInput): Promise<Outcome> {
   const folder = feedFolder(input, 'out');
@@ -28,6 +30,6 @@ function modeOption(input: CommandInput): number {
   const text = textOption(input, 'mode');
   if (text === null) return SHARED_FILE;
   const mode = /^0?[0-7]{3}$/.test(text) ? Number.parseInt(text, 8) : 0;
-  if ((mode & OWNER_READS_AND_WRITES) === OWNER_READS_AND_WRITES) return mode;
+  if ((mode & ~OTHERS_READ) === OWNER_READS_AND_WRITES) return mode;
   throw new UserError('unreadable', { code: 'mode-unreadable', facts: { value: text } });
 }

@@ -25,8 +25,8 @@ export const feeds: Explanations<FeedsProblems> = {
     mend: 'Look at permissions and free space. The old files are untouched.',
   }),
   'mode-unreadable': f => ({
-    says: `“${f.value}” is no file mode.`,
-    mend: 'Use an octal number such as 0644 or 0640; the owner must be able to read and write.',
+    says: `“${f.value}” is no mode for these files.`,
+    mend: 'Use 0600, 0640 or 0644: the owner reads and writes, others read at most.',
   }),
   'port-taken': f => ({
     says: `Port ${f.port} at ${f.host} cannot be opened: ${f.reason}.`,

@@ -25,8 +25,8 @@ export const feeds: Explanations<FeedsProblems> = {
     mend: 'Kiểm tra quyền ghi và dung lượng còn trống. Các tệp cũ vẫn còn nguyên.',
   }),
   'mode-unreadable': f => ({
-    says: `“${f.value}” không phải là quyền của tệp.`,
-    mend: 'Dùng số bát phân như 0644 hoặc 0640; chủ tệp phải đọc và ghi được.',
+    says: `Quyền “${f.value}” không dùng được cho tệp lịch.`,
+    mend: 'Hãy dùng 0600, 0640 hoặc 0644: chủ tệp đọc và ghi, người khác nhiều nhất là đọc.',
   }),
   'port-taken': f => ({
     says: `Không mở được cổng ${f.port} tại ${f.host}: ${f.reason}.`,
