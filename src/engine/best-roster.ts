@@ -5,6 +5,7 @@ import type { Turn } from '../domain/duty.ts';
 import type { LevelId } from '../objective/levels.ts';
 import { compareMeasured, type Measured, measure } from '../objective/measure.ts';
 import { turnKey } from '../rules/world.ts';
+import { Contradiction } from './contradiction.ts';
 import type { Frame } from './turn-columns.ts';
 
 export interface ProvenLevel {
@@ -50,7 +51,7 @@ export function keepBest(frame: Frame): BestRoster {
     bound: known => {
       bounds = known;
     },
-    isProven: () => best?.levels.every(({ level, value }) => value === (bounds.get(level) ?? 0)) ?? false,
+    isProven: () => best !== null && withBounds(best, bounds).every(level => level.proven),
     proof: known => withBounds(known, bounds),
   };
 }
@@ -68,11 +69,16 @@ function keepsRules(turns: readonly Turn[], { turns: possible, pinned, limits }:
   );
 }
 
-/** A level is proven while it and every level before it stand at their bounds. */
+/**
+ * A level is proven while it and every level before it stand at their bounds. Behind a level that does not, bounds say
+ * nothing of this roster; up to there, one above the value is a fault.
+ */
 function withBounds({ levels }: Known, bounds: Bounds): readonly ProvenLevel[] {
   let proven = true;
   return levels.map(({ level, value }) => {
-    const bound = Math.min(bounds.get(level) ?? 0, value);
+    const known = bounds.get(level) ?? 0;
+    if (proven && known > value) throw new Contradiction(level, value, known);
+    const bound = Math.min(known, value);
     proven &&= value === bound;
     return { level, value, bound, proven };
   });

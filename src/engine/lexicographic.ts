@@ -73,7 +73,7 @@ export function descendToPoint(
     if (reached.kind === 'start-stands') return withBounds(reached, way);
     const point = reached.kind === 'none' ? NONE : wholePoint(searchOf(way), reached.columns);
     if (point.kind !== 'none') return withBounds(point, way);
-    const back = goBack(way);
+    const back = goBack(way, reached.kind === 'found');
     const rest = levels.slice(way.passed.length);
     if (back.kind === 'none') return NONE;
     reached = rest.length > 0 ? hope(way, rest) : back;
@@ -130,8 +130,11 @@ function valueIn(start: Start | undefined, level: Level): number | undefined {
   return start?.values.get(level.id);
 }
 
-/** From the last level passed to the last one that a whole solution reaches, which is settled in integers. */
-function goBack(way: Way): Outcome<Settled> {
+/**
+ * From the last level passed to the last one that a whole solution reaches, which is settled in integers. `hasFace`
+ * where the face of the last one was searched for whole solutions, in vain.
+ */
+function goBack(way: Way, hasFace: boolean): Outcome<Settled> {
   const { program, passed } = way;
   const last = passed.length;
   while (passed.length > way.settled) {
@@ -139,8 +142,9 @@ function goBack(way: Way): Outcome<Settled> {
     if (!at) break;
     returnTo(program, at.before);
     const step: Step = { ...at, objective: at.level.attach() };
-    // Nothing whole on the last level's face: its value is one more at least.
-    const isWrong = passed.length === last - 1 && at.value === at.bound;
+    // Nothing whole on the last level's face: its value is one more at least. That linear programs found the face
+    // empty is no proof: no certificate says so.
+    const isWrong = hasFace && passed.length === last - 1 && at.value === at.bound;
     const reached = settleInIntegers(searchOf(way), step, at.value + (isWrong ? 1 : 0));
     if (reached.kind === 'none') continue;
     narrow(program, step, reached.value);

@@ -4,12 +4,15 @@
 // bound by 1 costs at least |d| more than the bound, and so does one in which a row with that price is slack by
 // 1. Everything is whole in some best solution, so these are fixed, and no best solution is lost.
 
-import { type Certificate, ROUNDING } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
 import { addRow, isFixed, type Objective, type Program } from './program.ts';
+
+/** A price below this is rounding. */
+const NO_PRICE = 1e-6;
 
 export function fixOptimalFace(program: Program, { bound, ...prices }: Certificate, value: number): void {
   // Leaving something free is always right, only slower.
-  const least = Math.max(ROUNDING, 2 * (value - bound));
+  const least = Math.max(NO_PRICE, 2 * (value - bound));
   const { columns, rows } = program;
   for (const [column, cost] of prices.reducedCosts.entries()) {
     if (Math.abs(cost) < least || isFixed(program, column)) continue;

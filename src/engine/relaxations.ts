@@ -9,6 +9,7 @@ import type { Case } from '../objective/case.ts';
 import { blocksOf } from '../rules/hard-rules.ts';
 import type { Limit } from '../rules/rule.ts';
 import { dateOf, possibleTurns, sortWorld, turnKey, type World } from '../rules/world.ts';
+import { checkedSolver } from './checked-solver.ts';
 import { EFFORT } from './effort.ts';
 import { emptySeatsForm } from './levels/empty-seats-form.ts';
 import type { Solver } from './solver.ts';
@@ -34,8 +35,9 @@ const MOST = 80;
 export function rankRelaxations(
   given: Case,
   turns: readonly Turn[],
-  solver: Solver,
+  unchecked: Solver,
 ): readonly RankedRelaxation[] {
+  const solver = checkedSolver(unchecked);
   const situation = { ...given, world: sortWorld(given.world) };
   const missing = missingSeats(turns, situation.world);
   const frame = frameOf(situation);

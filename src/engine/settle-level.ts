@@ -1,7 +1,8 @@
 // One level among the optima of those before it: settled in integers, and the program narrowed to what it allows.
 
 import type { LevelId } from '../objective/levels.ts';
-import { type Certificate, ROUNDING, wholeBound } from './certificate.ts';
+import { type Certificate, wholeBound } from './certificate.ts';
+import { Contradiction } from './contradiction.ts';
 import { capLevel, fixOptimalFace } from './optimal-face.ts';
 import { copyProgram, NOTHING, type Objective, type Program } from './program.ts';
 import { type Solver, SolverStopped } from './solver.ts';
@@ -54,6 +55,8 @@ export interface Settled {
   readonly bound: number;
 }
 
+/** A column this near a whole number is whole. */
+const INTEGRAL = 1e-6;
 /** A relaxation this near below a whole value is taken for it; `fixOptimalFace` allows for what is missing. */
 export const WHOLE = 1e-3;
 
@@ -67,6 +70,7 @@ export function settleInIntegers(
   floor: number,
 ): Outcome<Settled> {
   const known = options.start?.values.get(level.id);
+  if (known !== undefined && known < floor) throw new Contradiction(level.id, known, floor);
   if (known === floor) return { kind: 'start-stands', value: known, bound: known };
   const search = copyProgram(program);
   if (known !== undefined) capLevel(search, objective, known - 1);
@@ -74,14 +78,16 @@ export function settleInIntegers(
     target: floor,
     ...limitOf(options),
   });
-  const proven = (value: number) => Math.min(value, Math.max(floor, wholeBound(bound)));
   if (best) {
     options.found?.(best.columns);
     // What is not whole in it can be had for less.
     const value = Math.floor(best.value + WHOLE);
-    return { kind: 'found', value, bound: proven(value), columns: best.columns };
+    const proven = Math.max(floor, wholeBound(bound));
+    if (proven > value) throw new Contradiction(level.id, value, proven);
+    return { kind: 'found', value, bound: proven, columns: best.columns };
   }
-  if (known !== undefined) return { kind: 'start-stands', value: known, bound: proven(known) };
+  if (known !== undefined)
+    return { kind: 'start-stands', value: known, bound: Math.min(known, Math.max(floor, wholeBound(bound))) };
   if (stopped) throw new SolverStopped(stopped);
   return NONE;
 }
@@ -113,6 +119,6 @@ function limitOf({ effort }: SearchOptions): { readonly effort?: number } {
 
 /** The columns, if those that must be whole are. */
 export function wholeColumns({ columns: { integer } }: Program, columns: Float64Array): Float64Array | null {
-  const isWhole = (x: number) => Math.abs(x - Math.round(x)) < ROUNDING;
+  const isWhole = (x: number) => Math.abs(x - Math.round(x)) < INTEGRAL;
   return integer.every((must, i) => !must || isWhole(columns[i] ?? 0.5)) ? columns : null;
 }

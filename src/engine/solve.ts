@@ -11,7 +11,9 @@ import type { RoleCode } from '../domain/person.ts';
 import type { Case } from '../objective/case.ts';
 import { sortWorld } from '../rules/world.ts';
 import { keepBest, type ProvenLevel } from './best-roster.ts';
+import { checkedSolver } from './checked-solver.ts';
 import { type Conflict, explainConflict } from './conflict.ts';
+import { Contradiction } from './contradiction.ts';
 import { greedyRoster } from './greedy.ts';
 import { improveInTurn } from './in-turn.ts';
 import { boundsOf, faceOf, rosterOnFaces } from './role-faces.ts';
@@ -36,14 +38,15 @@ export type Solution =
  * Where the solver stops (its time or memory is up, or it failed), the best roster known is given, with the bounds
  * known. Throws SolverStopped only where there is none.
  */
-export function solve(given: Case, solver: Solver): Solution {
+export function solve(given: Case, unchecked: Solver): Solution {
+  const solver = checkedSolver(unchecked);
   const frame = frameOf({ ...given, world: sortWorld(given.world) });
   const search: RosterSearch = { frame, roles: rolesOf(frame.situation), solver, best: keepBest(frame) };
-  const { best, roles } = search;
+  const { best } = search;
   let stopped: StopReason | null = null;
   try {
     const isThere = searchStages(search);
-    if (!isThere) return { feasible: false, conflict: explainConflict(frame, roles, solver) };
+    if (!isThere) return noRoster(search);
   } catch (cause) {
     if (!(cause instanceof SolverStopped)) throw cause;
     stopped = cause.reason;
@@ -55,6 +58,13 @@ export function solve(given: Case, solver: Solver): Solution {
   const levels = best.proof(known);
   if (!levels.every(l => l.proven)) stopped ??= 'effort';
   return { feasible: true, turns: known.turns, levels, stopped };
+}
+
+/** The solver says that none can exist. If one is found by hand all the same, that is a contradiction. */
+function noRoster({ frame, roles, solver, best }: RosterSearch): Solution {
+  best.consider(greedyRoster(frame));
+  if (best.known()) throw new Contradiction('of a roster', 1, 0);
+  return { feasible: false, conflict: explainConflict(frame, roles, solver) };
 }
 
 /** False where no roster can exist. */
