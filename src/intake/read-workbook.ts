@@ -52,13 +52,13 @@ function parse(file: string, guarded: Buffer, limits: ParserLimits): v.InferOutp
 }
 
 function whyStopped(
-  { error, stderr }: SpawnSyncReturns<Buffer>,
+  { error, signal, stderr }: SpawnSyncReturns<Buffer>,
   { megabytes, seconds }: ParserLimits,
 ): Problem {
   const reason = error && 'code' in error ? error.code : '';
   if (reason === 'ETIMEDOUT') return { code: 'workbook-too-costly', facts: { limit: 'time', most: seconds } };
-  // What the parser may use, or what it may say.
-  if (reason === 'ENOBUFS' || stderr.includes('heap out of memory'))
+  // What the parser may use, or what it may say. At its limit a Node says so or, now and then, just falls.
+  if (reason === 'ENOBUFS' || signal || stderr.includes('heap out of memory'))
     return { code: 'workbook-too-costly', facts: { limit: 'memory', most: megabytes } };
   return { code: 'workbook-damaged', facts: { part: reasonOf(stderr) } };
 }

@@ -21,8 +21,8 @@ const found = (pattern: RegExp) => sources.filter(s => pattern.test(s.text)).map
 describe('no source', () => {
   it.each([
     [
-      'runs a shell or another program',
-      /\bexec(File)?Sync\(|shell: true|\bspawn(Sync)?\((?!\s*process\.execPath)/,
+      'runs a shell, or a program that is not Node',
+      /\bexec(File)?Sync\(|shell: true|\bspawn(Sync)?\((?!\s*(process\.execPath|runtime)\b)/,
     ],
     ['names a place that Windows has not', /['"`]\/(dev|tmp|usr|etc|var|home|proc)\b/],
     [

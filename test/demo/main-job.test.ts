@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'lichtruc-demo-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function demo(out: string, environment: Record<string, string> = {}) {
-  const run = spawnSync(process.execPath, [join(root, 'bin', 'demo.js'), out], {
+  const run = spawnSync(process.execPath, [join(root, 'bin', 'demo.mjs'), out], {
     env: { ...process.env, ...environment },
     encoding: 'utf8',
   });

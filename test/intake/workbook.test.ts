@@ -77,7 +77,7 @@ describe('a workbook that the guard lets through', () => {
   };
 
   it('is given up where reading it takes too much memory', () => {
-    expect(stopped({ megabytes: 24, seconds: 60 })).toEqual({ limit: 'memory', most: 24 });
+    expect(stopped({ megabytes: 8, seconds: 60 })).toEqual({ limit: 'memory', most: 8 });
   });
 
   it('is given up where reading it takes too long', () => {

@@ -17,7 +17,7 @@ const say = (command: string, ...words: string[]) =>
   });
 
 beforeAll(() => {
-  expect(spawnSync(process.execPath, [join(root, 'bin', 'demo.js'), out]).status).toBe(0);
+  expect(spawnSync(process.execPath, [join(root, 'bin', 'demo.mjs'), out]).status).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -30,7 +30,7 @@ describe('the landing page', () => {
       });
       const page = await context.newPage();
       await page.goto(`${address}/${await served.tokenOf('CB01')}/`);
-      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
         'Lịch trực của Nguyễn Thị Ánh Tuyết',
       );
       // Everything fits: a full-page picture would be wider if anything stuck out.
@@ -43,7 +43,7 @@ describe('the landing page', () => {
       expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
       await page.getByText('Android', { exact: true }).first().click();
       expect(await page.getByText('calendar.google.com').first().isVisible()).toBe(true);
-      expect(await page.locator('code.link').innerText()).toMatch(/^https:\/\//);
+      expect(await page.locator('code.link').textContent()).toMatch(/^https:\/\//);
       await context.close();
     },
   );
