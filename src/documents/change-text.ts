@@ -3,8 +3,8 @@
 import { weekdayOf } from '../domain/civil-date.ts';
 import type { Duty, DutyId } from '../domain/duty.ts';
 import type { PersonCode, Role } from '../domain/person.ts';
-import type { PublishedDuty } from '../domain/publication.ts';
-import type { DutyChange, RosterDiff } from '../domain/roster-diff.ts';
+import type { DutyChange, RosterDiff } from '../domain/roster/roster-diff.ts';
+import type { RosterDuty } from '../domain/roster/roster-duty.ts';
 import type { Language } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -12,7 +12,7 @@ import type { Messages } from '../i18n/messages.ts';
 export interface ChangeTextInput {
   readonly diff: RosterDiff;
   /** The duties as they are now, for printed reasons. */
-  readonly after: readonly PublishedDuty[];
+  readonly after: readonly RosterDuty[];
   /** Null while nothing is published. */
   readonly version: number | null;
   readonly shortName: string;

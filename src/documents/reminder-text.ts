@@ -3,7 +3,7 @@
 
 import { addDays, type CivilDate, weekdayOf } from '../domain/civil-date.ts';
 import type { Role } from '../domain/person.ts';
-import type { PublishedDuty } from '../domain/publication.ts';
+import type { RosterDuty } from '../domain/roster/roster-duty.ts';
 import type { Language, Presentation } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -12,7 +12,7 @@ export interface ReminderInput {
   readonly date: CivilDate;
   readonly today: CivilDate;
   /** Of that date, in order. */
-  readonly duties: readonly PublishedDuty[];
+  readonly duties: readonly RosterDuty[];
   readonly roles: readonly Role[];
   readonly presentation: Presentation;
   readonly language: Language;
@@ -38,7 +38,7 @@ export function reminderText(input: ReminderInput): string {
 }
 
 function dutyBlock(
-  { duty, state, note, seats }: PublishedDuty,
+  { duty, state, note, seats }: RosterDuty,
   input: ReminderInput,
   messages: Messages,
 ): string {

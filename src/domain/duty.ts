@@ -1,8 +1,8 @@
-// One dated occurrence of a pattern, its seats, and the people in them.
+// One dated occurrence of a pattern, and how many seats of each role it has.
 
-import type { CivilDate, Weekday } from './civil-date.ts';
+import { type CivilDate, type Weekday, weekdayOf } from './civil-date.ts';
 import type { ClockTime } from './clock-time.ts';
-import type { PatternCode, SeatCount, SkillRequirement } from './pattern.ts';
+import type { Pattern, PatternCode, SeatCount, SkillRequirement } from './pattern.ts';
 import type { PersonCode, RoleCode } from './person.ts';
 import { compareText } from './text.ts';
 
@@ -32,6 +32,12 @@ export interface Duty {
   readonly provisional: boolean;
 }
 
+/** What the wall clock and calendar of the ward show. */
+interface Moment {
+  readonly date: CivilDate;
+  readonly time: ClockTime;
+}
+
 /** Somebody in a duty in a role: the unit that rules, engine and ledger speak of. */
 export interface Turn {
   readonly duty: DutyId;
@@ -39,30 +45,42 @@ export interface Turn {
   readonly person: PersonCode;
 }
 
-/** A turn in its seat. Seats of a role are numbered from 1. */
-export interface Assignment extends Turn {
-  readonly seat: number;
-  /** One the engine may not move. */
-  readonly pinned: boolean;
-}
-
-/** A seat left empty on purpose, with what is printed in it: "Đoàn phường cử sau". */
-export interface OpenSeat {
-  readonly duty: DutyId;
-  readonly role: RoleCode;
-  readonly seat: number;
-  readonly note: string;
-}
-
-/** The duties of a period and who is in them. */
-export interface Roster {
-  readonly duties: readonly Duty[];
-  readonly assignments: readonly Assignment[];
-  readonly openSeats: readonly OpenSeat[];
-}
-
 export function makeDutyId(nominalDate: CivilDate, pattern: PatternCode): DutyId {
   return `${nominalDate}/${pattern}` as DutyId;
+}
+
+/** What a pattern says of its duties; a duty added by hand says the same by itself. */
+export type DutyShape = Pick<
+  Pattern,
+  'code' | 'start' | 'end' | 'label' | 'place' | 'seats' | 'requires' | 'tally'
+>;
+
+/** A duty of that shape, held on its nominal date where nothing else is said. */
+export function makeDuty(
+  { code, start, end, label, place, seats, requires, tally }: DutyShape,
+  nominalDate: CivilDate,
+  slot: number,
+  {
+    date = nominalDate,
+    provisional = false,
+  }: { readonly date?: CivilDate; readonly provisional?: boolean } = {},
+): Duty {
+  return {
+    id: makeDutyId(nominalDate, code),
+    pattern: code,
+    nominalDate,
+    date,
+    countsAs: weekdayOf(nominalDate),
+    start,
+    end,
+    label,
+    place,
+    seats,
+    requires,
+    tally,
+    slot,
+    provisional,
+  };
 }
 
 export function compareDuties(a: Duty, b: Duty): number {
@@ -71,4 +89,9 @@ export function compareDuties(a: Duty, b: Duty): number {
 
 export function seatsOf(duty: Duty, role: RoleCode): number {
   return duty.seats.find(seat => seat.role === role)?.count ?? 0;
+}
+
+/** A duty that has begun is past: it never moves again. */
+export function hasBegun({ date, start }: Pick<Duty, 'date' | 'start'>, now: Moment): boolean {
+  return date < now.date || (date === now.date && start <= now.time);
 }

@@ -6,6 +6,7 @@ import {
   addMonths,
   type CivilDate,
   type CivilMonth,
+  civil,
   firstOfMonth,
   monthOf,
   parseCivilDate,
@@ -22,6 +23,9 @@ export type PeriodProblem =
   | 'period-no-such-date'
   | 'period-reversed'
   | 'period-too-long';
+
+/** Every date a ward can have. */
+export const ALL_TIME: Period = { from: civil('1900-01-01'), until: civil('9999-12-31') };
 
 /** Longer periods are refused: a slip of the keyboard must not draw up a century of duties. */
 export const LONGEST_PERIOD_YEARS = 5;
@@ -111,4 +115,15 @@ export function monthsOf(period: Period): readonly CivilMonth[] {
   const found: CivilMonth[] = [];
   for (let month = monthOf(period.from); month <= last; month = addMonths(month, 1)) found.push(month);
   return found;
+}
+
+/** From the first to the last of some dates; null where there is none. */
+export function spanOf(dates: readonly CivilDate[]): Period | null {
+  const sorted = dates.toSorted();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return first && last ? { from: first, until: addDays(last, 1) } : null;
+}
+
+export function oneDay(date: CivilDate): Period {
+  return { from: date, until: addDays(date, 1) };
 }

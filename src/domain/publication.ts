@@ -1,9 +1,9 @@
 // What has been published: immutable, numbered, and only what differs from the publication before.
 
 import type { CivilDate } from './civil-date.ts';
-import type { Duty, DutyId } from './duty.ts';
+import type { DutyId } from './duty.ts';
 import type { Period } from './period.ts';
-import type { PersonCode, RoleCode } from './person.ts';
+import type { RosterDuty } from './roster/roster-duty.ts';
 import type { Presentation } from './ward.ts';
 
 /** Seconds since 1970-01-01T00:00Z; made at the edge, by the one clock. */
@@ -11,34 +11,6 @@ export type InstantSeconds = number;
 
 /** `version` has a number of its own; `presentation` and `erasure` change how it looks, not who serves. */
 export type PublicationKind = 'version' | 'presentation' | 'erasure';
-
-/** A duty held, one called off with a reason (printed), or one that a later version no longer has. */
-export type DutyState = 'held' | 'cancelled' | 'withdrawn';
-
-/** A name as it was printed; null fields after erasure, when the code stands in for the name. */
-export interface NameCard {
-  readonly person: PersonCode;
-  readonly name: string | null;
-  readonly title: string | null;
-  readonly unit: string | null;
-}
-
-export interface PublishedSeat {
-  readonly role: RoleCode;
-  readonly seat: number;
-  /** Null where the seat is empty. */
-  readonly person: NameCard | null;
-  /** What is printed in an empty seat: "Đoàn phường cử sau". */
-  readonly note: string;
-}
-
-export interface PublishedDuty {
-  readonly duty: Duty;
-  readonly state: DutyState;
-  /** Printed reason, e.g. of a cancellation. */
-  readonly note: string;
-  readonly seats: readonly PublishedSeat[];
-}
 
 /** Number and date of the signed document; blank until it is signed. */
 export interface DocumentMark {
@@ -72,7 +44,7 @@ export interface PublishedLook {
 /** Everything one publication said of one duty, oldest first: what feeds count SEQUENCE from. */
 export interface DutyHistory {
   readonly duty: DutyId;
-  readonly states: readonly { readonly publication: Publication; readonly as: PublishedDuty }[];
+  readonly states: readonly { readonly publication: Publication; readonly as: RosterDuty }[];
 }
 
 /** The roster in force over a period: what paper, feeds and reports read. */
@@ -82,5 +54,5 @@ export interface PublishedRoster {
   readonly publication: Publication | null;
   readonly presentation: Presentation;
   /** In order of date and time; withdrawn duties left out, cancelled ones kept. */
-  readonly duties: readonly PublishedDuty[];
+  readonly duties: readonly RosterDuty[];
 }

@@ -3,7 +3,7 @@
 
 import type { CivilDate, Weekday } from './civil-date.ts';
 import type { DutyId } from './duty.ts';
-import type { PublishedDuty } from './publication.ts';
+import type { RosterDuty } from './roster/roster-duty.ts';
 import type { Satisfaction, ServiceField, ServiceRecord, ServiceRecords } from './service-record.ts';
 import { whoServed } from './service-record.ts';
 
@@ -100,7 +100,7 @@ export interface ServiceFigures {
 
 export interface FiguresInput {
   /** Published and begun, cancelled ones too. */
-  readonly duties: readonly PublishedDuty[];
+  readonly duties: readonly RosterDuty[];
   readonly records: ServiceRecords;
   /** In the order in which they are reported. */
   readonly fields: readonly ServiceField[];
@@ -137,7 +137,7 @@ export function recordsOf({ duties, records }: Pick<FiguresInput, 'duties' | 're
   return duties.flatMap(({ duty, state }) => (state === 'held' ? (records.get(duty.id) ?? []) : []));
 }
 
-export function dutyServed({ duty, state }: PublishedDuty, records: ServiceRecords): DutyServed {
+export function dutyServed({ duty, state }: RosterDuty, records: ServiceRecords): DutyServed {
   const record = state === 'held' ? records.get(duty.id) : undefined;
   return {
     duty: duty.id,

@@ -13,7 +13,7 @@ import {
 } from './civil-date.ts';
 import { inPeriod, monthsOf, type Period } from './period.ts';
 import type { Role, RoleCode } from './person.ts';
-import type { PublishedDuty } from './publication.ts';
+import type { RosterDuty } from './roster/roster-duty.ts';
 import {
   type DutyServed,
   dutyServed,
@@ -87,7 +87,7 @@ function figuresIn(period: Period, input: ReportInput): PeriodFigures | null {
 
 function attendanceOf(
   { code, nameVi, nameEn }: Role,
-  duties: readonly PublishedDuty[],
+  duties: readonly RosterDuty[],
   records: ServiceRecords,
 ): RoleAttendance {
   const seen = duties.flatMap(({ duty, state, seats }) => {

@@ -8,13 +8,15 @@ import type { DutyId } from '../domain/duty.ts';
 import type { FeedSubject } from '../domain/feed-token.ts';
 import { inPeriod, type Period } from '../domain/period.ts';
 import type { PersonCode, RoleCode } from '../domain/person.ts';
-import type {
-  DutyHistory,
-  InstantSeconds,
-  PublishedDuty,
-  PublishedLook,
-  PublishedSeat,
-} from '../domain/publication.ts';
+import type { DutyHistory, InstantSeconds, PublishedLook } from '../domain/publication.ts';
+import {
+  isHeld,
+  peopleIn,
+  type RosterDuty,
+  type Seat,
+  seatOf,
+  serves,
+} from '../domain/roster/roster-duty.ts';
 import { compareText } from '../domain/text.ts';
 import type { Alarm } from '../domain/ward.ts';
 import { wallTimeAt } from '../time/clock.ts';
@@ -40,7 +42,7 @@ export interface EventFacts {
   /** The subject's own role in a personal feed; null elsewhere. */
   readonly role: RoleCode | null;
   /** Everyone shown: partners in a personal feed, all of the role or of the duty elsewhere. */
-  readonly seats: readonly PublishedSeat[];
+  readonly seats: readonly Omit<Seat, 'pinned'>[];
   /** What to bring: in personal feeds. Empty where there is nothing. */
   readonly bring: string;
   /** Whom to ring in the office; empty where the ward does not allow it. */
@@ -75,7 +77,7 @@ function sortKey({ facts, uid }: FeedEvent): string {
 /** A publication that said something of the duty, or changed what is said around it. */
 interface Moment {
   readonly at: InstantSeconds;
-  readonly as: PublishedDuty;
+  readonly as: RosterDuty;
   readonly look: DatedLook | null;
 }
 
@@ -133,18 +135,17 @@ function isErased({ at, look }: Moment, { seats }: EventFacts): boolean {
   );
 }
 
-function shownTo(subject: FeedSubject, { state, seats }: PublishedDuty): boolean {
-  if (state !== 'held') return false;
-  return subject.kind !== 'person' || seats.some(s => s.person?.person === subject.person);
+function shownTo(subject: FeedSubject, duty: RosterDuty): boolean {
+  return isHeld(duty) && (subject.kind !== 'person' || serves(duty, subject.person));
 }
 
 /** A cancelled event goes on saying what it last said (`shown`), so that people see what was called off. */
-function factsOf(subject: FeedSubject, { as: now, look: dated }: Moment, shown: PublishedDuty): EventFacts {
+function factsOf(subject: FeedSubject, { as: now, look: dated }: Moment, shown: RosterDuty): EventFacts {
   const { date, start, end, label, place } = shown.duty;
   const look = dated?.presentation;
   const cancelled = !shownTo(subject, now);
   const personal = subject.kind === 'person';
-  const own = personal ? shown.seats.find(s => s.person?.person === subject.person) : undefined;
+  const own = personal ? seatOf(shown, subject.person) : null;
   const seats = shown.seats.filter(seat => {
     if (personal) return seat !== own && seat.person !== null;
     return subject.kind === 'ward' || seat.role === subject.role;
@@ -158,7 +159,7 @@ function factsOf(subject: FeedSubject, { as: now, look: dated }: Moment, shown: 
     note: now.note,
     cancelled,
     role: own?.role ?? null,
-    seats,
+    seats: seats.map(({ pinned: _, ...seat }) => seat),
     bring: personal ? (look?.bring ?? '') : '',
     contact: look?.feedContactShown ? look.feedContact : '',
     alarms: personal && !cancelled ? (look?.alarms ?? []) : [],
@@ -174,14 +175,12 @@ function uidOfDuty(duty: DutyId): string {
 function uidOfSubject(subject: FeedSubject, { states }: DutyHistory): string {
   if (subject.kind === 'ward') return 'all';
   if (subject.kind === 'role') return subject.role;
-  const order = new Set(states.flatMap(({ as }) => as.seats.flatMap(s => s.person?.person ?? [])));
+  const order = new Set(states.flatMap(({ as }) => peopleIn(as)));
   return String([...order].indexOf(subject.person) + 1);
 }
 
 /** Everyone who has or had a turn in these duties, sorted. */
 export function subscribers(histories: readonly DutyHistory[]): readonly PersonCode[] {
-  const people = histories.flatMap(h =>
-    h.states.flatMap(s => s.as.seats.flatMap(seat => seat.person?.person ?? [])),
-  );
+  const people = histories.flatMap(h => h.states.flatMap(s => peopleIn(s.as)));
   return [...new Set(people)].sort();
 }

@@ -16,12 +16,19 @@ export function readNamedDuty(text: string): NamedDuty {
   return { date: readCivilDate(date ?? text), pattern: pattern?.trim().toUpperCase() ?? null };
 }
 
-/** Throws UserError `wrong`: `no-such-duty` where there is none, `duty-ambiguous` where there are several. */
-export function findDuty<Item extends { readonly duty: Duty }>(text: string, among: readonly Item[]): Item {
+export function dutiesNamed<Item extends { readonly duty: Duty }>(
+  text: string,
+  among: readonly Item[],
+): readonly Item[] {
   const { date, pattern } = readNamedDuty(text);
-  const found = among.filter(
+  return among.filter(
     ({ duty }) => duty.date === date && (!pattern || duty.pattern.toUpperCase() === pattern),
   );
+}
+
+/** Throws UserError `wrong`: `no-such-duty` where there is none, `duty-ambiguous` where there are several. */
+export function findDuty<Item extends { readonly duty: Duty }>(text: string, among: readonly Item[]): Item {
+  const found = dutiesNamed(text, among);
   const [one, ...others] = found;
   if (!one) throw new UserError('wrong', { code: 'no-such-duty', facts: { value: text.trim() } });
   if (others.length === 0) return one;

@@ -1,9 +1,10 @@
 // What can be looked at without changing anything: the roster of a period, its findings, its fairness.
 
+import { hasBegun } from '../domain/duty.ts';
 import type { Period } from '../domain/period.ts';
 import type { PublishedRoster } from '../domain/publication.ts';
+import { isHeld, type RosterDuty } from '../domain/roster/roster-duty.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { DraftDuty } from '../store/drafts.ts';
 import { readDutyHistories, readPublishedRoster } from '../store/publications.ts';
 import { readPublishedLooks } from '../store/published-looks.ts';
 import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
@@ -13,10 +14,8 @@ import { type Office, withWard } from './office.ts';
 import { readPeriod } from './read-period.ts';
 import { checkDuties } from './roster/check-duties.ts';
 import { skippedAsPublished } from './roster/days-known.ts';
-import { draftAsPublished, publishedAsDraft } from './roster/draft-view.ts';
-import { type FairnessRow, fairnessRows } from './roster/fairness-rows.ts';
-import { hasBegun, type Planning, readPlanning, refusePeriod } from './roster/planning.ts';
-import { asHeld, heldOutside } from './roster/published-history.ts';
+import { type FairnessRow, fairnessOf } from './roster/fairness-rows.ts';
+import { type Planning, readPlanning, refusePeriod } from './roster/planning.ts';
 import { checkVersion } from './roster/versions.ts';
 
 async function planningOf(
@@ -55,20 +54,12 @@ export async function showRoster(
   version: number | null = null,
 ): Promise<ShownRoster> {
   const planning = await planningOf(office, periodText, version);
-  const { facts, published, allPublished, records, skipped, draft, period } = planning;
+  const { facts, published, skipped, draft, period } = planning;
   const useDraft = wantDraft || (version === null && published.duties.length === 0 && draft.length > 0);
-  const duties = useDraft ? draftAsPublished(draft, facts.people) : published.duties;
+  const duties = useDraft ? draft : published.duties;
   if (duties.length === 0) throw refusePeriod(wantDraft ? 'no-draft' : 'nothing-published', period);
   const roster = useDraft ? { ...published, publication: null, duties } : published;
-  const held = duties.filter(d => d.state === 'held');
-  const inside = new Set(duties.map(d => d.duty.id));
-  const fairness = fairnessRows({
-    facts,
-    duties: held.map(d => d.duty),
-    held: asHeld(held, records),
-    before: asHeld(heldOutside(allPublished.duties, inside), records),
-  });
-  return { facts, roster, draft: useDraft, skipped, fairness };
+  return { facts, roster, draft: useDraft, skipped, fairness: fairnessOf(planning, duties) };
 }
 
 export interface ValidatedRoster {
@@ -83,18 +74,17 @@ export async function validateRoster(office: Office, periodText: string): Promis
   const planning = await planningOf(office, periodText);
   const { facts, draft, published, period } = planning;
   const isDraft = draft.length > 0;
-  const duties = isDraft ? draftAfterPast(planning) : published.duties.map(publishedAsDraft);
-  if (!duties.some(d => d.state === 'held')) throw refusePeriod('no-draft', period);
+  const duties = isDraft ? draftAfterPast(planning) : published.duties;
+  if (!duties.some(isHeld)) throw refusePeriod('no-draft', period);
   return { facts, period, draft: isDraft, findings: checkDuties(planning, duties, { pastToo: true }) };
 }
 
 /** What has begun as it was published, the rest as drafted; what was called off need not be drafted again. */
-function draftAfterPast({ draft, published, now }: Planning): readonly DraftDuty[] {
-  const inForce = published.duties.map(publishedAsDraft);
-  const begun = new Set(inForce.filter(d => hasBegun(d.duty, now)).map(d => d.duty.id));
+function draftAfterPast({ draft, published, now }: Planning): readonly RosterDuty[] {
+  const begun = new Set(published.duties.filter(d => hasBegun(d.duty, now)).map(d => d.duty.id));
   const open = draft.filter(d => !hasBegun(d.duty, now) && !begun.has(d.duty.id));
   const drafted = new Set(open.map(d => d.duty.id));
-  const rest = inForce.filter(d => begun.has(d.duty.id) || (d.state !== 'held' && !drafted.has(d.duty.id)));
+  const rest = published.duties.filter(d => begun.has(d.duty.id) || (!isHeld(d) && !drafted.has(d.duty.id)));
   return [...rest, ...open];
 }
 

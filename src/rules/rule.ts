@@ -2,9 +2,10 @@
 // serves validation, reasons, substitutes and the engine alike.
 
 import type { CivilDate } from '../domain/civil-date.ts';
-import type { Assignment, DutyId, OpenSeat, Turn } from '../domain/duty.ts';
+import type { DutyId, Turn } from '../domain/duty.ts';
 import type { Severity } from '../domain/errors.ts';
 import type { PersonCode, RoleCode } from '../domain/person.ts';
+import type { Assignment, OpenSeat } from '../domain/roster/roster-duty.ts';
 import type {
   BlockFacts,
   BlockRuleId,

@@ -1,8 +1,8 @@
 // Somebody has served more than their due, and one of their turns could go to somebody who has served less, so
 // that both come nearer: the roster is less even than it could be. One finding for each who has too many.
 
-import type { Assignment } from '../domain/duty.ts';
 import { accountKey } from '../domain/ledger.ts';
+import type { Assignment } from '../domain/roster/roster-duty.ts';
 import { about, type CheckedRoster, type CheckingRule, type Finding } from './rule.ts';
 import { type Rulebook, reasonsAgainst, rulebookOf } from './why-not.ts';
 import { dateOf, turnKey, type World } from './world.ts';

@@ -1,7 +1,7 @@
 // Everything that is wrong or noteworthy in a roster, whoever drew it up.
 
-import type { Assignment } from '../domain/duty.ts';
 import type { Severity } from '../domain/errors.ts';
+import type { Assignment } from '../domain/roster/roster-duty.ts';
 import { compareText } from '../domain/text.ts';
 import { blockFinding, exceeds, limitFinding } from './findings.ts';
 import { blocksOf, limitsOf } from './hard-rules.ts';

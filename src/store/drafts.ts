@@ -1,57 +1,33 @@
 // The draft: whole duties, at most one draft of each, beside whatever is published.
 
-import type { Duty } from '../domain/duty.ts';
 import { compareDuties, type DutyId } from '../domain/duty.ts';
 import type { Period } from '../domain/period.ts';
-import type { PersonCode, RoleCode } from '../domain/person.ts';
-import type { DutyState } from '../domain/publication.ts';
+import type { RosterDuty } from '../domain/roster/roster-duty.ts';
 import type { Database } from './database.ts';
-import { DUTY_COLUMNS, type DutyRow, dutyFromRow, dutyValues, registerDuty } from './stored-duty.ts';
-
-export interface DraftSeat {
-  readonly role: RoleCode;
-  readonly seat: number;
-  readonly person: PersonCode | null;
-  readonly pinned: boolean;
-  /** Printed in an empty seat: "Đoàn phường cử sau". */
-  readonly note: string;
-}
-
-export interface DraftDuty {
-  readonly duty: Duty;
-  readonly state: DutyState;
-  readonly note: string;
-  readonly seats: readonly DraftSeat[];
-}
-
-interface SeatRow {
-  readonly role: RoleCode;
-  readonly seat: number;
-  readonly person: PersonCode | null;
-  readonly pinned: 0 | 1;
-  readonly note: string;
-}
+import {
+  DUTY_COLUMNS,
+  type DutyRow,
+  dutyValues,
+  registerDuty,
+  rosterDutyFromRows,
+  type SeatRow,
+} from './stored-duty.ts';
 
 /** The drafted duties held in a period, in order. */
-export function readDraft(db: Database, period: Period): readonly DraftDuty[] {
+export function readDraft(db: Database, period: Period): readonly RosterDuty[] {
   const rows = db
     .prepare(`SELECT duty, ${DUTY_COLUMNS} FROM draft_duty WHERE date >= ? AND date < ?`)
     .all(period.from, period.until) as DutyRow[];
   const seatsOf = db.prepare(
-    'SELECT role, seat, person, pinned, note FROM draft_seat WHERE duty = ? ORDER BY role, seat',
+    `SELECT role, seat, s.person AS person, p.name AS name, p.title AS title, p.unit AS unit, pinned, note
+     FROM draft_seat s LEFT JOIN person p ON p.code = s.person WHERE duty = ? ORDER BY role, seat`,
   );
   return rows
-    .map(row => {
-      const seats = (seatsOf.all(row.duty) as SeatRow[]).map(seat => ({
-        ...seat,
-        pinned: seat.pinned === 1,
-      }));
-      return { duty: dutyFromRow(row, seats), state: row.state, note: row.note, seats };
-    })
+    .map(row => rosterDutyFromRows(row, seatsOf.all(row.duty) as SeatRow[]))
     .sort((a, b) => compareDuties(a.duty, b.duty));
 }
 
-export function writeDraftDuty(db: Database, { duty, state, note, seats }: DraftDuty): void {
+export function writeDraftDuty(db: Database, { duty, state, note, seats }: RosterDuty): void {
   deleteDraftDuty(db, duty.id);
   registerDuty(db, duty);
   db.prepare(
@@ -60,7 +36,7 @@ export function writeDraftDuty(db: Database, { duty, state, note, seats }: Draft
   const add = db.prepare(
     'INSERT INTO draft_seat (duty, role, seat, person, pinned, note) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  for (const s of seats) add.run(duty.id, s.role, s.seat, s.person, s.pinned ? 1 : 0, s.note);
+  for (const s of seats) add.run(duty.id, s.role, s.seat, s.person?.person ?? null, s.pinned ? 1 : 0, s.note);
 }
 
 export function deleteDraftDuty(db: Database, duty: DutyId): void {

@@ -4,7 +4,8 @@
 import { createHash } from 'node:crypto';
 import type { Duty } from '../domain/duty.ts';
 import type { RoleCode } from '../domain/person.ts';
-import type { DutyState, NameCard, Publication } from '../domain/publication.ts';
+import type { Publication } from '../domain/publication.ts';
+import type { DutyState, NameCard } from '../domain/roster/roster-duty.ts';
 
 export interface HashedDuty {
   readonly duty: Duty;

@@ -4,21 +4,26 @@
 import type { CivilDate } from '../domain/civil-date.ts';
 import { compareDuties } from '../domain/duty.ts';
 import type { Period } from '../domain/period.ts';
-import type { PersonCode, RoleCode } from '../domain/person.ts';
 import type {
   DocumentMark,
   DutyHistory,
-  NameCard,
   Publication,
   PublicationKind,
-  PublishedDuty,
   PublishedRoster,
 } from '../domain/publication.ts';
+import type { NameCard, RosterDuty } from '../domain/roster/roster-duty.ts';
 import { cleanText } from '../domain/text.ts';
 import type { Database } from './database.ts';
 import { cardDigest, type HashedDuty, publicationHash } from './publication-hash.ts';
 import { presentationFromJson } from './settings.ts';
-import { DUTY_COLUMNS, type DutyRow, dutyFromRow, dutyValues, registerDuty } from './stored-duty.ts';
+import {
+  DUTY_COLUMNS,
+  type DutyRow,
+  dutyValues,
+  registerDuty,
+  rosterDutyFromRows,
+  type SeatRow,
+} from './stored-duty.ts';
 
 interface PublicationRow {
   readonly sequence: number;
@@ -121,41 +126,21 @@ export function readDutyHistories(db: Database, period: Period): readonly DutyHi
   return [...histories.values()];
 }
 
-interface SeatRow {
-  readonly role: RoleCode;
-  readonly seat: number;
-  readonly note: string;
-  readonly person: PersonCode | null;
-  readonly name: string | null;
-  readonly title: string | null;
-  readonly unit: string | null;
-}
-
-function publishedDuty(db: Database, row: DutyRow & { readonly publication: number }): PublishedDuty {
+function publishedDuty(db: Database, row: DutyRow & { readonly publication: number }): RosterDuty {
   const seats = db
     .prepare(
-      `SELECT role, seat, note, c.person AS person, c.name AS name, c.title AS title, c.unit AS unit
+      `SELECT role, seat, note, 0 AS pinned, c.person AS person, c.name AS name, c.title AS title, c.unit AS unit
        FROM publication_seat s LEFT JOIN name_card c ON c.id = s.card
        WHERE publication = ? AND duty = ? ORDER BY role, seat`,
     )
     .all(row.publication, row.duty) as SeatRow[];
-  return {
-    duty: dutyFromRow(row, seats),
-    state: row.state,
-    note: row.note,
-    seats: seats.map(({ role, seat, note, person, name, title, unit }) => ({
-      role,
-      seat,
-      note,
-      person: person ? { person, name, title, unit } : null,
-    })),
-  };
+  return rosterDutyFromRows(row, seats);
 }
 
 export interface NewPublication extends Omit<Publication, 'hash' | 'document'> {
   /** As JSON text, the very bytes that are hashed. */
   readonly presentation: string;
-  readonly duties: readonly PublishedDuty[];
+  readonly duties: readonly RosterDuty[];
   /** 16 random bytes in hex, one for each new name card. */
   readonly salt: () => string;
 }

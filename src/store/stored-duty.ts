@@ -3,9 +3,10 @@
 import { type CivilDate, civil, weekdayOf } from '../domain/civil-date.ts';
 import type { ClockTime } from '../domain/clock-time.ts';
 import type { Duty, DutyId } from '../domain/duty.ts';
-import type { PatternCode, SeatCount } from '../domain/pattern.ts';
-import type { RoleCode } from '../domain/person.ts';
-import type { DutyState } from '../domain/publication.ts';
+import type { PatternCode } from '../domain/pattern.ts';
+import type { PersonCode, RoleCode } from '../domain/person.ts';
+import type { DutyState, RosterDuty, Seat } from '../domain/roster/roster-duty.ts';
+import { countSeats } from '../domain/roster/seating.ts';
 import { stored } from './damaged-row.ts';
 import type { Database } from './database.ts';
 
@@ -75,8 +76,27 @@ export function registerDuty(db: Database, { id, nominalDate, pattern }: Duty): 
   );
 }
 
-function countSeats(seats: readonly { readonly role: RoleCode }[]): readonly SeatCount[] {
-  const counts = new Map<RoleCode, number>();
-  for (const { role } of seats) counts.set(role, (counts.get(role) ?? 0) + 1);
-  return [...counts].map(([role, count]) => ({ role, count }));
+export interface SeatRow {
+  readonly role: RoleCode;
+  readonly seat: number;
+  readonly note: string;
+  readonly pinned: 0 | 1;
+  /** Null where the seat is empty. */
+  readonly person: PersonCode | null;
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly unit: string | null;
+}
+
+export function rosterDutyFromRows(row: DutyRow, rows: readonly SeatRow[]): RosterDuty {
+  const seats = rows.map(
+    ({ role, seat, note, pinned, person, ...printed }): Seat => ({
+      role,
+      seat,
+      note,
+      pinned: pinned === 1,
+      person: person && { person, ...printed },
+    }),
+  );
+  return { duty: dutyFromRow(row, seats), state: row.state, note: row.note, seats };
 }

@@ -2,7 +2,8 @@
 
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { RoleCode } from '../domain/person.ts';
-import type { NameCard, PublicationKind } from '../domain/publication.ts';
+import type { PublicationKind } from '../domain/publication.ts';
+import type { NameCard } from '../domain/roster/roster-duty.ts';
 import type { Database } from './database.ts';
 import { cardDigest, type HashedDuty, publicationHash } from './publication-hash.ts';
 import { DUTY_COLUMNS, type DutyRow, dutyFromRow } from './stored-duty.ts';

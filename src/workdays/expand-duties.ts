@@ -9,7 +9,7 @@ import {
   yearOf,
 } from '../domain/civil-date.ts';
 import { isDayOff, type MakeUpPolicy, type SpecialDay } from '../domain/day.ts';
-import { compareDuties, type Duty, makeDutyId } from '../domain/duty.ts';
+import { compareDuties, type Duty, makeDuty } from '../domain/duty.ts';
 import { type Pattern, patternHoldsOn } from '../domain/pattern.ts';
 import type { Period } from '../domain/period.ts';
 
@@ -40,7 +40,10 @@ export function expandDuties(input: ExpandInput): ExpandedDuties {
   const { patterns, period, days, makeUpDays } = input;
   const slotOf = slotCounter(patterns);
   const dutyOn = (pattern: Pattern, nominalDate: CivilDate, date: CivilDate) =>
-    makeDuty(pattern, nominalDate, date, slotOf(nominalDate), yearOf(date) > input.announcedUntil);
+    makeDuty(pattern, nominalDate, slotOf(nominalDate), {
+      date,
+      provisional: yearOf(date) > input.announcedUntil,
+    });
   const duties: Duty[] = [];
   const skipped: SkippedDuty[] = [];
   for (const date of datesBetween(period.from, period.until)) {
@@ -61,31 +64,6 @@ export function expandDuties(input: ExpandInput): ExpandedDuties {
 
 function patternsOn(patterns: readonly Pattern[], date: CivilDate, weekday: Weekday): readonly Pattern[] {
   return patterns.filter(p => p.weekday === weekday && patternHoldsOn(p, date));
-}
-
-function makeDuty(
-  pattern: Pattern,
-  nominalDate: CivilDate,
-  date: CivilDate,
-  slot: number,
-  provisional: boolean,
-): Duty {
-  return {
-    id: makeDutyId(nominalDate, pattern.code),
-    pattern: pattern.code,
-    nominalDate,
-    date,
-    countsAs: weekdayOf(nominalDate),
-    start: pattern.start,
-    end: pattern.end,
-    label: pattern.label,
-    place: pattern.place,
-    seats: pattern.seats,
-    requires: pattern.requires,
-    tally: pattern.tally,
-    slot,
-    provisional,
-  };
 }
 
 /**

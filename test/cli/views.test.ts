@@ -80,7 +80,7 @@ describe.each(['vi', 'en'] as const)('views in %s', language => {
       swappedWith: null,
       provisional: true,
     };
-    const seats = [{ role: OFFICER, seat: 1, person: card, note: '' }];
+    const seats = [{ role: OFFICER, seat: 1, person: card, pinned: false, note: '' }];
     const text = renderRoster(
       { duties: [{ duty, state: 'held', note: '', seats }], roles: DEFAULT_ROLES, skipped: [holiday] },
       view(language, 100),

@@ -6,7 +6,8 @@ import { clock } from '../../src/domain/clock-time.ts';
 import { type Duty, makeDutyId } from '../../src/domain/duty.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type PersonCode, type Role, VOLUNTEER } from '../../src/domain/person.ts';
-import type { PublishedDuty, PublishedRoster } from '../../src/domain/publication.ts';
+import type { PublishedRoster } from '../../src/domain/publication.ts';
+import type { RosterDuty } from '../../src/domain/roster/roster-duty.ts';
 import type { Presentation } from '../../src/domain/ward.ts';
 import { defaultSettings, newCoIssuer } from '../../src/operations/ward/ward-defaults.ts';
 
@@ -69,12 +70,7 @@ export function sampleRoster({
   return { roster, before: null, roles, skipped: [], language: 'vi', draft, phones: null, annex: false };
 }
 
-function dutyOn(
-  date: string,
-  roles: readonly Role[],
-  names: readonly string[],
-  title: string,
-): PublishedDuty {
+function dutyOn(date: string, roles: readonly Role[], names: readonly string[], title: string): RosterDuty {
   const nominalDate = civil(date);
   const weekday = weekdayOf(nominalDate);
   const pattern = (weekday === 'monday' ? 'T2' : 'T6') as PatternCode;
@@ -98,6 +94,7 @@ function dutyOn(
     role: role.code,
     seat: 1,
     note: '',
+    pinned: false,
     person: {
       person: `${role.codePrefix}01` as PersonCode,
       name: names[i % names.length] ?? '',

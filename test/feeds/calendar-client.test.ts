@@ -8,7 +8,8 @@ import { clock } from '../../src/domain/clock-time.ts';
 import { type Duty, makeDutyId } from '../../src/domain/duty.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
-import type { DutyHistory, DutyState, Publication, PublishedLook } from '../../src/domain/publication.ts';
+import type { DutyHistory, Publication, PublishedLook } from '../../src/domain/publication.ts';
+import type { DutyState } from '../../src/domain/roster/roster-duty.ts';
 import { buildFeed } from '../../src/feeds/build-feeds.ts';
 import { eventTexts } from '../../src/feeds/event-texts.ts';
 import { DEFAULT_ROLES, defaultSettings } from '../../src/operations/ward/ward-defaults.ts';
@@ -128,8 +129,8 @@ function historiesOf(rosters: readonly Roster[]): readonly DutyHistory[] {
       const held = roster[index]!;
       if (i > 0 && JSON.stringify(rosters[i - 1]?.[index]) === JSON.stringify(held)) return [];
       const seats = [
-        { role: OFFICER, seat: 1, person: card(held.officer), note: '' },
-        { role: VOLUNTEER, seat: 1, person: card(held.volunteer), note: '' },
+        { role: OFFICER, seat: 1, person: card(held.officer), pinned: false, note: '' },
+        { role: VOLUNTEER, seat: 1, person: card(held.volunteer), pinned: false, note: '' },
       ];
       const as = { duty: dutyOf(index, held), state: held.state, note: held.note, seats };
       return [{ publication: publicationAt(i + 1), as }];

@@ -5,13 +5,8 @@ import { clock } from '../../src/domain/clock-time.ts';
 import { type Duty, makeDutyId } from '../../src/domain/duty.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
-import type {
-  DutyHistory,
-  DutyState,
-  Publication,
-  PublicationKind,
-  PublishedDuty,
-} from '../../src/domain/publication.ts';
+import type { DutyHistory, Publication, PublicationKind } from '../../src/domain/publication.ts';
+import type { DutyState, RosterDuty } from '../../src/domain/roster/roster-duty.ts';
 import { buildFeeds, type FeedInput } from '../../src/feeds/build-feeds.ts';
 import { foldLine } from '../../src/feeds/content-lines.ts';
 import { feedEvents } from '../../src/feeds/events.ts';
@@ -42,20 +37,20 @@ function aDuty(date: string): Duty {
   };
 }
 
-function published(duty: Duty, officer: string, volunteer: string, state: DutyState = 'held'): PublishedDuty {
+function published(duty: Duty, officer: string, volunteer: string, state: DutyState = 'held'): RosterDuty {
   const card = (code: string) => ({ person: person(code), name: `Tên ${code}`, title: '', unit: '' });
   return {
     duty,
     state,
     note: '',
     seats: [
-      { role: OFFICER, seat: 1, person: card(officer), note: '' },
-      { role: VOLUNTEER, seat: 1, person: card(volunteer), note: '' },
+      { role: OFFICER, seat: 1, person: card(officer), pinned: false, note: '' },
+      { role: VOLUNTEER, seat: 1, person: card(volunteer), pinned: false, note: '' },
     ],
   };
 }
 
-function history(...states: PublishedDuty[]): DutyHistory {
+function history(...states: RosterDuty[]): DutyHistory {
   const publication = (i: number): Publication => ({
     sequence: i + 1,
     kind: 'version',

@@ -10,7 +10,8 @@ import { clock } from '../../src/domain/clock-time.ts';
 import { makeDutyId } from '../../src/domain/duty.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
-import type { DutyHistory, DutyState } from '../../src/domain/publication.ts';
+import type { DutyHistory } from '../../src/domain/publication.ts';
+import type { DutyState } from '../../src/domain/roster/roster-duty.ts';
 import { buildFeeds, type FeedInput } from '../../src/feeds/build-feeds.ts';
 import { RENDERING } from '../../src/feeds/event-texts.ts';
 import { DEFAULT_ROLES, defaultSettings } from '../../src/operations/ward/ward-defaults.ts';
@@ -71,8 +72,8 @@ function history(date: string, ...states: readonly (readonly [string, string, Du
         state,
         note: state === 'cancelled' ? 'Bão số 3' : '',
         seats: [
-          { role: OFFICER, seat: 1, person: card(officer), note: '' },
-          { role: VOLUNTEER, seat: 1, person: card(volunteer), note: '' },
+          { role: OFFICER, seat: 1, person: card(officer), pinned: false, note: '' },
+          { role: VOLUNTEER, seat: 1, person: card(volunteer), pinned: false, note: '' },
         ],
       },
     })),

@@ -5,7 +5,7 @@ import { clock } from '../../src/domain/clock-time.ts';
 import { makeDutyId } from '../../src/domain/duty.ts';
 import { DEFAULT_TALLY, type PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type Person, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
-import type { PublishedDuty } from '../../src/domain/publication.ts';
+import type { RosterDuty } from '../../src/domain/roster/roster-duty.ts';
 import type { Attended, ServiceRecord } from '../../src/domain/service-record.ts';
 
 const T2 = 'T2' as PatternCode;
@@ -29,7 +29,7 @@ export const PEOPLE = CODES.map(
   }),
 );
 
-export function published(date: string, ...people: PersonCode[]): PublishedDuty {
+export function published(date: string, ...people: PersonCode[]): RosterDuty {
   const nominalDate = civil(date);
   return {
     duty: {
@@ -54,6 +54,7 @@ export function published(date: string, ...people: PersonCode[]): PublishedDuty 
       role: roleOf(person),
       seat: i + 1,
       note: '',
+      pinned: false,
       person: { person, name: person, title: '', unit: '' },
     })),
   };

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays, civil } from '../../src/domain/civil-date.ts';
 import { postLedger } from '../../src/domain/ledger.ts';
 import { VOLUNTEER } from '../../src/domain/person.ts';
+import { fixedTurns, heldDuties } from '../../src/domain/roster/who-served.ts';
 import { ATTENDANCES, type ServiceRecord } from '../../src/domain/service-record.ts';
-import { asFixedTurns, asHeld } from '../../src/operations/roster/published-history.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { readServiceRecords, writeServiceRecord } from '../../src/store/service-records.ts';
 import { smallWard } from '../cli/temporary-ward.ts';
@@ -23,17 +23,17 @@ describe('served by the record', () => {
   ]);
 
   it('credits the late and the stand-in, not the absent', () => {
-    const [held] = asHeld([duty], byDuty(record));
+    const [held] = heldDuties([duty], byDuty(record));
     expect(held?.served.map(s => s.person)).toEqual(['CB01', 'ĐV02']);
   });
 
   it('credits those assigned where nothing is on record', () => {
-    const [held] = asHeld([duty], new Map());
+    const [held] = heldDuties([duty], new Map());
     expect(held?.served.map(s => s.person)).toEqual(['CB01', 'ĐV01']);
   });
 
   it('counts gaps from those who really came', () => {
-    const turns = asFixedTurns([duty], byDuty(record), () => 7);
+    const turns = fixedTurns([duty], byDuty(record), () => 7);
     expect(turns.map(t => `${t.person} ${t.slot}`)).toEqual(['CB01 7', 'ĐV02 7']);
   });
 
@@ -53,7 +53,7 @@ describe('served by the record', () => {
             attended.map(a => ({ ...a, role: roleOf(a.person) })),
           ),
         );
-        const held = asHeld(duties, byDuty(...kept.filter((_, i) => i % 3 !== 2)));
+        const held = heldDuties(duties, byDuty(...kept.filter((_, i) => i % 3 !== 2)));
         const postings = postLedger({ people: PEOPLE, leave: new Map(), held, openings: [] });
         expect(postings.reduce((sum, p) => sum + p.units, 0)).toBe(0);
       }),

@@ -2,11 +2,12 @@
 
 import { addDays, type CivilDate, civil } from '../../src/domain/civil-date.ts';
 import type { SpecialDay } from '../../src/domain/day.ts';
-import type { Assignment, Duty } from '../../src/domain/duty.ts';
+import type { Duty } from '../../src/domain/duty.ts';
 import { makeDutyId } from '../../src/domain/duty.ts';
 import type { Leave, Wish } from '../../src/domain/leave.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type Person, VOLUNTEER } from '../../src/domain/person.ts';
+import type { Assignment } from '../../src/domain/roster/roster-duty.ts';
 import type { RuleId } from '../../src/rules/facts.ts';
 import type { CheckedRoster } from '../../src/rules/rule.ts';
 import type { World } from '../../src/rules/world.ts';

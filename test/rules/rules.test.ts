@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, civil } from '../../src/domain/civil-date.ts';
-import { type Assignment, makeDutyId } from '../../src/domain/duty.ts';
+import { makeDutyId } from '../../src/domain/duty.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, VOLUNTEER } from '../../src/domain/person.ts';
+import type { Assignment } from '../../src/domain/roster/roster-duty.ts';
 import { messagesIn } from '../../src/i18n/languages.ts';
 import { RULES } from '../../src/rules/registry.ts';
 import { validate } from '../../src/rules/validate.ts';

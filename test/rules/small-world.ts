@@ -2,9 +2,10 @@
 
 import { addDays, civil, weekdayOf } from '../../src/domain/civil-date.ts';
 import { clock } from '../../src/domain/clock-time.ts';
-import { type Assignment, type Duty, makeDutyId } from '../../src/domain/duty.ts';
+import { type Duty, makeDutyId } from '../../src/domain/duty.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type Person, type PersonCode, type RoleCode, VOLUNTEER } from '../../src/domain/person.ts';
+import type { Assignment } from '../../src/domain/roster/roster-duty.ts';
 import type { World } from '../../src/rules/world.ts';
 
 export const code = (text: string) => text as PersonCode;

@@ -2,7 +2,7 @@
 
 import { weekdayOf } from '../../domain/civil-date.ts';
 import type { RoleCode } from '../../domain/person.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { CommandInput } from '../command-file.ts';
 import { askSearched } from '../prompts.ts';
 import type { Visit } from './step.ts';
@@ -48,15 +48,15 @@ function canSwap(one: Seated, other: Seated): boolean {
 }
 
 /** T2 04/01/2027 07:00: Nguyễn Thị Ánh Tuyết, Hoàng Gia An */
-export function dutyLine({ duty, seats }: PublishedDuty, { messages }: CommandInput): string {
+export function dutyLine({ duty, seats }: RosterDuty, { messages }: CommandInput): string {
   const when = `${messages.dates.weekdayShort(weekdayOf(duty.date))} ${messages.dates.date(duty.date)}`;
   const names = seats.map(s => s.person?.name ?? s.person?.person ?? messages.cli.emptySeat);
   return `${when} ${duty.start}: ${names.join(', ')}`;
 }
 
 function dutyAsTyped(
-  { duty }: PublishedDuty,
-  duties: readonly PublishedDuty[],
+  { duty }: RosterDuty,
+  duties: readonly RosterDuty[],
   { messages }: CommandInput,
 ): string {
   const date = messages.dates.date(duty.date);

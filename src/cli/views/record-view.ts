@@ -1,7 +1,7 @@
 // A service record in words, and the duties of a period in a table.
 
 import { comparePeople, type Person } from '../../domain/person.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { type ServiceField, type ServiceRecord, whoServed } from '../../domain/service-record.ts';
 import type { ImportedRecords } from '../../operations/records/import-records.ts';
 import type { ListedRecords } from '../../operations/records/list-records.ts';
@@ -18,7 +18,7 @@ export interface RecordShown {
 }
 
 /** `Thứ Hai 04/01/2027`, with its pattern where the day has several. */
-export function dutyName({ duty }: PublishedDuty, { messages }: Pick<ViewInput, 'messages'>): string {
+export function dutyName({ duty }: RosterDuty, { messages }: Pick<ViewInput, 'messages'>): string {
   return `${messages.dates.weekday(duty.countsAs)} ${messages.dates.date(duty.date)}`;
 }
 

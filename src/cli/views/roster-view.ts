@@ -3,14 +3,14 @@
 import { type CivilDate, monthOf, weekdayOf } from '../../domain/civil-date.ts';
 import { isDayOff, type SpecialDay } from '../../domain/day.ts';
 import type { Role } from '../../domain/person.ts';
-import type { PublishedDuty, PublishedSeat } from '../../domain/publication.ts';
-import type { RosterDiff } from '../../domain/roster-diff.ts';
+import type { RosterDiff } from '../../domain/roster/roster-diff.ts';
+import type { RosterDuty, Seat } from '../../domain/roster/roster-duty.ts';
 import type { ViewInput } from './proof-view.ts';
 import { renderTable } from './table.ts';
 
 export interface RosterView {
   /** In order of date and time. */
-  readonly duties: readonly PublishedDuty[];
+  readonly duties: readonly RosterDuty[];
   /** In the order of their columns. */
   readonly roles: readonly Role[];
   /** Days off on which a duty would have been, in order. */
@@ -37,7 +37,7 @@ export function renderRoster(roster: RosterView, view: ViewInput): string {
     .join('\n\n');
 }
 
-function renderDuties(duties: readonly PublishedDuty[], roles: readonly Role[], view: ViewInput): string {
+function renderDuties(duties: readonly RosterDuty[], roles: readonly Role[], view: ViewInput): string {
   const { columns } = view.messages.cli;
   const head = [
     columns.weekday,
@@ -56,9 +56,9 @@ function renderDuties(duties: readonly PublishedDuty[], roles: readonly Role[], 
   return renderTable({ head, rows }, view.width);
 }
 
-function seatText({ seats, state }: PublishedDuty, role: Role, { messages, palette }: ViewInput): string {
+function seatText({ seats, state }: RosterDuty, role: Role, { messages, palette }: ViewInput): string {
   if (state === 'cancelled') return '—';
-  const name = ({ person, note }: PublishedSeat) =>
+  const name = ({ person, note }: Seat) =>
     person ? (person.name ?? person.person) : note || palette.warning(messages.cli.emptySeat);
   return seats
     .filter(seat => seat.role === role.code)
@@ -66,7 +66,7 @@ function seatText({ seats, state }: PublishedDuty, role: Role, { messages, palet
     .join('\n');
 }
 
-function noteText({ duty, state, note }: PublishedDuty, { messages, palette }: ViewInput): string {
+function noteText({ duty, state, note }: RosterDuty, { messages, palette }: ViewInput): string {
   return [
     state === 'cancelled' ? palette.bad(messages.cli.cancelledDuty) : '',
     duty.label,

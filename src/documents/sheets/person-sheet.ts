@@ -6,7 +6,7 @@ import { DUTY_UNITS, type Posting } from '../../domain/ledger.ts';
 import { lastDate } from '../../domain/period.ts';
 import type { Person } from '../../domain/person.ts';
 import type { PersonLedger } from '../../domain/person-ledger.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { authorOf, standing } from '../official-parts.ts';
@@ -82,7 +82,7 @@ function turnsTable(input: PersonSheetInput, messages: Messages): Table {
 }
 
 function turnRow(
-  published: PublishedDuty,
+  published: RosterDuty,
   index: number,
   input: PersonSheetInput,
   messages: Messages,

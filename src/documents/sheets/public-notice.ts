@@ -3,7 +3,7 @@
 import { weekdayOf } from '../../domain/civil-date.ts';
 import { type ClockTime, minuteOfDay } from '../../domain/clock-time.ts';
 import { monthsOf } from '../../domain/period.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { authorOf, officialClosing, officialHeader, standing } from '../official-parts.ts';
@@ -88,7 +88,7 @@ export function publicNoticeText(input: PublicNoticeInput): Uint8Array {
 }
 
 /** Held duties, each time once: two desks that open together are one line. */
-function early({ roster }: PublicNoticeInput): readonly PublishedDuty[] {
+function early({ roster }: PublicNoticeInput): readonly RosterDuty[] {
   const held = roster.duties.filter(d => d.state === 'held');
   return held.filter(
     ({ duty }, i) =>
@@ -98,7 +98,7 @@ function early({ roster }: PublicNoticeInput): readonly PublishedDuty[] {
   );
 }
 
-function noteOf({ label, place }: PublishedDuty['duty']): string {
+function noteOf({ label, place }: RosterDuty['duty']): string {
   return [label, place].filter(text => text !== '').join('; ');
 }
 
@@ -134,7 +134,7 @@ function titled(text: string, items: readonly string[]): readonly Block[] {
 /** Holidays, and duties called off. */
 function skippedLines(input: PublicNoticeInput, messages: Messages): readonly string[] {
   const { dates } = messages;
-  const line = (date: PublishedDuty['duty']['date'], why: string) =>
+  const line = (date: RosterDuty['duty']['date'], why: string) =>
     `${unbroken(`${weekdayName(date, messages)}, ${dates.date(date)}`)}${why ? `: ${why}` : ''}`;
   const cancelled = input.roster.duties
     .filter(d => d.state === 'cancelled')

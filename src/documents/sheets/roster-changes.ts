@@ -1,11 +1,11 @@
 // What this version changes, as the notes of the sheet say it.
 
-import type { PublishedDuty, PublishedSeat } from '../../domain/publication.ts';
+import type { RosterDuty, Seat } from '../../domain/roster/roster-duty.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { unbroken } from '../official-text.ts';
 import { dutiesById, type RosterDocument } from './roster-document.ts';
 
-export type ChangeNotes = (duty: PublishedDuty) => readonly string[];
+export type ChangeNotes = (duty: RosterDuty) => readonly string[];
 
 /** A note for each change of a duty since the version before; none where there was none. */
 export function changeNotes({ before }: Pick<RosterDocument, 'before'>, messages: Messages): ChangeNotes {
@@ -17,7 +17,7 @@ export function changeNotes({ before }: Pick<RosterDocument, 'before'>, messages
   };
 }
 
-function notesOf(then: PublishedDuty, now: PublishedDuty, { documents, dates }: Messages): readonly string[] {
+function notesOf(then: RosterDuty, now: RosterDuty, { documents, dates }: Messages): readonly string[] {
   const { changes } = documents;
   if (now.state === 'cancelled') return [];
   const [a, b] = [then.duty, now.duty];
@@ -32,15 +32,15 @@ function notesOf(then: PublishedDuty, now: PublishedDuty, { documents, dates }: 
   ];
 }
 
-function namesIn({ seats }: PublishedDuty): readonly string[] {
-  return seats.flatMap(({ person }: PublishedSeat) => (person ? [person.name ?? person.person] : []));
+function namesIn({ seats }: RosterDuty): readonly string[] {
+  return seats.flatMap(({ person }: Seat) => (person ? [person.name ?? person.person] : []));
 }
 
 /** Duties of the version before that are no more. */
 export function withdrawnDuties({
   before,
   roster,
-}: Pick<RosterDocument, 'before' | 'roster'>): readonly PublishedDuty[] {
+}: Pick<RosterDocument, 'before' | 'roster'>): readonly RosterDuty[] {
   const now = dutiesById(roster);
   return before?.duties.filter(d => !now.has(d.duty.id)) ?? [];
 }

@@ -1,6 +1,6 @@
 // The roster as a plain table, one row for each seat: the second sheet of the workbook, and CSV.
 
-import type { PublishedDuty } from '../../domain/publication.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { DataTable, DataValue } from '../paper.ts';
 import { type RosterDocument, roleName, weekdayName } from './roster-document.ts';
@@ -21,7 +21,7 @@ export function rosterData(input: RosterDocument, messages: Messages): DataTable
 }
 
 function seatRows(
-  published: PublishedDuty,
+  published: RosterDuty,
   input: RosterDocument,
   messages: Messages,
 ): (readonly DataValue[])[] {

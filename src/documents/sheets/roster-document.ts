@@ -6,7 +6,8 @@ import type { DutyId } from '../../domain/duty.ts';
 import type { Period } from '../../domain/period.ts';
 import { lastDate, monthsOf } from '../../domain/period.ts';
 import type { PersonCode, Role } from '../../domain/person.ts';
-import type { PublishedDuty, PublishedRoster } from '../../domain/publication.ts';
+import type { PublishedRoster } from '../../domain/publication.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Language } from '../../domain/ward.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
@@ -29,7 +30,7 @@ export interface RosterDocument {
 
 /** A line of the sheet: a duty, or a day on which none is held. */
 export type SheetEntry =
-  | { readonly date: CivilDate; readonly kind: 'duty'; readonly published: PublishedDuty }
+  | { readonly date: CivilDate; readonly kind: 'duty'; readonly published: RosterDuty }
   | { readonly date: CivilDate; readonly kind: 'day-off'; readonly day: SpecialDay };
 
 /** In order of date. */
@@ -47,7 +48,7 @@ export function entriesOf({
   return [...duties, ...off].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-export function dutiesById(roster: PublishedRoster | null): ReadonlyMap<DutyId, PublishedDuty> {
+export function dutiesById(roster: PublishedRoster | null): ReadonlyMap<DutyId, RosterDuty> {
   return new Map(roster?.duties.map(d => [d.duty.id, d]));
 }
 

@@ -1,7 +1,7 @@
 // The roster as JSON for other programs. docs/roster-json.md has the schema; a change that breaks a reader raises its version.
 
 import { lastDate } from '../../domain/period.ts';
-import type { NameCard, PublishedDuty } from '../../domain/publication.ts';
+import type { NameCard, RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { type RosterDocument, roleName } from './roster-document.ts';
 
 export const ROSTER_JSON_VERSION = 1;
@@ -47,7 +47,7 @@ export function rosterJson(input: RosterDocument): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`);
 }
 
-function dutyJson({ duty, state, note, seats }: PublishedDuty, { phones }: RosterDocument) {
+function dutyJson({ duty, state, note, seats }: RosterDuty, { phones }: RosterDocument) {
   const { id, pattern, date, nominalDate, start, end, label, place, provisional } = duty;
   return {
     ...{ id, pattern, date, nominalDate, start, end, label, place, provisional, state, note },

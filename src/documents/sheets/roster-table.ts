@@ -2,7 +2,7 @@
 
 import type { SpecialDay } from '../../domain/day.ts';
 import type { Role } from '../../domain/person.ts';
-import type { PublishedDuty, PublishedSeat } from '../../domain/publication.ts';
+import type { RosterDuty, Seat } from '../../domain/roster/roster-duty.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { officialTimes, unbroken } from '../official-text.ts';
 import { type Cell, type Column, cell, type Line, type Table } from '../paper.ts';
@@ -44,7 +44,7 @@ export function rosterTable(input: RosterDocument, messages: Messages): Table {
 }
 
 function dutyRow(
-  published: PublishedDuty,
+  published: RosterDuty,
   number: number,
   input: RosterDocument,
   changes: ChangeNotes,
@@ -104,7 +104,7 @@ function dateCell(date: SpecialDay['date'], messages: Messages, look: Omit<Line,
 
 /** The name, and small under it title or unit, and the telephone where it was asked for. */
 function seatLines(
-  { person, note }: PublishedSeat,
+  { person, note }: Seat,
   phones: RosterDocument['phones'],
   { documents }: Messages,
 ): readonly Line[] {

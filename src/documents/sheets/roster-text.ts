@@ -1,7 +1,7 @@
 // The roster as a short plain list, ready to paste into Zalo.
 
 import { weekdayOf } from '../../domain/civil-date.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { standing } from '../official-parts.ts';
@@ -36,18 +36,18 @@ export function rosterText(input: RosterDocument): Uint8Array {
 }
 
 /** The times said once, where most duties have them. */
-function usualTimes(duties: readonly PublishedDuty[]): PublishedDuty['duty'] | null {
-  const counts = new Map<string, PublishedDuty['duty'][]>();
+function usualTimes(duties: readonly RosterDuty[]): RosterDuty['duty'] | null {
+  const counts = new Map<string, RosterDuty['duty'][]>();
   for (const { duty } of duties) counts.set(duty.start, [...(counts.get(duty.start) ?? []), duty]);
   return [...counts.values()].toSorted((a, b) => b.length - a.length)[0]?.[0] ?? null;
 }
 
-function plainTimes({ start, end }: PublishedDuty['duty']): string {
+function plainTimes({ start, end }: RosterDuty['duty']): string {
   return `${start.replace(':', 'h')}–${end.replace(':', 'h')}`;
 }
 
 function dutyLine(
-  { duty, state, note, seats }: PublishedDuty,
+  { duty, state, note, seats }: RosterDuty,
   usual: boolean,
   changes: readonly string[],
   { roles, phones }: RosterDocument,

@@ -1,7 +1,7 @@
 // The sheet on the desk: who came, when, their signature, and how many were served. `record` is typed from it.
 
 import { weekdayOf } from '../../domain/civil-date.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { authorOf, standing } from '../official-parts.ts';
@@ -58,7 +58,7 @@ export function signInSheet(input: RosterDocument): Paper {
 
 interface Numbered {
   readonly number: number;
-  readonly published: PublishedDuty;
+  readonly published: RosterDuty;
 }
 
 /** About as many rows on each page. */
@@ -84,7 +84,7 @@ function rowHeight(rows: number): number {
   return Math.min(ROW_HEIGHT.most, Math.floor((4 * ROWS_HEIGHT) / Math.max(1, rows)) / 4);
 }
 
-function rowsOf(duties: readonly PublishedDuty[]): number {
+function rowsOf(duties: readonly RosterDuty[]): number {
   return duties.reduce((sum, duty) => sum + duty.seats.length, 0);
 }
 

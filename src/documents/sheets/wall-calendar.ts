@@ -12,7 +12,7 @@ import {
 } from '../../domain/civil-date.ts';
 import { isDayOff, type SpecialDay } from '../../domain/day.ts';
 import { inPeriod, monthsOf } from '../../domain/period.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { authorOf, standing } from '../official-parts.ts';
@@ -108,7 +108,7 @@ function dayCell(date: CivilDate, input: WallCalendarInput, messages: Messages):
 }
 
 function dutyLines(
-  { duty, state, note, seats }: PublishedDuty,
+  { duty, state, note, seats }: RosterDuty,
   { roles }: RosterDocument,
   messages: Messages,
 ): readonly Line[] {

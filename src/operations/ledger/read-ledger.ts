@@ -1,12 +1,12 @@
 // The whole ledger of a ward, from everything ever published and served.
 
 import { type HeldDuty, type Posting, postLedger } from '../../domain/ledger.ts';
+import { heldDuties, heldOutside } from '../../domain/roster/who-served.ts';
 import { readSettings } from '../../store/settings.ts';
 import { todayIn, wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
 import { readPeriod } from '../read-period.ts';
 import { groupByPerson, type Planning, readPlanning } from '../roster/planning.ts';
-import { asHeld, heldOutside } from '../roster/published-history.ts';
 
 export interface WardLedger {
   readonly planning: Planning;
@@ -26,7 +26,7 @@ export async function readLedger(office: Office, periodText: string): Promise<Wa
 }
 
 export function ledgerOf(planning: Planning): WardLedger {
-  const held = asHeld(heldOutside(planning.allPublished.duties, new Set()), planning.records);
+  const held = heldDuties(heldOutside(planning.allPublished.duties, new Set()), planning.records);
   const { people, openings, leave } = planning.facts;
   return { planning, held, postings: postLedger({ people, openings, held, leave: groupByPerson(leave) }) };
 }

@@ -2,13 +2,14 @@
 
 import type { Attention } from '../../domain/attention.ts';
 import { addDays, monthOf, yearOf } from '../../domain/civil-date.ts';
+import { hasBegun } from '../../domain/duty.ts';
+import { ALL_TIME } from '../../domain/period.ts';
+import { countSeats } from '../../domain/roster/seating.ts';
 import { readPublications, readPublishedRoster } from '../../store/publications.ts';
 import { readServiceRecords } from '../../store/service-records.ts';
 import { readTaskRuns, type TaskRun } from '../../store/task-runs.ts';
 import { readFeedStatus } from '../feeds/status.ts';
 import type { Office } from '../office.ts';
-import { hasBegun } from '../roster/planning.ts';
-import { ALL_TIME } from '../roster/published-history.ts';
 import type { OutlookSource } from './outlook-source.ts';
 
 /** Next month's roster is late from so many days before the month. */
@@ -60,10 +61,15 @@ function emptySeats({ ahead, now }: OutlookSource): readonly Attention[] {
   return ahead
     .filter(d => d.state === 'held' && d.duty.date < until)
     .flatMap(({ duty, seats }) =>
-      duty.seats.flatMap(({ role, count }): Attention[] => {
-        const missing = count - seats.filter(s => s.role === role && s.person).length;
-        return missing > 0 ? [{ kind: 'seat-empty', duty: duty.id, date: duty.date, role, missing }] : [];
-      }),
+      countSeats(seats.filter(s => !s.person)).map(
+        ({ role, count }): Attention => ({
+          kind: 'seat-empty',
+          duty: duty.id,
+          date: duty.date,
+          role,
+          missing: count,
+        }),
+      ),
     );
 }
 

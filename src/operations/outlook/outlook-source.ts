@@ -1,10 +1,9 @@
 // What both parts of the outlook are read from.
 
 import type { CivilMonth } from '../../domain/civil-date.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
-import type { DraftDuty } from '../../store/drafts.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import type { WallTime } from '../../time/clock.ts';
 import type { WorkCalendar } from '../../workdays/work-calendar.ts';
@@ -23,10 +22,10 @@ export interface OutlookSource {
   readonly calendar: WorkCalendar;
   readonly now: WallTime;
   /** Published duties not yet begun, in order. */
-  readonly ahead: readonly PublishedDuty[];
+  readonly ahead: readonly RosterDuty[];
   readonly months: readonly MonthState[];
   /** Drafted duties to come that would change what is published. */
-  readonly changed: readonly DraftDuty[];
+  readonly changed: readonly RosterDuty[];
   /** Errors in published duties to come. */
   readonly wrong: readonly Finding[];
 }

@@ -9,21 +9,19 @@ import {
   firstOfMonth,
   monthOf,
 } from '../../domain/civil-date.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
-import { diffRosters } from '../../domain/roster-diff.ts';
+import { hasBegun } from '../../domain/duty.ts';
+import { ALL_TIME } from '../../domain/period.ts';
+import { diffRosters } from '../../domain/roster/roster-diff.ts';
+import { isHeld, type RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
-import { type DraftDuty, readDraft } from '../../store/drafts.ts';
+import { readDraft } from '../../store/drafts.ts';
 import { readPublications, readPublishedRoster } from '../../store/publications.ts';
 import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
 import { type WallTime, wallTimeAt } from '../../time/clock.ts';
 import { expandDuties } from '../../workdays/expand-duties.ts';
 import { type WorkCalendar, workCalendar } from '../../workdays/work-calendar.ts';
 import { type Office, withWard } from '../office.ts';
-import { draftAsPublished } from '../roster/draft-view.ts';
-import { hasBegun } from '../roster/planning.ts';
-import { asSeated } from '../roster/publication-plan.ts';
-import { ALL_TIME } from '../roster/published-history.ts';
 import { reviewPublished } from '../roster/review-published.ts';
 import { attentionOf } from './attention.ts';
 import type { MonthState, OutlookSource } from './outlook-source.ts';
@@ -35,8 +33,8 @@ export interface Outlook {
   /** The version last published; null before the first. */
   readonly version: number | null;
   /** Published duties to come that are held, and drafted ones that would change what is published. */
-  readonly ahead: readonly PublishedDuty[];
-  readonly drafted: readonly PublishedDuty[];
+  readonly ahead: readonly RosterDuty[];
+  readonly drafted: readonly RosterDuty[];
   /** This month and the five after it. */
   readonly months: readonly MonthState[];
   readonly attention: readonly Attention[];
@@ -55,7 +53,7 @@ export async function readOutlook(office: Office): Promise<Outlook> {
       const ahead = readPublishedRoster(db, ALL_TIME, facts.settings.presentation).duties.filter(
         d => !hasBegun(d.duty, now) && d.state !== 'withdrawn',
       );
-      const changed = changedDrafts(db, facts, now, ahead);
+      const changed = changedDrafts(db, now, ahead);
       const months = Array.from({ length: MONTHS_AHEAD }, (_, i) =>
         monthState(addMonths(monthOf(now.date), i), { facts, calendar, now, ahead, changed }),
       );
@@ -66,8 +64,8 @@ export async function readOutlook(office: Office): Promise<Outlook> {
         locality: facts.settings.presentation.shortName,
         facts,
         version: readPublications(db).findLast(p => p.version > 0)?.version ?? null,
-        ahead: ahead.filter(d => d.state === 'held'),
-        drafted: draftAsPublished(changed, facts.people),
+        ahead: ahead.filter(d => isHeld(d)),
+        drafted: changed,
         months,
         attention: attentionOf(source, office),
         wrong,
@@ -77,19 +75,13 @@ export async function readOutlook(office: Office): Promise<Outlook> {
 }
 
 /** Drafted duties to come that would change what is published. */
-function changedDrafts(
-  db: Database,
-  { people }: WardFacts,
-  now: WallTime,
-  ahead: readonly PublishedDuty[],
-): readonly DraftDuty[] {
+function changedDrafts(db: Database, now: WallTime, ahead: readonly RosterDuty[]): readonly RosterDuty[] {
   const published = new Map(ahead.map(d => [d.duty.id, d]));
   return readDraft(db, { from: now.date, until: ALL_TIME.until })
     .filter(d => !hasBegun(d.duty, now))
     .filter(drafted => {
       const before = published.get(drafted.duty.id);
-      const after = draftAsPublished([drafted], people).map(asSeated);
-      return diffRosters(before ? [asSeated(before)] : [], after).changes.length > 0;
+      return diffRosters(before ? [before] : [], [drafted]).changes.length > 0;
     });
 }
 
@@ -97,8 +89,8 @@ interface MonthSource {
   readonly facts: WardFacts;
   readonly calendar: WorkCalendar;
   readonly now: WallTime;
-  readonly ahead: readonly PublishedDuty[];
-  readonly changed: readonly DraftDuty[];
+  readonly ahead: readonly RosterDuty[];
+  readonly changed: readonly RosterDuty[];
 }
 
 function monthState(month: CivilMonth, { facts, calendar, now, ahead, changed }: MonthSource): MonthState {

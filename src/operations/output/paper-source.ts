@@ -15,7 +15,6 @@ import { todayIn, wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
 import { readPeriod } from '../read-period.ts';
 import { skippedAsPublished } from '../roster/days-known.ts';
-import { draftAsPublished } from '../roster/draft-view.ts';
 import { type Planning, readPlanning, refusePeriod } from '../roster/planning.ts';
 
 export interface PaperWish {
@@ -65,9 +64,9 @@ function documentOf(db: Database, planning: Planning, wish: PaperWish): RosterDo
 
 type Compared = Pick<RosterDocument, 'roster' | 'before'>;
 
-function drafted({ draft, published: inForce, facts, period }: Planning): Compared {
+function drafted({ draft, published: inForce, period }: Planning): Compared {
   if (draft.length === 0) throw refusePeriod('no-draft', period);
-  const roster = { ...inForce, publication: null, duties: draftAsPublished(draft, facts.people) };
+  const roster = { ...inForce, publication: null, duties: draft };
   return { roster, before: orNull(inForce) };
 }
 

@@ -4,8 +4,7 @@ import type { Paper } from '../../documents/paper.ts';
 import type { PublicNoticeInput } from '../../documents/sheets/public-notice.ts';
 import { pageOf } from '../ledger/person-page.ts';
 import { ledgerOf } from '../ledger/read-ledger.ts';
-import { fairnessRows } from '../roster/fairness-rows.ts';
-import { asHeld, heldOutside } from '../roster/published-history.ts';
+import { fairnessOf } from '../roster/fairness-rows.ts';
 import type { PaperSource } from './paper-source.ts';
 
 export async function wallPaper({ planning, document }: PaperSource): Promise<Paper> {
@@ -15,16 +14,8 @@ export async function wallPaper({ planning, document }: PaperSource): Promise<Pa
 
 export async function fairnessPaper({ planning, document }: PaperSource): Promise<Paper> {
   const { fairnessSheet } = await import('../../documents/sheets/fairness-sheet.ts');
-  const { facts, allPublished, records } = planning;
-  const held = document.roster.duties.filter(d => d.state === 'held');
-  const inside = new Set(document.roster.duties.map(d => d.duty.id));
-  const lines = fairnessRows({
-    facts,
-    duties: held.map(d => d.duty),
-    held: asHeld(held, records),
-    before: asHeld(heldOutside(allPublished.duties, inside), records),
-  });
-  const { balancedWeekdays } = facts.settings.fairness;
+  const lines = fairnessOf(planning, document.roster.duties);
+  const { balancedWeekdays } = planning.facts.settings.fairness;
   return fairnessSheet({ ...document, lines, balancedWeekdays });
 }
 

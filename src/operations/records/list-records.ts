@@ -1,17 +1,17 @@
 // The duties of a period with what is on record of them, so that those without a record can be named.
 
+import { hasBegun } from '../../domain/duty.ts';
 import { inPeriod, type Period } from '../../domain/period.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { ServiceField, ServiceRecord } from '../../domain/service-record.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
 import { readPeriod } from '../read-period.ts';
-import { hasBegun } from '../roster/planning.ts';
 import { readRecordBasis, recordOrBlank } from './record-basis.ts';
 
 export interface ListedRecord {
-  readonly duty: PublishedDuty;
+  readonly duty: RosterDuty;
   /** Null where nothing is on record. */
   readonly record: ServiceRecord | null;
 }

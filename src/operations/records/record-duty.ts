@@ -3,7 +3,7 @@
 
 import { attendAs, type SaidAttendance } from '../../domain/attendance.ts';
 import { type Problem, UserError } from '../../domain/errors.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Attendance, ServiceField, ServiceRecord } from '../../domain/service-record.ts';
 import { readSaidAttendance } from '../../intake/said-attendance.ts';
 import { type FigureField, readFigures, type SaidFigures } from '../../intake/service-figures.ts';
@@ -27,7 +27,7 @@ export interface RecordInput {
 }
 
 export interface RecordChange {
-  readonly duty: PublishedDuty;
+  readonly duty: RosterDuty;
   /** Null where nothing was on record. */
   readonly before: ServiceRecord | null;
   readonly after: ServiceRecord;
@@ -88,7 +88,7 @@ export interface SaidRecord {
 
 /** The record of a duty with what is said of it. */
 export function recordedAs(
-  duty: PublishedDuty,
+  duty: RosterDuty,
   { attendance, figures }: SaidRecord,
   basis: RecordBasis,
   problems: Problem[],

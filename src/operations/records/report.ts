@@ -1,5 +1,6 @@
 // `report`: what the records of a period add up to. Looks only; nothing is written.
 
+import { hasBegun } from '../../domain/duty.ts';
 import type { Publication } from '../../domain/publication.ts';
 import type { ServiceReport } from '../../domain/service-report.ts';
 import { serviceReport } from '../../domain/service-report.ts';
@@ -8,7 +9,7 @@ import type { WardFacts } from '../../store/ward-facts.ts';
 import { wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
 import { readPeriod } from '../read-period.ts';
-import { hasBegun, refusePeriod } from '../roster/planning.ts';
+import { refusePeriod } from '../roster/planning.ts';
 import { readRecordBasis } from './record-basis.ts';
 
 export interface WardReport {

@@ -1,7 +1,8 @@
 // The one place where a publication is numbered, timed and chained. Nothing is ever published any other way.
 
 import type { Period } from '../../domain/period.ts';
-import type { PublicationKind, PublishedDuty } from '../../domain/publication.ts';
+import type { PublicationKind } from '../../domain/publication.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Presentation } from '../../domain/ward.ts';
 import type { Database } from '../../store/database.ts';
 import { readPublications, writePublication } from '../../store/publications.ts';
@@ -16,7 +17,7 @@ export interface Announcement {
   readonly reason: string;
   readonly presentation: Presentation;
   /** Only what differs from what is in force. */
-  readonly duties: readonly PublishedDuty[];
+  readonly duties: readonly RosterDuty[];
 }
 
 export interface Appended {

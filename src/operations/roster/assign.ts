@@ -2,14 +2,25 @@
 // purpose. A draft begins from what is in force where there is none.
 
 import type { CivilDate } from '../../domain/civil-date.ts';
-import { addDays } from '../../domain/civil-date.ts';
-import type { Duty } from '../../domain/duty.ts';
+import { type Duty, hasBegun } from '../../domain/duty.ts';
 import type { OperationName } from '../../domain/history.ts';
-import { membershipOn, type PersonCode, type RoleCode } from '../../domain/person.ts';
+import { ALL_TIME, oneDay, spanOf } from '../../domain/period.ts';
+import { membershipOn, type Person, type PersonCode, type RoleCode } from '../../domain/person.ts';
+import {
+  isHeld,
+  type RosterDuty,
+  type Seat,
+  seatAt,
+  seatOf,
+  seatsIn,
+  withDuties,
+} from '../../domain/roster/roster-duty.ts';
+import { seatFor } from '../../domain/roster/seat-for.ts';
+import { unpin as liftPin, seat } from '../../domain/roster/seating.ts';
 import { cleanText } from '../../domain/text.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
-import { type DraftDuty, type DraftSeat, readDraft, writeDraftDuty } from '../../store/drafts.ts';
+import { readDraft, writeDraftDuty } from '../../store/drafts.ts';
 import { readSettings } from '../../store/settings.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { type WallTime, wallTimeAt } from '../../time/clock.ts';
@@ -18,11 +29,10 @@ import { findRole } from '../find-in-catalogue.ts';
 import { findPerson } from '../find-person.ts';
 import { type Office, withWard } from '../office.ts';
 import { refuse } from '../refuse.ts';
-import { checkDuties, newFindings } from './check-duties.ts';
-import { publishedAsDraft } from './draft-view.ts';
-import { hasBegun, type Planning, readPlanning } from './planning.ts';
-import { ALL_TIME } from './published-history.ts';
-import { oneDay, publishedPeriod } from './standing-roster.ts';
+import { checkDuties, errorsOf, newFindings } from './check-duties.ts';
+import { type Planning, readPlanning } from './planning.ts';
+import { seatPerson } from './seat-person.ts';
+import { publishedPeriod } from './standing-roster.ts';
 
 export interface AssignInput {
   /** DATE or DATE/PATTERN. */
@@ -62,12 +72,12 @@ export interface RefusedSeat {
 
 /** Throws `no-such-duty`, `seat-unclear` where it is not plain which seat, `duty-begun`. */
 export async function assign(office: Office, input: AssignInput): Promise<AssignedSeat | RefusedSeat> {
-  return changeDraft(office, 'assign', input.duty, input.force, (planning, drafted) => {
-    const { facts } = planning;
-    const person = input.person === null ? null : findPerson(input.person, facts.people).code;
-    const seat = seatMeant(input, person, drafted, facts);
-    const note = person ? '' : cleanText(input.open ?? '');
-    return { seat, put: { person, pinned: input.pin && person !== null, note } };
+  return changeDraft(office, 'assign', input, ({ facts }, drafted) => {
+    const person = input.person === null ? null : findPerson(input.person, facts.people);
+    const place = seatMeant(input, person, drafted, facts);
+    if (person) return { place, after: seatPerson(drafted, place, person, { pinned: input.pin }) };
+    const left = { person: null, pinned: false, note: cleanText(input.open ?? '') };
+    return { place, after: seat(drafted, place, left) };
   });
 }
 
@@ -78,33 +88,36 @@ export interface UnpinInput {
 
 /** Throws `not-pinned` where the person has no pin in the draft of that date. */
 export async function unpin(office: Office, input: UnpinInput): Promise<AssignedSeat | RefusedSeat> {
-  return changeDraft(office, 'unpin', input.duty, '', (planning, drafted) => {
-    const { code, name } = findPerson(input.person, planning.facts.people);
-    const seat = drafted.seats.find(s => s.person === code && s.pinned);
-    if (!seat) return refuse({ code: 'not-pinned', facts: { name, date: drafted.duty.date } });
-    return { seat, put: { person: seat.person, pinned: false, note: '' } };
+  return changeDraft(office, 'unpin', { duty: input.duty, force: '' }, ({ facts }, drafted) => {
+    const { code, name } = findPerson(input.person, facts.people);
+    const place = seatOf(drafted, code);
+    if (!place?.pinned) return refuse({ code: 'not-pinned', facts: { name, date: drafted.duty.date } });
+    return { place, after: liftPin(drafted, code) };
   });
 }
 
 interface SeatChange {
-  readonly seat: DraftSeat;
-  readonly put: Pick<DraftSeat, 'person' | 'pinned' | 'note'>;
+  /** As it was. */
+  readonly place: Seat;
+  /** The duty as it becomes. */
+  readonly after: RosterDuty;
 }
 
 interface DraftChange {
   readonly result: AssignedSeat;
   /** The duty, and those with which a draft begins. */
-  readonly write: readonly DraftDuty[];
+  readonly write: readonly RosterDuty[];
 }
+
+type Decide = (planning: Planning, drafted: RosterDuty) => SeatChange;
 
 async function changeDraft(
   office: Office,
   name: OperationName,
-  dutyText: string,
-  force: string | null,
-  decide: (planning: Planning, drafted: DraftDuty) => SeatChange,
+  named: Pick<AssignInput, 'duty' | 'force'>,
+  decide: Decide,
 ): Promise<AssignedSeat | RefusedSeat> {
-  const { date } = readNamedDuty(dutyText);
+  const { date } = readNamedDuty(named.duty);
   return withWard(office, file =>
     file.changeUnlessRefused(
       async () => {
@@ -112,44 +125,12 @@ async function changeDraft(
           const now = wallTimeAt(office.clock.now(), readSettings(db).zone);
           return { basis: newest, planning: planningAround(db, date, now) };
         });
-        const begins = planning.draft.some(d => d.duty.date === date) ? [] : draftToBegin(planning);
-        const draft = [...planning.draft, ...begins];
-        const drafted = findDuty(
-          dutyText,
-          draft.filter(d => d.state === 'held'),
-        );
-        const { start } = drafted.duty;
-        if (hasBegun(drafted.duty, planning.now)) refuse({ code: 'duty-begun', facts: { date, start } });
-        const { seat, put } = decide(planning, drafted);
-        const after = withSeat(drafted, seat, put, planning.facts);
-        const now = draft.map(d => (d === drafted ? after : d));
-        const found = newFindings(look(planning, draft), look(planning, now));
-        const errors = found.filter(f => f.severity === 'error');
-        const { facts } = planning;
-        if (errors.length > 0 && force === null)
-          return { refusal: { duty: drafted.duty, refused: errors, facts } };
-        const result: AssignedSeat = {
-          duty: drafted.duty,
-          role: seat.role,
-          seat: seat.seat,
-          before: seat.person,
-          after: put.person,
-          pinned: put.pinned,
-          note: put.note,
-          begun: begins.length,
-          warnings: found,
-          facts,
-          refused: null,
-        };
-        const said = { duty: drafted.duty.id, role: seat.role, from: seat.person, to: put.person };
-        const entry = {
-          at: office.clock.now(),
-          by: office.by,
-          name,
-          facts: { ...said, pinned: put.pinned, note: put.note, ...(force ? { reason: force } : {}) },
-        };
-        const write = [...begins.filter(d => d !== drafted), after];
-        return { basis, plan: { result, write } satisfies DraftChange, entry };
+        const plan = planChange(planning, named, decide);
+        if ('refused' in plan) return { refusal: plan };
+        const { duty, role, before, after, pinned, note } = plan.result;
+        const said = { duty: duty.id, role, from: before, to: after, pinned, note };
+        const facts = { ...said, ...(named.force ? { reason: named.force } : {}) };
+        return { basis, plan, entry: { at: office.clock.now(), by: office.by, name, facts } };
       },
       ({ result, write }: DraftChange, db) => {
         for (const duty of write) writeDraftDuty(db, duty);
@@ -160,67 +141,72 @@ async function changeDraft(
   );
 }
 
+function planChange(
+  planning: Planning,
+  { duty: typed, force }: Pick<AssignInput, 'duty' | 'force'>,
+  decide: Decide,
+): DraftChange | RefusedSeat {
+  const { facts, now } = planning;
+  const { date } = readNamedDuty(typed);
+  const begins = planning.draft.some(d => d.duty.date === date) ? [] : draftToBegin(planning);
+  const draft = [...planning.draft, ...begins];
+  const drafted = findDuty(typed, draft.filter(isHeld));
+  const { duty } = drafted;
+  if (hasBegun(duty, now)) refuse({ code: 'duty-begun', facts: { date, start: duty.start } });
+  const { place, after } = decide(planning, drafted);
+  const warnings = newFindings(look(planning, draft), look(planning, withDuties(draft, [after])));
+  const refused = errorsOf(warnings);
+  if (refused.length > 0 && force === null) return { duty, refused, facts };
+  const { person, ...held } = seatAt(after, place) ?? place;
+  const result: AssignedSeat = {
+    duty,
+    role: held.role,
+    seat: held.seat,
+    before: place.person?.person ?? null,
+    after: person?.person ?? null,
+    pinned: held.pinned,
+    note: held.note,
+    begun: begins.length,
+    warnings,
+    facts,
+    refused: null,
+  };
+  return { result, write: [...begins.filter(d => d !== drafted), after] };
+}
+
 /** Over the draft where there is one of that date, else over the period in which its duties were drawn up. */
 function planningAround(db: Database, date: CivilDate, now: WallTime): Planning {
   const dates = readDraft(db, ALL_TIME).map(d => d.duty.date);
-  const [first, last] = [dates[0], dates.at(-1)];
-  const drafted = first && last && dates.includes(date) ? { from: first, until: addDays(last, 1) } : null;
+  const drafted = dates.includes(date) ? spanOf(dates) : null;
   return readPlanning(db, drafted ?? publishedPeriod(db, date) ?? oneDay(date), now);
 }
 
 /** What is in force and has not begun, of duties that no draft has. */
-function draftToBegin({ published, draft, now }: Planning): readonly DraftDuty[] {
+function draftToBegin({ published, draft, now }: Planning): readonly RosterDuty[] {
   const drafted = new Set(draft.map(d => d.duty.id));
-  return published.duties
-    .filter(d => !hasBegun(d.duty, now) && !drafted.has(d.duty.id))
-    .map(publishedAsDraft);
+  return published.duties.filter(d => !hasBegun(d.duty, now) && !drafted.has(d.duty.id));
 }
 
-function look(planning: Planning, draft: readonly DraftDuty[]): readonly Finding[] {
+function look(planning: Planning, draft: readonly RosterDuty[]): readonly Finding[] {
   return checkDuties(planning, draft, { pastToo: false }).filter(f => f.severity !== 'notice');
-}
-
-function withSeat(
-  drafted: DraftDuty,
-  { role, seat }: DraftSeat,
-  put: SeatChange['put'],
-  { people }: WardFacts,
-): DraftDuty {
-  const elsewhere = drafted.seats.find(
-    s => put.person && s.person === put.person && !(s.role === role && s.seat === seat),
-  );
-  if (elsewhere?.person) {
-    const name = people.find(p => p.code === elsewhere.person)?.name ?? elsewhere.person;
-    const facts = { person: elsewhere.person, name, date: drafted.duty.date };
-    refuse({ code: 'already-on-duty', facts });
-  }
-  return {
-    ...drafted,
-    seats: drafted.seats.map(s => (s.role === role && s.seat === seat ? { ...s, ...put } : s)),
-  };
 }
 
 /** The seat named; else the one the person already has, the only empty one of their role, or the only one. */
 function seatMeant(
-  { role, seat, insteadOf }: AssignInput,
-  person: PersonCode | null,
-  { duty, seats }: DraftDuty,
-  facts: WardFacts,
-): DraftSeat {
+  { role, seat: number, insteadOf }: AssignInput,
+  person: Person | null,
+  drafted: RosterDuty,
+  { people, roles }: WardFacts,
+): Seat {
+  const { date } = drafted.duty;
   if (insteadOf !== null) {
-    const { code, name } = findPerson(insteadOf, facts.people);
-    const found = seats.find(s => s.person === code);
-    return found ?? refuse({ code: 'not-on-duty', facts: { person: code, name, date: duty.date } });
+    const { code, name } = findPerson(insteadOf, people);
+    return seatOf(drafted, code) ?? refuse({ code: 'not-on-duty', facts: { person: code, name, date } });
   }
-  const typed = role === null ? null : findRole(role, facts.roles, '--role').code;
-  const known = facts.people.find(p => p.code === person);
-  const wanted = typed ?? (known && membershipOn(known, duty.date)?.role) ?? null;
-  const mine = seats.filter(s => wanted === null || s.role === wanted);
-  const own = mine.find(s => person !== null && s.person === person);
-  const [numbered] = seat === null ? [] : mine.filter(s => s.seat === seat);
-  const empty = mine.filter(s => !s.person);
-  const chosen = numbered ?? own ?? (mine.length === 1 ? mine[0] : empty.length > 0 ? empty[0] : undefined);
-  if (chosen && (seat === null || numbered)) return chosen;
-  const choices = mine.map(s => `${s.role} ${s.seat}: ${s.person ?? '-'}`);
-  return refuse({ code: 'seat-unclear', facts: { date: duty.date, choices } });
+  const typed = role === null ? null : findRole(role, roles, '--role').code;
+  const wanted = typed ?? (person && membershipOn(person, date)?.role) ?? null;
+  const chosen = seatFor(drafted, { role: wanted, seat: number, person: person?.code ?? null });
+  if (chosen) return chosen;
+  const choices = seatsIn(drafted, wanted).map(s => `${s.role} ${s.seat}: ${s.person?.person ?? '-'}`);
+  return refuse({ code: 'seat-unclear', facts: { date, choices } });
 }

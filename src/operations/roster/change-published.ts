@@ -3,16 +3,17 @@
 
 import type { DutyId } from '../../domain/duty.ts';
 import type { Facts } from '../../domain/errors.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
-import type { RosterDiff } from '../../domain/roster-diff.ts';
+import { type FollowedDraft, followDraft } from '../../domain/roster/follow-draft.ts';
+import type { RosterDiff } from '../../domain/roster/roster-diff.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
+import { writeDraftDuty } from '../../store/drafts.ts';
 import { readSettings } from '../../store/settings.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { type WallTime, wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
-import { type FollowedDraft, followDraft, writeFollowed } from './follow-draft.ts';
 import type { Planning } from './planning.ts';
 import { type PublishedVersion, planVersion, type VersionPlan, writeVersion } from './publication-plan.ts';
 
@@ -22,7 +23,7 @@ export type ChangeName = 'absent' | 'swap' | 'cover' | 'duty cancel' | 'duty res
 export interface RosterChange<Result> {
   readonly planning: Planning;
   /** All duties of the planning's period as they shall be; null where nothing published changes. */
-  readonly duties: readonly PublishedDuty[] | null;
+  readonly duties: readonly RosterDuty[] | null;
   /** As it was given; where it is empty the version says in a neutral word what was done. */
   readonly reason: string;
   /** Goes against the rules with this reason; null to be stopped by them. */
@@ -90,7 +91,7 @@ export async function changePublished<Snapshot, Result>(
       },
       ({ change, version, draft }: ChangePlan<Result>, db): ChangedRoster<Result> => {
         change.write?.(db);
-        writeFollowed(db, draft);
+        for (const drafted of draft.follow) writeDraftDuty(db, drafted);
         return {
           result: change.result,
           published: version && writeVersion(version, db, office),

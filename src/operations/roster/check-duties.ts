@@ -1,10 +1,12 @@
 // One way to look at duties for what is wrong: all else that is published stands fixed around them.
 
+import { hasBegun } from '../../domain/duty.ts';
+import { pinnedTurns, withPins } from '../../domain/roster/pins.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
+import { assignmentsOf, isHeld, openSeatsOf } from '../../domain/roster/roster-duty.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { validate } from '../../rules/validate.ts';
-import type { DraftDuty } from '../../store/drafts.ts';
-import { asChecked } from './draft-view.ts';
-import { hasBegun, type Planning, worldOf } from './planning.ts';
+import { type Planning, worldOf } from './planning.ts';
 
 export interface CheckOptions {
   /** Duties that have begun are looked at too, and missed where they are not there. */
@@ -14,19 +16,27 @@ export interface CheckOptions {
 /** Errors first, then by date. A duty called off or withdrawn is not missed; one that nobody mentions is. */
 export function checkDuties(
   planning: Planning,
-  duties: readonly DraftDuty[],
+  duties: readonly RosterDuty[],
   { pastToo }: CheckOptions,
 ): readonly Finding[] {
   const looked = duties.filter(d => pastToo || !hasBegun(d.duty, planning.now));
-  const held = looked.filter(d => d.state === 'held');
-  const called = new Set(duties.filter(d => d.state !== 'held').map(d => d.duty.id));
-  const roster = asChecked(held);
+  const held = looked.filter(isHeld);
+  const called = new Set(duties.filter(d => !isHeld(d)).map(d => d.duty.id));
   const world = worldOf(planning, {
     duties: held.map(d => d.duty),
-    pins: roster.assignments.filter(a => a.pinned),
+    pins: pinnedTurns(held),
     expected: planning.expected.filter(d => !called.has(d.id) && (pastToo || !hasBegun(d, planning.now))),
   });
-  return validate(roster, world);
+  return validate({ assignments: assignmentsOf(held), openSeats: openSeatsOf(held) }, world);
+}
+
+/** Duties to come as they are published or shall be, with the draft's pins on their people. */
+export function checkOpen(planning: Planning, duties: readonly RosterDuty[]): readonly Finding[] {
+  return checkDuties(planning, withPins(duties, planning.draft), { pastToo: false });
+}
+
+export function errorsOf(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(f => f.severity === 'error');
 }
 
 /** What `after` finds and `before` did not. */

@@ -2,8 +2,8 @@
 
 import type { Period } from '../../domain/period.ts';
 import { inPeriod } from '../../domain/period.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
-import { diffRosters, type RosterDiff } from '../../domain/roster-diff.ts';
+import { diffRosters, type RosterDiff } from '../../domain/roster/roster-diff.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Database } from '../../store/database.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
 import { readSettings } from '../../store/settings.ts';
@@ -12,7 +12,7 @@ import { todayIn, wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
 import { readPeriod } from '../read-period.ts';
 import { readPlanning, refusePeriod } from './planning.ts';
-import { asSeated, openDuties } from './publication-plan.ts';
+import { nextVersionOf } from './publication-plan.ts';
 import { draftedDuties } from './publish.ts';
 import { checkVersion } from './versions.ts';
 
@@ -31,7 +31,7 @@ export interface Comparison {
   readonly to: number | null;
   readonly diff: RosterDiff;
   /** The version compared, duty by duty, for the words of a change text; empty for a draft. */
-  readonly after: readonly PublishedDuty[];
+  readonly after: readonly RosterDuty[];
 }
 
 /** Throws `no-draft`, or `version-unknown`. */
@@ -45,20 +45,20 @@ export async function compareRosters(office: Office, input: CompareInput): Promi
       const { from, to } = input;
       if (to === null && from === null) {
         if (planning.draft.length === 0) throw refusePeriod('no-draft', period);
-        const { before, after } = openDuties(planning, draftedDuties(planning));
+        const { before, after } = nextVersionOf(planning, draftedDuties(planning));
         return {
           facts,
           period,
           from,
           to,
-          diff: diffRosters(before.map(asSeated), after.map(asSeated)),
+          diff: diffRosters(before, after),
           after,
         };
       }
       const before = asOfVersion(db, period, from, facts);
       const after =
         to === null && from !== null ? planning.published.duties : asOfVersion(db, period, to, facts);
-      const diff = diffRosters(before.map(asSeated), after.map(asSeated));
+      const diff = diffRosters(before, after);
       return { facts, period, from, to, diff, after };
     }),
   );

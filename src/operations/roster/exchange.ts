@@ -1,8 +1,10 @@
 // `swap` and `cover`: two people exchange turns, or one takes over from another.
 
+import type { CivilDate } from '../../domain/civil-date.ts';
+import type { Duty } from '../../domain/duty.ts';
 import type { Facts } from '../../domain/errors.ts';
-import type { PersonCode } from '../../domain/person.ts';
-import type { NameCard, PublishedDuty } from '../../domain/publication.ts';
+import type { Person, PersonCode } from '../../domain/person.ts';
+import { withDuties } from '../../domain/roster/roster-duty.ts';
 import type { Database } from '../../store/database.ts';
 import { readWardFacts } from '../../store/ward-facts.ts';
 import type { WallTime } from '../../time/clock.ts';
@@ -16,9 +18,9 @@ import {
   type RefusedChange,
   type RosterChange,
 } from './change-published.ts';
-import { nameCard } from './draft-view.ts';
 import { type FoundTurn, findTurn } from './find-turn.ts';
 import type { Planning } from './planning.ts';
+import { seatPerson } from './seat-person.ts';
 import { readPublishedAround } from './standing-roster.ts';
 
 export interface SwapInput {
@@ -34,7 +36,7 @@ export interface SwapInput {
 /** Who serves where from now on. */
 export interface Exchanged {
   readonly turns: readonly {
-    readonly duty: PublishedDuty['duty'];
+    readonly duty: Duty;
     readonly from: PersonCode;
     readonly to: PersonCode;
   }[];
@@ -47,23 +49,18 @@ export async function swap(office: Office, input: SwapInput): Promise<ExchangeOu
   return changePublished(
     office,
     'swap',
-    (db: Database, now: WallTime) => {
-      const [first, second] = inOrder([input.person, input.other], db);
-      return { planning: readPublishedAround(db, dates, now), first, second };
-    },
-    ({ planning, first, second }) => {
-      const one = findTurn(first, input.duty, planning);
-      const two = findTurn(second, input.otherDuty, planning);
-      if (one.published.duty.id === two.published.duty.id)
-        return refuse({ code: 'swap-same-duty', facts: { date: one.published.duty.date } });
-      return exchanged(
-        planning,
-        [
-          { turn: one, to: second.code },
-          { turn: two, to: first.code },
-        ],
-        input,
-      );
+    (db, now) => readExchange(db, [input.person, input.other], dates, now),
+    ({ planning, one, two }) => {
+      const first = findTurn(one, input.duty, planning);
+      const second = findTurn(two, input.otherDuty, planning);
+      const { duty } = first.published;
+      if (duty.id === second.published.duty.id)
+        return refuse({ code: 'swap-same-duty', facts: { date: duty.date } });
+      const holders = [
+        { turn: first, to: two },
+        { turn: second, to: one },
+      ];
+      return exchanged(planning, holders, input);
     },
   );
 }
@@ -77,32 +74,30 @@ export interface CoverInput {
 }
 
 export async function cover(office: Office, input: CoverInput): Promise<ExchangeOutcome> {
-  const { date } = readNamedDuty(input.duty);
+  const dates = [readNamedDuty(input.duty).date];
   return changePublished(
     office,
     'cover',
-    (db: Database, now: WallTime) => {
-      const [person, by] = inOrder([input.person, input.by], db);
-      return { planning: readPublishedAround(db, [date], now), person, by };
-    },
-    ({ planning, person, by }) => {
-      const turn = findTurn(person, input.duty, planning);
-      return exchanged(planning, [{ turn, to: by.code }], input);
-    },
+    (db, now) => readExchange(db, [input.person, input.by], dates, now),
+    ({ planning, one, two }) =>
+      exchanged(planning, [{ turn: findTurn(one, input.duty, planning), to: two }], input),
   );
 }
 
-function inOrder([first, second]: readonly [string, string], db: Database) {
-  const { people } = readWardFacts(db);
-  const found = findEveryone([first, second], people);
-  const [one, two] = found;
-  if (!one || !two) return refuse({ code: 'same-person-twice', facts: { person: one?.code ?? first } });
-  return [one, two] as const;
+function readExchange(
+  db: Database,
+  typed: readonly [string, string],
+  dates: readonly CivilDate[],
+  now: WallTime,
+) {
+  const [one, two] = findEveryone(typed, readWardFacts(db).people);
+  if (!one || !two) return refuse({ code: 'same-person-twice', facts: { person: one?.code ?? typed[0] } });
+  return { planning: readPublishedAround(db, dates, now), one, two };
 }
 
 interface NewHolder {
   readonly turn: FoundTurn;
-  readonly to: PersonCode;
+  readonly to: Person;
 }
 
 function exchanged(
@@ -110,23 +105,13 @@ function exchanged(
   holders: readonly NewHolder[],
   { reason, force }: Pick<SwapInput, 'reason' | 'force'>,
 ): RosterChange<Exchanged> {
-  const people = new Map(planning.facts.people.map(p => [p.code, p]));
-  for (const { turn, to } of holders) {
-    const { duty, seats } = turn.published;
-    const name = people.get(to)?.name ?? to;
-    if (seats.some(s => s.person?.person === to))
-      refuse({ code: 'already-on-duty', facts: { person: to, name, date: duty.date } });
-  }
+  const taken = holders.map(({ turn, to }) => seatPerson(turn.published, turn.seat, to));
   const turns = holders.map(({ turn, to }) => ({
     duty: turn.published.duty,
     from: turn.person.code,
-    to,
+    to: to.code,
   }));
-  const duties = holders.reduce<readonly PublishedDuty[]>(
-    (all, { turn, to }) =>
-      all.map(d => (d.duty.id === turn.published.duty.id ? reseat(d, turn, nameCard(to, people)) : d)),
-    planning.published.duties,
-  );
+  const duties = withDuties(planning.published.duties, taken);
   return { planning, duties, reason, force, said: saidOf(turns), result: { turns } };
 }
 
@@ -135,11 +120,4 @@ function saidOf([one, two]: Exchanged['turns']): Facts {
   const { from: person, to: by } = one;
   if (!two) return { person, duty: one.duty.id, by };
   return { person, duty: one.duty.id, other: two.from, otherDuty: two.duty.id };
-}
-
-function reseat(published: PublishedDuty, { role, seat }: FoundTurn, person: NameCard): PublishedDuty {
-  return {
-    ...published,
-    seats: published.seats.map(s => (s.role === role && s.seat === seat ? { ...s, person, note: '' } : s)),
-  };
 }

@@ -12,9 +12,11 @@ import {
 } from '../../domain/ledger.ts';
 import { comparePeople, type PersonCode, type RoleCode } from '../../domain/person.ts';
 import type { Tallied } from '../../domain/person-ledger.ts';
+import { isHeld, type RosterDuty } from '../../domain/roster/roster-duty.ts';
+import { heldDuties, heldOutside } from '../../domain/roster/who-served.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { eveFinder } from '../../workdays/eve-of-holiday.ts';
-import { groupByPerson } from './planning.ts';
+import { groupByPerson, type Planning } from './planning.ts';
 
 /** Tenths of a duty; a balance above zero has served more than was due. */
 export interface FairnessRow {
@@ -34,6 +36,21 @@ export interface FairnessRow {
   readonly eves: number;
   /** Over all published time. */
   readonly ever: Tallied;
+}
+
+/** Of a roster, against everything else that is published. */
+export function fairnessOf(
+  { facts, allPublished, records }: Planning,
+  roster: readonly RosterDuty[],
+): readonly FairnessRow[] {
+  const held = roster.filter(isHeld);
+  const others = heldOutside(allPublished.duties, new Set(roster.map(d => d.duty.id)));
+  return fairnessRows({
+    facts,
+    duties: held.map(d => d.duty),
+    held: heldDuties(held, records),
+    before: heldDuties(others, records),
+  });
 }
 
 export interface FairnessInput {

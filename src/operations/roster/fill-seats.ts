@@ -2,170 +2,125 @@
 // for just these seats, by the levels of the whole period. Only where that leaves one empty may others move too,
 // as few as the engine can prove.
 
-import type { Duty, DutyId, Turn } from '../../domain/duty.ts';
-import type { PersonCode, RoleCode } from '../../domain/person.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
+import { type Duty, hasBegun, type Turn } from '../../domain/duty.ts';
+import { pinnedTurns, withPins } from '../../domain/roster/pins.ts';
+import { cardsOf, isHeld, isOpen, type RosterDuty, turnsOf } from '../../domain/roster/roster-duty.ts';
+import { sameDuty } from '../../domain/roster/same-duty.ts';
+import { seatTurns } from '../../domain/roster/seat-turns.ts';
+import { missingIn, rename, seat, unpinned, withOnly } from '../../domain/roster/seating.ts';
+import type { VacantSeat } from '../../domain/roster/vacant-seat.ts';
 import { solve } from '../../engine/solve.ts';
 import type { Solver } from '../../engine/solver.ts';
 import { turnKey } from '../../rules/world.ts';
-import { draftAsPublished, publishedAsDraft } from './draft-view.ts';
-import { carriedInto, hasBegun, type Planning, worldOf } from './planning.ts';
-import { seatTurns } from './seat-turns.ts';
-
-/** A seat without its person: `left` is who goes, null where it was empty. */
-export interface VacantSeat {
-  readonly duty: Duty;
-  readonly role: RoleCode;
-  readonly seat: number;
-  readonly left: PersonCode | null;
-}
+import { carriedInto, type Planning, worldOf } from './planning.ts';
 
 export interface Filled {
   /** All duties of the planning's period. */
-  readonly duties: readonly PublishedDuty[];
+  readonly duties: readonly RosterDuty[];
   /** Seats that nobody could take. */
   readonly empty: readonly VacantSeat[];
 }
 
-/** `duties` is what is in force with the vacant seats already empty; whoever was `chosen` for a seat keeps it. */
-export async function fillSeats(
-  planning: Planning,
-  duties: readonly PublishedDuty[],
-  vacant: readonly VacantSeat[],
-  chosen: readonly Turn[] = [],
-): Promise<Filled> {
+interface Filling {
+  readonly planning: Planning;
+  /** What is in force with the vacant seats already empty. */
+  readonly duties: readonly RosterDuty[];
+  readonly vacant: readonly VacantSeat[];
+  /** Whoever was chosen for a seat keeps it. */
+  readonly chosen: readonly Turn[];
+}
+
+export async function fillSeats(filling: Filling): Promise<Filled> {
   const { loadSolver } = await import('../../engine/highs.ts');
   const solver = await loadSolver();
-  const alone = fillAlone(planning, duties, vacant, solver);
-  const whole =
-    alone && alone.empty.length === 0 ? null : repairWhole(planning, duties, vacant, { chosen, solver });
-  const unfilled = { duties, empty: vacant };
-  if (!alone) return whole ?? unfilled;
+  const { duties, vacant } = filling;
+  const alone = fillAlone(filling, solver);
+  const whole = alone?.empty.length === 0 ? null : repairWhole(filling, solver);
+  if (!alone) return whole ?? { duties, empty: vacant };
   return whole && whole.empty.length < alone.empty.length ? whole : alone;
 }
 
 /** Null where the turns that stay break rules among themselves, as a forced one may. */
-function fillAlone(
-  planning: Planning,
-  duties: readonly PublishedDuty[],
-  vacant: readonly VacantSeat[],
-  solver: Solver,
-): Filled | null {
-  const open = openHeld(duties, planning);
-  const pins = turnsOf(open);
+function fillAlone(filling: Filling, solver: Solver): Filled | null {
+  const { vacant } = filling;
+  const open = openDuties(filling);
+  const staying = turnsOf(open);
   // Other empty seats are nobody's business here.
-  const trimmed = open.map(
-    ({ duty, seats }): Duty => ({
-      ...duty,
-      seats: duty.seats.map(({ role }) => ({
-        role,
-        count:
-          seats.filter(s => s.role === role && s.person).length +
-          vacant.filter(v => v.duty.id === duty.id && v.role === role).length,
-      })),
-    }),
+  const trimmed = open.map(d =>
+    withOnly(d, s => s.person !== null || vacant.some(v => v.duty.id === d.duty.id && isSame(v, s))),
   );
-  const world = worldOf(planning, { duties: trimmed, pins, expected: null });
-  const solution = solve({ world, carried: carriedInto(planning, trimmed), published: null }, solver);
-  if (!solution.feasible) return null;
-  const pinned = new Set(pins.map(turnKey));
-  const come = solution.turns.filter(t => !pinned.has(turnKey(t)));
-  return seatVacant(planning, duties, vacant, come);
+  const turns = solveDuties(filling, { duties: trimmed, pins: staying, published: null }, solver);
+  if (!turns) return null;
+  const seated = new Set(staying.map(turnKey));
+  return seatVacant(
+    filling,
+    turns.filter(t => !seated.has(turnKey(t))),
+  );
 }
 
-function seatVacant(
-  { facts }: Planning,
-  duties: readonly PublishedDuty[],
-  vacant: readonly VacantSeat[],
-  come: readonly Turn[],
-): Filled {
-  const left = [...come];
-  const holders = new Map<VacantSeat, PersonCode>();
-  for (const seat of vacant) {
-    const at = left.findIndex(t => t.duty === seat.duty.id && t.role === seat.role);
+function isSame(a: VacantSeat, b: Pick<VacantSeat, 'role' | 'seat'>): boolean {
+  return a.role === b.role && a.seat === b.seat;
+}
+
+function seatVacant(filling: Filling, coming: readonly Turn[]): Filled {
+  const cardOf = cardsOf(filling.planning.facts.people);
+  const left = [...coming];
+  const empty: VacantSeat[] = [];
+  let duties = filling.duties;
+  for (const vacant of filling.vacant) {
+    const at = left.findIndex(t => t.duty === vacant.duty.id && t.role === vacant.role);
     const [turn] = at < 0 ? [] : left.splice(at, 1);
-    if (turn) holders.set(seat, turn.person);
+    if (turn)
+      duties = duties.map(d =>
+        d.duty.id === turn.duty ? seat(d, vacant, unpinned(cardOf(turn.person))) : d,
+      );
+    else empty.push(vacant);
   }
-  const people = new Map([...holders].map(([v, person]) => [seatKey(v.duty.id, v.role, v.seat), person]));
-  const drafted = duties.map(published => {
-    const draft = publishedAsDraft(published);
-    const seats = draft.seats.map(s => {
-      const person = people.get(seatKey(draft.duty.id, s.role, s.seat));
-      return person ? { ...s, person, note: '' } : s;
-    });
-    return { ...draft, seats };
-  });
-  return {
-    duties: withNames(drafted, duties, facts.people),
-    empty: vacant.filter(v => !holders.has(v)),
-  };
+  return { duties: withNames(duties, filling), empty };
 }
 
 /** Everybody may move, the fewest first; null where there is no such roster. */
-function repairWhole(
-  planning: Planning,
-  duties: readonly PublishedDuty[],
-  vacant: readonly VacantSeat[],
-  { chosen, solver }: { readonly chosen: readonly Turn[]; readonly solver: Solver },
-): Filled | null {
-  const open = openHeld(duties, planning);
-  const pinned = new Set([
-    ...planning.draft.flatMap(d =>
-      d.seats.flatMap(s => (s.pinned && s.person ? [`${d.duty.id} ${s.person}`] : [])),
-    ),
-    ...chosen.map(t => `${t.duty} ${t.person}`),
-  ]);
-  const inForce = turnsOf(open);
-  const pins = inForce.filter(t => pinned.has(`${t.duty} ${t.person}`));
-  const held = open.map(
-    ({ duty, seats }): Duty => ({
-      ...duty,
-      seats: duty.seats.map(({ role, count }) => ({
-        role,
-        count: count - seats.filter(s => s.role === role && !s.person && s.note !== '').length,
-      })),
-    }),
+function repairWhole(filling: Filling, solver: Solver): Filled | null {
+  const { planning, vacant, chosen } = filling;
+  const open = openDuties(filling);
+  const pinned = new Set([...pinnedTurns(withPins(open, planning.draft)), ...chosen].map(turnKey));
+  const published = turnsOf(open);
+  const pins = published.filter(t => pinned.has(turnKey(t)));
+  const held = open.map(d => withOnly(d, s => !isOpen(s)));
+  const turns = solveDuties(filling, { duties: held, pins, published }, solver);
+  if (!turns) return null;
+  const cardOf = cardsOf(planning.facts.people);
+  const moved = new Map(open.map(d => [d.duty.id, seatTurns(d, turns, cardOf)]));
+  const duties = withNames(
+    filling.duties.map(d => moved.get(d.duty.id) ?? d),
+    filling,
   );
-  const world = worldOf(planning, { duties: held, pins, expected: null });
-  const solution = solve({ world, carried: carriedInto(planning, held), published: inForce }, solver);
-  if (!solution.feasible) return null;
-  const moving = new Set(open.map(d => d.duty.id));
-  const drafted = duties.map(published => {
-    const draft = publishedAsDraft(published);
-    if (!moving.has(draft.duty.id)) return draft;
-    return { ...draft, seats: seatTurns(draft.duty, solution.turns, draft.seats) };
-  });
-  const after = withNames(drafted, duties, planning.facts.people);
-  const isEmpty = (v: VacantSeat) =>
-    after
-      .find(d => d.duty.id === v.duty.id)
-      ?.seats.some(s => s.role === v.role && !s.person && s.note === '') ?? false;
-  return { duties: after, empty: vacant.filter(isEmpty) };
+  const missing = duties.flatMap(d => missingIn(d).map(({ role }) => `${d.duty.id} ${role}`));
+  return { duties, empty: vacant.filter(v => missing.includes(`${v.duty.id} ${v.role}`)) };
 }
 
-function openHeld(duties: readonly PublishedDuty[], { now }: Planning): readonly PublishedDuty[] {
-  return duties.filter(d => d.state === 'held' && !hasBegun(d.duty, now));
+function openDuties({ duties, planning: { now } }: Filling): readonly RosterDuty[] {
+  return duties.filter(d => isHeld(d) && !hasBegun(d.duty, now));
 }
 
-function turnsOf(duties: readonly PublishedDuty[]): readonly Turn[] {
-  return duties.flatMap(({ duty, seats }) =>
-    seats.flatMap(({ role, person }) => (person ? [{ duty: duty.id, role, person: person.person }] : [])),
-  );
+interface ToSolve {
+  readonly duties: readonly Duty[];
+  readonly pins: readonly Turn[];
+  readonly published: readonly Turn[] | null;
 }
 
-function seatKey(duty: DutyId, role: RoleCode, seat: number): string {
-  return `${duty} ${role} ${seat}`;
+function solveDuties({ planning }: Filling, { duties, pins, published }: ToSolve, solver: Solver) {
+  const world = worldOf(planning, { duties, pins, expected: null });
+  const solution = solve({ world, carried: carriedInto(planning, duties), published }, solver);
+  return solution.feasible ? solution.turns : null;
 }
 
 /** Duties whose people stay keep the names as they were printed. */
-function withNames(
-  drafted: Parameters<typeof draftAsPublished>[0],
-  before: readonly PublishedDuty[],
-  people: Planning['facts']['people'],
-): readonly PublishedDuty[] {
-  return draftAsPublished(drafted, people).map((now, i) => {
-    const was = before[i];
-    const same = was && JSON.stringify(publishedAsDraft(was)) === JSON.stringify(publishedAsDraft(now));
-    return same ? was : now;
+function withNames(after: readonly RosterDuty[], { planning, duties }: Filling): readonly RosterDuty[] {
+  const cardOf = cardsOf(planning.facts.people);
+  const before = new Map(duties.map(d => [d.duty.id, d]));
+  return after.map(now => {
+    const was = before.get(now.duty.id);
+    return was && sameDuty(was, now) ? was : rename(now, cardOf);
   });
 }

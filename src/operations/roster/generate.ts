@@ -1,9 +1,20 @@
 // `generate`: the best roster of a period, as a draft beside whatever is published.
 
-import type { Duty, DutyId, Turn } from '../../domain/duty.ts';
+import { type Duty, type DutyId, hasBegun, type Turn } from '../../domain/duty.ts';
 import { UserError } from '../../domain/errors.ts';
 import { membershipOn, type RoleCode } from '../../domain/person.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
+import { pinnedTurns } from '../../domain/roster/pins.ts';
+import {
+  assignmentsOf,
+  cardsOf,
+  isHeld,
+  isOpen,
+  openSeatsOf,
+  type RosterDuty,
+  turnsOf,
+} from '../../domain/roster/roster-duty.ts';
+import { seatTurns } from '../../domain/roster/seat-turns.ts';
+import { missingIn, unseated, withoutSeats } from '../../domain/roster/seating.ts';
 import type { Conflict } from '../../engine/conflict.ts';
 import { type RankedRelaxation, rankRelaxations } from '../../engine/relaxations.ts';
 import { type ProvenLevel, type Solution, solve } from '../../engine/solve.ts';
@@ -15,7 +26,7 @@ import { validate } from '../../rules/validate.ts';
 import { type WhyNot, whyNot } from '../../rules/why-not.ts';
 import type { World } from '../../rules/world.ts';
 import type { Database } from '../../store/database.ts';
-import { type DraftDuty, writeDraftDuty } from '../../store/drafts.ts';
+import { writeDraftDuty } from '../../store/drafts.ts';
 import { readSettings } from '../../store/settings.ts';
 import type { OperationEntry } from '../../store/ward-file.ts';
 import { todayIn, wallTimeAt } from '../../time/clock.ts';
@@ -23,19 +34,8 @@ import type { SkippedDuty } from '../../workdays/expand-duties.ts';
 import { type Office, withWard } from '../office.ts';
 import { readPeriod } from '../read-period.ts';
 import { clearOpenDraft } from './clear-open-draft.ts';
-import { asChecked, draftAsPublished } from './draft-view.ts';
-import { type FairnessRow, fairnessRows } from './fairness-rows.ts';
-import {
-  carriedInto,
-  hasBegun,
-  type Planning,
-  periodFacts,
-  readPlanning,
-  refusePeriod,
-  worldOf,
-} from './planning.ts';
-import { asHeld, heldOutside } from './published-history.ts';
-import { seatTurns } from './seat-turns.ts';
+import { type FairnessRow, fairnessOf } from './fairness-rows.ts';
+import { carriedInto, type Planning, periodFacts, readPlanning, refusePeriod, worldOf } from './planning.ts';
 
 /** A seat that stays empty, and for each member of the role why not. */
 export interface UnfilledSeat {
@@ -47,7 +47,7 @@ export interface UnfilledSeat {
 
 export interface GeneratedRoster {
   readonly period: Planning['period'];
-  readonly duties: readonly PublishedDuty[];
+  readonly duties: readonly RosterDuty[];
   readonly skipped: readonly SkippedDuty[];
   readonly levels: readonly ProvenLevel[];
   /** Why the search ended before all was proven; null where it did not. */
@@ -61,7 +61,7 @@ export interface GeneratedRoster {
 
 interface GeneratePlan {
   readonly period: Planning['period'];
-  readonly draft: readonly DraftDuty[];
+  readonly draft: readonly RosterDuty[];
   readonly result: GeneratedRoster;
 }
 
@@ -109,11 +109,9 @@ async function planRoster(planning: Planning, options: GenerateOptions): Promise
   if (planning.expected.length === 0) throw refusePeriod('no-duties', planning.period);
   const duties = dutiesToFill(planning);
   if (duties.length === 0) throw refusePeriod('period-over', planning.period);
-  const pins = planning.draft.flatMap(d =>
-    d.seats.flatMap(s => (s.pinned && s.person ? [{ duty: d.duty.id, role: s.role, person: s.person }] : [])),
-  );
   const wanted = new Set(duties.map(d => d.id));
-  const world = worldOf(planning, { duties, pins: pins.filter(p => wanted.has(p.duty)), expected: null });
+  const pins = pinnedTurns(planning.draft).filter(p => wanted.has(p.duty));
+  const world = worldOf(planning, { duties, pins, expected: null });
   const carried = carriedInto(planning, duties);
   const published = options.repair ? turnsInForce(planning) : null;
   const { solution, relaxations } = await solveWith(
@@ -150,28 +148,22 @@ function dutiesToFill({ expected, facts, draft, published, now }: Planning): rea
   const patterns = new Set(facts.patterns.map(p => p.code));
   const extra = [...known.values()].map(d => d.duty).filter(duty => !patterns.has(duty.pattern));
   return [...expected, ...extra].filter(
-    duty => !hasBegun(duty, now) && (known.get(duty.id)?.state ?? 'held') === 'held',
+    duty => !hasBegun(duty, now) && isHeld(known.get(duty.id) ?? { state: 'held' }),
   );
 }
 
 function turnsInForce({ published, period }: Planning): readonly Turn[] {
   if (published.duties.length === 0) throw refusePeriod('nothing-published', period);
-  return published.duties
-    .filter(d => d.state === 'held')
-    .flatMap(({ duty, seats }) =>
-      seats.flatMap(({ role, person }) => (person ? [{ duty: duty.id, role, person: person.person }] : [])),
-    );
+  return turnsOf(published.duties.filter(isHeld));
 }
 
 /** Seats left open on purpose are no seats to the engine. */
 function withoutOpenSeats(world: World, { draft }: Planning): World {
-  const open = (duty: DutyId, role: RoleCode) =>
-    draft.find(d => d.duty.id === duty)?.seats.filter(s => s.role === role && !s.person && s.note !== '')
-      .length ?? 0;
-  const duties = [...world.duties].map(([id, duty]): [DutyId, Duty] => [
-    id,
-    { ...duty, seats: duty.seats.map(({ role, count }) => ({ role, count: count - open(id, role) })) },
-  ]);
+  const drafted = new Map(draft.map(d => [d.duty.id, d]));
+  const duties = [...world.duties].map(([id, duty]): [DutyId, Duty] => {
+    const before = drafted.get(id);
+    return [id, before ? withoutSeats(duty, before.seats.filter(isOpen)) : duty];
+  });
   return { ...world, duties: new Map(duties) };
 }
 
@@ -181,26 +173,15 @@ function asPlan(
   { turns, levels, stopped }: Solution & { readonly feasible: true },
   relaxations: readonly RankedRelaxation[],
 ): GeneratePlan {
-  const { facts, period, skipped, allPublished, records } = planning;
-  const before = new Map(planning.draft.map(d => [d.duty.id, d.seats]));
+  const { facts, period, skipped } = planning;
   // The reason of a duty added by hand is printed, however often its people are drawn up again.
-  const known = [...planning.published.duties, ...planning.draft].filter(d => d.state === 'held');
+  const known = [...planning.published.duties, ...planning.draft].filter(isHeld);
   const notes = new Map(known.map(d => [d.duty.id, d.note]));
-  const draft = [...world.duties.values()].map(
-    (duty): DraftDuty => ({
-      duty,
-      state: 'held',
-      note: notes.get(duty.id) ?? '',
-      seats: seatTurns(duty, turns, before.get(duty.id) ?? []),
-    }),
-  );
-  const duties = draftAsPublished(draft, facts.people);
-  const inside = new Set(world.duties.keys());
-  const fairness = fairnessRows({
-    facts,
-    duties: [...world.duties.values()],
-    held: asHeld(duties, records),
-    before: asHeld(heldOutside(allPublished.duties, inside), records),
+  const before = new Map(planning.draft.map(d => [d.duty.id, d.seats]));
+  const cardOf = cardsOf(facts.people);
+  const duties = [...world.duties.values()].map(duty => {
+    const blank = unseated(duty, notes.get(duty.id));
+    return seatTurns({ ...blank, seats: before.get(duty.id) ?? [] }, turns, cardOf);
   });
   const result: GeneratedRoster = {
     period,
@@ -208,31 +189,26 @@ function asPlan(
     skipped,
     levels,
     stopped,
-    fairness,
-    findings: validate(asChecked(draft), world),
-    unfilled: unfilledSeats(draft, turns, world),
+    fairness: fairnessOf(planning, duties),
+    findings: validate({ assignments: assignmentsOf(duties), openSeats: openSeatsOf(duties) }, world),
+    unfilled: unfilledSeats(duties, turns, world),
     relaxations,
   };
-  return { period, draft, result };
+  return { period, draft: duties, result };
 }
 
 function unfilledSeats(
-  draft: readonly DraftDuty[],
+  draft: readonly RosterDuty[],
   turns: readonly Turn[],
   world: World,
 ): readonly UnfilledSeat[] {
-  const empty = draft.flatMap(({ duty, seats }) =>
-    duty.seats.flatMap(({ role }) => {
-      const missing = seats.filter(s => s.role === role && !s.person && s.note === '').length;
-      return missing > 0 ? [{ duty, role, missing }] : [];
-    }),
-  );
+  const empty = draft.flatMap(d => missingIn(d).map(({ role, count }) => ({ duty: d.duty, role, count })));
   if (empty.length === 0) return [];
   const limits = limitsOf(world);
-  return empty.map(({ duty, role, missing }) => {
+  return empty.map(({ duty, role, count }) => {
     const members = [...world.people.values()].filter(p => membershipOn(p, duty.date)?.role === role);
     const reasons = members.map(p => whyNot({ duty: duty.id, role, person: p.code }, turns, limits, world));
-    return { duty, role, missing, whyNot: reasons };
+    return { duty, role, missing: count, whyNot: reasons };
   });
 }
 

@@ -1,16 +1,16 @@
 // A roster made by hand as duties of the ward: each day finds its duty, each person a seat, each seat keeps its cell.
 
-import { addDays, type CivilDate, weekdayOf } from '../../domain/civil-date.ts';
-import { type Duty, type DutyId, makeDutyId } from '../../domain/duty.ts';
+import { weekdayOf } from '../../domain/civil-date.ts';
+import { type Duty, type DutyId, makeDuty, seatsOf } from '../../domain/duty.ts';
 import { type Place, type Problem, UserError } from '../../domain/errors.ts';
 import type { Pattern } from '../../domain/pattern.ts';
-import type { Period } from '../../domain/period.ts';
-import type { RoleCode } from '../../domain/person.ts';
+import { type Period, spanOf } from '../../domain/period.ts';
+import { cardsOf, type RosterDuty } from '../../domain/roster/roster-duty.ts';
+import { seat, unseated } from '../../domain/roster/seating.ts';
 import { type HandMadeDay, type HandMadeRoster, readHandMadeRoster } from '../../intake/hand-made-roster.ts';
 import type { Table } from '../../intake/table.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
-import type { DraftDuty, DraftSeat } from '../../store/drafts.ts';
 import { readWardFacts } from '../../store/ward-facts.ts';
 import type { WallTime } from '../../time/clock.ts';
 import { type Planning, readPlanning } from './planning.ts';
@@ -19,7 +19,7 @@ export interface HandMade {
   readonly planning: Planning;
   readonly period: Period;
   /** In order of date. */
-  readonly duties: readonly DraftDuty[];
+  readonly duties: readonly RosterDuty[];
   readonly problems: readonly Problem[];
   /** The cells that a finding is about, in order. */
   placesOf(finding: Pick<Finding, 'duty' | 'date' | 'person' | 'dates' | 'people'>): readonly Place[];
@@ -35,23 +35,21 @@ export function readHandMade(
   const { people, roles } = readWardFacts(db);
   const roster = readHandMadeRoster(tables, { people, roles, year });
   const dates = roster.days.map(d => d.date);
-  const [from, last] = [dates[0], dates.at(-1)];
-  if (!from || !last) throw new UserError('wrong', roster.problems);
-  const period = { from, until: addDays(last, 1) };
+  const period = spanOf(dates);
+  if (!period) throw new UserError('wrong', roster.problems);
   return asDuties(roster, period, readPlanning(db, period, now));
 }
 
 function asDuties({ days, problems: found }: HandMadeRoster, period: Period, planning: Planning): HandMade {
   const problems = [...found];
   const cells = new Map<string, Place>();
-  const duties = new Map<DutyId, DraftDuty>();
+  const duties = new Map<DutyId, RosterDuty>();
   for (const day of days) {
     const duty = dutyOn(day, planning, problems);
     if (!duty) continue;
-    const seats = seatsOf(day, duty, planning);
     cells.set(day.date, cells.get(day.date) ?? day.place);
     for (const { person, place } of day.seats) cells.set(`${day.date} ${person}`, place);
-    duties.set(duty.id, { duty: { ...duty, seats: countsOf(seats) }, state: 'held', note: '', seats });
+    duties.set(duty.id, seated(day, duty, planning));
   }
   const placesOf: HandMade['placesOf'] = ({ date, person, dates, people }) => {
     const all = [date ?? [], ...dates].flat();
@@ -73,7 +71,8 @@ function dutyOn(day: HandMadeDay, planning: Planning, problems: Problem[]): Duty
   const expected = [...planning.expected, ...known].filter(d => d.date === day.date);
   const byId = [...new Map(expected.map(d => [d.id, d])).values()];
   const patterns = planning.facts.patterns.filter(p => p.weekday === weekdayOf(day.date));
-  const made = byId.length > 0 ? byId : firstOfEach(patterns).map(p => asDuty(p, day.date, planning));
+  const made =
+    byId.length > 0 ? byId : firstOfEach(patterns).map(p => makeDuty(p, day.date, planning.slotOf(day.date)));
   const timed = made.filter(d => day.start === null || d.start === day.start);
   const [duty, ...others] = timed.length > 0 ? timed : made;
   if (duty && others.length === 0) return duty;
@@ -89,39 +88,17 @@ function firstOfEach(patterns: readonly Pattern[]): readonly Pattern[] {
   return [...first.values()];
 }
 
-function asDuty(pattern: Pattern, date: CivilDate, { slotOf }: Planning): Duty {
-  return {
-    id: makeDutyId(date, pattern.code),
-    pattern: pattern.code,
-    nominalDate: date,
-    date,
-    countsAs: weekdayOf(date),
-    start: pattern.start,
-    end: pattern.end,
-    label: pattern.label,
-    place: pattern.place,
-    seats: pattern.seats,
-    requires: pattern.requires,
-    tally: pattern.tally,
-    slot: slotOf(date),
-    provisional: false,
-  };
-}
-
 /** Those named, in their order, and an empty seat for each that the duty still has. */
-function seatsOf(day: HandMadeDay, duty: Duty, { facts }: Planning): readonly DraftSeat[] {
-  return facts.roles.flatMap(({ code: role }) => {
-    const named = day.seats.filter(s => s.role === role);
-    const count = Math.max(named.length, duty.seats.find(s => s.role === role)?.count ?? 0);
-    return Array.from({ length: count }, (_, i): DraftSeat => {
-      const person = named[i]?.person ?? null;
-      return { role, seat: i + 1, person, pinned: person !== null, note: '' };
-    });
+function seated(day: HandMadeDay, duty: Duty, { facts }: Planning): RosterDuty {
+  const named = facts.roles.map(({ code: role }) => {
+    const people = day.seats.filter(s => s.role === role).map(s => s.person);
+    return { role, people, count: Math.max(people.length, seatsOf(duty, role)) };
   });
-}
-
-function countsOf(seats: readonly DraftSeat[]) {
-  const counts = new Map<RoleCode, number>();
-  for (const { role } of seats) counts.set(role, (counts.get(role) ?? 0) + 1);
-  return [...counts].map(([role, count]) => ({ role, count }));
+  const seats = named.filter(n => n.count > 0).map(({ role, count }) => ({ role, count }));
+  const turns = named.flatMap(n => n.people.map((person, i) => ({ role: n.role, seat: i + 1, person })));
+  const cardOf = cardsOf(facts.people);
+  return turns.reduce(
+    (roster, turn) => seat(roster, turn, { person: cardOf(turn.person), pinned: true, note: '' }),
+    unseated({ ...duty, seats }),
+  );
 }

@@ -1,20 +1,19 @@
 // `roster import`: past days become published history, so that the ledger knows the years before; days to come become
 // a draft, which is looked over and published as any other.
 
-import { addDays } from '../../domain/civil-date.ts';
+import { hasBegun } from '../../domain/duty.ts';
 import { type Problem, UserError } from '../../domain/errors.ts';
-import { lastDate, type Period } from '../../domain/period.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
+import { lastDate, type Period, spanOf } from '../../domain/period.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
+import { samePeople } from '../../domain/roster/same-duty.ts';
 import { readTables, type TablesFile } from '../../intake/read-tables.ts';
 import type { Database } from '../../store/database.ts';
-import { type DraftDuty, writeDraftDuty } from '../../store/drafts.ts';
+import { writeDraftDuty } from '../../store/drafts.ts';
 import { readSettings } from '../../store/settings.ts';
 import { wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
 import { appendPublication } from './append-publication.ts';
-import { draftAsPublished } from './draft-view.ts';
 import { type HandMade, readHandMade } from './hand-made.ts';
-import { hasBegun } from './planning.ts';
 import type { RosterFileOptions } from './review-file.ts';
 
 export interface ImportedRoster {
@@ -29,8 +28,8 @@ export interface ImportedRoster {
 
 interface ImportPlan {
   readonly read: HandMade;
-  readonly past: readonly PublishedDuty[];
-  readonly future: readonly DraftDuty[];
+  readonly past: readonly RosterDuty[];
+  readonly future: readonly RosterDuty[];
   readonly unchanged: number;
 }
 
@@ -67,15 +66,12 @@ function planImport(read: HandMade): ImportPlan {
   const { planning, duties, placesOf } = read;
   const problems = [...read.problems];
   const known = new Map(planning.allPublished.duties.map(d => [d.duty.id, d]));
-  const past: PublishedDuty[] = [];
+  const past: RosterDuty[] = [];
   let unchanged = 0;
-  for (const published of draftAsPublished(
-    duties.filter(d => hasBegun(d.duty, planning.now)),
-    planning.facts.people,
-  )) {
+  for (const published of duties.filter(d => hasBegun(d.duty, planning.now))) {
     const before = known.get(published.duty.id);
     if (!before) past.push(published);
-    else if (peopleOf(before) === peopleOf(published)) unchanged++;
+    else if (samePeople(before, published)) unchanged++;
     else problems.push(otherwise(published, placesOf));
   }
   if (problems.length > 0) throw new UserError('wrong', problems);
@@ -83,16 +79,9 @@ function planImport(read: HandMade): ImportPlan {
   return { read, past, future, unchanged };
 }
 
-function otherwise({ duty }: PublishedDuty, placesOf: HandMade['placesOf']): Problem {
+function otherwise({ duty }: RosterDuty, placesOf: HandMade['placesOf']): Problem {
   const [place] = placesOf({ duty: duty.id, date: duty.date, person: null, dates: [], people: [] });
   return { code: 'roster-published-otherwise', facts: { date: duty.date }, ...(place ? { place } : {}) };
-}
-
-function peopleOf({ seats }: PublishedDuty): string {
-  return seats
-    .flatMap(s => (s.person ? [`${s.role} ${s.person.person}`] : []))
-    .sort()
-    .join(';');
 }
 
 function applyImport(
@@ -104,17 +93,11 @@ function applyImport(
 ): ImportedRoster {
   for (const drafted of future) writeDraftDuty(db, drafted);
   const { presentation } = read.planning.facts.settings;
-  const period = periodOf(past);
+  // What comes after these days is a draft.
+  const period = spanOf(past.map(d => d.duty.date));
   const outcome = { file, period: read.period, drafted: future.length, unchanged };
   if (!period) return { ...outcome, published: null };
   const version = { kind: 'version', period, reason, presentation, duties: past } as const;
   const published = { version: appendPublication(db, office, version).version, period, duties: past.length };
   return { ...outcome, published };
-}
-
-/** From the first to the last of these days; what comes after them is a draft. */
-function periodOf(duties: readonly PublishedDuty[]): Period | null {
-  const dates = duties.map(d => d.duty.date).sort();
-  const [first, last] = [dates[0], dates.at(-1)];
-  return first && last ? { from: first, until: addDays(last, 1) } : null;
 }

@@ -2,16 +2,17 @@
 // the world the rules look at, and the history the objective carries in.
 
 import type { CivilDate } from '../../domain/civil-date.ts';
-import { addDays } from '../../domain/civil-date.ts';
-import type { Duty, DutyId, Turn } from '../../domain/duty.ts';
+import { type Duty, type DutyId, hasBegun, type Turn } from '../../domain/duty.ts';
 import { UserError } from '../../domain/errors.ts';
-import { inPeriod, lastDate, type Period } from '../../domain/period.ts';
+import { ALL_TIME, inPeriod, lastDate, type Period, spanOf } from '../../domain/period.ts';
 import type { Publication, PublishedRoster } from '../../domain/publication.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
+import { fixedTurns, heldDuties, heldOutside } from '../../domain/roster/who-served.ts';
 import type { ServiceRecords } from '../../domain/service-record.ts';
 import type { Carried } from '../../objective/carried.ts';
 import type { World } from '../../rules/world.ts';
 import type { Database } from '../../store/database.ts';
-import { type DraftDuty, readDraft } from '../../store/drafts.ts';
+import { readDraft } from '../../store/drafts.ts';
 import { readPublications, readPublishedRoster } from '../../store/publications.ts';
 import { readServiceRecords } from '../../store/service-records.ts';
 import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
@@ -19,7 +20,6 @@ import type { WallTime } from '../../time/clock.ts';
 import { expandDuties, type SkippedDuty, slotCounter } from '../../workdays/expand-duties.ts';
 import { type WorkCalendar, workCalendar } from '../../workdays/work-calendar.ts';
 import { carryHistory, dueTenthsOf, type HistorySource } from './carry-history.ts';
-import { ALL_TIME, asFixedTurns, asHeld, heldOutside } from './published-history.ts';
 
 export interface Planning {
   readonly facts: WardFacts;
@@ -28,7 +28,7 @@ export interface Planning {
   /** The duties that patterns and calendar ask for. */
   readonly expected: readonly Duty[];
   readonly skipped: readonly SkippedDuty[];
-  readonly draft: readonly DraftDuty[];
+  readonly draft: readonly RosterDuty[];
   /** What is in force in the period. */
   readonly published: PublishedRoster;
   /** What is in force at any time. */
@@ -64,11 +64,6 @@ export function readPlanning(db: Database, period: Period, now: WallTime): Plann
   };
 }
 
-/** A duty that has begun is past: it never moves again. */
-export function hasBegun({ date, start }: Pick<Duty, 'date' | 'start'>, now: WallTime): boolean {
-  return date < now.date || (date === now.date && start <= now.time);
-}
-
 export interface WorldInput {
   readonly duties: readonly Duty[];
   readonly pins: readonly Turn[];
@@ -86,7 +81,7 @@ export function worldOf(planning: Planning, { duties, pins, expected }: WorldInp
     people: new Map(facts.people.map(p => [p.code, p])),
     duties: new Map(duties.map(d => [d.id, { ...d, slot: slotOf(d.nominalDate) }])),
     expected,
-    fixed: asFixedTurns(outside, records, slotOf),
+    fixed: fixedTurns(outside, records, slotOf),
     pins,
     reviewed: [],
     leave: groupByPerson(facts.leave),
@@ -109,7 +104,7 @@ function historyOf(planning: Planning, duties: readonly Duty[]): HistorySource {
   return {
     people: facts.people,
     leave: groupByPerson(facts.leave),
-    held: asHeld(heldOutside(allPublished.duties, replacedBy(planning, duties)), records),
+    held: heldDuties(heldOutside(allPublished.duties, replacedBy(planning, duties)), records),
     openings: facts.openings,
     fairness: facts.settings.fairness,
   };
@@ -122,9 +117,7 @@ function replacedBy({ allPublished, period, now }: Planning, duties: readonly Du
 }
 
 function windowOf(duties: readonly Duty[], period: Period): Period {
-  const dates = duties.map(d => d.date).sort();
-  const [first, last] = [dates[0], dates.at(-1)];
-  return first && last ? { from: first, until: addDays(last, 1) } : period;
+  return spanOf(duties.map(d => d.date)) ?? period;
 }
 
 export function groupByPerson<Item extends { readonly person: string }>(

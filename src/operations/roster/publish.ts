@@ -1,8 +1,9 @@
 // `publish`: the draft of a period becomes the next version.
 
 import type { CivilDate } from '../../domain/civil-date.ts';
-import type { DocumentMark, PublishedDuty } from '../../domain/publication.ts';
-import type { RosterDiff } from '../../domain/roster-diff.ts';
+import type { DocumentMark } from '../../domain/publication.ts';
+import type { RosterDiff } from '../../domain/roster/roster-diff.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Presentation } from '../../domain/ward.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
@@ -12,7 +13,6 @@ import type { WardFacts } from '../../store/ward-facts.ts';
 import { todayIn, wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
 import { readPeriod } from '../read-period.ts';
-import { draftAsPublished } from './draft-view.ts';
 import { type Planning, periodFacts, readPlanning, refusePeriod } from './planning.ts';
 import { type PublishedVersion, planVersion, type VersionPlan, writeVersion } from './publication-plan.ts';
 
@@ -104,12 +104,12 @@ function dressed(presentation: Presentation, input: PublishInput): Presentation 
  * The roster as the draft would have it. What is in force and neither drafted nor gone from the patterns stays: a
  * draft of one week withdraws nothing from the rest of its month.
  */
-export function draftedDuties({ draft, published, expected, facts }: Planning): readonly PublishedDuty[] {
+export function draftedDuties({ draft, published, expected, facts }: Planning): readonly RosterDuty[] {
   const drafted = new Set(draft.map(d => d.duty.id));
   const wanted = new Set(expected.map(d => d.id));
   const patterns = new Set(facts.patterns.map(p => p.code));
   const kept = published.duties.filter(
     ({ duty }) => !drafted.has(duty.id) && (wanted.has(duty.id) || !patterns.has(duty.pattern)),
   );
-  return [...draftAsPublished(draft, facts.people), ...kept];
+  return [...draft, ...kept];
 }

@@ -1,10 +1,12 @@
 // `roster receive`: what came back. Only open cells may differ from what was sent; those named are pinned in the
 // draft, and the wishes are noted. With any problem nothing is written.
 
-import { addDays, type CivilDate } from '../../domain/civil-date.ts';
+import { addDays, type CivilDate, parseCivilDate } from '../../domain/civil-date.ts';
 import { type Place, type Problem, UserError } from '../../domain/errors.ts';
-import type { Period } from '../../domain/period.ts';
-import { membershipOn, type PersonCode, type Role } from '../../domain/person.ts';
+import { lastDate, type Period, spanOf } from '../../domain/period.ts';
+import { membershipOn, type Person, type PersonCode, type Role } from '../../domain/person.ts';
+import { cardsOf, type RosterDuty, seatedTwice } from '../../domain/roster/roster-duty.ts';
+import { seat } from '../../domain/roster/seating.ts';
 import { cleanText } from '../../domain/text.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import { WISH_HEADINGS } from '../../intake/constraint-lists.ts';
@@ -13,7 +15,7 @@ import { readNames } from '../../intake/roster-names.ts';
 import { columnLetters, type Table } from '../../intake/table.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
-import { type DraftDuty, writeDraftDuty } from '../../store/drafts.ts';
+import { writeDraftDuty } from '../../store/drafts.ts';
 import { readSettings } from '../../store/settings.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { type WallTime, wallTimeAt } from '../../time/clock.ts';
@@ -22,7 +24,6 @@ import { readWishes } from '../lists/read-constraints.ts';
 import { type Office, withWard } from '../office.ts';
 import { checkDuties } from './check-duties.ts';
 import { type Planning, readPlanning } from './planning.ts';
-import { openedRole } from './send-sheet.ts';
 import { HEADING_ROW, KEY_CELL, type SharedSeat, type SharedSheet, sharedSheet } from './shared-sheet.ts';
 
 export interface SeatChange {
@@ -44,7 +45,7 @@ export interface ReceivedSheet {
 
 interface ReceivePlan {
   readonly result: ReceivedSheet;
-  readonly duties: readonly DraftDuty[];
+  readonly duties: readonly RosterDuty[];
   readonly wishes: Reading;
 }
 
@@ -59,14 +60,11 @@ export async function receiveSheet(
       async () => {
         const { basis, plan } = ward.read((db, newest) => {
           const now = wallTimeAt(office.clock.now(), readSettings(db).zone);
-          return { basis: newest, plan: planReceipt(db, tables, file.name, role, now) };
+          return { basis: newest, plan: planReceipt(db, { file: file.name, tables, role }, now) };
         });
         const facts = { file: file.name, changes: plan.result.changes.length, wishes: plan.result.wishes };
-        return {
-          basis,
-          plan,
-          entry: { at: office.clock.now(), by: office.by, name: 'roster receive', facts },
-        };
+        const entry = { at: office.clock.now(), by: office.by, name: 'roster receive', facts } as const;
+        return { basis, plan, entry };
       },
       ({ duties, wishes, result }: ReceivePlan, db: Database) => {
         for (const duty of duties) writeDraftDuty(db, duty);
@@ -78,124 +76,115 @@ export async function receiveSheet(
   );
 }
 
-function planReceipt(
-  db: Database,
-  tables: readonly Table[],
-  file: string,
-  roleText: string | null,
-  now: WallTime,
-): ReceivePlan {
-  const [main] = tables;
-  const dates = (main?.rows ?? []).flatMap(
-    r => /^(\d{4}-\d{2}-\d{2})\//.exec(cleanText(r.cells[0] ?? ''))?.[1] ?? [],
-  );
-  const [from, last] = [dates.toSorted()[0], dates.toSorted().at(-1)];
-  if (!main || !from || !last)
-    throw new UserError('wrong', { code: 'sheet-not-ours', facts: {}, place: { file } });
-  // Nominal dates: a make-up day lies within a week or two of the day it replaces.
-  const period = { from: addDays(from as CivilDate, -31), until: addDays(last as CivilDate, 32) };
-  const sent = new Set(main.rows.map(r => cleanText(r.cells[0] ?? '')));
-  const planning = readPlanning(db, period, now);
-  const draft = planning.draft.filter(d => sent.has(d.duty.id));
-  const role = openedRole(roleText, planning.facts);
-  const { language } = planning.facts.settings;
-  const nameOf = (r: Role) => (language === 'vi' ? r.nameVi : r.nameEn);
-  const sheet = sharedSheet(draft, role, planning.facts, messagesIn(language), nameOf);
-  const key = cleanText(main.rows[KEY_CELL.row]?.cells[KEY_CELL.column] ?? '');
-  if (key !== sheet.key)
-    throw new UserError('wrong', { code: 'sheet-of-other-draft', facts: {}, place: { file } });
-  return asPlan(planning, sheet, main, tables, role, file, draft);
+interface Returned {
+  readonly file: string;
+  readonly tables: readonly Table[];
+  readonly role: string | null;
 }
 
-function asPlan(
-  planning: Planning,
-  sheet: SharedSheet,
-  main: Table,
-  tables: readonly Table[],
-  role: Role,
-  file: string,
-  draft: readonly DraftDuty[],
-): ReceivePlan {
+function planReceipt(db: Database, { file, tables, role }: Returned, now: WallTime): ReceivePlan {
+  const [main] = tables;
+  const sent = (main?.rows ?? []).map(r => cleanText(r.cells[0] ?? ''));
+  const days = spanOf(sent.flatMap(id => (id[10] === '/' && parseCivilDate(id.slice(0, 10))) || []));
+  if (!main || !days) throw new UserError('wrong', { code: 'sheet-not-ours', facts: {}, place: { file } });
+  // Nominal dates: a make-up day lies within a week or two of the day it replaces.
+  const period = { from: addDays(days.from, -31), until: addDays(lastDate(days), 32) };
+  const planning = readPlanning(db, period, now);
+  const draft = planning.draft.filter(d => sent.includes(d.duty.id));
+  const sheet = sharedSheet(draft, role, planning.facts);
+  if (cleanText(main.rows[KEY_CELL.row]?.cells[KEY_CELL.column] ?? '') !== sheet.key)
+    throw new UserError('wrong', { code: 'sheet-of-other-draft', facts: {}, place: { file } });
   const problems: Problem[] = [];
-  const filled = new Map<string, PersonCode | null>();
-  for (const [r, row] of sheet.rows.entries()) {
-    const cells = main.rows[HEADING_ROW + 1 + r]?.cells ?? [];
-    for (const [c, cell] of row.entries()) {
-      const place = placeOf(main, HEADING_ROW + 2 + r, c);
-      const text = cleanText(cells[c] ?? '');
-      if (cell.open)
-        filled.set(seatKey(cell.open), personIn(text, cell.open, role, planning.facts, place, problems));
-      else if (text !== cell.text)
-        problems.push({ code: 'sheet-changed', facts: { value: text, was: cell.text }, place });
-    }
-  }
-  const { duties, changes } = refilled(draft, role, filled, problems, file);
+  const answers = readAnswers(main, sheet, planning, problems);
+  const duties = draft.map(d => seatAnswers(d, answers, planning.facts));
+  problems.push(...duties.flatMap(d => twiceIn(d, file)));
   const wishes = wishesIn(tables, planning, problems);
   if (problems.length > 0 || !wishes) throw new UserError('wrong', problems);
-  const findings = checkDuties(planning, duties, { pastToo: false }).filter(f => f.rule !== 'missing-duty');
-  const result = {
+  const changes = answers.map(({ open, person }) => ({
+    date: open.duty.duty.date,
+    from: open.seat.person?.person ?? null,
+    to: person?.code ?? null,
+  }));
+  const result: ReceivedSheet = {
     file,
     facts: planning.facts,
-    role,
-    period: planning.period,
-    changes,
+    role: sheet.role,
+    period,
+    changes: changes.filter(c => c.from !== c.to),
     wishes: wishes.counts.added,
-    findings,
+    findings: checkDuties(planning, duties, { pastToo: false }).filter(f => f.rule !== 'missing-duty'),
   };
   return { result, duties: duties.filter((d, i) => d !== draft[i]), wishes };
 }
 
-function seatKey({ duty, seat }: SharedSeat): string {
-  return `${duty.duty.id} ${seat}`;
+interface Answer {
+  readonly open: SharedSeat;
+  /** Null where the cell is empty. */
+  readonly person: Person | null;
+}
+
+/** What the open cells say that the draft does not yet. */
+function readAnswers(
+  main: Table,
+  sheet: SharedSheet,
+  { facts }: Planning,
+  problems: Problem[],
+): readonly Answer[] {
+  return sheet.rows.flatMap((row, r) =>
+    row.flatMap(({ open, text: was }, c): Answer[] => {
+      const text = cleanText(main.rows[HEADING_ROW + 1 + r]?.cells[c] ?? '');
+      const place = placeOf(main, HEADING_ROW + 2 + r, c);
+      if (!open && text !== was) problems.push({ code: 'sheet-changed', facts: { value: text, was }, place });
+      if (!open) return [];
+      const person = personIn(text, open, { facts, role: sheet.role, place, problems });
+      return isNews(open, person) ? [{ open, person }] : [];
+    }),
+  );
+}
+
+function isNews({ seat: { person, pinned } }: SharedSeat, found: Person | null): boolean {
+  return found ? found.code !== person?.person || !pinned : person !== null;
+}
+
+interface CellReading {
+  readonly facts: WardFacts;
+  readonly role: Role;
+  readonly place: Place;
+  readonly problems: Problem[];
 }
 
 /** "ĐV01 · Hoàng Gia An" as the list offers it, or a name typed over it. */
 function personIn(
   text: string,
-  { duty }: SharedSeat,
-  role: Role,
-  { people, roles }: WardFacts,
-  place: Place,
-  problems: Problem[],
-): PersonCode | null {
+  open: SharedSeat,
+  { facts, role, place, problems }: CellReading,
+): Person | null {
   const [code = ''] = text.split('·');
-  const context = { people, roles, role: role.code, date: duty.duty.date };
-  const [named] = readNames(code, context, place, problems);
+  const { date } = open.duty.duty;
+  const { people, roles } = facts;
+  const [named] = readNames(code, { people, roles, role: role.code, date }, place, problems);
   if (!named) return null;
-  if (membershipOn(named.person, duty.duty.date)?.role === role.code) return named.person.code;
-  problems.push({ code: 'seat-not-of-role', facts: { value: named.person.name, role: role.nameVi }, place });
+  const { person } = named;
+  if (membershipOn(person, date)?.role === role.code) return person;
+  problems.push({ code: 'seat-not-of-role', facts: { value: person.name, role: role.nameVi }, place });
   return null;
 }
 
-function refilled(
-  draft: readonly DraftDuty[],
-  role: Role,
-  filled: ReadonlyMap<string, PersonCode | null>,
-  problems: Problem[],
-  file: string,
-) {
-  const changes: SeatChange[] = [];
-  const duties = draft.map(drafted => {
-    let touched = false;
-    const seats = drafted.seats.map(seat => {
-      const to = filled.get(`${drafted.duty.id} ${seat.seat}`);
-      if (seat.role !== role.code || to === undefined) return seat;
-      if (to === seat.person && (to === null || seat.pinned)) return seat;
-      touched = true;
-      if (to !== seat.person) changes.push({ date: drafted.duty.date, from: seat.person, to });
-      return { ...seat, person: to, pinned: to !== null };
-    });
-    const people = seats.flatMap(s => s.person ?? []);
-    const twice = people.find((p, i) => people.indexOf(p) !== i);
-    if (twice)
-      problems.push({
-        code: 'person-twice-on-day',
-        facts: { value: twice, date: drafted.duty.date },
-        place: { file },
-      });
-    return touched ? { ...drafted, seats } : drafted;
-  });
-  return { duties, changes };
+/** Whoever was named is held fast. */
+function seatAnswers(drafted: RosterDuty, answers: readonly Answer[], { people }: WardFacts): RosterDuty {
+  const cardOf = cardsOf(people);
+  return answers
+    .filter(({ open }) => open.duty === drafted)
+    .reduce((duty, { open, person }) => {
+      const holding = { person: person && cardOf(person.code), pinned: person !== null, note: '' };
+      return seat(duty, open.seat, holding);
+    }, drafted);
+}
+
+function twiceIn(duty: RosterDuty, file: string): readonly Problem[] {
+  const value = seatedTwice(duty);
+  const facts = value && { value, date: duty.duty.date };
+  return facts ? [{ code: 'person-twice-on-day', facts, place: { file } }] : [];
 }
 
 /** Of the sheet of wishes; null with the problems added. */

@@ -1,20 +1,20 @@
 // `remind`: who is on duty on a date, from what is in force.
 
 import { addDays, type CivilDate } from '../../domain/civil-date.ts';
+import { oneDay } from '../../domain/period.ts';
 import type { Role } from '../../domain/person.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Language, Presentation } from '../../domain/ward.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
 import { readWardFacts } from '../../store/ward-facts.ts';
 import { todayIn } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
 import { readCivilDate } from '../read-period.ts';
-import { oneDay } from './standing-roster.ts';
 
 export interface DutiesOfDay {
   readonly date: CivilDate;
   readonly today: CivilDate;
-  readonly duties: readonly PublishedDuty[];
+  readonly duties: readonly RosterDuty[];
   readonly roles: readonly Role[];
   readonly presentation: Presentation;
   readonly language: Language;

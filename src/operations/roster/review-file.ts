@@ -2,6 +2,7 @@
 
 import type { Place, Problem } from '../../domain/errors.ts';
 import type { Period } from '../../domain/period.ts';
+import { unpinAll } from '../../domain/roster/seating.ts';
 import { type ReadTablesOptions, readTables, type TablesFile } from '../../intake/read-tables.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { readSettings } from '../../store/settings.ts';
@@ -41,8 +42,7 @@ export async function reviewFile(
       const now = wallTimeAt(office.clock.now(), readSettings(db).zone);
       const { planning, period, duties, problems, placesOf } = readHandMade(db, tables, options.year, now);
       // Somebody chose these people; the rules are asked whether they may, as if nobody had pinned them.
-      const loose = duties.map(d => ({ ...d, seats: d.seats.map(s => ({ ...s, pinned: false })) }));
-      const findings = checkDuties(planning, loose, { pastToo: true });
+      const findings = checkDuties(planning, duties.map(unpinAll), { pastToo: true });
       return {
         facts: planning.facts,
         period,

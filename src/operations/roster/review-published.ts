@@ -7,8 +7,7 @@ import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
 import { readLastPublishedDate, readPublications } from '../../store/publications.ts';
 import type { WallTime } from '../../time/clock.ts';
-import { checkDuties } from './check-duties.ts';
-import { publishedAsDraft } from './draft-view.ts';
+import { checkDuties, errorsOf } from './check-duties.ts';
 import { type Planning, readPlanning } from './planning.ts';
 
 /** The errors among them, in order of date. */
@@ -16,8 +15,7 @@ export function reviewPublished(db: Database, now: WallTime): readonly Finding[]
   const last = readLastPublishedDate(db);
   if (!last || last < now.date) return [];
   const planning = readPlanning(db, { from: now.date, until: addDays(last, 1) }, now);
-  const duties = planning.published.duties.map(publishedAsDraft);
-  const wrong = checkDuties(planning, duties, { pastToo: false }).filter(f => f.severity === 'error');
+  const wrong = errorsOf(checkDuties(planning, planning.published.duties, { pastToo: false }));
   const isPublished = publishedDates(db, planning);
   return wrong.filter(f => f.rule !== 'missing-duty' || (f.date !== null && isPublished(f.date)));
 }

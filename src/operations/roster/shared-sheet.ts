@@ -2,17 +2,18 @@
 // but the cells of its role. What is sent and what comes back are laid out by this one function.
 
 import { createHash } from 'node:crypto';
+import { roleName } from '../../documents/sheets/roster-document.ts';
 import { weekdayOf } from '../../domain/civil-date.ts';
-import { membershipOn, type Person, type PersonCode, type Role } from '../../domain/person.ts';
-import type { Messages } from '../../i18n/messages.ts';
-import type { DraftDuty } from '../../store/drafts.ts';
+import { membershipOn, type Person, type Role, VOLUNTEER } from '../../domain/person.ts';
+import { isHeld, type RosterDuty, type Seat, seatAt, seatsIn } from '../../domain/roster/roster-duty.ts';
+import { messagesIn } from '../../i18n/languages.ts';
+import { roleMeant } from '../../intake/role-meant.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
+import { refuse } from '../refuse.ts';
 
 export interface SharedSeat {
-  readonly duty: DraftDuty;
-  /** Of the role, from 1. */
-  readonly seat: number;
-  readonly person: PersonCode | null;
+  readonly duty: RosterDuty;
+  readonly seat: Seat;
 }
 
 export interface SharedCell {
@@ -22,6 +23,8 @@ export interface SharedCell {
 }
 
 export interface SharedSheet {
+  /** Who fills it. */
+  readonly role: Role;
   readonly heading: readonly string[];
   readonly rows: readonly (readonly SharedCell[])[];
   /** Tells the file of one draft from that of another: eight digits over all that is locked. */
@@ -32,61 +35,55 @@ export interface SharedSheet {
 export const KEY_CELL = { row: 2, column: 1 } as const;
 export const HEADING_ROW = 3;
 
+/** Opened for the role that is asked to fill its seats; volunteers where nothing is said. */
 export function sharedSheet(
-  draft: readonly DraftDuty[],
-  role: Role,
-  { people, roles }: Pick<WardFacts, 'people' | 'roles'>,
-  { handMade, dates }: Messages,
-  nameOf: (role: Role) => string,
+  draft: readonly RosterDuty[],
+  roleText: string | null,
+  facts: WardFacts,
 ): SharedSheet {
-  const held = draft.filter(d => d.state === 'held');
-  const seated = roles.flatMap(r => {
-    const most = Math.max(0, ...held.map(d => d.seats.filter(s => s.role === r.code).length));
-    return Array.from({ length: most }, (_, i) => ({ role: r, seat: i + 1, most }));
-  });
+  const { language } = facts.settings;
+  const { handMade, dates } = messagesIn(language);
   const { columns, seat: seatTitle } = handMade.sheet;
-  const byCode = new Map(people.map(p => [p.code, p]));
-  const rows = held.map(drafted => {
-    const { duty } = drafted;
-    const locked = [
-      duty.id,
-      `${dates.weekdayShort(weekdayOf(duty.date))} ${dates.date(duty.date)}`,
-      `${duty.start} - ${duty.end}`,
-    ].map((text): SharedCell => ({ text, open: null }));
-    return [...locked, ...seated.map(s => seatCell(drafted, s.role, s.seat, role, byCode))];
+  const role = openedRole(roleText, facts);
+  const held = draft.filter(isHeld);
+  const places = facts.roles.flatMap(({ code, ...names }) => {
+    const most = Math.max(0, ...held.map(d => seatsIn(d, code).length));
+    return Array.from({ length: most }, (_, i) => {
+      const title = seatTitle(roleName(names, language), i + 1, most);
+      return { role: code, seat: i + 1, title };
+    });
   });
-  const heading = [
-    columns.duty,
-    columns.date,
-    columns.time,
-    ...seated.map(s => seatTitle(nameOf(s.role), s.seat, s.most)),
-  ];
+  const rows = held.map((drafted): SharedCell[] => {
+    const { id, date, start, end } = drafted.duty;
+    const day = `${dates.weekdayShort(weekdayOf(date))} ${dates.date(date)}`;
+    const locked = [id, day, `${start} - ${end}`].map(text => ({ text, open: null }));
+    return [...locked, ...places.map(place => seatCell(drafted, seatAt(drafted, place), role))];
+  });
+  const heading = [columns.duty, columns.date, columns.time, ...places.map(p => p.title)];
   const fixed = JSON.stringify([heading, rows.map(row => row.map(c => (c.open ? null : c.text)))]);
-  return { heading, rows, key: createHash('sha256').update(fixed).digest('hex').slice(0, 8) };
+  return { role, heading, rows, key: createHash('sha256').update(fixed).digest('hex').slice(0, 8) };
 }
 
-function seatCell(
-  drafted: DraftDuty,
-  role: Role,
-  seat: number,
-  opened: Role,
-  people: ReadonlyMap<PersonCode, Person>,
-): SharedCell {
-  const found = drafted.seats.find(s => s.role === role.code && s.seat === seat);
-  if (!found) return { text: '', open: null };
-  const person = found.person && people.get(found.person);
-  const text = person ? choiceText(person) : '';
-  return { text, open: role.code === opened.code ? { duty: drafted, seat, person: found.person } : null };
+function seatCell(duty: RosterDuty, seat: Seat | null, opened: Role): SharedCell {
+  if (!seat) return { text: '', open: null };
+  const text = seat.person ? choiceText(seat.person.person, seat.person.name) : '';
+  return { text, open: seat.role === opened.code ? { duty, seat } : null };
+}
+
+function openedRole(typed: string | null, { roles }: WardFacts): Role {
+  const meant = typed === null ? roles.find(r => r.code === VOLUNTEER) : roleMeant(typed, roles);
+  const facts = { value: typed ?? VOLUNTEER, known: roles.map(r => r.nameVi) };
+  return meant ?? refuse({ code: 'role-unknown', facts, place: { option: '--role' } });
 }
 
 /** As the list of a cell offers it. */
-export function choiceText({ code, name }: Person): string {
-  return `${code} · ${name}`;
+export function choiceText(code: string, name: string | null): string {
+  return `${code} · ${name ?? ''}`;
 }
 
 /** Everyone who can be chosen for one of the duties, in order of code. */
 export function choicesFor(
-  draft: readonly DraftDuty[],
+  draft: readonly RosterDuty[],
   role: Role,
   people: readonly Person[],
 ): readonly Person[] {

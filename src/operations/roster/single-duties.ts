@@ -1,11 +1,12 @@
 // `duty cancel`, `duty restore` and `duty add`: one duty called off, held after all, or held besides what the
 // patterns say, with a reason that is printed.
 
-import { weekdayOf } from '../../domain/civil-date.ts';
-import { type Duty, makeDutyId } from '../../domain/duty.ts';
+import { type Duty, hasBegun, makeDuty } from '../../domain/duty.ts';
 import type { Problem } from '../../domain/errors.ts';
 import { DEFAULT_TALLY, type PatternCode } from '../../domain/pattern.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
+import { type RosterDuty, withDuties } from '../../domain/roster/roster-duty.ts';
+import { unseated } from '../../domain/roster/seating.ts';
+import { emptySeatsOf, type VacantSeat } from '../../domain/roster/vacant-seat.ts';
 import { cleanText } from '../../domain/text.ts';
 import { findDuty, readNamedDuty } from '../find-duty.ts';
 import type { Office } from '../office.ts';
@@ -18,9 +19,9 @@ import {
   type RefusedChange,
   type RosterChange,
 } from './change-published.ts';
-import { fillSeats, type VacantSeat } from './fill-seats.ts';
+import { fillSeats } from './fill-seats.ts';
 import { changeOpenRoster, type OpenRoster, readOpenRoster } from './open-roster.ts';
-import { hasBegun, type Planning } from './planning.ts';
+import type { Planning } from './planning.ts';
 
 export interface SingleDuty {
   readonly duty: Duty;
@@ -99,14 +100,12 @@ export async function addDuty(office: Office, input: AddDutyInput): Promise<Duty
       const { planning, drafted } = roster;
       const duty = extraDuty(input, planning);
       if (hasBegun(duty, planning.now)) refuse({ code: 'duty-begun', facts: { date, start: duty.start } });
-      const vacant = duty.seats.flatMap(({ role, count }) =>
-        Array.from({ length: count }, (_, i): VacantSeat => ({ duty, role, seat: i + 1, left: null })),
-      );
       const reason = cleanText(input.reason);
-      const seats = vacant.map(({ role, seat }) => ({ role, seat, person: null, note: '' }));
-      const added: PublishedDuty = { duty, state: 'held', note: reason, seats };
-      const duties = [...roster.duties, added];
-      const filled = input.fill ? await fillSeats(planning, duties, vacant) : { duties, empty: vacant };
+      const added = unseated(duty, reason);
+      const [duties, vacant] = [[...roster.duties, added], emptySeatsOf(added)];
+      const filled = input.fill
+        ? await fillSeats({ planning, duties, vacant, chosen: [] })
+        : { duties, empty: vacant };
       return changeOpenRoster(roster, filled.duties, {
         reason,
         force: null,
@@ -117,7 +116,7 @@ export async function addDuty(office: Office, input: AddDutyInput): Promise<Duty
   );
 }
 
-function openDuty(text: string, { duties, planning: { now } }: OpenRoster): PublishedDuty {
+function openDuty(text: string, { duties, planning: { now } }: OpenRoster): RosterDuty {
   const found = findDuty(text, duties);
   const { date, start } = found.duty;
   if (hasBegun(found.duty, now)) refuse({ code: 'duty-begun', facts: { date, start } });
@@ -126,11 +125,11 @@ function openDuty(text: string, { duties, planning: { now } }: OpenRoster): Publ
 
 function change(
   roster: OpenRoster,
-  changed: PublishedDuty,
+  changed: RosterDuty,
   { reason, force }: Pick<RosterChange<SingleDuty>, 'reason' | 'force'>,
 ): RosterChange<SingleDuty> {
   const { duty } = changed;
-  const duties = roster.duties.map(d => (d.duty.id === duty.id ? changed : d));
+  const duties = withDuties(roster.duties, [changed]);
   const result = { duty, empty: [], drafted: roster.drafted };
   return changeOpenRoster(roster, duties, { reason, force, said: { duty: duty.id, reason }, result });
 }
@@ -152,21 +151,8 @@ function extraDuty(input: AddDutyInput, { allPublished, facts, draft, slotOf }: 
   ]);
   let number = 1;
   while (taken.has(`X${number}`)) number++;
-  const pattern = `X${number}` as PatternCode;
-  return {
-    id: makeDutyId(date, pattern),
-    pattern,
-    nominalDate: date,
-    date,
-    countsAs: weekdayOf(date),
-    start,
-    end,
-    label: cleanText(input.label),
-    place: cleanText(input.place),
-    seats,
-    requires,
-    tally: DEFAULT_TALLY,
-    slot: slotOf(date),
-    provisional: false,
-  };
+  const code = `X${number}` as PatternCode;
+  const [label, place] = [cleanText(input.label), cleanText(input.place)];
+  const shape = { code, start, end, label, place, seats, requires, tally: DEFAULT_TALLY };
+  return makeDuty(shape, date, slotOf(date));
 }

@@ -1,9 +1,9 @@
 // A roster as it stands, in force or drafted, with all that is needed to say what a change would cost.
 
-import { addDays, type CivilDate } from '../../domain/civil-date.ts';
-import type { DutyId, Turn } from '../../domain/duty.ts';
-import { inPeriod, type Period } from '../../domain/period.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
+import type { CivilDate } from '../../domain/civil-date.ts';
+import { ALL_TIME, inPeriod, lastDate, oneDay, type Period, spanOf } from '../../domain/period.ts';
+import { pinnedTurns, withPins } from '../../domain/roster/pins.ts';
+import { isHeld, type RosterDuty, turnsOf } from '../../domain/roster/roster-duty.ts';
 import { rulebookOf } from '../../rules/why-not.ts';
 import type { Database } from '../../store/database.ts';
 import { readDraft } from '../../store/drafts.ts';
@@ -11,16 +11,14 @@ import { readDutyHistories, readPublications } from '../../store/publications.ts
 import { readSettings } from '../../store/settings.ts';
 import { type WallTime, wallTimeAt } from '../../time/clock.ts';
 import type { Office } from '../office.ts';
-import { draftAsPublished } from './draft-view.ts';
 import { carriedInto, type Planning, readPlanning, refusePeriod, worldOf } from './planning.ts';
-import { ALL_TIME } from './published-history.ts';
 import type { StandingRoster } from './substitutes.ts';
 
 export interface Standing extends StandingRoster {
   readonly planning: Planning;
   readonly draft: boolean;
   /** Held and cancelled, in order. */
-  readonly duties: readonly PublishedDuty[];
+  readonly duties: readonly RosterDuty[];
 }
 
 /**
@@ -37,30 +35,19 @@ export function readStanding(
   const published = publishedPeriod(db, date);
   const draft = wantDraft || published === null;
   const planning = readPlanning(db, (draft ? draftPeriod(db) : published) ?? oneDay(date), now);
-  const duties = draft ? draftAsPublished(planning.draft, planning.facts.people) : planning.published.duties;
+  const duties = draft ? planning.draft : planning.published.duties;
   return { planning, draft, duties, ...standingOf(planning, duties) };
 }
 
 /** The levels and rules of duties as they are seated. */
-export function standingOf(planning: Planning, duties: readonly PublishedDuty[]): StandingRoster {
-  const held = duties.filter(d => d.state === 'held');
-  const heldDuties = held.map(d => d.duty);
-  const turns = held.flatMap(({ duty, seats }) =>
-    seats.flatMap(({ role, person }): Turn[] =>
-      person ? [{ duty: duty.id, role, person: person.person }] : [],
-    ),
-  );
-  const pins = pinsOf(planning, new Set(heldDuties.map(d => d.id)), turns);
-  const world = { ...worldOf(planning, { duties: heldDuties, pins, expected: null }), reviewed: turns };
-  const situation = { world, carried: carriedInto(planning, heldDuties), published: null };
+export function standingOf(planning: Planning, duties: readonly RosterDuty[]): StandingRoster {
+  const seated = duties.filter(isHeld);
+  const held = seated.map(d => d.duty);
+  const turns = turnsOf(seated);
+  const pins = pinnedTurns(withPins(seated, planning.draft));
+  const world = { ...worldOf(planning, { duties: held, pins, expected: null }), reviewed: turns };
+  const situation = { world, carried: carriedInto(planning, held), published: null };
   return { situation, turns, rulebook: rulebookOf(world) };
-}
-
-function pinsOf({ draft }: Planning, held: ReadonlySet<DutyId>, turns: readonly Turn[]): readonly Turn[] {
-  const pinned = new Set(
-    draft.flatMap(d => d.seats.flatMap(s => (s.pinned && s.person ? [`${d.duty.id} ${s.person}`] : []))),
-  );
-  return turns.filter(t => held.has(t.duty) && pinned.has(`${t.duty} ${t.person}`));
 }
 
 /** The period of the version that first had the duties of a date, or else of the first that spoke of it. */
@@ -78,25 +65,11 @@ export function publishedPeriod(db: Database, date: CivilDate): Period | null {
  */
 export function readPublishedAround(db: Database, dates: readonly CivilDate[], now: WallTime): Planning {
   const periods = dates.flatMap(date => publishedPeriod(db, date) ?? []);
-  const [from, until] = [
-    periods.map(p => p.from).sort()[0],
-    periods
-      .map(p => p.until)
-      .sort()
-      .at(-1),
-  ];
-  if (from && until) return readPlanning(db, { from, until }, now);
-  const [first, last] = [dates.toSorted()[0], dates.toSorted().at(-1)];
-  const asked = first && last ? { from: first, until: addDays(last, 1) } : oneDay(now.date);
-  throw refusePeriod('nothing-published', asked);
+  const around = spanOf(periods.flatMap(p => [p.from, lastDate(p)]));
+  if (around) return readPlanning(db, around, now);
+  throw refusePeriod('nothing-published', spanOf(dates) ?? oneDay(now.date));
 }
 
 function draftPeriod(db: Database): Period | null {
-  const dates = readDraft(db, ALL_TIME).map(d => d.duty.date);
-  const [first, last] = [dates[0], dates.at(-1)];
-  return first && last ? { from: first, until: addDays(last, 1) } : null;
-}
-
-export function oneDay(date: CivilDate): Period {
-  return { from: date, until: addDays(date, 1) };
+  return spanOf(readDraft(db, ALL_TIME).map(d => d.duty.date));
 }

@@ -4,7 +4,7 @@
 import { type CivilDate, daysBetween, weekdayOf } from '../../domain/civil-date.ts';
 import type { Duty } from '../../domain/duty.ts';
 import type { PersonCode, RoleCode } from '../../domain/person.ts';
-import type { PublishedDuty } from '../../domain/publication.ts';
+import { isHeld, type RosterDuty, serves, turnsOf } from '../../domain/roster/roster-duty.ts';
 import type { Planning } from './planning.ts';
 
 export interface SubstituteFacts {
@@ -27,8 +27,7 @@ export function substituteFacts(
   { duty, role }: { readonly duty: Duty; readonly role: RoleCode },
   { allPublished, published, facts }: Planning,
 ): SubstituteFacts {
-  const serves = (d: PublishedDuty) => d.seats.some(s => s.person?.person === person);
-  const others = (d: PublishedDuty) => d.duty.id !== duty.id && d.state === 'held' && serves(d);
+  const others = (d: RosterDuty) => d.duty.id !== duty.id && isHeld(d) && serves(d, person);
   const dates = allPublished.duties
     .filter(others)
     .map(d => d.duty.date)
@@ -37,8 +36,9 @@ export function substituteFacts(
   const next = dates.find(date => date > duty.date) ?? null;
   const gaps = [last && daysBetween(last, duty.date), next && daysBetween(duty.date, next)];
   const known = gaps.filter(gap => gap !== null);
-  const inSeats = allPublished.duties.find(d => d.duty.id === duty.id)?.seats ?? [];
-  const partners = inSeats.flatMap(s => (s.role !== role && s.person ? [s.person.person] : []));
+  const partners = turnsOf(allPublished.duties.filter(d => d.duty.id === duty.id)).filter(
+    t => t.role !== role,
+  );
   return {
     person,
     turns: published.duties.filter(others).length,
@@ -46,7 +46,7 @@ export function substituteFacts(
     next,
     nearestDays: known.length > 0 ? Math.min(...known) : null,
     timesTogether: allPublished.duties.filter(
-      d => others(d) && d.seats.some(s => s.person && partners.includes(s.person.person)),
+      d => others(d) && partners.some(partner => serves(d, partner.person)),
     ).length,
     wish: wishOf(person, duty, facts),
   };

@@ -1,6 +1,7 @@
 // The part of `doctor` that looks into the file: is it whole, is it as this program makes it, does it add up.
 
 import { type Diagnosis, failing, fine } from '../../domain/health.ts';
+import { ALL_TIME } from '../../domain/period.ts';
 import type { Database } from '../../store/database.ts';
 import {
   alteredForm,
@@ -16,7 +17,6 @@ import { readWardFacts } from '../../store/ward-facts.ts';
 import type { WallTime } from '../../time/clock.ts';
 import { ledgerOf } from '../ledger/read-ledger.ts';
 import { readPlanning } from '../roster/planning.ts';
-import { ALL_TIME } from '../roster/published-history.ts';
 
 /** Those of a damaged file end with what is damaged: nothing else in it can be believed. */
 export function checkData(db: Database, now: WallTime): readonly Diagnosis[] {

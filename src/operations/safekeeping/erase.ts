@@ -3,7 +3,10 @@
 
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { hasBegun } from '../../domain/duty.ts';
+import { ALL_TIME } from '../../domain/period.ts';
 import { membershipOn, type Person } from '../../domain/person.ts';
+import { serves } from '../../domain/roster/roster-duty.ts';
 import { openForeign } from '../../store/database.ts';
 import {
   compact,
@@ -22,8 +25,6 @@ import { findPerson } from '../find-person.ts';
 import { type Office, withWard } from '../office.ts';
 import { refuse } from '../refuse.ts';
 import { appendPublication } from '../roster/append-publication.ts';
-import { hasBegun } from '../roster/planning.ts';
-import { ALL_TIME } from '../roster/published-history.ts';
 import { BACKUP_FOLDER, BACKUP_TASK } from './backup.ts';
 
 export interface Erased {
@@ -61,9 +62,7 @@ async function eraseRows(
         if (found.name === found.code) refuse({ code: 'erased-already', facts: { person: found.code } });
         const now = wallTimeAt(office.clock.now(), facts.settings.zone);
         const roster = readPublishedRoster(db, ALL_TIME, facts.settings.presentation);
-        const duty = roster.duties.findLast(
-          d => !hasBegun(d.duty, now) && d.seats.some(s => s.person?.person === found.code),
-        );
+        const duty = roster.duties.findLast(d => !hasBegun(d.duty, now) && serves(d, found.code));
         const member = membershipOn(found, now.date);
         const until = duty?.duty.date ?? member?.until ?? (member ? '' : null);
         if (until !== null) refuse({ code: 'erase-still-serving', facts: { person: found.code, until } });

@@ -2,6 +2,7 @@
 // what was published before keeps looking as it did.
 
 import { UserError } from '../../domain/errors.ts';
+import { ALL_TIME } from '../../domain/period.ts';
 import type { SettingRule } from '../../domain/problems/ward.ts';
 import {
   isSettingKey,
@@ -20,7 +21,6 @@ import type { Office } from '../office.ts';
 import { readWard } from '../read-ward.ts';
 import { refuse } from '../refuse.ts';
 import { appendPublication } from '../roster/append-publication.ts';
-import { ALL_TIME } from '../roster/published-history.ts';
 import { SETTING_VALUES } from './setting-values.ts';
 
 export interface ListedSetting {

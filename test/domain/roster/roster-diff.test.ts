@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { civil, weekdayOf } from '../../src/domain/civil-date.ts';
-import { clock } from '../../src/domain/clock-time.ts';
-import { type Duty, makeDutyId } from '../../src/domain/duty.ts';
-import type { PatternCode } from '../../src/domain/pattern.ts';
-import { OFFICER, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
-import { diffRosters, type Seated } from '../../src/domain/roster-diff.ts';
+import { civil, weekdayOf } from '../../../src/domain/civil-date.ts';
+import { clock } from '../../../src/domain/clock-time.ts';
+import { type Duty, makeDutyId } from '../../../src/domain/duty.ts';
+import type { PatternCode } from '../../../src/domain/pattern.ts';
+import { OFFICER, type PersonCode, VOLUNTEER } from '../../../src/domain/person.ts';
+import { diffRosters } from '../../../src/domain/roster/roster-diff.ts';
+import { cardsOf, type RosterDuty } from '../../../src/domain/roster/roster-duty.ts';
 
 function aDuty(date: string, more: Partial<Duty> = {}): Duty {
   const day = civil(date);
@@ -27,13 +28,20 @@ function aDuty(date: string, more: Partial<Duty> = {}): Duty {
   };
 }
 
-function seated(duty: Duty, officers: (string | null)[], volunteers: (string | null)[] = []): Seated {
+function seated(duty: Duty, officers: (string | null)[], volunteers: (string | null)[] = []): RosterDuty {
   const seat = (role: typeof OFFICER) => (person: string | null, i: number) => ({
     role,
     seat: i + 1,
-    person: person as PersonCode | null,
+    person: person === null ? null : cardsOf([])(person as PersonCode),
+    pinned: false,
+    note: '',
   });
-  return { duty, state: 'held', seats: [...officers.map(seat(OFFICER)), ...volunteers.map(seat(VOLUNTEER))] };
+  return {
+    duty,
+    state: 'held',
+    note: '',
+    seats: [...officers.map(seat(OFFICER)), ...volunteers.map(seat(VOLUNTEER))],
+  };
 }
 
 const monday = aDuty('2027-01-04');
