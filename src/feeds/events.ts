@@ -11,9 +11,10 @@ import type { PersonCode, RoleCode } from '../domain/person.ts';
 import type { DutyHistory, InstantSeconds, PublishedLook } from '../domain/publication.ts';
 import {
   isHeld,
+  type PublishedSeat,
   peopleIn,
+  publishedSeat,
   type RosterDuty,
-  type Seat,
   seatOf,
   serves,
 } from '../domain/roster/roster-duty.ts';
@@ -42,7 +43,7 @@ export interface EventFacts {
   /** The subject's own role in a personal feed; null elsewhere. */
   readonly role: RoleCode | null;
   /** Everyone shown: partners in a personal feed, all of the role or of the duty elsewhere. */
-  readonly seats: readonly Omit<Seat, 'pinned'>[];
+  readonly seats: readonly PublishedSeat[];
   /** What to bring: in personal feeds. Empty where there is nothing. */
   readonly bring: string;
   /** Whom to ring in the office; empty where the ward does not allow it. */
@@ -159,7 +160,7 @@ function factsOf(subject: FeedSubject, { as: now, look: dated }: Moment, shown: 
     note: now.note,
     cancelled,
     role: own?.role ?? null,
-    seats: seats.map(({ pinned: _, ...seat }) => seat),
+    seats: seats.map(publishedSeat),
     bring: personal ? (look?.bring ?? '') : '',
     contact: look?.feedContactShown ? look.feedContact : '',
     alarms: personal && !cancelled ? (look?.alarms ?? []) : [],

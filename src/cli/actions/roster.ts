@@ -4,6 +4,7 @@ import { weekdayOf } from '../../domain/civil-date.ts';
 import type { SpecialDay } from '../../domain/day.ts';
 import { lastDate } from '../../domain/period.ts';
 import type { Role, RoleCode } from '../../domain/person.ts';
+import { asPublished } from '../../domain/roster/roster-duty.ts';
 import { showRoster, validateRoster } from '../../operations/look-up.ts';
 import { readWard } from '../../operations/read-ward.ts';
 import {
@@ -48,7 +49,7 @@ export async function generate(input: CommandInput): Promise<Outcome> {
     ...(input.dryRun ? [commands.dryRun] : []),
   ].join('\n\n');
   const advice = renderNextSteps([`lichtruc validate ${period}`, `lichtruc publish ${period}`], input);
-  return { data: made, text, advice };
+  return { data: { ...made, duties: duties.map(asPublished) }, text, advice };
 }
 
 export async function show(input: CommandInput): Promise<Outcome> {
@@ -65,7 +66,8 @@ export async function show(input: CommandInput): Promise<Outcome> {
     { duties: roster.duties, roles: facts.roles, skipped: skippedDays(skipped) },
     input,
   );
-  return { data: { draft, roster, skipped: skippedDays(skipped) }, text: `${head}\n\n${view}` };
+  const data = { draft, roster: { ...roster, duties: roster.duties.map(asPublished) } };
+  return { data: { ...data, skipped: skippedDays(skipped) }, text: `${head}\n\n${view}` };
 }
 
 export async function validate(input: CommandInput): Promise<Outcome> {

@@ -40,6 +40,13 @@ export interface RosterDuty {
   readonly seats: readonly Seat[];
 }
 
+/** What a publication says of a duty, and JSON and calendars show: pins are the draft's own. */
+export interface PublishedDuty extends Omit<RosterDuty, 'seats'> {
+  readonly seats: readonly PublishedSeat[];
+}
+
+export type PublishedSeat = Omit<Seat, 'pinned'>;
+
 /** A turn in its seat, as rules look at it. */
 export type Assignment = Turn & Pick<Seat, 'seat' | 'pinned'>;
 
@@ -120,6 +127,14 @@ export function openSeatsOf(duties: readonly RosterDuty[]): readonly OpenSeat[] 
   return duties.flatMap(({ duty, seats }) =>
     seats.filter(isOpen).map(({ role, seat, note }) => ({ duty: duty.id, role, seat, note })),
   );
+}
+
+export function asPublished({ duty, state, note, seats }: RosterDuty): PublishedDuty {
+  return { duty, state, note, seats: seats.map(publishedSeat) };
+}
+
+export function publishedSeat({ role, seat, note, person }: Seat): PublishedSeat {
+  return { role, seat, note, person };
 }
 
 /** The roster with some of its duties as they are now. */
