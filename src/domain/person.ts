@@ -2,6 +2,7 @@
 
 import type { CivilDate } from './civil-date.ts';
 import { compareNames, matchesName } from './name.ts';
+import { OWN_FIELDS, type OwnFields, PERSON_FIELDS, type ShownField } from './person-fields.ts';
 import { searchKey } from './text.ts';
 
 declare const personCode: unique symbol;
@@ -35,20 +36,8 @@ export interface Membership {
   readonly until: CivilDate | null;
 }
 
-export interface Person {
+export interface Person extends OwnFields {
   readonly code: PersonCode;
-  readonly name: string;
-  /** Chức vụ, free text: Công chức Tư pháp - Hộ tịch. Empty where there is none. */
-  readonly title: string;
-  /** Đơn vị, free text. */
-  readonly unit: string;
-  readonly birthDate: CivilDate | null;
-  readonly phone: string;
-  readonly email: string;
-  /** Skill codes from the ward's own list, sorted. */
-  readonly skills: readonly string[];
-  readonly mentor: boolean;
-  readonly trainee: boolean;
   /** In order of date, never overlapping. */
   readonly memberships: readonly Membership[];
 }
@@ -73,6 +62,21 @@ export function parseRoleCode(text: string): RoleCode | null {
 
 export function membershipOn(person: Person, date: CivilDate): Membership | null {
   return person.memberships.find(m => m.from <= date && (m.until === null || date < m.until)) ?? null;
+}
+
+const SHOWN_TO_ALL = new Set<string>([
+  'code',
+  'memberships',
+  ...OWN_FIELDS.filter(field => PERSON_FIELDS[field].privacy === 'all'),
+]);
+
+export type ShownPerson = Pick<Person, 'code' | 'memberships' | ShownField>;
+
+/** What of a person may leave the file as data: only the fields that are said to be for all. */
+export function shownToAll(person: Person): ShownPerson {
+  return Object.fromEntries(
+    Object.entries(person).filter(([field]) => SHOWN_TO_ALL.has(field)),
+  ) as ShownPerson;
 }
 
 /** Everyone whom the typed words may mean: by code first (with or without diacritics), else by name. */

@@ -9,6 +9,7 @@ import { UserError } from '../domain/errors.ts';
 import type { Wish } from '../domain/leave.ts';
 import { DEFAULT_TALLY, type PatternCode } from '../domain/pattern.ts';
 import { OFFICER, type Person, type PersonCode, type RoleCode, VOLUNTEER } from '../domain/person.ts';
+import { NOTHING_KNOWN } from '../domain/person-fields.ts';
 import type { Carried } from '../objective/carried.ts';
 import type { Case } from '../objective/case.ts';
 import type { FixedTurn, World } from '../rules/world.ts';
@@ -186,12 +187,8 @@ function asDuty(duty: Instance['duties'][number]): Duty {
 function asPerson(p: InstancePerson): Person {
   return {
     code: codeOf(p.code),
+    ...NOTHING_KNOWN,
     name: p.code,
-    title: '',
-    unit: '',
-    birthDate: null,
-    phone: '',
-    email: '',
     skills: p.skills,
     mentor: p.mentor,
     trainee: p.trainee,

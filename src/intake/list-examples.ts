@@ -1,40 +1,16 @@
 // Two made-up rows for each kind of list: enough to see what goes where. Words of the form, as the headings are.
 
 import { civil } from '../domain/civil-date.ts';
+import { byField, type FieldCell, PERSON_FIELDS } from '../domain/person-fields.ts';
 
-type Example = Readonly<Record<string, string | { readonly date: ReturnType<typeof civil> }>>;
+type Example = Readonly<Record<string, FieldCell>>;
 
 const date = (text: string) => ({ date: civil(text) });
 
 type ExampleKind = 'people' | 'leave' | 'wishes' | 'pairs' | 'holidays';
 
 export const EXAMPLES: Readonly<Record<ExampleKind, readonly Example[]>> = {
-  people: [
-    {
-      code: 'CB01',
-      name: 'Nguyễn Văn Mẫu',
-      role: 'Cán bộ',
-      title: 'Công chức Tư pháp - Hộ tịch',
-      unit: 'Văn phòng',
-      birthDate: date('1988-03-15'),
-      phone: '0900000101',
-      email: 'mau@phuong.example',
-      skills: 'Hộ tịch; Chứng thực',
-      share: '100%',
-      from: date('2027-01-01'),
-    },
-    {
-      code: 'ĐV01',
-      name: 'Trần Thị Ví Dụ',
-      role: 'Đoàn viên',
-      unit: 'Chi đoàn 1',
-      birthDate: date('2004-11-02'),
-      phone: '0900000201',
-      share: '100%',
-      trainee: 'x',
-      from: date('2027-01-01'),
-    },
-  ],
+  people: [0, 1].map(row => byField(field => PERSON_FIELDS[field].samples[row] ?? null)),
   leave: [
     {
       code: 'CB01',

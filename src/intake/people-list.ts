@@ -4,6 +4,15 @@ import { findNamed } from '../domain/catalogue.ts';
 import { addDays, type CivilDate } from '../domain/civil-date.ts';
 import type { Place, Problem } from '../domain/errors.ts';
 import { type Person, type PersonCode, parsePersonCode, type Role, type Skill } from '../domain/person.ts';
+import {
+  ALL_FIELDS,
+  byField,
+  makeOwn,
+  type OwnField,
+  type OwnFields,
+  PERSON_FIELDS,
+  type PersonField,
+} from '../domain/person-fields.ts';
 import { LONGEST_TEXT, nearest } from '../domain/text.ts';
 import { readCellDate, readCellFlag, readCellPercent } from './cells.ts';
 import { isLost } from './lost-text.ts';
@@ -11,51 +20,8 @@ import { readRecords, type TableRecord } from './records.ts';
 import { roleMeant } from './role-meant.ts';
 import type { Headings, Table } from './table.ts';
 
-export const PEOPLE_HEADINGS = {
-  code: ['Mã', 'Mã số', 'Mã cán bộ', 'Mã người trực', 'Code'],
-  name: ['Họ và tên', 'Họ tên', 'Họ & tên', 'Họ và tên cán bộ', 'Họ tên cán bộ', 'Tên', 'Name', 'Full name'],
-  role: ['Nhóm', 'Vai trò', 'Thành phần', 'Role', 'Group'],
-  title: ['Chức vụ', 'Chức danh', 'Chức vụ, chức danh', 'Chức vụ/chức danh', 'Title'],
-  unit: [
-    'Đơn vị',
-    'Đơn vị công tác',
-    'Phòng ban',
-    'Bộ phận',
-    'Phòng',
-    'Chi đoàn',
-    'Tổ',
-    'Tổ dân phố',
-    'Unit',
-  ],
-  birthDate: [
-    'Ngày sinh',
-    'Ngày tháng năm sinh',
-    'Ngày, tháng, năm sinh',
-    'Sinh ngày',
-    'Birth date',
-    'Date of birth',
-  ],
-  phone: [
-    'SĐT',
-    'Số ĐT',
-    'ĐT',
-    'Điện thoại',
-    'Số điện thoại',
-    'Điện thoại di động',
-    'Di động',
-    'Zalo',
-    'Phone',
-  ],
-  email: ['Email', 'E-mail', 'Thư điện tử'],
-  skills: ['Kỹ năng', 'Lĩnh vực', 'Lĩnh vực phụ trách', 'Skills'],
-  share: ['Tỷ lệ', 'Tỉ lệ', 'Tỷ lệ trực', 'Share'],
-  mentor: ['Kèm cặp', 'Mentor'],
-  trainee: ['Tập sự', 'Trainee'],
-  from: ['Từ ngày', 'Trực từ ngày', 'From'],
-  until: ['Đến ngày', 'Trực đến ngày', 'To date', 'Until'],
-} as const satisfies Headings<string>;
+export const PEOPLE_HEADINGS: Headings<PersonField> = byField(field => PERSON_FIELDS[field].headings);
 
-export type PersonField = keyof typeof PEOPLE_HEADINGS;
 type Field = PersonField;
 
 export interface PeopleListContext {
@@ -76,7 +42,7 @@ export interface ListedPerson {
   readonly given: ReadonlySet<PersonField>;
   /** Whether the row itself says since when. */
   readonly dated: boolean;
-  readonly fields: Omit<Person, 'code' | 'memberships'>;
+  readonly fields: OwnFields;
   readonly sharePercent: number;
   readonly from: CivilDate;
   /** Exclusive. */
@@ -87,8 +53,6 @@ export interface PeopleList {
   readonly people: readonly ListedPerson[];
   readonly problems: readonly Problem[];
 }
-
-const FIELDS = Object.keys(PEOPLE_HEADINGS) as readonly PersonField[];
 
 export function readPeopleList(
   tables: readonly Table[],
@@ -139,7 +103,7 @@ export function readListedPerson(
     place,
     code,
     role,
-    given: new Set(FIELDS.filter(field => record.has(field))),
+    given: new Set(ALL_FIELDS.filter(field => record.has(field))),
     dated: from !== null,
     fields,
     sharePercent,
@@ -148,25 +112,26 @@ export function readListedPerson(
   };
 }
 
-function readFields(record: TableRecord<Field>, { skills }: PeopleListContext, problems: Problem[]) {
-  const name = readName(record, problems);
-  const [mentor, trainee] = [
-    readCellFlag(record, 'mentor', problems),
-    readCellFlag(record, 'trainee', problems),
-  ];
-  if (mentor && trainee)
-    problems.push({ code: 'mentor-and-trainee', facts: { value: name }, place: record.place('trainee') });
-  return {
-    name,
-    title: readText(record, 'title', problems),
-    unit: readText(record, 'unit', problems),
-    birthDate: readCellDate(record, 'birthDate', problems),
-    phone: restorePhone(record.text('phone')),
-    email: record.text('email'),
-    skills: readSkills(record, skills, problems),
-    mentor,
-    trainee,
-  };
+function readFields(
+  record: TableRecord<Field>,
+  { skills }: PeopleListContext,
+  problems: Problem[],
+): OwnFields {
+  const fields = makeOwn({
+    name: () => readName(record, problems),
+    text: field => readText(record, field, problems),
+    phone: field => restorePhone(record.text(field)),
+    date: field => readCellDate(record, field, problems),
+    flag: field => readCellFlag(record, field, problems),
+    skills: () => readSkills(record, skills, problems),
+  });
+  if (fields.mentor && fields.trainee)
+    problems.push({
+      code: 'mentor-and-trainee',
+      facts: { value: fields.name },
+      place: record.place('trainee'),
+    });
+  return fields;
 }
 
 function readUntil(record: TableRecord<Field>, from: CivilDate, problems: Problem[]): CivilDate | null {
@@ -183,7 +148,7 @@ function readCode(record: TableRecord<Field>, problems: Problem[]): PersonCode |
   return code;
 }
 
-function readText(record: TableRecord<Field>, field: 'title' | 'unit', problems: Problem[]): string {
+function readText(record: TableRecord<Field>, field: OwnField, problems: Problem[]): string {
   const value = record.text(field);
   if (isLost(value)) problems.push({ code: 'text-lost', facts: { value }, place: record.place(field) });
   return value.slice(0, LONGEST_TEXT);

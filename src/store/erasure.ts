@@ -1,46 +1,45 @@
 // Taking a person's name and contact out of everything the file holds: their row, the images of it, the cards of
 // what was printed. Hashes are over digests of the cards, so they still hold.
 
+import type { Row } from '../domain/history.ts';
 import type { PersonCode } from '../domain/person.ts';
 import { storedJson } from './damaged-row.ts';
 import type { Database } from './database.ts';
-
-/** What is said of a person, by table: the column with their code, and what stands in place of the rest. */
-const ERASED = {
-  person: { key: 'code', blank: { title: '', unit: '', birth_date: null, phone: '', email: '' } },
-  leave: { key: 'person', blank: { note: '' } },
-  attendance: { key: 'person', blank: { reason: '' } },
-} as const;
+import { isImpersonal, PERSONAL_TABLES } from './text-columns.ts';
 
 /** The code stands in for the name. Inside the transaction of the operation. */
 export function erasePerson(db: Database, person: PersonCode): void {
-  db.prepare('UPDATE person SET name = code WHERE code = ?').run(person);
-  db.prepare('UPDATE name_card SET name = NULL, title = NULL, unit = NULL, salt = NULL WHERE person = ?').run(
-    person,
-  );
-  for (const [table, { key, blank }] of Object.entries(ERASED)) {
+  for (const { table, of, columns, rowsGo } of PERSONAL_TABLES) {
+    if (rowsGo) continue;
+    const blank = blanks(db, table, columns, person);
     const set = Object.keys(blank).map(column => `${column} = @${column}`);
-    db.prepare(`UPDATE ${table} SET ${set.join(', ')} WHERE ${key} = @${key}`).run({
-      ...blank,
-      [key]: person,
-    });
-    eraseImages(db, person, table, key, blank);
+    db.prepare(`UPDATE ${table} SET ${set.join(', ')} WHERE ${of} = @of`).run({ ...blank, of: person });
+    eraseImages(db, table, of, person, blank);
   }
 }
 
-function eraseImages(db: Database, person: PersonCode, table: string, key: string, blank: object): void {
+type Blanks = Readonly<Record<string, string | null>>;
+
+/** What stands in place of each column: nothing, or an empty text where the column must have one. */
+function blanks(db: Database, table: string, columns: readonly string[], person: PersonCode): Blanks {
+  const needed = db.prepare('SELECT "notnull" FROM pragma_table_info(?) WHERE name = ?').pluck();
+  return Object.fromEntries(
+    columns.map(column => {
+      const empty = needed.get(table, column) === 1 ? '' : null;
+      return [column, table === 'person' && column === 'name' ? person : empty];
+    }),
+  );
+}
+
+function eraseImages(db: Database, table: string, of: string, person: PersonCode, blank: Blanks): void {
   const images = db
     .prepare(
       `SELECT id, before, after FROM row_image WHERE table_name = @table
-         AND @person IN (after ->> @key, before ->> @key)`,
+         AND @person IN (after ->> @of, before ->> @of)`,
     )
-    .all({ table, person, key }) as { id: number; before: string | null; after: string | null }[];
+    .all({ table, person, of }) as { id: number; before: string | null; after: string | null }[];
   const write = db.prepare('UPDATE row_image SET before = ?, after = ? WHERE id = ?');
-  const erased = (json: string | null) => {
-    if (json === null) return null;
-    const row = storedJson<{ readonly code?: string }>(json);
-    return JSON.stringify({ ...row, ...blank, ...(table === 'person' ? { name: row.code } : {}) });
-  };
+  const erased = (json: string | null) => json && JSON.stringify({ ...storedJson<Row>(json), ...blank });
   for (const { id, before, after } of images) write.run(erased(before), erased(after), id);
 }
 
@@ -76,12 +75,13 @@ function folded(text: string): string {
 }
 
 /** All but the names themselves: another person may bear the same one. */
-function freeTextColumns(db: Database): readonly { readonly table: string; readonly column: string }[] {
-  return db
+function freeTextColumns(db: Database): readonly Pick<FreeText, 'table' | 'column'>[] {
+  const all = db
     .prepare(
       `SELECT m.name AS "table", c.name AS "column" FROM sqlite_master m, pragma_table_info(m.name) c
        WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND c.type = 'TEXT'
          AND NOT (m.name IN ('person', 'name_card') AND c.name = 'name') ORDER BY m.name, c.cid`,
     )
-    .all() as { readonly table: string; readonly column: string }[];
+    .all() as Pick<FreeText, 'table' | 'column'>[];
+  return all.filter(({ table, column }) => !isImpersonal(table, column));
 }

@@ -3,61 +3,64 @@
 import type { CivilDate, Weekday } from '../domain/civil-date.ts';
 import type { Exclusion, ForbiddenPair, Leave, LeaveKind, Wish } from '../domain/leave.ts';
 import type { Membership, Person, PersonCode, Role, Skill } from '../domain/person.ts';
+import {
+  columnOf,
+  makeOwn,
+  OWN_FIELDS,
+  type OwnField,
+  type OwnFields,
+  PERSON_FIELDS,
+} from '../domain/person-fields.ts';
 import type { Database } from './database.ts';
 
-interface PersonRow {
-  readonly code: PersonCode;
-  readonly name: string;
-  readonly title: string;
-  readonly unit: string;
-  readonly birth_date: CivilDate | null;
-  readonly phone: string;
-  readonly email: string;
-  readonly mentor: 0 | 1;
-  readonly trainee: 0 | 1;
-}
+/** Skills have a table of their own. */
+const COLUMNS = OWN_FIELDS.filter(field => PERSON_FIELDS[field].kind !== 'skills').map(field => ({
+  field,
+  column: columnOf(field),
+}));
+const NAMES = COLUMNS.map(c => c.column).join(', ');
+
+type PersonRow = Readonly<Record<string, string | number | null>> & { readonly code: PersonCode };
 
 /** Everyone, in order of code. */
 export function readPeople(db: Database): readonly Person[] {
-  const people = db
-    .prepare(
-      'SELECT code, name, title, unit, birth_date, phone, email, mentor, trainee FROM person ORDER BY code',
-    )
-    .all() as PersonRow[];
+  const people = db.prepare(`SELECT code, ${NAMES} FROM person ORDER BY code`).all() as PersonRow[];
   const skills = db.prepare('SELECT skill FROM person_skill WHERE person = ? ORDER BY skill').pluck();
   const memberships = db.prepare(
     `SELECT role, share_percent AS sharePercent, from_date AS "from", until_date AS until
      FROM membership WHERE person = ? ORDER BY from_date`,
   );
-  return people.map(({ birth_date, mentor, trainee, ...person }) => ({
-    ...person,
-    birthDate: birth_date,
-    mentor: mentor === 1,
-    trainee: trainee === 1,
-    skills: skills.all(person.code) as string[],
-    memberships: memberships.all(person.code) as Membership[],
-  }));
+  return people.map(row => {
+    const { skills: known, ...own } = ownFields(row, skills.all(row.code) as string[]);
+    return {
+      code: row.code,
+      ...own,
+      skills: known,
+      memberships: memberships.all(row.code) as Membership[],
+    };
+  });
+}
+
+function ownFields(row: PersonRow, skills: readonly string[]): OwnFields {
+  const text = (field: OwnField) => row[columnOf(field)] as string;
+  return makeOwn({
+    name: text,
+    text,
+    phone: text,
+    date: field => row[columnOf(field)] as CivilDate | null,
+    flag: field => row[columnOf(field)] === 1,
+    skills: () => skills,
+  });
 }
 
 /** Adds a person, or makes the one with this code as given. */
 export function writePerson(db: Database, person: Person): void {
+  const changed = COLUMNS.map(({ column }) => `${column} = excluded.${column}`).join(', ');
+  const values = COLUMNS.map(({ field }) => stored(person[field]));
   db.prepare(
-    `INSERT INTO person (code, name, title, unit, birth_date, phone, email, mentor, trainee)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (code) DO UPDATE SET name = excluded.name, title = excluded.title, unit = excluded.unit,
-       birth_date = excluded.birth_date, phone = excluded.phone, email = excluded.email,
-       mentor = excluded.mentor, trainee = excluded.trainee`,
-  ).run(
-    person.code,
-    person.name,
-    person.title,
-    person.unit,
-    person.birthDate,
-    person.phone,
-    person.email,
-    person.mentor ? 1 : 0,
-    person.trainee ? 1 : 0,
-  );
+    `INSERT INTO person (code, ${NAMES}) VALUES (?${', ?'.repeat(COLUMNS.length)})
+     ON CONFLICT (code) DO UPDATE SET ${changed}`,
+  ).run(person.code, ...values);
   db.prepare('DELETE FROM person_skill WHERE person = ?').run(person.code);
   const addSkill = db.prepare('INSERT INTO person_skill (person, skill) VALUES (?, ?)');
   for (const skill of person.skills) addSkill.run(person.code, skill);
@@ -66,6 +69,11 @@ export function writePerson(db: Database, person: Person): void {
     'INSERT INTO membership (person, role, share_percent, from_date, until_date) VALUES (?, ?, ?, ?, ?)',
   );
   for (const m of person.memberships) addMembership.run(person.code, m.role, m.sharePercent, m.from, m.until);
+}
+
+function stored(value: OwnFields[OwnField]): string | number | null {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return typeof value === 'string' ? value : null;
 }
 
 export function readRoles(db: Database): readonly Role[] {

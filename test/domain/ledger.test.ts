@@ -13,6 +13,7 @@ import {
 } from '../../src/domain/ledger.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type Person, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
+import { NOTHING_KNOWN } from '../../src/domain/person-fields.ts';
 
 const T2 = 'T2' as PatternCode;
 const code = (text: string) => text as PersonCode;
@@ -20,15 +21,8 @@ const code = (text: string) => text as PersonCode;
 function aPerson(personCode: string, sharePercent = 100, role = OFFICER, from = '2026-01-01'): Person {
   return {
     code: code(personCode),
+    ...NOTHING_KNOWN,
     name: personCode,
-    title: '',
-    unit: '',
-    birthDate: null,
-    phone: '',
-    email: '',
-    skills: [],
-    mentor: false,
-    trainee: false,
     memberships: [{ role, sharePercent, from: civil(from), until: null }],
   };
 }

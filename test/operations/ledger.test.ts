@@ -10,6 +10,7 @@ import { balances, DUTY_UNITS, type HeldDuty, postLedger } from '../../src/domai
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import type { Person, PersonCode } from '../../src/domain/person.ts';
 import { OFFICER, VOLUNTEER } from '../../src/domain/person.ts';
+import { NOTHING_KNOWN } from '../../src/domain/person-fields.ts';
 import { personLedger } from '../../src/domain/person-ledger.ts';
 import { isEveOfHoliday } from '../../src/workdays/eve-of-holiday.ts';
 import { workCalendar } from '../../src/workdays/work-calendar.ts';
@@ -186,15 +187,8 @@ describe('the ledger', () => {
     }));
     return {
       code: `CB0${i}` as PersonCode,
+      ...NOTHING_KNOWN,
       name: `Người ${i}`,
-      title: '',
-      unit: '',
-      birthDate: null,
-      phone: '',
-      email: '',
-      skills: [],
-      mentor: false,
-      trainee: false,
       memberships,
     };
   }

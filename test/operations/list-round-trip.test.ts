@@ -3,6 +3,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { fromDayNumber } from '../../src/domain/civil-date.ts';
 import { LEAVE_KINDS, type Leave, mergeLeave } from '../../src/domain/leave.ts';
 import type { Membership, Person, PersonCode, RoleCode } from '../../src/domain/person.ts';
+import {
+  NOTHING_KNOWN,
+  OWN_FIELDS,
+  type OwnFields,
+  PERSON_FIELDS,
+  privacyOf,
+} from '../../src/domain/person-fields.ts';
 import { cleanText } from '../../src/domain/text.ts';
 import { exportList } from '../../src/operations/lists/export-lists.ts';
 import { importList } from '../../src/operations/lists/import-lists.ts';
@@ -131,24 +138,33 @@ const memberships = fc
         return made;
       }),
   );
-const person = fc.record({
+const phone = fc.constantFrom('', '0900000101', '024 3933 0000', '+84 900 000 101', '912');
+const BY_KIND = {
   name,
-  title: text,
-  unit: text,
-  birthDate: fc.option(day),
-  phone: fc.constantFrom('', '0900000101', '024 3933 0000', '+84 900 000 101', '912'),
-  email: fc.constantFrom('', 'a@b.example'),
+  text,
+  phone,
+  date: fc.option(day),
+  flag: fc.constant(false),
   skills: fc.subarray(['chung-thuc', 'ho-tich']),
-  kind: fc.constantFrom('', 'mentor', 'trainee'),
-  memberships,
-});
+};
+/** What is never shown is in no list. */
+const own = fc.record(
+  Object.fromEntries(
+    OWN_FIELDS.map(field => [
+      field,
+      privacyOf(field) === 'never' ? fc.constant(NOTHING_KNOWN[field]) : BY_KIND[PERSON_FIELDS[field].kind],
+    ]),
+  ),
+) as fc.Arbitrary<OwnFields>;
+const person = fc.record({ own, kind: fc.constantFrom('', 'mentor', 'trainee'), memberships });
 const people = fc.array(person, { minLength: 1, maxLength: 6 }).map(all =>
   all.map(
-    ({ kind, ...rest }, i): Person => ({
-      ...rest,
+    ({ kind, memberships: served, own: fields }, i): Person => ({
+      ...fields,
       code: `NT${String(i + 1).padStart(2, '0')}` as PersonCode,
       mentor: kind === 'mentor',
       trainee: kind === 'trainee',
+      memberships: served,
     }),
   ),
 );

@@ -5,6 +5,7 @@ import { clock } from '../../src/domain/clock-time.ts';
 import { makeDutyId } from '../../src/domain/duty.ts';
 import { DEFAULT_TALLY, type PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type Person, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
+import { NOTHING_KNOWN } from '../../src/domain/person-fields.ts';
 import type { RosterDuty } from '../../src/domain/roster/roster-duty.ts';
 import type { Attended, ServiceRecord } from '../../src/domain/service-record.ts';
 
@@ -16,15 +17,8 @@ export const roleOf = (person: PersonCode) => (person.startsWith('CB') ? OFFICER
 export const PEOPLE = CODES.map(
   (person): Person => ({
     code: person,
+    ...NOTHING_KNOWN,
     name: person,
-    title: '',
-    unit: '',
-    birthDate: null,
-    phone: '',
-    email: '',
-    skills: [],
-    mentor: false,
-    trainee: false,
     memberships: [{ role: roleOf(person), sharePercent: 100, from: civil('2026-01-01'), until: null }],
   }),
 );

@@ -5,6 +5,7 @@ import { clock } from '../../src/domain/clock-time.ts';
 import { type Duty, makeDutyId } from '../../src/domain/duty.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type Person, type PersonCode, type RoleCode, VOLUNTEER } from '../../src/domain/person.ts';
+import { NOTHING_KNOWN } from '../../src/domain/person-fields.ts';
 import type { Assignment } from '../../src/domain/roster/roster-duty.ts';
 import type { World } from '../../src/rules/world.ts';
 
@@ -13,15 +14,8 @@ export const code = (text: string) => text as PersonCode;
 export function aPerson(text: string, more: Partial<Person> = {}, role: RoleCode = OFFICER): Person {
   return {
     code: code(text),
+    ...NOTHING_KNOWN,
     name: text,
-    title: '',
-    unit: '',
-    birthDate: null,
-    phone: '',
-    email: '',
-    skills: [],
-    mentor: false,
-    trainee: false,
     memberships: [{ role, sharePercent: 100, from: civil('2026-01-01'), until: null }],
     ...more,
   };

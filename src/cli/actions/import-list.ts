@@ -1,7 +1,7 @@
 // A list from a file: what is missing is asked for where somebody is there, then the preview, then one transaction.
 
 import { basename, resolve } from 'node:path';
-import type { Person } from '../../domain/person.ts';
+import { shownToAll } from '../../domain/person.ts';
 import { readBytes } from '../../files/read-bytes.ts';
 import { parseHeadingMap } from '../../intake/heading-map.ts';
 import { ENCODINGS } from '../../intake/read-tables.ts';
@@ -35,7 +35,7 @@ export async function importList(kind: ListKind, input: CommandInput): Promise<O
   const asks = preview.added + preview.changed > 0 || options.retireMissing;
   if (asks) await approved(input, () => say(preview), lists.ask.write);
   const imported = await importInto(officeOf(input), kind, file, options);
-  const result = { ...imported, rows: imported.rows.map(withoutContacts) };
+  const result = { ...imported, rows: imported.rows.map(shownRow) };
   const said = await say(imported);
   // What was just approved need not be read twice.
   const lines = asks && mayAsk(input) && !input.dryRun ? said.slice(0, 1) : said;
@@ -58,10 +58,9 @@ function optionsOf(kind: ListKind, input: CommandInput): ListOptions {
   };
 }
 
-/** Contacts and birth dates stay in the file. */
-function withoutContacts(row: PreviewRow) {
-  const shown = ({ phone: _phone, email: _email, birthDate: _birthDate, ...rest }: Person) => rest;
-  if (row.kind === 'person-added') return { ...row, after: shown(row.after) };
-  if (row.kind === 'person-changed') return { ...row, before: shown(row.before), after: shown(row.after) };
-  return row.kind === 'person-missing' ? { ...row, before: shown(row.before) } : row;
+function shownRow(row: PreviewRow) {
+  if (row.kind === 'person-added') return { ...row, after: shownToAll(row.after) };
+  if (row.kind === 'person-changed')
+    return { ...row, before: shownToAll(row.before), after: shownToAll(row.after) };
+  return row.kind === 'person-missing' ? { ...row, before: shownToAll(row.before) } : row;
 }

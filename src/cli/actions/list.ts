@@ -1,7 +1,7 @@
 // The lists: people, leave, days off.
 
 import { lastDate, overlap } from '../../domain/period.ts';
-import { comparePeople } from '../../domain/person.ts';
+import { comparePeople, shownToAll } from '../../domain/person.ts';
 import { namesOf } from '../../i18n/names.ts';
 import { findPerson } from '../../operations/find-person.ts';
 import { readPeriod } from '../../operations/read-period.ts';
@@ -16,7 +16,6 @@ import { renderListing } from '../views/listing.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { renderTable } from '../views/table.ts';
 
-/** Phone numbers, e-mail addresses and birth dates stay in the file. */
 export async function listPeople(input: CommandInput): Promise<Outcome> {
   const office = officeOf(input);
   const ward = await readWard(office);
@@ -38,7 +37,7 @@ export async function listPeople(input: CommandInput): Promise<Outcome> {
   });
   const { code, name, role, title, unit, skills, share } = columns;
   const head = [code, name, role, title, unit, skills, share];
-  const data = people.map(({ phone: _phone, email: _email, birthDate: _birthDate, ...shown }) => shown);
+  const data = people.map(shownToAll);
   const table = renderListing({ head, rows, numeric: [6] }, input);
   if (people.length === 0) return { data, text: table, advice: renderNextSteps([importStep(input)], input) };
   return { data, text: `${table}\n${input.messages.ward.peopleCount(people.length)}` };

@@ -1,28 +1,6 @@
-import type { CommandFile, OptionSpec } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
+import { personOptions } from '../person-options.ts';
 import { IMPORT_OPTIONS, LIST_OUTPUT_OPTIONS } from './list-options.ts';
-
-const PERSON_OPTIONS: readonly OptionSpec[] = [
-  { flags: '--role <role>', text: { vi: 'nhóm: officer, volunteer…', en: 'role: officer, volunteer…' } },
-  { flags: '--title <text>', text: { vi: 'chức vụ', en: 'title' } },
-  { flags: '--unit <text>', text: { vi: 'đơn vị', en: 'unit' } },
-  { flags: '--birth-date <date>', text: { vi: 'ngày sinh', en: 'date of birth' } },
-  { flags: '--phone <number>', text: { vi: 'điện thoại', en: 'telephone' } },
-  { flags: '--email <address>', text: { vi: 'thư điện tử', en: 'e-mail' } },
-  {
-    flags: '--skills <list>',
-    text: { vi: 'kỹ năng, cách nhau bằng dấu chấm phẩy', en: 'skills, separated by semicolons' },
-  },
-  {
-    flags: '--share <percent>',
-    text: { vi: 'tỷ lệ buổi trực, 100 là đủ', en: 'share of turns, 100 is full' },
-  },
-  { flags: '--mentor', text: { vi: 'kèm được người tập sự', en: 'can mentor a trainee' } },
-  { flags: '--no-mentor', text: { vi: 'không kèm người tập sự', en: 'is no mentor' } },
-  { flags: '--trainee', text: { vi: 'đang tập sự', en: 'is a trainee' } },
-  { flags: '--no-trainee', text: { vi: 'hết tập sự', en: 'is a trainee no more' } },
-  { flags: '--from <date>', text: { vi: 'từ ngày nào', en: 'from which day' } },
-  { flags: '--last <date>', text: { vi: 'ngày cuối cùng', en: 'the last day' } },
-];
 
 const peopleList: CommandFile = {
   name: 'people list',
@@ -44,13 +22,7 @@ const peopleAdd: CommandFile = {
   alias: 'them',
   arguments: ['[name]'],
   summary: { vi: 'Thêm một người trực', en: 'Add a person' },
-  options: [
-    {
-      flags: '--code <code>',
-      text: { vi: 'mã; để trống lấy mã kế tiếp', en: 'code; the next free one if left out' },
-    },
-    ...PERSON_OPTIONS,
-  ],
+  options: personOptions('name'),
   examples: ['people add "Nguyễn Thị Ánh Tuyết" --role officer --skills "hộ tịch; chứng thực"'],
   load: async () => (await import('../actions/people.ts')).add,
 };
@@ -60,7 +32,7 @@ const peopleEdit: CommandFile = {
   alias: 'sua',
   arguments: ['[person]'],
   summary: { vi: 'Sửa một người trực', en: 'Edit a person' },
-  options: [{ flags: '--name <name>', text: { vi: 'họ và tên', en: 'full name' } }, ...PERSON_OPTIONS],
+  options: personOptions('code'),
   examples: ['people edit CB03 --share 50 --from 01/02/2027', 'people edit "anh tuyet" --skills "hộ tịch"'],
   load: async () => (await import('../actions/people.ts')).edit,
 };

@@ -1,9 +1,10 @@
 // What of a person is different, field by field, in words.
 
 import { addDays } from '../../domain/civil-date.ts';
-import type { Person } from '../../domain/person.ts';
+import type { Membership, Person } from '../../domain/person.ts';
+import { OWN_FIELDS, type OwnField, privacyOf, sayOwn } from '../../domain/person-fields.ts';
+import { type Names, namesOf } from '../../i18n/names.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
-import { roleName } from '../ask-ward.ts';
 import type { CommandInput } from '../command-file.ts';
 
 export interface FieldDifference {
@@ -18,42 +19,46 @@ export function personDifferences(
   facts: WardFacts,
   input: CommandInput,
 ): readonly FieldDifference[] {
-  const { fields } = input.messages.ward;
-  const [old, now] = [describePerson(before, facts, input), describePerson(after, facts, input)];
-  return (Object.keys(now) as (keyof typeof now)[])
-    .filter(field => old[field] !== now[field])
-    .map(field => ({ field: fields[field], from: old[field], to: now[field] }));
+  const { personFields, ward } = input.messages;
+  const names = namesOf(facts, input.language);
+  const served = (person: Person) => person.memberships.map(m => membershipText(m, names, input)).join('; ');
+  const own = OWN_FIELDS.filter(field => String(before[field]) !== String(after[field])).map(field => ({
+    field: personFields[field].word,
+    from: ownText(before, field, facts, input),
+    to: ownText(after, field, facts, input),
+  }));
+  const memberships = { field: ward.memberships, from: served(before), to: served(after) };
+  return memberships.from === memberships.to ? own : [...own, memberships];
 }
+
+function ownText(person: Person, field: OwnField, facts: WardFacts, input: CommandInput): string {
+  const { ward, dates } = input.messages;
+  const skill = namesOf(facts, 'vi').skill;
+  const privacy = privacyOf(field);
+  if (privacy === 'never') return HIDDEN;
+  const text = (value: string) => (privacy === 'all' ? value : masked(value));
+  return sayOwn<OwnField, string>(person, field, {
+    name: text,
+    text,
+    phone: text,
+    date: date => (date ? dates.date(date) : ''),
+    flag: yes => (yes ? ward.yes : ward.no),
+    skills: codes => codes.map(skill).join(', '),
+  });
+}
+
+const HIDDEN = '•••';
 
 /** Contacts are told apart by their ends and not given away. */
 function masked(contact: string): string {
   return contact === '' ? '' : `…${contact.slice(-3)}`;
 }
 
-function describePerson(person: Person, { skills, roles }: WardFacts, input: CommandInput) {
-  const { ward, dates } = input.messages;
-  const yesNo = (yes: boolean) => (yes ? ward.yes : ward.no);
-  return {
-    name: person.name,
-    title: person.title,
-    unit: person.unit,
-    birthDate: person.birthDate ? dates.date(person.birthDate) : '',
-    phone: masked(person.phone),
-    email: masked(person.email),
-    skills: person.skills.map(code => skills.find(s => s.code === code)?.nameVi ?? code).join(', '),
-    mentor: yesNo(person.mentor),
-    trainee: yesNo(person.trainee),
-    memberships: person.memberships
-      .map(({ role, sharePercent, from, until }) => {
-        const known = roles.find(r => r.code === role);
-        const name = known ? roleName(known, input) : role;
-        return ward.membership(
-          name,
-          sharePercent,
-          dates.date(from),
-          until ? dates.date(addDays(until, -1)) : null,
-        );
-      })
-      .join('; '),
-  };
+function membershipText(
+  { role, sharePercent, from, until }: Membership,
+  names: Names,
+  { messages: { ward, dates } }: CommandInput,
+): string {
+  const last = until ? dates.date(addDays(until, -1)) : null;
+  return ward.membership(names.role(role), sharePercent, dates.date(from), last);
 }

@@ -14,6 +14,7 @@ import { ledger } from './ledger.ts';
 import { lists } from './lists.ts';
 import { menu } from './menu.ts';
 import { month } from './month.ts';
+import { personFields } from './person-fields.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
 import { records } from './records.ts';
@@ -46,6 +47,7 @@ export const vi = {
   menu,
   lists,
   month,
+  personFields,
   problems,
   prompts,
   records,

@@ -1,18 +1,19 @@
 // Rows of the file in words: what each column is called and how its fixed values are said.
 
+import { personColumns } from '../field-words.ts';
+import { personFields } from './person-fields.ts';
+
 const COLUMNS: Readonly<Record<string, string>> = {
+  ...personColumns(personFields),
   answered_same_day: 'trả ngay',
   appointed: 'hẹn trả',
   attendance: 'điểm danh',
-  birth_date: 'ngày sinh',
   change: 'thay đổi',
   citizens: 'cá nhân',
-  code: 'mã',
   code_prefix: 'chữ đầu của mã',
   count: 'số vị trí',
   date: 'ngày',
   duty: 'buổi trực',
-  email: 'thư điện tử',
   end_time: 'đến giờ',
   field: 'lĩnh vực',
   files: 'số hồ sơ',
@@ -25,9 +26,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   kind: 'loại',
   label: 'nhãn',
   list: 'danh sách',
-  mentor: 'kèm cặp',
   minutes_to_result: 'số phút đến khi có kết quả',
-  name: 'họ và tên',
   name_en: 'tên tiếng Anh',
   name_vi: 'tên',
   note: 'ghi chú',
@@ -37,7 +36,6 @@ const COLUMNS: Readonly<Record<string, string>> = {
   organisations: 'tổ chức',
   pattern: 'mẫu ca trực',
   person: 'người trực',
-  phone: 'điện thoại',
   pinned: 'ghim',
   place: 'nơi trực',
   position: 'thứ tự',
@@ -57,9 +55,6 @@ const COLUMNS: Readonly<Record<string, string>> = {
   state: 'tình trạng',
   swapped_with: 'hoán đổi với ngày',
   tally: 'sổ',
-  title: 'chức vụ',
-  trainee: 'tập sự',
-  unit: 'đơn vị',
   units: 'số buổi',
   until_date: 'đến hết ngày',
   valid_from: 'từ ngày',

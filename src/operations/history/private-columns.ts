@@ -1,25 +1,36 @@
-// Telephone numbers, addresses and birth dates stay in the file: an image shows that they changed, not to what.
+// What may not be printed stays in the file: an image shows that it changed, not to what.
 
 import type { Row, RowImage } from '../../domain/history.ts';
+import { mayBePrinted } from '../../store/text-columns.ts';
 
-const PRIVATE = ['phone', 'email', 'birth_date'];
 const HIDDEN = '•••';
 
 export function withoutPrivate(image: RowImage): RowImage {
-  if (image.table !== 'person') return image;
-  const { before, after } = image;
-  return { ...image, before: hidden(before, ''), after: hidden(after, changedMark(before, after)) };
+  const { table, before, after } = image;
+  const mark = changedMark(image);
+  return { ...image, before: hidden(table, before, ''), after: hidden(table, after, mark) };
 }
 
-function hidden(row: Row | null, mark: string): Row | null {
+function isPrivate(table: string, column: string, value: Row[string] | undefined): boolean {
+  return typeof value === 'string' && value !== '' && !mayBePrinted(table, column);
+}
+
+function hidden(table: string, row: Row | null, mark: string): Row | null {
   if (!row) return null;
-  const shown = (column: string, value: Row[string] | undefined) =>
-    PRIVATE.includes(column) && value !== null && value !== '' ? `${HIDDEN}${mark}` : (value ?? null);
-  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, shown(column, value)]));
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      isPrivate(table, column, value) ? `${HIDDEN}${mark}` : value,
+    ]),
+  );
 }
 
 /** So that a change of what is hidden still shows as one. */
-function changedMark(before: Row | null, after: Row | null): string {
-  const differs = PRIVATE.some(column => before?.[column] !== after?.[column]);
-  return before && after && differs ? '*' : '';
+function changedMark({ table, before, after }: RowImage): string {
+  if (!before || !after) return '';
+  const differs = Object.keys(after).some(
+    column =>
+      before[column] !== after[column] && [before, after].some(row => isPrivate(table, column, row[column])),
+  );
+  return differs ? '*' : '';
 }

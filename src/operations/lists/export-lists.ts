@@ -3,10 +3,12 @@
 import { renderCsv } from '../../documents/formats/csv.ts';
 import type { WorkbookCell, WorkbookValue } from '../../documents/formats/workbook.ts';
 import { addDays, type CivilDate } from '../../domain/civil-date.ts';
-import { comparePeople, type Membership, type Person } from '../../domain/person.ts';
+import { comparePeople, type Person } from '../../domain/person.ts';
+import { personCells } from '../../domain/person-cells.ts';
+import { ALL_FIELDS, privacyOf } from '../../domain/person-fields.ts';
+import { namesOf } from '../../i18n/names.ts';
 import { LEAVE_WORDS } from '../../intake/leave-list.ts';
 import { EXAMPLES } from '../../intake/list-examples.ts';
-import type { PersonField } from '../../intake/people-list.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import type { Office } from '../office.ts';
 import { readWard } from '../read-ward.ts';
@@ -47,31 +49,10 @@ export async function listTemplate(
 /** One row for each membership; people in order of role and name. */
 function peopleRows({ people, roles, skills }: WardFacts): readonly Row[] {
   const position = (person: Person) => roles.findIndex(r => r.code === person.memberships.at(-1)?.role);
-  const skillNames = (codes: readonly string[]) =>
-    codes.map(code => skills.find(s => s.code === code)?.nameVi ?? code).join('; ');
+  const names = namesOf({ people, roles, skills }, 'vi');
   return people
     .toSorted((a, b) => position(a) - position(b) || comparePeople(a, b))
-    .flatMap(person =>
-      person.memberships.map((membership): Row & Record<PersonField, WorkbookValue> => ({
-        code: person.code,
-        name: person.name,
-        role: roles.find(r => r.code === membership.role)?.nameVi ?? membership.role,
-        title: person.title,
-        unit: person.unit,
-        birthDate: person.birthDate && { date: person.birthDate },
-        phone: person.phone,
-        email: person.email,
-        skills: skillNames(person.skills),
-        share: `${membership.sharePercent}%`,
-        mentor: person.mentor ? 'x' : '',
-        trainee: person.trainee ? 'x' : '',
-        ...dated(membership),
-      })),
-    );
-}
-
-function dated({ from, until }: Pick<Membership, 'from' | 'until'>) {
-  return { from: { date: from }, until: until && { date: addDays(until, -1) } };
+    .flatMap(person => person.memberships.map(m => personCells(person, m, names)));
 }
 
 function leaveRows({ leave, people }: WardFacts): readonly Row[] {
@@ -85,6 +66,8 @@ function leaveRows({ leave, people }: WardFacts): readonly Row[] {
   }));
 }
 
+const KEPT_BACK = new Set<string>(ALL_FIELDS.filter(field => privacyOf(field) === 'never'));
+
 async function listFile(
   kind: ListKind,
   rows: readonly Row[],
@@ -92,7 +75,7 @@ async function listFile(
   sheet: string,
 ): Promise<Uint8Array> {
   const { headings } = LIST_HEADINGS[kind];
-  const fields = Object.keys(headings);
+  const fields = Object.keys(headings).filter(field => !KEPT_BACK.has(field));
   const columns = fields.map(field => headings[field]?.[0] ?? field);
   const table = rows.map(row => fields.map(field => row[field] ?? null));
   if (format === 'csv')

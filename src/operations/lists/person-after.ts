@@ -3,19 +3,8 @@
 
 import type { CivilDate } from '../../domain/civil-date.ts';
 import { type Membership, membershipOn, type Person, type PersonCode } from '../../domain/person.ts';
+import { OWN_FIELDS } from '../../domain/person-fields.ts';
 import type { ListedPerson } from '../../intake/people-list.ts';
-
-const FIELDS = [
-  'name',
-  'title',
-  'unit',
-  'birthDate',
-  'phone',
-  'email',
-  'skills',
-  'mentor',
-  'trainee',
-] as const;
 
 /** `rows` are those of one person, at least one; several are several memberships. */
 export function personAfter(
@@ -27,7 +16,7 @@ export function personAfter(
   const [first] = rows;
   if (!known) return { code, ...first.fields, memberships: chained(rows.flatMap(asMembership)) };
   const kept = Object.fromEntries(
-    FIELDS.filter(field => !first.given.has(field)).map(field => [field, known[field]]),
+    OWN_FIELDS.filter(field => !first.given.has(field)).map(field => [field, known[field]]),
   );
   return {
     ...known,

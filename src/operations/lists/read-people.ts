@@ -3,8 +3,9 @@
 import { firstOfMonth, monthOf } from '../../domain/civil-date.ts';
 import type { Place, Problem } from '../../domain/errors.ts';
 import type { Person, PersonCode, Role } from '../../domain/person.ts';
+import type { PersonField } from '../../domain/person-fields.ts';
 import { searchKey } from '../../domain/text.ts';
-import { type ListedPerson, type PersonField, readPeopleList } from '../../intake/people-list.ts';
+import { type ListedPerson, readPeopleList } from '../../intake/people-list.ts';
 import { roleMeant } from '../../intake/role-meant.ts';
 import type { Headings } from '../../intake/table.ts';
 import { writePerson } from '../../store/people.ts';

@@ -6,6 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { hasBegun } from '../../domain/duty.ts';
 import { ALL_TIME } from '../../domain/period.ts';
 import { membershipOn, type Person } from '../../domain/person.ts';
+import { OWN_FIELDS, privacyOf, sayOwn } from '../../domain/person-fields.ts';
 import { serves } from '../../domain/roster/roster-duty.ts';
 import { openForeign } from '../../store/database.ts';
 import {
@@ -87,10 +88,25 @@ async function eraseRows(
         presentation: settings.presentation,
         duties: [],
       });
-      const freeTexts = findInFreeTexts(db, [person.name, person.phone, person.email]);
+      const freeTexts = findInFreeTexts(db, tellingTexts(person));
       return { person: person.code, tokens, freeTexts };
     },
     { dryRun: office.dryRun },
+  );
+}
+
+/** The name and every text that is not for all: what would tell who it was. */
+function tellingTexts(person: Person): readonly string[] {
+  const told = OWN_FIELDS.filter(field => field === 'name' || privacyOf(field) !== 'all');
+  return told.map(field =>
+    sayOwn<typeof field, string>(person, field, {
+      name: text => text,
+      text: text => text,
+      phone: text => text,
+      date: () => '',
+      flag: () => '',
+      skills: () => '',
+    }),
   );
 }
 

@@ -3,8 +3,11 @@
 import { addDays, type CivilDate } from '../../domain/civil-date.ts';
 import type { Problem } from '../../domain/errors.ts';
 import type { Membership, Person, PersonCode, Role } from '../../domain/person.ts';
+import { personCells } from '../../domain/person-cells.ts';
+import { byField, type FieldCell, flagOf, type PersonField } from '../../domain/person-fields.ts';
 import { searchKey } from '../../domain/text.ts';
-import { type PersonField, readPerson } from '../../intake/people-list.ts';
+import { namesOf } from '../../i18n/names.ts';
+import { readPerson } from '../../intake/people-list.ts';
 import { roleMeant } from '../../intake/role-meant.ts';
 import { typedRecord } from '../../intake/typed-record.ts';
 import { writePerson } from '../../store/people.ts';
@@ -21,23 +24,6 @@ export interface PersonChange {
   readonly before: Person | null;
   readonly after: Person;
 }
-
-const FLAGS: Readonly<Record<PersonField, string>> = {
-  code: '--code',
-  name: '--name',
-  role: '--role',
-  title: '--title',
-  unit: '--unit',
-  birthDate: '--birth-date',
-  phone: '--phone',
-  email: '--email',
-  skills: '--skills',
-  share: '--share',
-  mentor: '--mentor',
-  trainee: '--trainee',
-  from: '--from',
-  until: '--last',
-};
 
 /** Without a code the next free one of the role is taken: CB01, CB02 … */
 export async function addPerson(office: Office, fields: PersonFields): Promise<Changed<PersonChange>> {
@@ -100,11 +86,7 @@ export async function retirePerson(
 
 function checked(fields: PersonFields, { roles, skills }: WardFacts, from: CivilDate): Person {
   const problems: Problem[] = [];
-  const person = readPerson(
-    typedRecord(fields, field => FLAGS[field]),
-    { roles, skills, from },
-    problems,
-  );
+  const person = readPerson(typedRecord(fields, flagOf), { roles, skills, from }, problems);
   refuseAny(problems);
   return person ?? refuse({ code: 'name-missing', facts: {} });
 }
@@ -115,22 +97,15 @@ function given(fields: PersonFields): PersonFields {
   );
 }
 
-function asFields(person: Person, { skills }: WardFacts): PersonFields {
-  const membership = person.memberships.at(-1);
-  return {
-    code: person.code,
-    name: person.name,
-    role: membership?.role ?? '',
-    title: person.title,
-    unit: person.unit,
-    birthDate: person.birthDate,
-    phone: person.phone,
-    email: person.email,
-    skills: person.skills.map(code => skills.find(s => s.code === code)?.nameVi ?? code).join('; '),
-    share: String(membership?.sharePercent ?? 100),
-    mentor: person.mentor ? 'x' : '',
-    trainee: person.trainee ? 'x' : '',
-  };
+/** As they would be typed; since when is said anew with every change. */
+function asFields(person: Person, facts: WardFacts): PersonFields {
+  const skill = namesOf(facts, 'vi').skill;
+  const cells = personCells(person, person.memberships.at(-1), { role: code => code, skill });
+  return { ...byField(field => asTyped(cells[field])), from: null, until: null };
+}
+
+function asTyped(cell: FieldCell): string | null {
+  return typeof cell === 'string' ? cell : (cell?.date ?? null);
 }
 
 /** The old memberships up to the day of the change, then the new one. */

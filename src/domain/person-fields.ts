@@ -1,0 +1,254 @@
+// Every field of a person, once: what lists call it, how it is typed, who may see it. Lists, templates, differences,
+// `people edit`, JSON, history, the file and erasure read this table; the words for its fields are in i18n.
+
+import { type CivilDate, civil } from './civil-date.ts';
+
+/** What a person's own field holds, by its kind. */
+export interface OwnValues {
+  readonly name: string;
+  readonly text: string;
+  readonly phone: string;
+  readonly date: CivilDate | null;
+  readonly flag: boolean;
+  /** Codes from the ward's own list, sorted. */
+  readonly skills: readonly string[];
+}
+
+export type OwnKind = keyof OwnValues;
+
+/**
+ * `all`: on every screen, in JSON and in history. `office`: in the lists that the office keeps, and on paper where
+ * asked for; elsewhere only that it changed. `never`: taken in, kept, and shown nowhere.
+ */
+export type Privacy = 'all' | 'office' | 'never';
+
+/** As a list has it. */
+export type FieldCell = string | { readonly date: CivilDate } | null;
+
+interface FieldSpec {
+  readonly kind: OwnKind | 'code' | 'role' | 'share' | 'from' | 'until';
+  readonly privacy: Privacy;
+  /** The first one is what we write ourselves. */
+  readonly headings: readonly [string, ...string[]];
+  /** As commander reads it. */
+  readonly option: string;
+  /** What two made-up people have, in the template of the list. */
+  readonly samples: readonly [FieldCell, FieldCell];
+}
+
+const date = (text: string) => ({ date: civil(text) });
+
+/** In the order of a list's columns. */
+export const PERSON_FIELDS = {
+  code: {
+    kind: 'code',
+    privacy: 'all',
+    headings: ['Mã', 'Mã số', 'Mã cán bộ', 'Mã người trực', 'Code'],
+    option: '--code <code>',
+    samples: ['CB01', 'ĐV01'],
+  },
+  name: {
+    kind: 'name',
+    privacy: 'all',
+    headings: [
+      'Họ và tên',
+      'Họ tên',
+      'Họ & tên',
+      'Họ và tên cán bộ',
+      'Họ tên cán bộ',
+      'Tên',
+      'Name',
+      'Full name',
+    ],
+    option: '--name <name>',
+    samples: ['Nguyễn Văn Mẫu', 'Trần Thị Ví Dụ'],
+  },
+  role: {
+    kind: 'role',
+    privacy: 'all',
+    headings: ['Nhóm', 'Vai trò', 'Thành phần', 'Role', 'Group'],
+    option: '--role <role>',
+    samples: ['Cán bộ', 'Đoàn viên'],
+  },
+  title: {
+    kind: 'text',
+    privacy: 'all',
+    headings: ['Chức vụ', 'Chức danh', 'Chức vụ, chức danh', 'Chức vụ/chức danh', 'Title'],
+    option: '--title <text>',
+    samples: ['Công chức Tư pháp - Hộ tịch', null],
+  },
+  unit: {
+    kind: 'text',
+    privacy: 'all',
+    headings: [
+      'Đơn vị',
+      'Đơn vị công tác',
+      'Phòng ban',
+      'Bộ phận',
+      'Phòng',
+      'Chi đoàn',
+      'Tổ',
+      'Tổ dân phố',
+      'Unit',
+    ],
+    option: '--unit <text>',
+    samples: ['Văn phòng', 'Chi đoàn 1'],
+  },
+  birthDate: {
+    kind: 'date',
+    privacy: 'office',
+    headings: [
+      'Ngày sinh',
+      'Ngày tháng năm sinh',
+      'Ngày, tháng, năm sinh',
+      'Sinh ngày',
+      'Birth date',
+      'Date of birth',
+    ],
+    option: '--birth-date <date>',
+    samples: [date('1988-03-15'), date('2004-11-02')],
+  },
+  phone: {
+    kind: 'phone',
+    privacy: 'office',
+    headings: [
+      'SĐT',
+      'Số ĐT',
+      'ĐT',
+      'Điện thoại',
+      'Số điện thoại',
+      'Điện thoại di động',
+      'Di động',
+      'Zalo',
+      'Phone',
+    ],
+    option: '--phone <number>',
+    samples: ['0900000101', '0900000201'],
+  },
+  email: {
+    kind: 'text',
+    privacy: 'office',
+    headings: ['Email', 'E-mail', 'Thư điện tử'],
+    option: '--email <address>',
+    samples: ['mau@phuong.example', null],
+  },
+  skills: {
+    kind: 'skills',
+    privacy: 'all',
+    headings: ['Kỹ năng', 'Lĩnh vực', 'Lĩnh vực phụ trách', 'Skills'],
+    option: '--skills <list>',
+    samples: ['Hộ tịch; Chứng thực', null],
+  },
+  share: {
+    kind: 'share',
+    privacy: 'all',
+    headings: ['Tỷ lệ', 'Tỉ lệ', 'Tỷ lệ trực', 'Share'],
+    option: '--share <percent>',
+    samples: ['100%', '100%'],
+  },
+  mentor: {
+    kind: 'flag',
+    privacy: 'all',
+    headings: ['Kèm cặp', 'Mentor'],
+    option: '--mentor',
+    samples: [null, null],
+  },
+  trainee: {
+    kind: 'flag',
+    privacy: 'all',
+    headings: ['Tập sự', 'Trainee'],
+    option: '--trainee',
+    samples: [null, 'x'],
+  },
+  from: {
+    kind: 'from',
+    privacy: 'all',
+    headings: ['Từ ngày', 'Trực từ ngày', 'From'],
+    option: '--from <date>',
+    samples: [date('2027-01-01'), date('2027-01-01')],
+  },
+  until: {
+    kind: 'until',
+    privacy: 'all',
+    headings: ['Đến ngày', 'Trực đến ngày', 'To date', 'Until'],
+    option: '--last <date>',
+    samples: [null, null],
+  },
+} as const satisfies Readonly<Record<string, FieldSpec>>;
+
+type Specs = typeof PERSON_FIELDS;
+export type PersonField = keyof Specs;
+/** Those of the person alone; the code identifies, and the rest is of a membership. */
+export type OwnField = {
+  [Field in PersonField]: Specs[Field]['kind'] extends OwnKind ? Field : never;
+}[PersonField];
+
+export type ShownField = {
+  [Field in OwnField]: Specs[Field]['privacy'] extends 'all' ? Field : never;
+}[OwnField];
+
+type KindOf = { readonly [Field in OwnField]: Specs[Field]['kind'] };
+
+/** What a person is, but for code and memberships. */
+export type OwnFields<Field extends OwnField = OwnField> = {
+  readonly [Each in Field]: OwnValues[KindOf[Each]];
+};
+
+const OWN: { readonly [Field in OwnField]: { readonly kind: KindOf[Field] } } = PERSON_FIELDS;
+const NOTHING: OwnValues = { name: '', text: '', phone: '', date: null, flag: false, skills: [] };
+
+export const ALL_FIELDS: readonly PersonField[] = Object.keys(PERSON_FIELDS) as PersonField[];
+export const OWN_FIELDS: readonly OwnField[] = ALL_FIELDS.filter(isOwn);
+
+function isOwn(field: PersonField): field is OwnField {
+  return PERSON_FIELDS[field].kind in NOTHING;
+}
+
+export function privacyOf(field: PersonField): Privacy {
+  return PERSON_FIELDS[field].privacy;
+}
+
+/** Its column in the file: `birth_date`. */
+export function columnOf(field: PersonField): string {
+  return field.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
+}
+
+/** How a field is typed: `--birth-date`. */
+export function flagOf(field: PersonField): string {
+  return PERSON_FIELDS[field].option.split(' ')[0] ?? '';
+}
+
+/** Something for every field. */
+export function byField<Value>(make: (field: PersonField) => Value): Readonly<Record<PersonField, Value>> {
+  return Object.fromEntries(ALL_FIELDS.map(field => [field, make(field)])) as Record<PersonField, Value>;
+}
+
+/** A person's own fields, each made by its kind. */
+export function makeOwn(
+  make: {
+    readonly [Kind in OwnKind]: (field: OwnField) => OwnValues[Kind];
+  },
+): OwnFields {
+  return Object.fromEntries(
+    OWN_FIELDS.map(field => [field, make[PERSON_FIELDS[field].kind](field)]),
+  ) as OwnFields;
+}
+
+/** One field of a person, said by its kind. */
+export function sayOwn<Field extends OwnField, Said>(
+  person: OwnFields<Field>,
+  field: Field,
+  say: { readonly [Kind in OwnKind]: (value: OwnValues[Kind]) => Said },
+): Said {
+  return say[OWN[field].kind](person[field]);
+}
+
+/** Of somebody of whom nothing is known yet. */
+export const NOTHING_KNOWN: OwnFields = makeOwn({
+  name: () => NOTHING.name,
+  text: () => NOTHING.text,
+  phone: () => NOTHING.phone,
+  date: () => NOTHING.date,
+  flag: () => NOTHING.flag,
+  skills: () => NOTHING.skills,
+});
