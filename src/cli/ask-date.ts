@@ -1,19 +1,61 @@
-// Dates asked for in a sentence, judged as they are typed.
+// Days asked for in a sentence, judged as they are typed. What was meant is said back where the words left it open,
+// and then handed on written in full.
 
-import { parsePeriod, readDate } from '../domain/period.ts';
+import type { CivilDate } from '../domain/civil-date.ts';
+import type { Outcome } from '../domain/days/outcome.ts';
+import { type Outlook, readOneDay, readRunOfDays, readWholePeriod } from '../domain/days/read-days.ts';
+import { type Asked, refusalProblem } from '../domain/days/refusal-problem.ts';
+import { dayAlone, type Period, periodAsTyped } from '../domain/period.ts';
+import { explainProblem } from './boundary.ts';
 import type { CommandInput } from './command-file.ts';
 import { today } from './office.ts';
+import { say } from './output.ts';
 import { askText } from './prompts.ts';
 
-export async function askDate({ messages }: CommandInput, message: string): Promise<string> {
-  const validate = (typed: string) => readDate(typed) !== null || messages.prompts.dateUnreadable;
-  return askText({ message, validate });
+type Direction = Outlook['direction'];
+
+export async function askDate(
+  input: CommandInput,
+  message: string,
+  direction: Direction = 'either',
+): Promise<string> {
+  const now = await today(input);
+  return asked(input, message, 'day', text => asPeriod(readOneDay(text, { today: now, direction })));
 }
 
-/** One date, or both ends of a range. */
-export async function askDates(input: CommandInput, message: string): Promise<string> {
+/** One day, or both ends of a run of them. */
+export async function askDates(
+  input: CommandInput,
+  message: string,
+  direction: Direction = 'ahead',
+): Promise<string> {
   const now = await today(input);
-  const validate = (typed: string) =>
-    typeof parsePeriod(typed, now) !== 'string' || input.messages.prompts.datesUnreadable;
-  return askText({ message, validate });
+  return asked(input, message, 'days', text => readRunOfDays(text, { today: now, direction }));
+}
+
+export async function askPeriod(input: CommandInput, message: string, outlook: Outlook): Promise<string> {
+  return asked(input, message, 'period', text => readWholePeriod(text, outlook));
+}
+
+function asPeriod(day: Outcome<CivilDate>): Outcome<Period> {
+  return day.kind === 'understood' ? { ...day, value: dayAlone(day.value) } : day;
+}
+
+async function asked(
+  { messages, context }: CommandInput,
+  message: string,
+  what: Asked,
+  read: (typed: string) => Outcome<Period>,
+): Promise<string> {
+  const validate = (typed: string) => {
+    const outcome = read(typed);
+    if (outcome.kind === 'understood') return true;
+    const { says, mend } = explainProblem(refusalProblem(outcome, typed, what), messages);
+    return `${says} ${mend}`;
+  };
+  const typed = await askText({ message, validate });
+  const outcome = read(typed);
+  if (outcome.kind === 'refused' || outcome.how === 'exact') return typed;
+  say(context.stderr, `  ${messages.dates.period(outcome.value)}`);
+  return periodAsTyped(outcome.value);
 }

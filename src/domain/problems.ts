@@ -1,6 +1,7 @@
 // Every problem the program can name, with its facts, by topic. i18n has a file of the same name for each topic and
 // must have a sentence for each code, in each language, or the build fails. Codes are in kebab-case.
 
+import type { DaysProblems } from './problems/days.ts';
 import type { EntryProblems } from './problems/entry.ts';
 import type { FeedsProblems } from './problems/feeds.ts';
 import type { FilesProblems } from './problems/files.ts';
@@ -17,7 +18,8 @@ import type { StoreProblems } from './problems/store.ts';
 import type { WardProblems } from './problems/ward.ts';
 
 export interface ProblemFacts
-  extends EntryProblems,
+  extends DaysProblems,
+    EntryProblems,
     StoreProblems,
     FilesProblems,
     HandMadeProblems,

@@ -1,15 +1,10 @@
 // What a cell says, or the problem with it. Every reader adds its problem and goes on, so that a list is judged
 // whole.
 
-import {
-  type CivilDate,
-  fromDayNumber,
-  parseCivilDate,
-  WEEKDAYS,
-  type Weekday,
-} from '../domain/civil-date.ts';
+import { type CivilDate, fromDayNumber, WEEKDAYS, type Weekday } from '../domain/civil-date.ts';
+import { readFileDay } from '../domain/days/read-days.ts';
+import { refusalProblem } from '../domain/days/refusal-problem.ts';
 import type { Problem } from '../domain/errors.ts';
-import { readDate } from '../domain/period.ts';
 import { searchKey } from '../domain/text.ts';
 import type { TableRecord } from './records.ts';
 
@@ -23,12 +18,11 @@ export function readCellDate<Field extends string>(
 ): CivilDate | null {
   const value = record.text(field);
   if (value === '') return null;
-  const date =
-    readDate(value.replaceAll('.', '/').replace(/\s*\/\s*/g, '/')) ?? serialDate(value, record.epoch);
-  if (date) return date;
-  const looksLikeDate = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/.test(value);
-  const code = looksLikeDate && parseCivilDate(value) === null ? 'no-such-date' : 'date-unreadable';
-  problems.push({ code, facts: { value }, place: record.place(field) });
+  const serial = serialDate(value, record.epoch);
+  if (serial) return serial;
+  const read = readFileDay(value, { month: null, year: null });
+  if (read.kind === 'understood') return read.value;
+  problems.push({ ...refusalProblem(read, value, 'day'), place: record.place(field) });
   return null;
 }
 

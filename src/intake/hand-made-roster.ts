@@ -113,13 +113,11 @@ function readDay(
       problems.push({ code: 'weekday-differs', facts: { value: text, date: found.date }, place });
     return found.date;
   }
-  const code =
-    found === 'unreadable'
-      ? 'roster-date-unreadable'
-      : found === 'no-such-date'
-        ? 'no-such-date'
-        : 'year-missing';
-  problems.push({ code, facts: { value: text }, place } as Problem);
+  if (found === 'no-such-date') problems.push({ code: found, facts: { value: text, meant: [] }, place });
+  else {
+    const code = found === 'unreadable' ? 'roster-date-unreadable' : 'year-missing';
+    problems.push({ code, facts: { value: text }, place } as Problem);
+  }
   return null;
 }
 

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 /** Wrong values by kind; each must end with exit code 2 or 3, say the value, and leave the file as it was. */
 export const WRONG = {
-  date: ['31/02/2027', 'hôm qua', '2027-13-01', '02/2027'],
-  period: ['2027-13', 'tháng tới', '2027-02-30', '2027-03-01..2027-02-01'],
+  date: ['31/02/2027', 'mùng 4', '2027-13-01', '02/2027'],
+  period: ['2027-13', 'cuối tháng', '2027-02-30', '2027-03-01..2027-02-01'],
   person: ['CB99', 'Nguyễn Không Có'],
   percent: ['-1', '201', 'một nửa', '50,5'],
   weekday: ['T8', 'ngày mai'],

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { civil, parseCivilDate } from '../../src/domain/civil-date.ts';
 import { minuteOfDay, parseClockTime } from '../../src/domain/clock-time.ts';
-import { LONGEST_PERIOD_YEARS, parsePeriod, readDate } from '../../src/domain/period.ts';
+import { readOneDay, readWholePeriod } from '../../src/domain/days/read-days.ts';
+import { LONGEST_PERIOD_YEARS } from '../../src/domain/period.ts';
 import { cleanText, searchKey } from '../../src/domain/text.ts';
 import { lintCalendar } from '../../src/feeds/lint.ts';
 import { lichtruc } from '../cli/captured.ts';
@@ -28,8 +29,8 @@ describe('whatever is typed', () => {
   it('a date is a day of the calendar or nothing', () => {
     fc.assert(
       fc.property(nearly('2027', '-', '/', '02', '29', '30', '0', '1', ' '), text => {
-        const date = readDate(text);
-        if (date) expect(parseCivilDate(date)).toBe(date);
+        const day = readOneDay(text, { today, direction: 'either' });
+        if (day.kind === 'understood') expect(parseCivilDate(day.value)).toBe(day.value);
       }),
       options,
     );
@@ -53,8 +54,9 @@ describe('whatever is typed', () => {
     );
     fc.assert(
       fc.property(text, typed => {
-        const period = parsePeriod(typed, today);
-        if (typeof period === 'string') return;
+        const read = readWholePeriod(typed, { today, direction: 'ahead' });
+        if (read.kind === 'refused') return;
+        const period = read.value;
         expect(parseCivilDate(period.from), typed).toBe(period.from);
         expect(parseCivilDate(period.until), typed).toBe(period.until);
         expect(period.from < period.until, typed).toBe(true);

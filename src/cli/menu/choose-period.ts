@@ -1,9 +1,10 @@
 // A period, pointed at: nobody has to know how one is typed.
 
 import { addMonths, type CivilMonth, monthOf } from '../../domain/civil-date.ts';
-import { monthsAsTyped, parsePeriod } from '../../domain/period.ts';
+import { monthsAsTyped } from '../../domain/period.ts';
 import type { MonthState } from '../../operations/outlook/outlook-source.ts';
-import { askChoice, askText, type Choice } from '../prompts.ts';
+import { askPeriod } from '../ask-date.ts';
+import { askChoice, type Choice } from '../prompts.ts';
 import type { Visit } from './step.ts';
 
 const OTHER = '';
@@ -23,7 +24,7 @@ export async function choosePeriod({ input, outlook }: Visit, message: string): 
   const other = { name: menu.otherPeriod, value: OTHER };
   const byDefault = (months.find(isUndrawn) ?? months[0])?.month ?? OTHER;
   const chosen = await askChoice<string>(message, [...named, ...quarters, other], { byDefault });
-  return chosen === OTHER ? typePeriod({ input, outlook }) : chosen;
+  return chosen === OTHER ? typePeriod({ input, outlook }, 'ahead') : chosen;
 }
 
 /** Nothing of it published or drafted; this month counts only where most of it lies ahead. */
@@ -46,7 +47,7 @@ export async function choosePast({ input, outlook }: Visit, message: string): Pr
     { name: menu.year(year), value: year },
     { name: menu.otherPeriod, value: OTHER },
   ]);
-  return chosen === OTHER ? typePeriod({ input, outlook }) : chosen;
+  return chosen === OTHER ? typePeriod({ input, outlook }, 'back') : chosen;
 }
 
 /** One of the months for which something stands; not asked where there is one only. */
@@ -65,9 +66,6 @@ export async function chooseAmong(
   return askChoice<string>(message, [all, ...named]);
 }
 
-async function typePeriod({ input, outlook }: Pick<Visit, 'input' | 'outlook'>): Promise<string> {
-  const { menu, prompts } = input.messages;
-  const validate = (typed: string) =>
-    typeof parsePeriod(typed, outlook.today) !== 'string' || prompts.periodUnreadable;
-  return askText({ message: menu.ask.period, validate });
+function typePeriod({ input, outlook }: Pick<Visit, 'input' | 'outlook'>, direction: 'ahead' | 'back') {
+  return askPeriod(input, input.messages.menu.ask.period, { today: outlook.today, direction });
 }

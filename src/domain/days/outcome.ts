@@ -1,6 +1,6 @@
 // What came of reading days: understood, or refused with a reason and the days that may have been meant.
 
-import { addDays, type CivilDate, type CivilMonth } from '../civil-date.ts';
+import type { CivilDate, CivilMonth } from '../civil-date.ts';
 import type { Period } from '../period.ts';
 
 /** `exact` needs no word; what was counted from today or had no full year is said back. */
@@ -59,10 +59,6 @@ export function understood<Value>(value: Value, how: HowSaid): Understood<Value>
 
 export function refused(reason: Refusal, ...candidates: readonly Period[]): Refused {
   return { kind: 'refused', reason, candidates };
-}
-
-export function dayAlone(date: CivilDate): Period {
-  return { from: date, until: addDays(date, 1) };
 }
 
 /** The vaguest of what a reading is made of. */

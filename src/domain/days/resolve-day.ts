@@ -13,8 +13,9 @@ import {
   weekdayOf,
   yearOf,
 } from '../civil-date.ts';
+import { dayAlone } from '../period.ts';
 import type { DayWords, WhichWeekday, YearWord } from './expression.ts';
-import { type Bearings, dayAlone, type HowSaid, type Outcome, refused, understood } from './outcome.ts';
+import { type Bearings, type HowSaid, type Outcome, refused, understood } from './outcome.ts';
 
 const FARTHEST_MONTHS = 6;
 

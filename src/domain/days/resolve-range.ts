@@ -1,9 +1,9 @@
 // Which days a run of them has: the year that one end lacks, the other tells.
 
 import { addDays, type CivilDate, monthOf, yearOf } from '../civil-date.ts';
-import { LONGEST_PERIOD_YEARS, type Period } from '../period.ts';
+import { dayAlone, LONGEST_PERIOD_YEARS, type Period } from '../period.ts';
 import type { DayWords, EndWords, ItemWords, RangeWords } from './expression.ts';
-import { type Bearings, dayAlone, type Outcome, refused, understood, vaguer } from './outcome.ts';
+import { type Bearings, type Outcome, refused, understood, vaguer } from './outcome.ts';
 import { resolveDay } from './resolve-day.ts';
 import { resolveSpan } from './resolve-span.ts';
 

@@ -1,4 +1,11 @@
-import type { CivilDate, CivilMonth, Weekday } from '../../domain/civil-date.ts';
+import {
+  type CivilDate,
+  type CivilMonth,
+  monthOf,
+  type Weekday,
+  weekdayOf,
+} from '../../domain/civil-date.ts';
+import { lastDate, type Period, shapeOf } from '../../domain/period.ts';
 
 const WEEKDAY: Record<Weekday, string> = {
   monday: 'Thứ Hai',
@@ -20,17 +27,50 @@ const SHORT: Record<Weekday, string> = {
   sunday: 'CN',
 };
 
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
+const slashed = (date: CivilDate): string => `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+
+/** thứ Sáu 04/12/2026 */
+function dayInWords(date: CivilDate): string {
+  const weekday = WEEKDAY[weekdayOf(date)];
+  return `${weekday.slice(0, 1).toLowerCase()}${weekday.slice(1)} ${slashed(date)}`;
+}
+
+function monthInWords(month: CivilMonth): string {
+  return `tháng ${month.slice(5)}/${month.slice(0, 4)}`;
+}
+
+function periodInWords(period: Period): string {
+  const { from } = period;
+  const year = from.slice(0, 4);
+  switch (shapeOf(period)) {
+    case 'day':
+      return dayInWords(from);
+    case 'month':
+      return monthInWords(monthOf(from));
+    case 'quarter':
+      return `quý ${QUARTERS[Math.floor((Number(from.slice(5, 7)) - 1) / 3)]}/${year}`;
+    case 'year':
+      return `năm ${year}`;
+    case 'days':
+      return `từ ${dayInWords(from)} đến ${dayInWords(lastDate(period))}`;
+  }
+}
+
 export const dates = {
   weekday: (weekday: Weekday): string => WEEKDAY[weekday],
   weekdayShort: (weekday: Weekday): string => SHORT[weekday],
   /** 04/01/2027 */
-  date: (date: CivilDate): string => `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`,
+  date: slashed,
   /** 04/01 */
   dayMonth: (date: CivilDate): string => `${date.slice(8)}/${date.slice(5, 7)}`,
   /** Tháng 01/2027, at the beginning of a line. */
   monthTitle: (month: CivilMonth): string => `Tháng ${month.slice(5)}/${month.slice(0, 4)}`,
   /** tháng 01/2027 */
-  month: (month: CivilMonth): string => `tháng ${month.slice(5)}/${month.slice(0, 4)}`,
+  month: monthInWords,
+  /** thứ Sáu 04/12/2026, tháng 01/2027, quý I/2027, năm 2027, or from one day to another; read back as the same. */
+  period: periodInWords,
   /** The document behind a day off, as Vietnamese papers cite it; numbers of documents stay as they are. */
   source: (text: string): string =>
     text

@@ -1,5 +1,6 @@
 import type { ProblemFacts } from '../../domain/problems.ts';
 import type { Explanations } from '../explained.ts';
+import { days } from './problems/days.ts';
 import { entry } from './problems/entry.ts';
 import { feeds } from './problems/feeds.ts';
 import { files } from './problems/files.ts';
@@ -16,6 +17,7 @@ import { store } from './problems/store.ts';
 import { ward } from './problems/ward.ts';
 
 export const problems: Explanations<ProblemFacts> = {
+  ...days,
   ...entry,
   ...safekeeping,
   ...history,

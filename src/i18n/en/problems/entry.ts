@@ -2,33 +2,9 @@ import type { EntryProblems } from '../../../domain/problems/entry.ts';
 import type { Explanations } from '../../explained.ts';
 
 export const entry: Explanations<EntryProblems> = {
-  'date-unreadable': f => ({
-    says: `“${f.value}” is not a date.`,
-    mend: 'Write it as 04/01/2027 or 2027-01-04.',
-  }),
-  'no-such-date': f => ({
-    says: `There is no ${f.value} in the calendar.`,
-    mend: 'Check the day and the month.',
-  }),
   'time-unreadable': f => ({
     says: `“${f.value}” is not a time of day.`,
     mend: 'Write it as 07:00 or 7h00.',
-  }),
-  'period-unreadable': f => ({
-    says: `“${f.value}” is not a period.`,
-    mend: 'Write 2027-01 (month), 2027-Q1 (quarter), 2027 (year), 2027-01-04..2027-03-31 or next-month.',
-  }),
-  'period-no-such-date': f => ({
-    says: `The period “${f.value}” names a date that is not in the calendar.`,
-    mend: 'Check its first and last date.',
-  }),
-  'period-reversed': f => ({
-    says: `The period “${f.value}” ends before it begins.`,
-    mend: 'Write the first date first.',
-  }),
-  'period-too-long': f => ({
-    says: `The period “${f.value}” is longer than ${f.years} years.`,
-    mend: 'Split it into shorter periods.',
   }),
   'instant-unreadable': f => ({
     says: `LICHTRUC_NOW=“${f.value}” is not a moment in time.`,
