@@ -27,7 +27,6 @@ const SINGLE: Readonly<Record<string, RegExp>> = {
   inquirer: /^cli\/prompts\.ts$/,
   highs: /^engine\/highs\.ts$/,
   docx: /^documents\/formats\/docx-paper\.ts$/,
-  'write-excel-file/node': /^documents\/formats\/workbook\.ts$/,
   fflate: /^(documents\/formats\/zip|intake\/.*)\.ts$/,
   pdfmake: /^documents\/pdf\.ts$/,
   'better-sqlite3': /^store\/database\.ts$/,

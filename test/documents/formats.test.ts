@@ -26,6 +26,8 @@ const HOSTILE: DataTable = {
   ],
 };
 
+const PROPERTIES = { title: 'A', language: 'vi' } as const;
+
 describe('every format', () => {
   it.each(PAPER_FORMATS)('%s gives the same bytes again', async format => {
     const paper = rosterSheet(sampleRoster({ dates: MARCH }));
@@ -121,7 +123,7 @@ describe('text that begins like a formula', () => {
   });
 
   it('stays text in Excel, where dates are dates', async () => {
-    const zip = await renderWorkbook([dataSheet(HOSTILE)]);
+    const zip = await renderWorkbook([dataSheet(HOSTILE)], PROPERTIES);
     const sheet = part(zip, 'xl/worksheets/sheet1.xml');
     expect(sheet).not.toContain('<f>');
     expect(sheet).toContain('<v>46391</v>');
@@ -142,17 +144,20 @@ describe('the sheet to print in Excel', () => {
   });
 
   it('locks all but the open cells where it is protected', async () => {
-    const zip = await renderWorkbook([
-      {
-        name: 'A',
-        widths: [9],
-        rows: [[{ value: 'x' }], [{ value: 'y', open: true }]],
-        heights: [],
-        frozen: 0,
-        protected: true,
-        print: null,
-      },
-    ]);
+    const zip = await renderWorkbook(
+      [
+        {
+          name: 'A',
+          widths: [9],
+          rows: [[{ value: 'x' }], [{ value: 'y', open: true }]],
+          heights: [],
+          frozen: 0,
+          protected: true,
+          print: null,
+        },
+      ],
+      PROPERTIES,
+    );
     expect(part(zip, 'xl/worksheets/sheet1.xml')).toContain('<sheetProtection sheet="1"');
     expect(part(zip, 'xl/styles.xml').match(/<protection locked="0"\/>/g)).toHaveLength(1);
   });

@@ -22,7 +22,7 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
     creator: paper.author,
     lastModifiedBy: 'lichtruc',
     description: 'lichtruc',
-    styles: docxStyles(messagesIn(paper.language)),
+    styles: docxStyles(messagesIn(paper.language), paper.language),
     numbering: { config: [bulletsOf(docx)] },
     sections: [
       { properties: pageOf(paper, docx), ...runningLines(paper, docx), children: bodyOf(paper, frame) },

@@ -1,11 +1,13 @@
 // The styles of a Word document, by the names under which a secretary finds them. Sizes in half points.
 
 import type { IStylesOptions } from 'docx';
+import type { Language } from '../../domain/ward.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { SIZES } from '../layout.ts';
 
 const half = (points: number): number => Math.round(2 * points);
 const FONT = 'Times New Roman';
+const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
 interface Look {
   readonly size: number;
@@ -26,10 +28,12 @@ function style(id: StyleId, { size, bold = false, italics = false, before = 0, a
   };
 }
 
-/** With names in the language of the document. */
-export function docxStyles({ documents }: Messages): IStylesOptions {
+/** With names in the language of the document, which Word checks its spelling by. */
+export function docxStyles({ documents }: Messages, language: Language): IStylesOptions {
   const named = STYLES.map(look => ({ ...look, name: documents.styles[look.id] }));
-  return { default: DEFAULTS, paragraphStyles: named };
+  const { document } = DEFAULTS;
+  const run = { ...document?.run, language: { value: LANGUAGE_TAGS[language] } };
+  return { default: { ...DEFAULTS, document: { ...document, run } }, paragraphStyles: named };
 }
 
 type StyleId = keyof Messages['documents']['styles'];

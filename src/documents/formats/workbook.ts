@@ -1,90 +1,154 @@
-// The one importer of write-excel-file: rows as an Excel workbook. What that package leaves out (fit to width, a
-// heading that repeats, protection) is put into its sheets' XML afterwards, in the order that ECMA-376 wants. Text is
-// never a formula, whatever it begins with.
+// Rows as an Excel workbook, written part by part (ECMA-376): sheets to print, to fill in, and to compute with. Text is
+// never a formula, whatever it begins with. The same sheets give the same bytes.
 
-import type { Cell as LibraryCell, Sheet as LibrarySheet } from 'write-excel-file/node';
-import type { CivilDate } from '../../domain/civil-date.ts';
-import { dayNumber } from '../../domain/civil-date.ts';
-import { asJavaScriptDate } from '../../time/clock.ts';
-import { type SheetParts, workbookParts } from './workbook-parts.ts';
-import { repack } from './zip.ts';
+import type { InstantSeconds } from '../../domain/publication.ts';
+import type { Language } from '../../domain/ward.ts';
+import { asInstantText } from './instant-text.ts';
+import type { WorkbookSheet } from './workbook-sheet.ts';
+import { SPREADSHEET, workbookStyles } from './workbook-styles.ts';
+import { worksheetXml } from './worksheet.ts';
+import { element, textElement, xmlFile } from './xml.ts';
+import { pack } from './zip.ts';
 
-export type WorkbookValue = string | number | null | { readonly date: CivilDate };
-
-export interface WorkbookCell {
-  readonly value: WorkbookValue;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly struck?: boolean;
-  readonly size?: number;
-  readonly align?: 'left' | 'center' | 'right';
-  readonly top?: boolean;
-  readonly bordered?: boolean;
-  readonly shaded?: boolean;
-  /** May be written in where the sheet is protected. */
-  readonly open?: boolean;
-  /** Columns and rows it stands over; the cells it covers are null. */
-  readonly columns?: number;
-  readonly rows?: number;
+export interface WorkbookProperties {
+  readonly title: string;
+  readonly language: Language;
+  readonly author?: string;
+  /** Null for what has no time of its own: it bears a constant one. */
+  readonly createdAt?: InstantSeconds | null;
 }
 
-export interface WorkbookSheet extends SheetParts {
-  /** In letters of the ordinary size. */
-  readonly widths: readonly number[];
-  readonly rows: readonly (readonly (WorkbookCell | null)[])[];
-  /** In points, by row; null for what the program finds. */
-  readonly heights: readonly (number | null)[];
-  /** Rows that stay in sight at the top. */
-  readonly frozen: number;
-}
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const TYPES = 'application/vnd.openxmlformats-officedocument';
+const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 
-export const FONT = 'Times New Roman';
-/** Fill of the cells that may be written in. */
-export const OPEN_FILL = '#FFF8DC';
-export const DATE_FORMAT = 'dd/mm/yyyy';
-
-/** The same sheets give the same bytes. */
-export async function renderWorkbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array> {
-  const { default: writeXlsxFile } = await import('write-excel-file/node');
-  const zip = await writeXlsxFile(sheets.map(asLibrarySheet), { fontFamily: FONT, fontSize: 12 }).toBuffer();
-  return repack(zip, (path, text) => workbookParts(path, text, sheets));
-}
-
-function asLibrarySheet({ name, widths, rows, heights, frozen }: WorkbookSheet): LibrarySheet<never> {
-  return {
-    sheet: name,
-    data: rows.map((row, i) => row.map(cell => asLibraryCell(cell, heights[i] ?? null))),
-    columns: widths.map(width => ({ width })),
-    ...(frozen > 0 ? { stickyRowsCount: frozen } : {}),
+export async function renderWorkbook(
+  sheets: readonly WorkbookSheet[],
+  properties: WorkbookProperties,
+): Promise<Uint8Array> {
+  const styles = workbookStyles();
+  const texts = new Map<string, number>();
+  const shared = {
+    indexOf(text: string): number {
+      const known = texts.get(text) ?? texts.size;
+      texts.set(text, known);
+      return known;
+    },
   };
+  const pages = sheets.map((sheet, i) => [sheetPath(i), worksheetXml(sheet, styles, shared)] as const);
+  return pack([
+    ['[Content_Types].xml', contentTypesXml(sheets)],
+    ['_rels/.rels', packageRelationsXml()],
+    ['docProps/core.xml', coreXml(properties)],
+    ['docProps/app.xml', appXml()],
+    ['xl/workbook.xml', workbookXml(sheets)],
+    ['xl/_rels/workbook.xml.rels', workbookRelationsXml(sheets)],
+    ['xl/styles.xml', styles.xml()],
+    ['xl/sharedStrings.xml', sharedStringsXml([...texts.keys()])],
+    ...pages,
+  ]);
 }
 
-function asLibraryCell(cell: WorkbookCell | null, height: number | null): LibraryCell {
-  if (!cell) return null;
-  const { bold, italic, struck, size, align, top, bordered, shaded, open, columns, rows } = cell;
-  return {
-    ...libraryValue(cell.value),
-    wrap: true,
-    alignVertical: top ? 'top' : 'center',
-    ...(height === null ? {} : { height }),
-    ...(bold ? { fontWeight: 'bold' as const } : {}),
-    ...(italic ? { fontStyle: 'italic' as const } : {}),
-    ...(struck ? { textDecoration: { strikethrough: true } } : {}),
-    ...(size ? { fontSize: size } : {}),
-    ...(align ? { align } : {}),
-    ...(bordered ? { borderStyle: 'thin' as const } : {}),
-    ...(shaded ? { backgroundColor: '#ECECEC' } : {}),
-    ...(open ? { backgroundColor: OPEN_FILL } : {}),
-    ...(columns ? { columnSpan: columns } : {}),
-    ...(rows ? { rowSpan: rows } : {}),
-  } as LibraryCell;
+function sheetPath(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
 }
 
-/** Text that begins like a formula is marked as text, so that it stays one when somebody edits the cell. */
-function libraryValue(value: WorkbookValue) {
-  if (value === null) return {};
-  if (typeof value === 'number') return { value, type: Number };
-  if (typeof value !== 'string')
-    return { value: asJavaScriptDate(dayNumber(value.date) * 86_400), type: Date, format: DATE_FORMAT };
-  return { value, type: String, ...(/^[=+\-@]/.test(value) ? { format: '@' } : {}) };
+function contentTypesXml(sheets: readonly WorkbookSheet[]): string {
+  const part = (PartName: string, ContentType: string) =>
+    element('Override', { PartName: `/${PartName}`, ContentType });
+  return xmlFile(
+    element('Types', { xmlns: `${PACKAGE}/content-types` }, [
+      element('Default', {
+        Extension: 'rels',
+        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+      }),
+      element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+      part('xl/workbook.xml', `${TYPES}.spreadsheetml.sheet.main+xml`),
+      ...sheets.map((_, i) => part(sheetPath(i), `${TYPES}.spreadsheetml.worksheet+xml`)),
+      part('xl/styles.xml', `${TYPES}.spreadsheetml.styles+xml`),
+      part('xl/sharedStrings.xml', `${TYPES}.spreadsheetml.sharedStrings+xml`),
+      part('docProps/core.xml', CORE_TYPE),
+      part('docProps/app.xml', `${TYPES}.extended-properties+xml`),
+    ]),
+  );
+}
+
+function relationsXml(targets: readonly (readonly [type: string, target: string])[]): string {
+  const relations = targets.map(([Type, Target], i) =>
+    element('Relationship', { Id: `rId${i + 1}`, Type, Target }),
+  );
+  return xmlFile(element('Relationships', { xmlns: `${PACKAGE}/relationships` }, relations));
+}
+
+function packageRelationsXml(): string {
+  return relationsXml([
+    [`${OFFICE}/relationships/officeDocument`, 'xl/workbook.xml'],
+    [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+    [`${OFFICE}/relationships/extended-properties`, 'docProps/app.xml'],
+  ]);
+}
+
+function workbookRelationsXml(sheets: readonly WorkbookSheet[]): string {
+  return relationsXml([
+    ...sheets.map((_, i) => [`${OFFICE}/relationships/worksheet`, sheetPath(i).replace('xl/', '')] as const),
+    [`${OFFICE}/relationships/styles`, 'styles.xml'],
+    [`${OFFICE}/relationships/sharedStrings`, 'sharedStrings.xml'],
+  ]);
+}
+
+function workbookXml(sheets: readonly WorkbookSheet[]): string {
+  const titles = sheets.flatMap(({ name, print }, i) => {
+    if (!print || print.heading === null) return [];
+    const row = `$${print.heading + 1}`;
+    const range = `'${name.replace(/'/g, "''")}'!${row}:${row}`;
+    return [textElement('definedName', range, { name: '_xlnm.Print_Titles', localSheetId: i })];
+  });
+  return xmlFile(
+    element('workbook', { xmlns: SPREADSHEET, 'xmlns:r': `${OFFICE}/relationships` }, [
+      element('bookViews', {}, [element('workbookView')]),
+      element(
+        'sheets',
+        {},
+        sheets.map(({ name }, i) => element('sheet', { name, sheetId: i + 1, 'r:id': `rId${i + 1}` })),
+      ),
+      ...(titles.length > 0 ? [element('definedNames', {}, titles)] : []),
+    ]),
+  );
+}
+
+function sharedStringsXml(texts: readonly string[]): string {
+  const items = texts.map(text => element('si', {}, [textElement('t', text)]));
+  return xmlFile(element('sst', { xmlns: SPREADSHEET, uniqueCount: items.length }, items));
+}
+
+function coreXml(properties: WorkbookProperties): string {
+  const { title, language, author = 'lichtruc', createdAt = null } = properties;
+  const time = (name: string) =>
+    textElement(name, asInstantText(createdAt), { 'xsi:type': 'dcterms:W3CDTF' });
+  return xmlFile(
+    element(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': `${PACKAGE}/metadata/core-properties`,
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:dcterms': 'http://purl.org/dc/terms/',
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      },
+      [
+        textElement('dc:title', title),
+        textElement('dc:creator', author),
+        textElement('dc:language', language),
+        textElement('cp:lastModifiedBy', 'lichtruc'),
+        time('dcterms:created'),
+        time('dcterms:modified'),
+      ],
+    ),
+  );
+}
+
+function appXml(): string {
+  return xmlFile(
+    `<Properties xmlns="${OFFICE}/extended-properties"><Application>lichtruc</Application></Properties>`,
+  );
 }

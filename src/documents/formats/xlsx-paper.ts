@@ -3,12 +3,14 @@
 import { messagesIn } from '../../i18n/languages.ts';
 import { marginsOf } from '../layout.ts';
 import type { DataTable, Paper, Table } from '../paper.ts';
-import { renderWorkbook, type WorkbookCell, type WorkbookSheet } from './workbook.ts';
+import { renderWorkbook } from './workbook.ts';
+import type { WorkbookCell, WorkbookSheet } from './workbook-sheet.ts';
 import { gridOf, sheetRows } from './xlsx-rows.ts';
 
 export function paperXlsx(paper: Paper): Promise<Uint8Array> {
   const sheets = [printSheet(paper), ...(paper.data ? [dataSheet(paper.data)] : [])];
-  return renderWorkbook(sheets);
+  const { name, author, language, createdAt } = paper;
+  return renderWorkbook(sheets, { title: name, author, language, createdAt });
 }
 
 function printSheet(paper: Paper): WorkbookSheet {

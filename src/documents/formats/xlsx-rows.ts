@@ -5,7 +5,7 @@ import { balancedLines } from '../balanced-lines.ts';
 import { cellWidth, layTable, MILLIMETRE, textWidthOf } from '../layout.ts';
 import { lineCount } from '../measure-text.ts';
 import type { Block, Cell, Chart, Closing, Column, OfficialHeader, Paper, Table, Title } from '../paper.ts';
-import type { WorkbookCell } from './workbook.ts';
+import type { WorkbookCell } from './workbook-sheet.ts';
 
 export interface SheetRow {
   readonly cells: readonly (WorkbookCell | null)[];

@@ -1,7 +1,7 @@
 // The lists of the ward in the form in which they are imported, and empty ones to fill in.
 
 import { renderCsv } from '../../documents/formats/csv.ts';
-import type { WorkbookCell, WorkbookValue } from '../../documents/formats/workbook.ts';
+import type { WorkbookCell, WorkbookValue } from '../../documents/formats/workbook-sheet.ts';
 import { addDays, type CivilDate } from '../../domain/civil-date.ts';
 import { comparePeople, type Person } from '../../domain/person.ts';
 import { personCells } from '../../domain/person-cells.ts';
@@ -84,22 +84,25 @@ async function listFile(
       { separator: ';', byteOrderMark: true },
     );
   const { renderWorkbook } = await import('../../documents/formats/workbook.ts');
-  return renderWorkbook([
-    {
-      name: sheet,
-      widths: columns.map((column, i) => widthOf(column, table, i)),
-      rows: [
-        columns.map((value): WorkbookCell => ({ value, bold: true, bordered: true, shaded: true })),
-        ...table.map(row =>
-          row.map((value): WorkbookCell => ({ value: value === '' ? null : value, bordered: true })),
-        ),
-      ],
-      heights: [],
-      frozen: 1,
-      protected: false,
-      print: null,
-    },
-  ]);
+  return renderWorkbook(
+    [
+      {
+        name: sheet,
+        widths: columns.map((column, i) => widthOf(column, table, i)),
+        rows: [
+          columns.map((value): WorkbookCell => ({ value, bold: true, bordered: true, shaded: true })),
+          ...table.map(row =>
+            row.map((value): WorkbookCell => ({ value: value === '' ? null : value, bordered: true })),
+          ),
+        ],
+        heights: [],
+        frozen: 1,
+        protected: false,
+        print: null,
+      },
+    ],
+    { title: sheet, language: 'vi' },
+  );
 }
 
 function widthOf(column: string, rows: readonly (readonly WorkbookValue[])[], index: number): number {

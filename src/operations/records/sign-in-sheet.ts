@@ -38,7 +38,7 @@ export async function signInSheet(
   if (format === 'csv')
     return { bytes: renderCsv(dayFirst(table), { separator: ';', byteOrderMark: true }), duties };
   const { renderWorkbook } = await import('../../documents/formats/workbook.ts');
-  return { bytes: await renderWorkbook([dataSheet(table)]), duties };
+  return { bytes: await renderWorkbook([dataSheet(table)], { title: table.name, language: 'vi' }), duties };
 }
 
 function tableOf(basis: RecordBasis, periodText: string, { clock }: Office): DataTable {

@@ -1,8 +1,7 @@
 // `roster send`: the draft as a workbook in which only the seats of one role, and its wishes, may be filled in.
 
-import type { WorkbookCell, WorkbookSheet } from '../../documents/formats/workbook.ts';
 import { renderWorkbook } from '../../documents/formats/workbook.ts';
-import type { PrintSetup } from '../../documents/formats/workbook-parts.ts';
+import type { PrintSetup, WorkbookCell, WorkbookSheet } from '../../documents/formats/workbook-sheet.ts';
 import { roleName } from '../../documents/sheets/roster-document.ts';
 import { lastDate } from '../../domain/period.ts';
 import { messagesIn } from '../../i18n/languages.ts';
@@ -45,10 +44,12 @@ export async function sendSheet(office: Office, period: string, role: string | n
   const { facts, draft } = planning;
   if (draft.length === 0) throw refusePeriod('no-draft', planning.period);
   const sheet = sharedSheet(draft, role, facts);
-  const { lists } = messagesIn(facts.settings.language);
+  const { language } = facts.settings;
+  const { lists, handMade } = messagesIn(language);
   const people = peopleSheet(planning, sheet);
   const sheets = [seatsSheet(planning, sheet, people), people, wishSheet(lists.sheets.wishes)];
-  return { bytes: await renderWorkbook(sheets), seats: sheet.rows.flat().filter(c => c.open).length };
+  const bytes = await renderWorkbook(sheets, { title: handMade.sheet.name, language });
+  return { bytes, seats: sheet.rows.flat().filter(c => c.open).length };
 }
 
 /** What is filled in; its open cells offer the people of the other sheet. */
