@@ -3,7 +3,7 @@
 
 import { type Problem, UserError } from '../domain/errors.ts';
 import type { PersonCode } from '../domain/person.ts';
-import type { TablesFile } from '../intake/read-tables.ts';
+import type { TablesFile } from '../intake/formats/read-tables.ts';
 import { findHeading, likelyHeading } from '../intake/table.ts';
 import {
   type Imported,

@@ -5,11 +5,12 @@ import { type ClockTime, parseClockTime } from '../domain/clock-time.ts';
 import type { Place, Problem } from '../domain/errors.ts';
 import type { Person, PersonCode, Role, RoleCode } from '../domain/person.ts';
 import { cleanText } from '../domain/text.ts';
+import { columnLetters } from './formats/address.ts';
 import { roleMeant } from './role-meant.ts';
 import { findRosterColumns, type RosterColumns } from './roster-columns.ts';
 import { type DateContext, readDateContext, readRosterDate, readWeekHeading } from './roster-date.ts';
 import { readNames } from './roster-names.ts';
-import { columnLetters, headingKey, type Table, type TableRow } from './table.ts';
+import { headingKey, type Table, type TableRow } from './table.ts';
 
 export interface HandMadeSeat {
   readonly person: PersonCode;

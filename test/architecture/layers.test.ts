@@ -30,9 +30,8 @@ const SINGLE: Readonly<Record<string, RegExp>> = {
   fflate: /^(documents\/formats\/zip|intake\/.*)\.ts$/,
   pdfmake: /^documents\/pdf\.ts$/,
   'better-sqlite3': /^store\/database\.ts$/,
-  'csv-parse/sync': /^intake\/read-csv\.ts$/,
-  'iconv-lite': /^intake\/decode-legacy\.ts$/,
-  'read-excel-file/node': /^intake\/parse-workbook\.ts$/,
+  'csv-parse/sync': /^intake\/formats\/read-csv\.ts$/,
+  'iconv-lite': /^intake\/formats\/decode-legacy\.ts$/,
 };
 const PURE = ['domain', 'rules', 'objective', 'workdays'];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readTables } from '../../src/intake/read-tables.ts';
+import { readTables } from '../../src/intake/formats/read-tables.ts';
 import { fillCells } from './fill-cells.ts';
 import { smallWard, type TemporaryWard } from './temporary-ward.ts';
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/errors.ts';
-import { type ReadTablesOptions, readTables } from '../../src/intake/read-tables.ts';
-import { type ParserLimits, readWorkbook } from '../../src/intake/read-workbook.ts';
+import { type ReadTablesOptions, readTables } from '../../src/intake/formats/read-tables.ts';
+import { type ParserLimits, readWorkbook } from '../../src/intake/formats/read-workbook.ts';
 import { archive, textRows, workbookParts } from './nasty/archive.ts';
 import { NASTY_WORKBOOKS } from './nasty/files.ts';
 
@@ -32,13 +32,13 @@ describe('a nasty workbook', () => {
     try {
       const bombs = NASTY_WORKBOOKS.filter(f => f.refused[0] === 'workbook-too-large');
       for (const [i, bomb] of bombs.entries()) writeFileSync(join(folder, `${i}.xlsx`), bomb.make());
-      const guard = new URL('../../dist/intake/workbook-guard.js', import.meta.url).href;
+      const guard = new URL('../../dist/intake/formats/open-workbook.js', import.meta.url).href;
       const script = `
-        const { guardWorkbook } = await import(${JSON.stringify(guard)});
+        const { openWorkbook } = await import(${JSON.stringify(guard)});
         const { readdirSync, readFileSync } = await import('node:fs');
         let refused = 0;
         for (const name of readdirSync(process.argv[1]))
-          try { guardWorkbook(name, readFileSync(process.argv[1] + '/' + name)); } catch { refused++; }
+          if ('refused' in openWorkbook(readFileSync(process.argv[1] + '/' + name))) refused++;
         console.log(JSON.stringify({ refused, megabytes: process.resourceUsage().maxRSS / 1024 }));`;
       const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script, folder]);
       const { refused, megabytes } = JSON.parse(String(stdout));

@@ -5,7 +5,7 @@ import { basename, resolve } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 import { lastDate } from '../../domain/period.ts';
 import { readBytes } from '../../files/read-bytes.ts';
-import { ENCODINGS, type TablesFile } from '../../intake/read-tables.ts';
+import { ENCODINGS, type TablesFile } from '../../intake/formats/read-tables.ts';
 import { importRoster } from '../../operations/roster/import-roster.ts';
 import { type RosterFileOptions, reviewFile } from '../../operations/roster/review-file.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';

@@ -3,8 +3,8 @@
 import { basename, resolve } from 'node:path';
 import { shownToAll } from '../../domain/person.ts';
 import { readBytes } from '../../files/read-bytes.ts';
+import { ENCODINGS } from '../../intake/formats/read-tables.ts';
 import { parseHeadingMap } from '../../intake/heading-map.ts';
-import { ENCODINGS } from '../../intake/read-tables.ts';
 import {
   type Imported,
   importList as importInto,

@@ -3,8 +3,8 @@
 import { basename, extname, resolve } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 import { readBytes } from '../../files/read-bytes.ts';
+import { ENCODINGS, readTables } from '../../intake/formats/read-tables.ts';
 import { parseHeadingMap, withHeadingMap } from '../../intake/heading-map.ts';
-import { ENCODINGS, readTables } from '../../intake/read-tables.ts';
 import { SIGN_IN_HEADINGS } from '../../intake/sign-in-sheet.ts';
 import type { Changed } from '../../operations/change-ward.ts';
 import { readWard } from '../../operations/read-ward.ts';

@@ -11,7 +11,7 @@ export const ROSTER_FILE_OPTIONS: readonly OptionSpec[] = [
   },
   {
     flags: '--encoding <name>',
-    choices: ['utf-8', 'utf-16le', 'windows-1258', 'tcvn3'],
+    choices: ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3'],
     text: {
       vi: 'bảng mã của tệp CSV, khi không tự nhận ra được',
       en: 'of a CSV file, where it cannot be told',

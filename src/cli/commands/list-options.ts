@@ -17,7 +17,7 @@ export const LIST_OUTPUT_OPTIONS: readonly OptionSpec[] = [
 export const TABLE_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--encoding <name>',
-    choices: ['utf-8', 'utf-16le', 'windows-1258', 'tcvn3'],
+    choices: ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3'],
     text: {
       vi: 'bảng mã của tệp CSV, khi không tự nhận ra được',
       en: 'of a CSV file, where it cannot be told',

@@ -1,5 +1,22 @@
 // What can be wrong with a file of tables before anybody reads its cells.
 
+/** Files that hold no table we read; how to save each as what we do is in i18n. */
+export const OTHER_KINDS = [
+  'xls',
+  'xlsb',
+  'doc',
+  'pdf',
+  'rtf',
+  'html',
+  'xml-sheet',
+  'xml',
+  'numbers',
+  'pptx',
+  'picture',
+  'zip',
+] as const;
+export type OtherKind = (typeof OTHER_KINDS)[number];
+
 export interface FilesProblems {
   'encoding-to-name': {
     /** How the first marked words would read, empty where they would not. */
@@ -17,9 +34,8 @@ export interface FilesProblems {
   'workbook-too-costly': { readonly limit: 'memory' | 'time'; readonly most: number };
   'workbook-damaged': { readonly part: string };
   'workbook-encrypted': Record<never, never>;
-  'workbook-other-kind': { readonly kind: 'xls' | 'xlsb' | 'ods' | 'docx' | 'zip' };
+  'workbook-other-kind': { readonly kind: OtherKind };
   'workbook-macros': Record<never, never>;
-  'workbook-external-links': Record<never, never>;
   'workbook-doctype': Record<never, never>;
   'workbook-empty': Record<never, never>;
   'sheet-unknown': { readonly value: string; readonly known: readonly string[] };

@@ -3,11 +3,11 @@
 export interface ListsProblems {
   'file-unreadable': { readonly path: string; readonly reason: string };
   'encoding-unknown': Record<never, never>;
-  'csv-broken': { readonly reason: string };
   /** A folder, a device. */
   'file-no-file': { readonly path: string };
   /** A pipe into which nobody writes. */
   'file-silent': { readonly path: string; readonly seconds: number };
+  'csv-broken': Record<never, never>;
   'file-too-large': { readonly most: number };
   'too-many-rows': { readonly most: number };
   'headings-missing': { readonly headings: readonly string[] };

@@ -3,8 +3,8 @@
 
 import { type Facts, type Problem, UserError } from '../../domain/errors.ts';
 import type { PersonCode } from '../../domain/person.ts';
+import { type ReadTablesOptions, readTables, type TablesFile } from '../../intake/formats/read-tables.ts';
 import { type HeadingMap, withHeadingMap } from '../../intake/heading-map.ts';
-import { type ReadTablesOptions, readTables, type TablesFile } from '../../intake/read-tables.ts';
 import { sheetsWithout } from '../../intake/records.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { readListMapping, writeListMapping } from '../../store/list-mappings.ts';

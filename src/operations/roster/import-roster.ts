@@ -6,7 +6,7 @@ import { type Problem, UserError } from '../../domain/errors.ts';
 import { lastDate, type Period, spanOf } from '../../domain/period.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { samePeople } from '../../domain/roster/same-duty.ts';
-import { readTables, type TablesFile } from '../../intake/read-tables.ts';
+import { readTables, type TablesFile } from '../../intake/formats/read-tables.ts';
 import type { Database } from '../../store/database.ts';
 import { writeDraftDuty } from '../../store/drafts.ts';
 import { readSettings } from '../../store/settings.ts';

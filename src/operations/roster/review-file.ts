@@ -3,7 +3,7 @@
 import type { Place, Problem } from '../../domain/errors.ts';
 import type { Period } from '../../domain/period.ts';
 import { unpinAll } from '../../domain/roster/seating.ts';
-import { type ReadTablesOptions, readTables, type TablesFile } from '../../intake/read-tables.ts';
+import { type ReadTablesOptions, readTables, type TablesFile } from '../../intake/formats/read-tables.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { readSettings } from '../../store/settings.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';

@@ -6,7 +6,7 @@ import { roleName } from '../../documents/sheets/roster-document.ts';
 import { lastDate } from '../../domain/period.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import { WISH_HEADINGS, WISH_WORDS } from '../../intake/constraint-lists.ts';
-import { columnLetters } from '../../intake/table.ts';
+import { columnLetters } from '../../intake/formats/address.ts';
 import { readSettings } from '../../store/settings.ts';
 import { todayIn, wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';

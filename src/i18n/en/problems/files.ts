@@ -1,12 +1,55 @@
-import type { FilesProblems } from '../../../domain/problems/files.ts';
+import type { FilesProblems, OtherKind } from '../../../domain/problems/files.ts';
 import type { Explanations } from '../../explained.ts';
 
-const KINDS: Readonly<Record<string, string>> = {
-  xls: 'an old Excel file (.xls)',
-  xlsb: 'a binary Excel file (.xlsb)',
-  ods: 'a LibreOffice Calc file (.ods)',
-  docx: 'a Word file (.docx)',
-  zip: 'an archive, not a workbook',
+const KINDS: Readonly<Record<OtherKind, { readonly is: string; readonly mend: string }>> = {
+  xls: {
+    is: 'an old Excel file (.xls)',
+    mend: 'Open it in Excel or LibreOffice and save it as “Excel Workbook (.xlsx)”.',
+  },
+  xlsb: {
+    is: 'a binary Excel file (.xlsb)',
+    mend: 'Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
+  },
+  doc: {
+    is: 'an old Word file (.doc)',
+    mend: 'Open it in Word and save it as “Word Document (.docx)”.',
+  },
+  pdf: {
+    is: 'a PDF file',
+    mend: 'Ask for the Excel or Word file it was made from; or open it in Word, which converts it, save it as “Word Document (.docx)” and look over every row.',
+  },
+  rtf: {
+    is: 'an RTF document',
+    mend: 'Open it in Word and save it as “Word Document (.docx)”.',
+  },
+  html: {
+    is: 'a web page named like an Excel file',
+    mend: 'Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
+  },
+  'xml-sheet': {
+    is: 'an Excel 2003 XML file',
+    mend: 'Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
+  },
+  xml: {
+    is: 'an XML file, no table',
+    mend: 'Import the Excel, Word or CSV file with the list.',
+  },
+  numbers: {
+    is: 'a Numbers file',
+    mend: 'In Numbers choose Export To › Excel.',
+  },
+  pptx: {
+    is: 'a PowerPoint file',
+    mend: 'Copy the table into an Excel file and import that.',
+  },
+  picture: {
+    is: 'a picture',
+    mend: 'Ask for the Excel or Word file, or type the list into the form (--template).',
+  },
+  zip: {
+    is: 'an archive, no spreadsheet',
+    mend: 'Unpack it and import the file inside.',
+  },
 };
 
 export const files: Explanations<FilesProblems> = {
@@ -19,7 +62,7 @@ export const files: Explanations<FilesProblems> = {
   }),
   'encoding-wrong': f => ({
     says: `The file is not ${f.encoding} text.`,
-    mend: 'Try another: utf-8, utf-16le, windows-1258, tcvn3.',
+    mend: 'Try another: utf-8, utf-16le, utf-16be, windows-1258, tcvn3.',
   }),
   'workbook-too-large': f => ({
     says: `The workbook is too large: at most ${f.rows} rows, ${f.columns} columns, ${f.cells} cells and ${f.inflatedBytes} bytes when inflated.`,
@@ -33,24 +76,17 @@ export const files: Explanations<FilesProblems> = {
     mend: 'Copy the table you need into a new workbook.',
   }),
   'workbook-damaged': f => ({
-    says: `The workbook is damaged (${f.part}).`,
-    mend: 'Open it in Excel and save it as a new .xlsx file.',
+    says: `The file’s structure cannot be read${f.part ? ` (part ${f.part})` : ''}.`,
+    mend: 'Open it in Excel, Word or LibreOffice, save it as a new file and import that.',
   }),
   'workbook-encrypted': () => ({
     says: 'The workbook has a password.',
     mend: 'Open it in Excel, take the password away (File › Info › Protect Workbook) and save it.',
   }),
-  'workbook-other-kind': f => ({
-    says: `This is ${KINDS[f.kind] ?? f.kind}.`,
-    mend: 'Open it and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”.',
-  }),
+  'workbook-other-kind': f => ({ says: `This is ${KINDS[f.kind].is}.`, mend: KINDS[f.kind].mend }),
   'workbook-macros': () => ({
     says: 'The workbook has macros.',
     mend: 'Save it as “Excel Workbook (.xlsx)”, without macros.',
-  }),
-  'workbook-external-links': () => ({
-    says: 'The workbook is linked to other files or sources.',
-    mend: 'Copy the table, paste its values into a new workbook and import that.',
   }),
   'workbook-doctype': () => ({
     says: 'The workbook holds a declaration that Excel never writes (DOCTYPE).',

@@ -18,8 +18,8 @@ export const lists: Explanations<ListsProblems> = {
     says: 'The file is not UTF-8 or UTF-16 text.',
     mend: 'Save it from Excel as “CSV UTF-8”.',
   }),
-  'csv-broken': f => ({
-    says: `The CSV is broken (${f.reason}).`,
+  'csv-broken': () => ({
+    says: 'The CSV file cannot be cut into cells.',
     mend: 'Check the quotation marks on this row.',
   }),
   'file-too-large': f => ({

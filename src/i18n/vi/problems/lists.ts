@@ -18,8 +18,8 @@ export const lists: Explanations<ListsProblems> = {
     says: 'Tệp không phải là văn bản UTF-8 hoặc UTF-16.',
     mend: 'Hãy lưu lại bằng Excel: “CSV UTF-8”.',
   }),
-  'csv-broken': f => ({
-    says: `Tệp CSV bị vỡ (${f.reason}).`,
+  'csv-broken': () => ({
+    says: 'Tệp CSV không tách được thành các ô.',
     mend: 'Hãy kiểm tra dấu ngoặc kép ở dòng này.',
   }),
   'file-too-large': f => ({

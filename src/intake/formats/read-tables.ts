@@ -1,14 +1,14 @@
 // A file of tables, whatever it is: CSV in one of several encodings, or a workbook with one table for each sheet.
 
-import { type Problem, UserError } from '../domain/errors.ts';
-import { searchKey } from '../domain/text.ts';
+import { type Problem, UserError } from '../../domain/errors.ts';
+import { searchKey } from '../../domain/text.ts';
+import type { Table } from '../table.ts';
 import { decodeText } from './decode.ts';
+import { fileKind } from './file-kind.ts';
 import { LEGACY_ENCODINGS, type LegacyEncoding } from './legacy-encodings.ts';
 import { MOST_BYTES, readCsvText } from './read-csv.ts';
-import type { Table } from './table.ts';
-import { isWorkbook } from './workbook-guard.ts';
 
-export const ENCODINGS = ['utf-8', 'utf-16le', ...LEGACY_ENCODINGS] as const;
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', ...LEGACY_ENCODINGS] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 export interface TablesFile {
@@ -28,7 +28,10 @@ export async function readTables(
   { name, bytes }: TablesFile,
   options: ReadTablesOptions,
 ): Promise<readonly Table[]> {
-  if (!isWorkbook(bytes)) return [readCsvText(name, await decode(name, bytes, options.encoding))];
+  const kind = fileKind(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if (kind === 'text') return [readCsvText(name, await decode(name, bytes, options.encoding))];
+  if (kind === 'encrypted') throw refused(name, { code: 'workbook-encrypted', facts: {} });
+  if (kind !== 'archive') throw refused(name, { code: 'workbook-other-kind', facts: { kind } });
   const { readWorkbook } = await import('./read-workbook.ts');
   const tables = readWorkbook(name, bytes);
   if (tables.length === 0) throw refused(name, { code: 'workbook-empty', facts: {} });

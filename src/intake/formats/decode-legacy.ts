@@ -3,7 +3,7 @@
 // shows the rest. Loaded only where it is needed.
 
 import iconv from 'iconv-lite';
-import { UserError } from '../domain/errors.ts';
+import { UserError } from '../../domain/errors.ts';
 import type { LegacyEncoding } from './legacy-encodings.ts';
 
 /** Marked vowels that TCVN3 has no capitals of: they were typed in a font that draws small letters as capitals. */

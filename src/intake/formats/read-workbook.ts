@@ -1,0 +1,126 @@
+// An office document to tables, one for each sheet that has anything in it. It is opened in a process of its own: a
+// file that eats memory or time takes that process with it, not the ward.
+
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { type Problem, UserError } from '../../domain/errors.ts';
+import { OTHER_KINDS } from '../../domain/problems/files.ts';
+import { filledDown, type Table } from '../table.ts';
+import { CELL_MARKS, FILE_REMARKS, ROW_STATES, type Sheet, WORKBOOK_LIMITS } from './sheet.ts';
+
+export interface ParserLimits {
+  readonly megabytes: number;
+  readonly seconds: number;
+}
+
+const LIMITS: ParserLimits = { megabytes: 160, seconds: 20 };
+const MOST_OUTPUT = 60_000_000;
+
+const count = v.number();
+const SheetSchema = v.object({
+  name: v.string(),
+  hidden: v.boolean(),
+  rows: v.array(
+    v.object({
+      cells: v.array(v.string()),
+      marks: v.array(v.tuple([count, v.picklist(CELL_MARKS)])),
+      state: v.optional(v.picklist(ROW_STATES)),
+    }),
+  ),
+  merged: v.array(v.object({ top: count, left: count, bottom: count, right: count })),
+  hiddenColumns: v.array(count),
+  above: v.array(v.string()),
+});
+const none = v.object({});
+const RefusedSchema = v.variant('code', [
+  v.object({ code: v.literal('workbook-damaged'), facts: v.object({ part: v.string() }) }),
+  v.object({
+    code: v.literal('workbook-too-large'),
+    facts: v.object({ rows: count, columns: count, cells: count, inflatedBytes: count }),
+  }),
+  v.object({ code: v.literal('workbook-other-kind'), facts: v.object({ kind: v.picklist(OTHER_KINDS) }) }),
+  v.object({ code: v.literal('workbook-encrypted'), facts: none }),
+  v.object({ code: v.literal('workbook-macros'), facts: none }),
+  v.object({ code: v.literal('workbook-doctype'), facts: none }),
+]);
+const OpenedSchema = v.union([
+  v.object({ refused: RefusedSchema }),
+  v.object({
+    workbook: v.object({
+      sheets: v.array(SheetSchema),
+      epoch: v.picklist([1900, 1904]),
+      remarks: v.array(v.picklist(FILE_REMARKS)),
+    }),
+  }),
+]);
+type OpenedWorkbook = Extract<v.InferOutput<typeof OpenedSchema>, { readonly workbook: unknown }>['workbook'];
+
+/** Throws UserError for what is no list, is over the limits, or cannot be read within them. */
+export function readWorkbook(file: string, bytes: Uint8Array, limits = LIMITS): readonly Table[] {
+  if (bytes.length > WORKBOOK_LIMITS.bytes)
+    throw new UserError('unreadable', {
+      code: 'file-too-large',
+      facts: { most: WORKBOOK_LIMITS.bytes },
+      place: { file },
+    });
+  const { sheets, epoch, remarks } = open(file, bytes, limits);
+  return sheets
+    .filter(sheet => sheet.rows.some(row => row.cells.some(cell => cell !== '')))
+    .map(sheet => asTable(file, sheet, { epoch, remarks }));
+}
+
+function asTable(file: string, sheet: Sheet, shared: Pick<Table, 'epoch' | 'remarks'>): Table {
+  const { name, hidden, rows, merged, hiddenColumns, above } = sheet;
+  const numbered = rows.map(({ cells, marks, state }, i) => ({
+    number: i + 1,
+    cells,
+    ...(marks.length > 0 ? { marks: new Map(marks) } : {}),
+    ...(state ? { state } : {}),
+  }));
+  return {
+    file,
+    sheet: name,
+    ...shared,
+    hidden,
+    rows: filledDown(numbered, merged),
+    merged,
+    hiddenColumns: new Set(hiddenColumns),
+    above,
+  };
+}
+
+function open(file: string, bytes: Uint8Array, limits: ParserLimits): OpenedWorkbook {
+  const child = spawnSync(process.execPath, [`--max-old-space-size=${limits.megabytes}`, parserPath()], {
+    input: bytes,
+    timeout: limits.seconds * 1000,
+    killSignal: 'SIGKILL',
+    maxBuffer: MOST_OUTPUT,
+    env: { ...process.env, NODE_OPTIONS: '' },
+    windowsHide: true,
+  });
+  const refuse = (problem: Problem) => new UserError('unreadable', { ...problem, place: { file } });
+  if (child.status !== 0) throw refuse(whyStopped(child, limits));
+  const opened = v.parse(OpenedSchema, JSON.parse(child.stdout.toString('utf8')));
+  if ('refused' in opened) throw refuse(opened.refused);
+  return opened.workbook;
+}
+
+function whyStopped(
+  { error, signal, stderr }: SpawnSyncReturns<Buffer>,
+  { megabytes, seconds }: ParserLimits,
+): Problem {
+  const reason = error && 'code' in error ? error.code : '';
+  if (reason === 'ETIMEDOUT') return { code: 'workbook-too-costly', facts: { limit: 'time', most: seconds } };
+  // What the parser may use, or what it may say. At its limit a Node says so or, now and then, just falls.
+  if (reason === 'ENOBUFS' || signal || stderr.includes('heap out of memory'))
+    return { code: 'workbook-too-costly', facts: { limit: 'memory', most: megabytes } };
+  return { code: 'workbook-damaged', facts: { part: '' } };
+}
+
+/** The compiled parser; run from the sources (tests) it stands in `dist`. */
+function parserPath(): string {
+  const own = new URL('./parse-file.js', import.meta.url);
+  const built = new URL('../../../dist/intake/formats/parse-file.js', import.meta.url);
+  return fileURLToPath(import.meta.url.endsWith('.ts') ? built : own);
+}
