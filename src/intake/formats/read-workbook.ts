@@ -72,9 +72,10 @@ export function readWorkbook(file: string, bytes: Uint8Array, limits = LIMITS): 
 
 function asTable(file: string, sheet: Sheet, shared: Pick<Table, 'epoch' | 'remarks'>): Table {
   const { name, hidden, rows, merged, hiddenColumns, above } = sheet;
+  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   const numbered = rows.map(({ cells, marks, state }, i) => ({
     number: i + 1,
-    cells,
+    cells: [...cells, ...Array.from({ length: width - cells.length }, () => '')],
     ...(marks.length > 0 ? { marks: new Map(marks) } : {}),
     ...(state ? { state } : {}),
   }));
