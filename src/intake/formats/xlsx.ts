@@ -1,5 +1,6 @@
 // An Excel workbook: which parts are its sheets, and what they share.
 
+import { posix } from 'node:path';
 import type { Parts } from './parts.ts';
 import { newBudget, type Sheet, type Workbook } from './sheet.ts';
 import { readXlsxSheet, type SheetContext } from './xlsx-sheet.ts';
@@ -87,16 +88,15 @@ function readMain(parts: Parts, main: string) {
 
 /** Of a part, by id; types by their last word, targets as names of parts. */
 function relationsOf(parts: Parts, part: string): Relations {
-  const slash = part.lastIndexOf('/');
-  const folder = part.slice(0, slash + 1);
-  const name = `${folder}_rels/${part.slice(slash + 1)}.rels`;
+  const folder = posix.dirname(part);
+  const name = posix.join(folder, '_rels', `${posix.basename(part)}.rels`);
   const relations = new Map<string, Relation>();
   const bytes = parts.get(name);
   if (!bytes) return relations;
   readXml(bytes, name, {
     open(tag) {
       if (tag.name !== 'Relationship') return;
-      const type = (tag.attribute('Type') ?? '').split('/').at(-1) ?? '';
+      const type = posix.basename(tag.attribute('Type') ?? '');
       relations.set(tag.attribute('Id') ?? '', {
         type,
         target: resolved(folder, tag.attribute('Target') ?? ''),
@@ -108,12 +108,7 @@ function relationsOf(parts: Parts, part: string): Relations {
   return relations;
 }
 
+/** From the folder of the part, or from the root of the package. */
 function resolved(folder: string, target: string): string {
-  const steps = target.startsWith('/') ? target.split('/') : [...folder.split('/'), ...target.split('/')];
-  const path: string[] = [];
-  for (const step of steps) {
-    if (step === '..') path.pop();
-    else if (step !== '' && step !== '.') path.push(step);
-  }
-  return path.join('/');
+  return posix.join('/', target.startsWith('/') ? '' : folder, target).slice(1);
 }
