@@ -9,6 +9,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/system/**'],
+          // One process for many files: the program is loaded once in each, wards that tests begin with are made once.
+          isolate: false,
+          setupFiles: ['test/cli/script-prompts.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,10 +1,9 @@
 // What absent, swap, cover and duty ask on a terminal, and what each answer comes to.
 
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asked, ENTER, ESCAPE, unanswered, willAnswer } from './scripted-prompts.ts';
 import { smallWard, type TemporaryWard } from './temporary-ward.ts';
 
-vi.mock('../../src/cli/prompts.ts', () => import('./scripted-prompts.ts'));
 
 interface Shown {
   readonly roster: {

@@ -1,8 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asked, CTRL_C, ENTER, ESCAPE, unanswered, willAnswer } from './scripted-prompts.ts';
 import { smallWard, type TemporaryWard } from './temporary-ward.ts';
 
-vi.mock('../../src/cli/prompts.ts', () => import('./scripted-prompts.ts'));
 
 let ward: TemporaryWard;
 beforeEach(async () => {

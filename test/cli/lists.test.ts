@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { archive, textRows, workbookParts } from '../intake/nasty/archive.ts';
 import { asked, ENTER, unanswered, willAnswer } from './scripted-prompts.ts';
 import { smallWard, type TemporaryWard } from './temporary-ward.ts';
 
-vi.mock('../../src/cli/prompts.ts', () => import('./scripted-prompts.ts'));
 
 let ward: TemporaryWard;
 beforeEach(async () => {

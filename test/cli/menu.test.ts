@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { commandLine } from '../../src/cli/menu/command-line.ts';
 import { SECTIONS } from '../../src/cli/menu/sections.ts';
@@ -10,7 +10,6 @@ import { lichtruc } from './captured.ts';
 import { type Answer, asked, CTRL_C, ENTER, ESCAPE, unanswered, willAnswer } from './scripted-prompts.ts';
 import { SMALL_LIST, smallWard, type TemporaryWard, temporaryWard } from './temporary-ward.ts';
 
-vi.mock('../../src/cli/prompts.ts', () => import('./scripted-prompts.ts'));
 
 const NOW = '2026-12-15T08:00:00+07:00';
 const isPdf = (path: string) => readFileSync(path).subarray(0, 5).toString() === '%PDF-';

@@ -1,12 +1,11 @@
 // Service records from a sheet, and the sheet to fill in.
 
 import { appendFileSync, readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asked, unanswered, willAnswer } from './scripted-prompts.ts';
 import type { TemporaryWard } from './temporary-ward.ts';
 import { type Recorded, wardWithDuties } from './ward-with-duties.ts';
 
-vi.mock('../../src/cli/prompts.ts', () => import('./scripted-prompts.ts'));
 
 let ward: TemporaryWard;
 let officer: string;

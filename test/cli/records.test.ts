@@ -1,11 +1,10 @@
 // What happened at a duty, told by flags and by answers; corrected; and who is credited for it.
 
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Answer, asked, ENTER, unanswered, willAnswer } from './scripted-prompts.ts';
 import type { TemporaryWard } from './temporary-ward.ts';
 import { attendanceOf, type Recorded, turnsOf, wardWithDuties } from './ward-with-duties.ts';
 
-vi.mock('../../src/cli/prompts.ts', () => import('./scripted-prompts.ts'));
 
 let ward: TemporaryWard;
 let officer: string;
