@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// A busy machine may take its time; this only ends what would never end.
+const AGAINST_HANGING = { testTimeout: 1_800_000, hookTimeout: 1_800_000 };
+
 // `unit` needs nothing but Node; `system` needs Debian packages (poppler, khal, chromium, LibreOffice).
 export default defineConfig({
   test: {
@@ -11,17 +14,16 @@ export default defineConfig({
           exclude: ['test/system/**'],
           // One process for many files: the program is loaded once in each, wards that tests begin with are made once.
           isolate: false,
+          globalSetup: ['test/temporary-folder.ts'],
           setupFiles: ['test/cli/script-prompts.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...AGAINST_HANGING,
         },
       },
       {
         test: {
           name: 'system',
           include: ['test/system/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          ...AGAINST_HANGING,
         },
       },
     ],

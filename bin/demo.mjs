@@ -1,10 +1,10 @@
 // `npm run demo`: the main job on the sample ward, command by command, into out/. Clock, ward id and random bytes
 // are fixed, so the same files come out, to the byte, every time and everywhere.
 
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { main } from '../dist/cli/main.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = process.argv[2] ?? join(root, 'out');
@@ -42,25 +42,15 @@ const COMMANDS = [
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-const environment = {
-  ...process.env,
+Object.assign(process.env, {
   LICHTRUC_FILE: join(out, 'lichtruc.db'),
   LICHTRUC_NOW: '2026-12-15T08:00:00+07:00',
   LICHTRUC_SEED: 'demo',
-};
+});
 for (const words of COMMANDS) {
   const shown = words.map(word => (/[\s"]/.test(word) ? `"${word}"` : word)).join(' ');
   process.stdout.write(`\n$ lichtruc ${shown.replaceAll(`${root}/`, '')}\n`);
-  const { status } = spawnSync(
-    process.execPath,
-    [join(root, 'bin', 'lichtruc.js'), ...words, '--by', 'demo'],
-    {
-      env: environment,
-      stdio: 'inherit',
-    },
-  );
-  if (status !== 0) {
-    process.exitCode = status ?? 70;
-    break;
-  }
+  process.argv.splice(2, Number.POSITIVE_INFINITY, ...words, '--by', 'demo');
+  await main(process);
+  if (process.exitCode) break;
 }

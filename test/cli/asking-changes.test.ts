@@ -2,8 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asked, ENTER, ESCAPE, unanswered, willAnswer } from './scripted-prompts.ts';
-import { smallWard, type TemporaryWard } from './temporary-ward.ts';
-
+import { publishedWard, type TemporaryWard } from './temporary-ward.ts';
 
 interface Shown {
   readonly roster: {
@@ -21,9 +20,7 @@ interface Shown {
 
 let ward: TemporaryWard;
 beforeEach(async () => {
-  ward = await smallWard();
-  await ward.done('generate', '2027-01');
-  await ward.done('publish', '2027-01');
+  ward = await publishedWard();
 });
 afterEach(() => ward.remove());
 

@@ -3,14 +3,12 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
-import { smallWard, type TemporaryWard } from './temporary-ward.ts';
+import { publishedWard, type TemporaryWard } from './temporary-ward.ts';
 import { FREE_TEXT, PLACES, WRONG } from './wrong-values.ts';
 
 let ward: TemporaryWard;
 beforeAll(async () => {
-  ward = await smallWard();
-  await ward.done('generate', '2027-01');
-  await ward.done('publish', '2027-01');
+  ward = await publishedWard();
 });
 afterAll(() => ward.remove());
 

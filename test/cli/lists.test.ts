@@ -3,7 +3,6 @@ import { archive, textRows, workbookParts } from '../intake/nasty/archive.ts';
 import { asked, ENTER, unanswered, willAnswer } from './scripted-prompts.ts';
 import { smallWard, type TemporaryWard } from './temporary-ward.ts';
 
-
 let ward: TemporaryWard;
 beforeEach(async () => {
   ward = await smallWard();

@@ -10,7 +10,6 @@ import { lichtruc } from './captured.ts';
 import { type Answer, asked, CTRL_C, ENTER, ESCAPE, unanswered, willAnswer } from './scripted-prompts.ts';
 import { SMALL_LIST, smallWard, type TemporaryWard, temporaryWard } from './temporary-ward.ts';
 
-
 const NOW = '2026-12-15T08:00:00+07:00';
 const isPdf = (path: string) => readFileSync(path).subarray(0, 5).toString() === '%PDF-';
 

@@ -6,7 +6,6 @@ import { asked, unanswered, willAnswer } from './scripted-prompts.ts';
 import type { TemporaryWard } from './temporary-ward.ts';
 import { type Recorded, wardWithDuties } from './ward-with-duties.ts';
 
-
 let ward: TemporaryWard;
 let officer: string;
 let volunteer: string;

@@ -5,7 +5,6 @@ import { type Answer, asked, ENTER, unanswered, willAnswer } from './scripted-pr
 import type { TemporaryWard } from './temporary-ward.ts';
 import { attendanceOf, type Recorded, turnsOf, wardWithDuties } from './ward-with-duties.ts';
 
-
 let ward: TemporaryWard;
 let officer: string;
 let volunteer: string;

@@ -61,7 +61,7 @@ beforeAll(async () => {
   const friday = await ward.data<typeof roster>('record', '2027-01-11', '--dry-run');
   await ward.done('record', '2027-01-11', '--absent', friday.after.attended.map(a => a.person).join(','));
   expect(second?.role).toBe('volunteer');
-}, 60_000);
+});
 afterAll(() => ward.remove());
 
 describe('report', () => {

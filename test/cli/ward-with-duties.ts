@@ -1,6 +1,6 @@
 // A ward with two published duties behind it, 4 and 8 January, of which nothing is on record.
 
-import { smallWard, type TemporaryWard } from './temporary-ward.ts';
+import { publishedWard, type TemporaryWard } from './temporary-ward.ts';
 
 interface Attended {
   readonly person: string;
@@ -33,9 +33,7 @@ export interface WardWithDuties {
 }
 
 export async function wardWithDuties(): Promise<WardWithDuties> {
-  const ward = await smallWard();
-  await ward.done('generate', '2027-01');
-  await ward.done('publish', '2027-01');
+  const ward = await publishedWard();
   ward.at('2027-01-08T09:00:00+07:00');
   const { attended } = (await ward.data<Recorded>('record', '04/01/2027', '--dry-run')).after;
   const officer = attended.find(a => a.role === 'officer')?.person ?? '';

@@ -42,7 +42,7 @@ describe('sentences on a terminal', () => {
 });
 
 describe('a run', async () => {
-  const ward = await smallWard('2026-12-15T08:00:00+07:00');
+  const ward = await smallWard();
   afterAll(() => ward.remove());
   const environment = {
     LICHTRUC_FILE: ward.db,

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
 import { afterAll, describe, expect, it } from 'vitest';
+import { temporaryWard } from '../cli/temporary-ward.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'lichtruc-demo-'));
@@ -74,46 +75,35 @@ describe('the main job on the sample ward', () => {
   });
 });
 
+interface Made {
+  readonly duties: readonly { readonly seats: readonly { readonly person: object | null }[] }[];
+  readonly levels: readonly { readonly proven: boolean }[];
+  readonly unfilled: readonly unknown[];
+}
+
 describe('the model’s first month, 23/10 to 24/11/2023', () => {
-  const db = join(folder, 'first-month.db');
-  const lichtruc = (...words: string[]) =>
-    spawnSync(process.execPath, [join(root, 'bin', 'lichtruc.js'), ...words, '--file', db, '--by', 'test'], {
-      env: {
-        ...process.env,
-        LICHTRUC_NOW: '2023-10-20T08:00:00+07:00',
-        LICHTRUC_SEED: 'test',
-        LICHTRUC_FILE: '',
-      },
-      encoding: 'utf8',
-    });
+  const ward = temporaryWard('2023-10-20T08:00:00+07:00');
+  afterAll(() => ward.remove());
   const list = (name: string) => join(root, 'fixtures', 'wards', 'first-month', `${name}.csv`);
   const period = '2023-10-23..2023-11-24';
 
-  it('has ten duties, each with an officer and a volunteer, all proven', () => {
-    expect(
-      lichtruc('init', '--yes', '--name', 'Thụy Khuê', '--from', '2023-10-23', '--ward-id', 'thuy-khue')
-        .status,
-    ).toBe(0);
-    expect(lichtruc('people', 'import', list('people')).stderr).toBe('');
-    const made = lichtruc('generate', period, '--json');
-    expect(made.status).toBe(0);
-    const { data } = JSON.parse(made.stdout);
-    expect(data.duties).toHaveLength(10);
-    expect(
-      data.duties.map((d: { seats: { person: object | null }[] }) => d.seats.filter(s => s.person).length),
-    ).toEqual(Array(10).fill(2));
-    expect(data.levels.every((l: { proven: boolean }) => l.proven)).toBe(true);
-    expect(data.unfilled).toEqual([]);
+  it('has ten duties, each with an officer and a volunteer, all proven', async () => {
+    await ward.done('init', '--yes', '--name', 'Thụy Khuê', '--from', '2023-10-23', '--ward-id', 'thuy-khue');
+    expect((await ward.done('people', 'import', list('people'))).stderr).toBe('');
+    const made = await ward.data<Made>('generate', period);
+    expect(made.duties).toHaveLength(10);
+    expect(made.duties.map(d => d.seats.filter(s => s.person).length)).toEqual(Array(10).fill(2));
+    expect(made.levels.every(l => l.proven)).toBe(true);
+    expect(made.unfilled).toEqual([]);
   });
 
-  it('is published, exported and found without fault', () => {
-    expect(lichtruc('validate', period).status).toBe(0);
-    expect(lichtruc('publish', period, '--number', '5', '--date', '20/10/2023').status).toBe(0);
-    const html = join(folder, 'first-month.html');
-    expect(lichtruc('export', 'html', period, '-o', html).status).toBe(0);
+  it('is published, exported and found without fault', async () => {
+    await ward.done('validate', period);
+    await ward.done('publish', period, '--number', '5', '--date', '20/10/2023');
+    const html = join(ward.folder, 'first-month.html');
+    await ward.done('export', 'html', period, '-o', html);
     expect(readFileSync(html, 'utf8')).toContain('Số: 05/KH-UBND');
     expect(readFileSync(html, 'utf8')).toContain('Thụy Khuê, ngày 20 tháng 10 năm 2023');
-    expect(lichtruc('publish', period).status).toBe(3);
-    expect(existsSync(db)).toBe(true);
+    expect((await ward.run('publish', period)).exitCode).toBe(3);
   });
 });

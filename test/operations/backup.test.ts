@@ -2,8 +2,8 @@
 
 import { mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { TemporaryWard } from '../cli/temporary-ward.ts';
-import { diagnose, digests, files, publishedWard, within } from './published-ward.ts';
+import { publishedWard, type TemporaryWard } from '../cli/temporary-ward.ts';
+import { diagnose, digests, files, within } from './published-ward.ts';
 
 let ward: TemporaryWard;
 beforeEach(async () => {

@@ -5,8 +5,8 @@ import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CHECKS } from '../../src/domain/health.ts';
 import { messagesIn } from '../../src/i18n/languages.ts';
-import type { TemporaryWard } from '../cli/temporary-ward.ts';
-import { diagnose, publishedWard, sql, within } from './published-ward.ts';
+import { publishedWard, type TemporaryWard } from '../cli/temporary-ward.ts';
+import { diagnose, sql, within } from './published-ward.ts';
 
 let ward: TemporaryWard;
 beforeEach(async () => {

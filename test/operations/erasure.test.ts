@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { TemporaryWard } from '../cli/temporary-ward.ts';
-import { diagnose, publishedWard, within } from './published-ward.ts';
+import { publishedWard, type TemporaryWard } from '../cli/temporary-ward.ts';
+import { diagnose, within } from './published-ward.ts';
 
 let ward: TemporaryWard;
 beforeEach(async () => {

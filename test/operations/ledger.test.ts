@@ -14,13 +14,11 @@ import { NOTHING_KNOWN } from '../../src/domain/person-fields.ts';
 import { personLedger } from '../../src/domain/person-ledger.ts';
 import { isEveOfHoliday } from '../../src/workdays/eve-of-holiday.ts';
 import { workCalendar } from '../../src/workdays/work-calendar.ts';
-import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
+import { publishedWard, type TemporaryWard } from '../cli/temporary-ward.ts';
 
 let ward: TemporaryWard;
 beforeEach(async () => {
-  ward = await smallWard();
-  await ward.done('generate', '2027-01');
-  await ward.done('publish', '2027-01');
+  ward = await publishedWard();
 });
 afterEach(() => ward.remove());
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
+import { publishedWard, smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
 
 interface Published {
   readonly version: number;
@@ -25,9 +25,7 @@ const datesOf = ({ roster }: Shown) => roster.duties.map(d => d.duty.date);
 
 describe('a new version', () => {
   it('withdraws nothing from the rest of a month of which one week was drafted', async () => {
-    ward = await smallWard();
-    await ward.done('generate', '2027-01');
-    await ward.done('publish', '2027-01');
+    ward = await publishedWard();
     const before = datesOf(await ward.data<Shown>('show', '2027-01'));
     await ward.done('leave', 'add', '11/01/2027..15/01/2027', 'CB01', 'CB02');
     await ward.done('generate', '2027-01-11..2027-01-15');
@@ -37,9 +35,7 @@ describe('a new version', () => {
   });
 
   it('withdraws a duty whose day the ward closes', async () => {
-    ward = await smallWard();
-    await ward.done('generate', '2027-01');
-    await ward.done('publish', '2027-01');
+    ward = await publishedWard();
     await ward.run('holidays', 'add', '2027-01-18', '--name', 'Ngày hội phường');
     await ward.done('generate', '2027-01', '--repair');
     const { diff } = await ward.data<Published>('publish', '2027-01');
@@ -48,9 +44,7 @@ describe('a new version', () => {
   });
 
   it('never moves a duty that has begun, and is later than the one before though the clock went back', async () => {
-    ward = await smallWard();
-    await ward.done('generate', '2027-01');
-    await ward.done('publish', '2027-01');
+    ward = await publishedWard();
     const first = await ward.data<Shown>('show', '2027-01');
     ward.at('2027-01-15T07:00:00+07:00');
     for (const code of ['CB01', 'CB02', 'CB03', 'CB04'])

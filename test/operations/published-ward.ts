@@ -5,14 +5,7 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import type { Diagnosis } from '../../src/domain/health.ts';
 import { tableDigests } from '../../src/store/backup.ts';
-import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
-
-export async function publishedWard(): Promise<TemporaryWard> {
-  const ward = await smallWard();
-  await ward.done('generate', '2027-01');
-  await ward.done('publish', '2027-01');
-  return ward;
-}
+import type { TemporaryWard } from '../cli/temporary-ward.ts';
 
 export function within({ folder }: TemporaryWard, name: string): string {
   return join(folder, name);

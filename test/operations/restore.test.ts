@@ -4,8 +4,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFile
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { TemporaryWard } from '../cli/temporary-ward.ts';
-import { diagnose, digests, files, publishedWard, sql, within } from './published-ward.ts';
+import { publishedWard, type TemporaryWard } from '../cli/temporary-ward.ts';
+import { diagnose, digests, files, sql, within } from './published-ward.ts';
 
 let ward: TemporaryWard;
 beforeEach(async () => {

@@ -9,7 +9,7 @@ import { fixedTurns, heldDuties } from '../../src/domain/roster/who-served.ts';
 import { ATTENDANCES, type ServiceRecord } from '../../src/domain/service-record.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import { readServiceRecords, writeServiceRecord } from '../../src/store/service-records.ts';
-import { smallWard } from '../cli/temporary-ward.ts';
+import { publishedWard } from '../cli/temporary-ward.ts';
 import { aRecord, CODES, code, PEOPLE, published, roleOf } from './published.ts';
 
 const byDuty = (...records: ServiceRecord[]) => new Map(records.map(r => [r.duty, r]));
@@ -63,9 +63,7 @@ describe('served by the record', () => {
 
 describe('service records in the store', () => {
   it('come back as they were written, and leave images for undo', async () => {
-    const ward = await smallWard('2026-12-15T08:00:00+07:00');
-    await ward.done('generate', '2027-01');
-    await ward.done('publish', '2027-01', '--yes');
+    const ward = await publishedWard();
     const db = openDatabase(ward.db);
     const record: ServiceRecord = {
       ...aRecord('2027-01-04', [{ attendance: 'late', reason: 'tắc đường' }]),

@@ -203,7 +203,7 @@ it('any month keeps its versions, its ledger and its outputs true, and can be ta
     { seed: 11, numRuns: Number(process.env['MONTH_RUNS'] ?? 6) },
   );
   if (process.env['MONTH_RUNS']) console.log(Object.fromEntries(seen));
-}, 600_000);
+});
 
 async function left(at: TemporaryWard): Promise<number> {
   const { stdout } = await at.run('undo', '9999', '--json');

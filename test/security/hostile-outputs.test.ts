@@ -62,7 +62,7 @@ beforeAll(async () => {
   await ward.done('generate', '2027-04', '--by', ALL);
   ward.at('2027-01-26T08:00:00+07:00');
   await ward.done('record', '2027-01-25', '--citizens', '1', `--note=${ALL}`);
-}, 120_000);
+});
 afterAll(() => ward.remove());
 
 /** Every command that shows something and ends. */

@@ -5,14 +5,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
+import { publishedWard, type TemporaryWard } from '../cli/temporary-ward.ts';
 import { HOSTILE, STEERING } from './hostile.ts';
 
 let ward: TemporaryWard;
 beforeAll(async () => {
-  ward = await smallWard();
-  await ward.done('generate', '2027-01');
-  await ward.done('publish', '2027-01');
+  ward = await publishedWard();
   ward.at('2027-02-01T08:00:00+07:00');
 });
 afterAll(() => ward.remove());

@@ -5,14 +5,12 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
+import { publishedWard, type TemporaryWard } from '../cli/temporary-ward.ts';
 
 let ward: TemporaryWard;
 let whole: Buffer;
 beforeAll(async () => {
-  ward = await smallWard();
-  await ward.done('generate', '2027-01');
-  await ward.done('publish', '2027-01');
+  ward = await publishedWard();
   whole = ward.bytes();
 });
 afterAll(() => ward.remove());

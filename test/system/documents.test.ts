@@ -163,7 +163,7 @@ beforeAll(async () => {
       ...[`--user-data-dir=${join(folder, 'chromium')}`, '--no-pdf-header-footer'],
       ...[`--print-to-pdf=${join(folder, 'html', `${name}.pdf`)}`, `file://${folder}/${name}.html`],
     );
-}, 180_000);
+});
 
 describe('every document', () => {
   it.each(CASES)('$name has its pages in PDF and printed from the browser', ({ name, pages }) => {

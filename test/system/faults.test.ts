@@ -34,7 +34,7 @@ beforeAll(async () => {
   }
   fillCells(join(base, 'shared.xlsx'), { A2: 'ĐV03', C2: 'tránh ngày', D2: '26/02/2027' }, 3);
   start = { calls: 0, state: stateOf(base), files: filesOf(base) };
-}, 120_000);
+});
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -134,7 +134,7 @@ describe.each(STARTS)('%s', (name, words, from) => {
     after = await undisturbed(words, from);
     tried.commands++;
     tried.calls += after.calls;
-  }, 60_000);
+  });
 
   it('leaves the state before or the state after, wherever it is killed', async () => {
     expect(after.calls, name).toBeGreaterThan(0);
@@ -146,7 +146,7 @@ describe.each(STARTS)('%s', (name, words, from) => {
       expect([before.state, after.state], `${name} at ${at}`).toContain(state);
       expectWhole(files, before.files, after.files);
     });
-  }, 1_800_000);
+  });
 
   it.each(faultsOf(name))(
     'changes nothing and says so in one sentence: %s',

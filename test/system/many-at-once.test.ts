@@ -52,4 +52,4 @@ it(`${PROCESSES} processes that add leave lose nothing, with backups and a long 
   } finally {
     ward.remove();
   }
-}, 170_000);
+});

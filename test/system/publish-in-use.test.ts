@@ -50,7 +50,7 @@ beforeAll(async () => {
     await build(at);
     for (const format of EXPORTS) await exported(at, format, 'lich');
   }
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs `work` again and again until `other` has ended, and once more. */
@@ -93,4 +93,4 @@ it('a build and exports end well while a month is published, each of one version
   expect(feedsOf(live)).toEqual(versions[1]);
   expect(exportsOf(live)).toEqual(sheets[1]);
   await done(live, 'doctor');
-}, 170_000);
+});

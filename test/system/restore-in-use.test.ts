@@ -86,7 +86,7 @@ it('loses nothing that others commit meanwhile: it is in a kept file or in the w
   expect(acknowledged.filter(task => !found.has(task))).toEqual([]);
   expect(acknowledged.length).toBeGreaterThan(100);
   expect((await on('doctor')).status).toBe(0);
-}, 170_000);
+});
 
 it('waits for who is reading, and is done when it says so', async () => {
   await ward.done('people', 'edit', 'CB01', '--name', 'Tên Khác Hẳn');
@@ -100,4 +100,4 @@ it('waits for who is reading, and is done when it says so', async () => {
   expect(status, stderr).toBe(0);
   expect((await ward.done('people', 'list')).stdout).not.toContain('Tên Khác Hẳn');
   expect(await reader.stop()).toBe(0);
-}, 60_000);
+});
