@@ -7,8 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { columnOf, OWN_FIELDS, privacyOf } from '../../src/domain/person-fields.ts';
 import { mutableTables } from '../../src/store/history.ts';
 import { PERSONAL_TABLES, TEXT_COLUMNS } from '../../src/store/text-columns.ts';
-import type { TemporaryWard } from '../cli/temporary-ward.ts';
-import { diagnose, publishedWard, within } from '../operations/published-ward.ts';
+import { publishedWard, type TemporaryWard } from '../cli/temporary-ward.ts';
+import { diagnose, within } from '../operations/published-ward.ts';
 
 interface Column {
   readonly table: string;
