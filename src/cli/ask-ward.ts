@@ -14,10 +14,10 @@ import { askChoice, askSearched } from './prompts.ts';
 /** What was typed, or the code of the person pointed at. */
 export async function personOrAsked(
   input: CommandInput,
-  typed: string | undefined,
+  typed: string | null,
   message: string = input.messages.ward.ask.person,
 ): Promise<string> {
-  if (typed || !mayAsk(input)) return needed(typed ?? null, 'PERSON');
+  if (typed || !mayAsk(input)) return needed(typed, 'PERSON');
   const { people } = await readWard(officeOf(input));
   const choices = people
     .toSorted(comparePeople)

@@ -1,49 +1,36 @@
-// What a command file holds: its name and shape, declared at once, and its work, loaded when it runs.
+// What a command file holds: a command as declared, and its work, loaded when it runs.
 
 import type { Language } from '../domain/ward.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Palette } from './colour.ts';
 import type { Context } from './context.ts';
+import { type Declaration, type Given, readGiven, type Typed } from './declaration.ts';
 
-export interface OptionSpec {
-  /** As commander reads them: `-o, --output <path>`. */
-  readonly flags: string;
-  /** The only values it takes. */
-  readonly choices?: readonly string[];
-  readonly text: Readonly<Record<Language, string>>;
-}
+export type CommandFile = Declaration & {
+  run(typed: Typed, input: CommandInput): Promise<Outcome>;
+};
 
-export interface CommandFile {
-  /** English words, e.g. `people list`; a group comes into being by its first command. */
-  readonly name: string;
-  /** The Vietnamese word for the last of them, without marks. */
-  readonly alias: string;
-  /** As commander reads them: `<period>`, `[person]`. */
-  readonly arguments: readonly string[];
-  readonly summary: Readonly<Record<Language, string>>;
-  readonly options: readonly OptionSpec[];
-  /** What follows `lichtruc`. */
-  readonly examples: readonly string[];
-  load(): Promise<Action>;
-}
-
-export type Values = Readonly<Record<string, string | boolean | undefined>>;
-
-export interface CommandInput {
-  readonly context: Context;
+/** How a result is said. */
+export interface Speech {
   readonly language: Language;
   readonly messages: Messages;
   readonly palette: Palette;
+}
+
+/** Where and how a command runs; what it is given is its own. */
+export interface CommandInput extends Speech {
+  readonly context: Context;
   /** Columns to draw in. */
   readonly width: number;
   /** The ward's file. */
   readonly path: string;
   readonly by: string;
+  /** By `--lang`; null where it was not said. */
+  readonly askedLanguage: Language | null;
   readonly dryRun: boolean;
   readonly yes: boolean;
-  /** In order; a variadic argument takes the rest. */
-  readonly args: readonly string[];
-  readonly options: Values;
+  readonly json: boolean;
+  readonly quiet: boolean;
 }
 
 /** What a command has to say, for people (text, advice) and for programs (data). */
@@ -60,4 +47,17 @@ export interface Outcome {
   readonly no?: boolean;
 }
 
-export type Action = (input: CommandInput) => Promise<Outcome>;
+export type Action<Declared extends Declaration> = (
+  input: CommandInput,
+  given: Given<Declared>,
+) => Promise<Outcome>;
+
+export function runs<Declared extends Declaration>(
+  declared: Declared,
+  load: () => Promise<Action<Declared>>,
+): CommandFile {
+  return {
+    ...declared,
+    run: async (typed, input) => (await load())(input, readGiven(declared, typed)),
+  };
+}

@@ -2,9 +2,7 @@
 
 import { dirname, join, resolve } from 'node:path';
 import type { CommandInput } from './command-file.ts';
-import { textOption } from './options.ts';
 
-export function feedFolder(input: CommandInput, option: string): string {
-  const named = textOption(input, option);
+export function feedFolder(input: CommandInput, named: string | null): string {
   return named ? resolve(input.context.folder, named) : join(dirname(input.path), 'lich');
 }

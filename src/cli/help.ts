@@ -2,7 +2,7 @@
 
 import { type Command, Help, type HelpConfiguration, type Option } from 'commander';
 import type { Messages } from '../i18n/messages.ts';
-import { sectionOf } from './commands/groups.ts';
+import type { Section } from './commands/groups.ts';
 
 export type HelpWords = Messages['help'];
 
@@ -37,8 +37,7 @@ export function firstSteps({ firstSteps: title, ofOne }: HelpWords): string {
 }
 
 /** The heading under which the list of all commands has this one. */
-export function headingOf(name: string, { sections, titles }: HelpWords): string {
-  const section = sectionOf(name);
+export function headingOf(section: Section | undefined, { sections, titles }: HelpWords): string {
   return section ? sections[section] : titles['Commands:'];
 }
 
@@ -56,12 +55,12 @@ export function commandMeant(program: Command, argv: readonly string[]): string 
 
 /** Of `<period>` as commands declare it; empty where the name says enough. */
 export function describeArgument(declared: string, { arguments: described }: HelpWords): string {
-  return described[declared.replace(/[^A-Za-z-]/g, '')] ?? '';
+  return described.get(declared.replace(/[^A-Za-z-]/g, '')) ?? '';
 }
 
 /** What is typed in the place of an argument: `period`, `kỳ`. */
 export function placeholder(name: string, { placeholders }: HelpWords): string {
-  return name.replace(/[A-Za-z-]+/g, word => placeholders[word] ?? word);
+  return name.replace(/[A-Za-z-]+/g, word => placeholders.get(word) ?? word);
 }
 
 /** `<period>` and `[options]` in the reader's language. */

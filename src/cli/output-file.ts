@@ -6,7 +6,6 @@ import { UserError } from '../domain/errors.ts';
 import { type Written, writeAtomically } from '../files/atomic-write.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import type { CommandInput, Outcome } from './command-file.ts';
-import { flagOption } from './options.ts';
 
 /**
  * Documents and slips are drawn up anew; sheets and lists are for somebody to fill in, so what is there may hold their
@@ -19,6 +18,12 @@ const KINDS = {
   list: { mode: 0o600, drawnUpAnew: false },
 } as const;
 
+/** Where to, as `-o` says it. */
+export interface OutputWish {
+  readonly output: string;
+  readonly overwrite: boolean;
+}
+
 export interface WrittenFile {
   readonly path: string;
   readonly state: Written;
@@ -27,14 +32,14 @@ export interface WrittenFile {
 /** Throws `output-exists` where a file that is not ours is in the way and `--overwrite` was not given. */
 export function writeOutput(
   input: CommandInput,
-  output: string,
+  { output, overwrite }: OutputWish,
   bytes: Uint8Array,
   kind: keyof typeof KINDS = 'document',
 ): WrittenFile {
   const path = resolve(input.context.folder, output);
   const { mode, drawnUpAnew } = KINDS[kind];
   const mayReplace = (there: Buffer) => there.equals(bytes) || (drawnUpAnew && bearsOurMark(there));
-  if (!flagOption(input, 'overwrite') && isFile(path) && !mayReplace(readBytes(path)))
+  if (!overwrite && isFile(path) && !mayReplace(readBytes(path)))
     throw new UserError('wrong', { code: 'output-exists', facts: { path } });
   if (input.dryRun) return { path, state: 'unchanged' };
   return { path, state: writeAtomically(path, bytes, { mode }) };

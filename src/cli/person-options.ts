@@ -1,41 +1,48 @@
 // The options by which the fields of a person are typed, and what was typed.
 
-import { byField, flagOf, PERSON_FIELDS, type PersonField } from '../domain/person-fields.ts';
+import {
+  ALL_FIELDS,
+  byField,
+  type OptionName,
+  PERSON_FIELDS,
+  type PersonField,
+} from '../domain/person-fields.ts';
 import { personFields as en } from '../i18n/en/person-fields.ts';
 import { personFields as vi } from '../i18n/vi/person-fields.ts';
 import type { PersonFields } from '../operations/ward/people.ts';
-import type { CommandInput, OptionSpec } from './command-file.ts';
+import { flag, type Option, text, yesOrNo } from './parameters.ts';
 
-export function personOptions(but: PersonField): readonly OptionSpec[] {
-  return Object.values(byField(field => (field === but ? [] : optionsFor(field)))).flat();
+type PersonOptions<But extends PersonField> = {
+  readonly [Field in Exclude<PersonField, But> as OptionName<Field>]: Option<string | null>;
+};
+
+export function personOptions<const But extends PersonField>(but: But): PersonOptions<But> {
+  const options = ALL_FIELDS.filter(field => field !== but).map(field => [nameOf(field), optionFor(field)]);
+  return Object.fromEntries(options) as PersonOptions<But>;
 }
 
-/** One, and for what is or is not so the one that takes it back. */
-function optionsFor(field: PersonField): readonly OptionSpec[] {
+function optionFor(field: PersonField): Option<string | null> {
   const [inVietnamese, inEnglish] = [vi[field], en[field]];
-  const option = {
-    flags: PERSON_FIELDS[field].option,
-    text: {
-      vi: inVietnamese.option ?? inVietnamese.word,
-      en: inEnglish.option ?? inEnglish.word,
-    },
-  };
-  if (!('not' in inVietnamese && 'not' in inEnglish)) return [option];
-  const not = { vi: inVietnamese.not, en: inEnglish.not };
-  return [option, { flags: option.flags.replace('--', '--no-'), text: not }];
+  const words = { vi: inVietnamese.option ?? inVietnamese.word, en: inEnglish.option ?? inEnglish.word };
+  const { value } = PERSON_FIELDS[field].option;
+  if (value !== null) return text(value, words);
+  const said =
+    'not' in inVietnamese && 'not' in inEnglish
+      ? yesOrNo(words, { vi: inVietnamese.not, en: inEnglish.not })
+      : flag(words);
+  return { ...said, read: (typed, named) => asCell(said.read(typed, named)) };
+}
+
+/** As lists write yes and no. */
+function asCell(said: boolean | null): string | null {
+  return said === null ? null : said ? 'x' : '';
 }
 
 /** As typed; null where nothing was. */
-export function typedFields({ options }: CommandInput): PersonFields {
-  return byField(field => {
-    const typed = options[optionName(field)];
-    return typeof typed === 'boolean' ? (typed ? 'x' : '') : (typed ?? null);
-  });
+export function typedFields(given: { readonly [Name in OptionName]?: string | null }): PersonFields {
+  return byField(field => given[nameOf(field)] ?? null);
 }
 
-/** As commander calls it: `birthDate`. */
-function optionName(field: PersonField): string {
-  return flagOf(field)
-    .slice(2)
-    .replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+function nameOf(field: PersonField): OptionName {
+  return PERSON_FIELDS[field].option.name;
 }

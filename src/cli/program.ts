@@ -1,16 +1,18 @@
 // The commander program: every command declared at once, its work loaded only when it runs.
 
 import { existsSync } from 'node:fs';
-import { Command, Option } from 'commander';
+import { Command, Option as CommanderOption } from 'commander';
 import type { Language } from '../domain/ward.ts';
 import { loadHelp, loadMessages } from '../i18n/messages.ts';
 import { loadPalette, wantsColour } from './colour.ts';
-import type { CommandFile, Values } from './command-file.ts';
-import { GROUPS } from './commands/groups.ts';
+import type { CommandFile } from './command-file.ts';
+import { GROUPS, isGroup } from './commands/groups.ts';
 import { type Context, widthOf } from './context.ts';
+import { type Declaration, flagOf, type Typed } from './declaration.ts';
 import { describeArgument, firstSteps, type HelpWords, headingOf, helpIn } from './help.ts';
 import { askedLanguage, startingLanguage } from './language.ts';
 import { writeOutcome, writeRaw } from './output.ts';
+import type { Option } from './parameters.ts';
 import { setPromptManner } from './prompts.ts';
 import { wardPath } from './ward-path.ts';
 
@@ -37,10 +39,9 @@ export async function buildProgram(
   program.description(help.about).addHelpText('after', `\n${firstSteps(help)}`);
   addGlobalOptions(program, version, help);
   for (const file of commands) {
-    const group = groupOf(file, program, { context, language, help });
-    const command = declare(file, group, language, help);
-    configured(command, context, help);
-    command.action((...given: unknown[]) => act(file, given, command, { context, language }, running));
+    const speaking = { context, language, help };
+    const command = register(file, groupOf(file, program, speaking), speaking);
+    configured(command, context, help).action(() => act(file, command, speaking, running));
   }
   return program;
 }
@@ -66,7 +67,7 @@ function addGlobalOptions(program: Command, version: string, help: HelpWords): v
     .version(version, '-V, --version', options.version)
     .addHelpCommand(helpCommand(help.sections.start, help))
     .option('--file <path>', options.file)
-    .addOption(new Option('--lang <vi|en>', options.lang).choices(['vi', 'en']))
+    .addOption(new CommanderOption('--lang <vi|en>', options.lang).choices(['vi', 'en']))
     .option('--json', options.json)
     .option('--dry-run', options.dryRun)
     .option('--yes', options.yes)
@@ -81,29 +82,49 @@ function helpCommand(heading: string, { showOf }: HelpWords): Command {
 }
 
 /** The command that holds this one: `people` for `people list`, made when first needed. */
-function groupOf(file: CommandFile, program: Command, { context, language, help }: Speaking): Command {
-  const [group, rest] = file.name.split(' ');
+function groupOf({ name }: Declaration, program: Command, { context, language, help }: Speaking): Command {
+  const [group, rest] = name.split(' ');
   if (!group || !rest) return program;
   const known = program.commands.find(command => command.name() === group);
   if (known) return known;
-  const made = configured(program.command(group), context, help)
-    .helpGroup(headingOf(group, help))
-    .addHelpCommand(helpCommand(help.titles['Commands:'], help));
-  const described = GROUPS[group];
-  if (described) made.alias(described.alias);
-  return made.description(described?.summary[language] ?? help.group);
+  const made = configured(program.command(group), context, help).addHelpCommand(
+    helpCommand(help.titles['Commands:'], help),
+  );
+  if (!isGroup(group)) return made.helpGroup(headingOf(undefined, help)).description(help.group);
+  const { section, alias, summary } = GROUPS[group];
+  return made.helpGroup(headingOf(section, help)).alias(alias).description(summary[language]);
 }
 
-function declare(file: CommandFile, parent: Command, language: Language, help: HelpWords): Command {
-  const command = parent.command(file.name.split(' ').at(-1) ?? file.name);
-  command.alias(file.alias).description(file.summary[language]).helpGroup(headingOf(file.name, help));
-  for (const argument of file.arguments) command.argument(argument, describeArgument(argument, help));
-  for (const { flags, text, choices } of file.options) {
-    const option = new Option(flags, text[language]);
-    command.addOption(choices ? option.choices(choices) : option);
+function register(declared: Declaration, parent: Command, { language, help }: Speaking): Command {
+  const { name, section, alias, summary, examples } = declared;
+  const command = parent.command(name.split(' ').at(-1) ?? name);
+  command
+    .alias(alias)
+    .description(summary[language])
+    .helpGroup(headingOf(parent.parent ? undefined : section, help));
+  for (const argument of Object.values(declared.arguments ?? {})) {
+    const written = typeof argument === 'string' ? argument : argument.as;
+    command.argument(written, describeArgument(written, help));
   }
-  const examples = file.examples.map(example => `  lichtruc ${example}`).join('\n');
-  return command.addHelpText('after', `\n${help.titles.examples}\n${examples}`);
+  for (const [key, option] of Object.entries(declared.options ?? {}))
+    for (const each of commanderOptions(key, option, language)) command.addOption(each);
+  const lines = examples.map(example => `  lichtruc ${example}`).join('\n');
+  return command.addHelpText('after', `\n${help.titles.examples}\n${lines}`);
+}
+
+/** As commander takes it; what can be denied is two. */
+function commanderOptions(
+  key: string,
+  { value, words, short, choices, not, onlyNot }: Option<unknown>,
+  language: Language,
+): readonly CommanderOption[] {
+  const flag = flagOf(key);
+  const denied = flag.replace('--', '--no-');
+  if (onlyNot) return [new CommanderOption(denied, words[language])];
+  const flags = `${short ? `-${short}, ` : ''}${flag}${value === null ? '' : ` <${value}>`}`;
+  const option = new CommanderOption(flags, words[language]);
+  if (choices) option.choices(choices);
+  return not ? [option, new CommanderOption(denied, not[language])] : [option];
 }
 
 interface Speaking {
@@ -114,21 +135,21 @@ interface Speaking {
 
 async function act(
   file: CommandFile,
-  given: readonly unknown[],
   command: Command,
   { context, language: spoken }: Omit<Speaking, 'help'>,
   running: Running,
 ): Promise<void> {
   running.command = file.name;
-  const options: Values = command.optsWithGlobals();
+  const options = command.optsWithGlobals();
   const path = wardPath(textOf(options['file']), context);
   const { language: kept, by } = await preferencesOf(path);
-  const language = askedLanguage(context.argv) ?? kept ?? spoken;
+  const asked = askedLanguage(context.argv);
+  const language = asked ?? kept ?? spoken;
   running.language = language;
   const messages = await loadMessages(language);
   setPromptManner({ words: messages.prompts, coloured: wantsColour(context.stderr, context) });
-  const action = await file.load();
-  const outcome = await action({
+  const [json, quiet] = [options['json'] === true, options['quiet'] === true];
+  const outcome = await file.run(typedIn(file, command), {
     context,
     language,
     messages,
@@ -136,27 +157,29 @@ async function act(
     width: widthOf(context.stdout),
     path,
     by: textOf(options['by']) ?? (by || context.user()),
+    askedLanguage: asked,
     dryRun: options['dryRun'] === true,
     yes: options['yes'] === true,
-    args: given.slice(0, file.arguments.length).flat().filter(isText),
-    options,
+    json,
+    quiet,
   });
   running.no = outcome.no === true;
-  writeOutcome(outcome, context, {
-    command: file.name,
-    json: options['json'] === true,
-    quiet: options['quiet'] === true,
-  });
+  writeOutcome(outcome, context, { command: file.name, json, quiet });
+}
+
+/** What commander found, by the names of the declaration. */
+function typedIn(declared: Declaration, command: Command): Typed {
+  const found = command.opts();
+  return Object.fromEntries([
+    ...Object.keys(declared.arguments ?? {}).map((name, i) => [name, command.processedArgs[i]]),
+    ...Object.keys(declared.options ?? {}).map(name => [name, found[name]]),
+  ]);
 }
 
 /** The ward's own language and clerk, where there is a ward; whatever is wrong with the file, the command will say. */
 async function preferencesOf(path: string): Promise<Preferences> {
   if (!existsSync(path)) return NO_PREFERENCES;
   return (await import('../operations/preferences.ts')).readPreferences(path);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }
 
 function textOf(value: unknown): string | undefined {

@@ -30,8 +30,8 @@ interface FieldSpec {
   readonly privacy: Privacy;
   /** The first one is what we write ourselves. */
   readonly headings: readonly [string, ...string[]];
-  /** As commander reads it. */
-  readonly option: string;
+  /** How it is typed, and what stands in the place of its value. */
+  readonly option: { readonly name: string; readonly value: string | null };
   /** What two made-up people have, in the template of the list. */
   readonly samples: readonly [FieldCell, FieldCell];
 }
@@ -44,7 +44,7 @@ export const PERSON_FIELDS = {
     kind: 'code',
     privacy: 'all',
     headings: ['Mã', 'Mã số', 'Mã cán bộ', 'Mã người trực', 'Code'],
-    option: '--code <code>',
+    option: { name: 'code', value: 'code' },
     samples: ['CB01', 'ĐV01'],
   },
   name: {
@@ -60,21 +60,21 @@ export const PERSON_FIELDS = {
       'Name',
       'Full name',
     ],
-    option: '--name <name>',
+    option: { name: 'name', value: 'name' },
     samples: ['Nguyễn Văn Mẫu', 'Trần Thị Ví Dụ'],
   },
   role: {
     kind: 'role',
     privacy: 'all',
     headings: ['Nhóm', 'Vai trò', 'Thành phần', 'Role', 'Group'],
-    option: '--role <role>',
+    option: { name: 'role', value: 'role' },
     samples: ['Cán bộ', 'Đoàn viên'],
   },
   title: {
     kind: 'text',
     privacy: 'all',
     headings: ['Chức vụ', 'Chức danh', 'Chức vụ, chức danh', 'Chức vụ/chức danh', 'Title'],
-    option: '--title <text>',
+    option: { name: 'title', value: 'text' },
     samples: ['Công chức Tư pháp - Hộ tịch', null],
   },
   unit: {
@@ -91,7 +91,7 @@ export const PERSON_FIELDS = {
       'Tổ dân phố',
       'Unit',
     ],
-    option: '--unit <text>',
+    option: { name: 'unit', value: 'text' },
     samples: ['Văn phòng', 'Chi đoàn 1'],
   },
   birthDate: {
@@ -105,7 +105,7 @@ export const PERSON_FIELDS = {
       'Birth date',
       'Date of birth',
     ],
-    option: '--birth-date <date>',
+    option: { name: 'birthDate', value: 'date' },
     samples: [date('1988-03-15'), date('2004-11-02')],
   },
   phone: {
@@ -122,56 +122,56 @@ export const PERSON_FIELDS = {
       'Zalo',
       'Phone',
     ],
-    option: '--phone <number>',
+    option: { name: 'phone', value: 'number' },
     samples: ['0900000101', '0900000201'],
   },
   email: {
     kind: 'text',
     privacy: 'office',
     headings: ['Email', 'E-mail', 'Thư điện tử'],
-    option: '--email <address>',
+    option: { name: 'email', value: 'address' },
     samples: ['mau@phuong.example', null],
   },
   skills: {
     kind: 'skills',
     privacy: 'all',
     headings: ['Kỹ năng', 'Lĩnh vực', 'Lĩnh vực phụ trách', 'Skills'],
-    option: '--skills <list>',
+    option: { name: 'skills', value: 'list' },
     samples: ['Hộ tịch; Chứng thực', null],
   },
   share: {
     kind: 'share',
     privacy: 'all',
     headings: ['Tỷ lệ', 'Tỉ lệ', 'Tỷ lệ trực', 'Share'],
-    option: '--share <percent>',
+    option: { name: 'share', value: 'percent' },
     samples: ['100%', '100%'],
   },
   mentor: {
     kind: 'flag',
     privacy: 'all',
     headings: ['Kèm cặp', 'Mentor'],
-    option: '--mentor',
+    option: { name: 'mentor', value: null },
     samples: [null, null],
   },
   trainee: {
     kind: 'flag',
     privacy: 'all',
     headings: ['Tập sự', 'Trainee'],
-    option: '--trainee',
+    option: { name: 'trainee', value: null },
     samples: [null, 'x'],
   },
   from: {
     kind: 'from',
     privacy: 'all',
     headings: ['Từ ngày', 'Trực từ ngày', 'From'],
-    option: '--from <date>',
+    option: { name: 'from', value: 'date' },
     samples: [date('2027-01-01'), date('2027-01-01')],
   },
   until: {
     kind: 'until',
     privacy: 'all',
     headings: ['Đến ngày', 'Trực đến ngày', 'To date', 'Until'],
-    option: '--last <date>',
+    option: { name: 'last', value: 'date' },
     samples: [null, null],
   },
 } as const satisfies Readonly<Record<string, FieldSpec>>;
@@ -186,6 +186,9 @@ export type OwnField = {
 export type ShownField = {
   [Field in OwnField]: Specs[Field]['privacy'] extends 'all' ? Field : never;
 }[OwnField];
+
+/** The name of the option by which a field is typed. */
+export type OptionName<Field extends PersonField = PersonField> = Specs[Field]['option']['name'];
 
 type KindOf = { readonly [Field in OwnField]: Specs[Field]['kind'] };
 
@@ -215,7 +218,7 @@ export function columnOf(field: PersonField): string {
 
 /** How a field is typed: `--birth-date`. */
 export function flagOf(field: PersonField): string {
-  return PERSON_FIELDS[field].option.split(' ')[0] ?? '';
+  return `--${PERSON_FIELDS[field].option.name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
 }
 
 /** Something for every field. */

@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { flagOf } from '../../src/cli/declaration.ts';
 import { publishedWard, type TemporaryWard } from './temporary-ward.ts';
 import { FREE_TEXT, PLACES, WRONG } from './wrong-values.ts';
 
@@ -13,10 +14,12 @@ beforeAll(async () => {
 afterAll(() => ward.remove());
 
 const values = COMMANDS.flatMap(command => [
-  ...command.arguments.map(argument => `${command.name} ${argument}`),
-  ...command.options
-    .filter(({ flags }) => flags.includes('<'))
-    .map(({ flags }) => `${command.name} ${/--[a-z-]+/.exec(flags)?.[0]}`),
+  ...Object.values(command.arguments ?? {}).map(
+    argument => `${command.name} ${typeof argument === 'string' ? argument : argument.as}`,
+  ),
+  ...Object.entries(command.options ?? {})
+    .filter(([, { value }]) => value !== null)
+    .map(([name]) => `${command.name} ${flagOf(name)}`),
 ]);
 
 describe('every value of every command', () => {

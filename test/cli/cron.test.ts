@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { flagOf } from '../../src/cli/declaration.ts';
 import { crontab } from '../../src/cli/schedules/crontab.ts';
 import { systemdUnits } from '../../src/cli/schedules/systemd-units.ts';
 import { schtasks } from '../../src/cli/schedules/task-scheduler.ts';
@@ -49,7 +50,7 @@ describe('cron', () => {
       const found = COMMANDS.find(c => words.join(' ').startsWith(`${c.name} `));
       // The backup is declared by a file of its own and may not be there in an older build.
       if (!found && id === 'backup') continue;
-      const flags = [...(found?.options.map(o => o.flags) ?? []), '--quiet'].join(' ');
+      const flags = ['-o', ...Object.keys(found?.options ?? {}).map(flagOf), '--quiet'].join(' ');
       for (const flag of words.filter(word => word.startsWith('-'))) expect(flags).toContain(flag);
     }
   });

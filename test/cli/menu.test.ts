@@ -2,6 +2,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { leaveAdd } from '../../src/cli/commands/leave.ts';
+import { peopleEdit, peopleImport } from '../../src/cli/commands/people.ts';
 import { commandLine } from '../../src/cli/menu/command-line.ts';
 import { SECTIONS } from '../../src/cli/menu/sections.ts';
 import { STEPS } from '../../src/cli/menu/steps.ts';
@@ -229,13 +231,18 @@ describe('steps', () => {
 
   it('name only commands that are there', () => {
     const known = COMMANDS.map(c => c.name);
-    expect(Object.values(STEPS).filter(({ command }) => !known.includes(command))).toEqual([]);
+    expect(Object.values(STEPS).filter(({ command }) => !known.includes(command.name))).toEqual([]);
   });
 
   it('are typed as every shell reads them', () => {
-    const options = { kind: 'phép năm', dryRun: true, output: 'lịch.pdf', mentor: false };
-    expect(commandLine('leave add', { args: ['04/01/2027', 'CB04'], options })).toBe(
-      'lichtruc leave add 04/01/2027 CB04 --kind "phép năm" --dry-run -o lịch.pdf --no-mentor',
+    const leave = { dates: '04/01/2027', people: ['CB04'], kind: 'phép năm' };
+    expect(commandLine(leaveAdd, leave)).toBe('lichtruc leave add 04/01/2027 CB04 --kind "phép năm"');
+    const list = { template: true, output: 'lịch.pdf', retireMissing: true };
+    expect(commandLine(peopleImport, list)).toBe(
+      'lichtruc people import --template -o lịch.pdf --retire-missing',
+    );
+    expect(commandLine(peopleEdit, { person: 'CB04', mentor: false })).toBe(
+      'lichtruc people edit CB04 --no-mentor',
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/errors.ts';
-import { type Encoding, readTables } from '../../src/intake/formats/read-tables.ts';
+import type { Encoding } from '../../src/intake/formats/encodings.ts';
+import { readTables } from '../../src/intake/formats/read-tables.ts';
 
 const LIST = 'Mã;Họ và tên\nCB01;Nguyễn Thị Đượm\n';
 const bytesOf = (...parts: (string | number)[]) =>

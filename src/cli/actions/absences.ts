@@ -17,21 +17,23 @@ import { addLeave as add, removeLeave as remove } from '../../operations/ward/le
 import { askDates } from '../ask-date.ts';
 import { askWish, leaveKindOrAsked, personOrAsked } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type { leaveAdd, leaveRemove } from '../commands/leave.ts';
+import type { pairForbid } from '../commands/pairs.ts';
+import type { wishAdd } from '../commands/wishes.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { mayAsk, neededOrAsked, textOption } from '../options.ts';
+import { mayAsk, neededOrAsked } from '../options.ts';
 import { renderListing } from '../views/listing.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
 
 /** `leave add DATES [PEOPLE...]`. */
-export async function addLeave(input: CommandInput): Promise<Outcome> {
-  const [typedDates, ...typedPeople] = input.args;
-  const [role, unit] = [textOption(input, 'role'), textOption(input, 'unit')];
+export async function addLeave(input: CommandInput, given: Given<typeof leaveAdd>): Promise<Outcome> {
+  const { role, unit, note } = given;
   const { ask } = input.messages.ward;
-  const dates = await neededOrAsked(input, typedDates, 'DATES', () => askDates(input, ask.dates));
+  const dates = await neededOrAsked(input, given.dates, 'DATES', () => askDates(input, ask.dates));
   const grouped = role !== null || unit !== null;
-  const people = typedPeople.length > 0 || grouped ? typedPeople : [await personOrAsked(input, undefined)];
-  const kind = await leaveKindOrAsked(input, textOption(input, 'kind'));
-  const note = textOption(input, 'note') ?? '';
+  const people = given.people.length > 0 || grouped ? given.people : [await personOrAsked(input, null)];
+  const kind = await leaveKindOrAsked(input, given.kind);
   const changed = await add(officeOf(input), { people, role, unit, dates, kind, note });
   const { ward, dates: say, rules } = input.messages;
   const { period, leave } = changed.result;
@@ -44,10 +46,10 @@ export async function addLeave(input: CommandInput): Promise<Outcome> {
   return changedOutcome(input, changed, [line]);
 }
 
-export async function removeLeave(input: CommandInput): Promise<Outcome> {
+export async function removeLeave(input: CommandInput, given: Given<typeof leaveRemove>): Promise<Outcome> {
   const { ask } = input.messages.ward;
-  const dates = await neededOrAsked(input, input.args[0], 'DATES', () => askDates(input, ask.dates));
-  const person = await personOrAsked(input, input.args[1]);
+  const dates = await neededOrAsked(input, given.dates, 'DATES', () => askDates(input, ask.dates));
+  const person = await personOrAsked(input, given.person);
   const { ward, dates: say } = input.messages;
   return confirmedChange(
     input,
@@ -58,9 +60,13 @@ export async function removeLeave(input: CommandInput): Promise<Outcome> {
   );
 }
 
-export async function changeWish(input: CommandInput, how: 'add' | 'remove'): Promise<Outcome> {
-  const person = await personOrAsked(input, input.args[0]);
-  const wish = { person, ...(await wishOf(input)) };
+export async function changeWish(
+  input: CommandInput,
+  given: Given<typeof wishAdd>,
+  how: 'add' | 'remove',
+): Promise<Outcome> {
+  const person = await personOrAsked(input, given.person);
+  const wish = { person, ...(await wishOf(input, given)) };
   const { ward } = input.messages;
   const what = async (result: ConstraintChange) =>
     `${await namesOf([result.person], input)}: ${wishText(result, input)}`;
@@ -74,10 +80,12 @@ export async function changeWish(input: CommandInput, how: 'add' | 'remove'): Pr
   return changedOutcome(input, changed, [ward.added(await what(changed.result))]);
 }
 
-async function wishOf(input: CommandInput): Promise<Omit<WishInput, 'person'>> {
-  const nth = textOption(input, 'nth');
+async function wishOf(
+  input: CommandInput,
+  { nth, ...given }: Given<typeof wishAdd>,
+): Promise<Omit<WishInput, 'person'>> {
   for (const wish of ['avoid', 'prefer', 'never'] as const) {
-    const value = textOption(input, wish);
+    const value = given[wish];
     if (value !== null) return { wish, value, nth };
   }
   if (mayAsk(input)) return askWish(input);
@@ -87,9 +95,13 @@ async function wishOf(input: CommandInput): Promise<Omit<WishInput, 'person'>> {
   });
 }
 
-export async function changePair(input: CommandInput, how: 'forbid' | 'allow'): Promise<Outcome> {
-  const first = await personOrAsked(input, input.args[0]);
-  const second = await personOrAsked(input, input.args[1]);
+export async function changePair(
+  input: CommandInput,
+  given: Given<typeof pairForbid>,
+  how: 'forbid' | 'allow',
+): Promise<Outcome> {
+  const first = await personOrAsked(input, given.first);
+  const second = await personOrAsked(input, given.second);
   const { ward } = input.messages;
   const names = async (pair: ForbiddenPair) =>
     [await namesOf([pair.first], input), await namesOf([pair.second], input)] as const;

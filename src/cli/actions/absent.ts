@@ -14,33 +14,39 @@ import type { WardFacts } from '../../store/ward-facts.ts';
 import { askDates } from '../ask-date.ts';
 import { leaveKindOrAsked, personOrAsked } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type * as declared from '../commands/changes.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { forceReason, mayAsk, neededOrAsked, textOption } from '../options.ts';
+import { mayAsk, neededOrAsked } from '../options.ts';
 import { say } from '../output.ts';
 import { askChoice } from '../prompts.ts';
 import { explainFinding } from '../views/findings-view.ts';
 import { renderVacancy } from '../views/substitutes-view.ts';
 import { changeRoster, dayOf } from './changed-roster.ts';
 
-export async function absent(input: CommandInput): Promise<Outcome> {
-  const person = await personOrAsked(input, input.args[0]);
+export async function absent(
+  input: CommandInput,
+  given: Given<typeof declared.absentCommand>,
+): Promise<Outcome> {
+  const person = await personOrAsked(input, given.person);
   const { month } = input.messages;
-  const dates = await neededOrAsked(input, input.args[1], 'DATES', () =>
+  const dates = await neededOrAsked(input, given.dates, 'DATES', () =>
     askDates(input, month.ask.absentDates),
   );
-  const typed = textOption(input, 'substitute');
   const asked: AbsentInput = {
     person,
     dates,
-    kind: await leaveKindOrAsked(input, textOption(input, 'kind')),
-    note: textOption(input, 'note') ?? '',
-    substitutes: typed === null ? null : typed.split(',').map(word => word.trim()),
-    force: forceReason(input),
+    kind: await leaveKindOrAsked(input, given.kind),
+    note: given.note,
+    substitutes: given.substitute,
+    force: given.force,
   };
-  const chosen = typed === null && mayAsk(input) && !input.dryRun ? await choose(input, asked) : asked;
+  const chosen =
+    given.substitute === null && mayAsk(input) && !input.dryRun ? await choose(input, asked) : asked;
   const ranked = chosen === asked;
   return changeRoster(
     input,
+    given,
     office => makeAbsent(office, chosen),
     // Who had just chosen among the ranked is not shown them again.
     (absence, facts) => (ranked ? absenceLines(absence, facts, input) : [notedLine(absence, facts, input)]),

@@ -11,33 +11,41 @@ import {
 import { askDate } from '../ask-date.ts';
 import { personOrAsked } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type * as declared from '../commands/changes.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { flagOption, forceReason, neededOrAsked, numberOption, textOption } from '../options.ts';
+import { neededOrAsked } from '../options.ts';
 import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { dayOf } from './changed-roster.ts';
 
-export async function assign(input: CommandInput): Promise<Outcome> {
-  const duty = await dutyOrAsked(input);
-  const open = textOption(input, 'open');
-  const person = open === null ? await personOrAsked(input, input.args[1]) : null;
+export async function assign(
+  input: CommandInput,
+  given: Given<typeof declared.assignCommand>,
+): Promise<Outcome> {
+  const duty = await dutyOrAsked(input, given.date);
+  const { role, seat, insteadOf, pin, open, force } = given;
+  const person = open === null ? await personOrAsked(input, given.person) : null;
   const done = await makeAssignment(officeOf(input), {
     duty,
     person,
-    role: textOption(input, 'role'),
-    seat: numberOption(input, 'seat', '--seat'),
-    insteadOf: textOption(input, 'insteadOf'),
-    pin: flagOption(input, 'pin'),
+    role,
+    seat,
+    insteadOf,
+    pin,
     open,
-    force: forceReason(input),
+    force,
   });
   if (done.refused) return refusedOutcome(done, input);
   return seatOutcome(done, assignedLine(done, input), input);
 }
 
-export async function unpin(input: CommandInput): Promise<Outcome> {
-  const duty = await dutyOrAsked(input);
-  const person = await personOrAsked(input, input.args[1]);
+export async function unpin(
+  input: CommandInput,
+  given: Given<typeof declared.unpinCommand>,
+): Promise<Outcome> {
+  const duty = await dutyOrAsked(input, given.date);
+  const person = await personOrAsked(input, given.person);
   const done = await takePin(officeOf(input), { duty, person });
   if (done.refused) return refusedOutcome(done, input);
   const names = namesOf(done.facts, input.language);
@@ -45,8 +53,8 @@ export async function unpin(input: CommandInput): Promise<Outcome> {
   return seatOutcome(done, line, input);
 }
 
-function dutyOrAsked(input: CommandInput): Promise<string> {
-  return neededOrAsked(input, input.args[0], 'DATE', () => askDate(input, input.messages.month.ask.date));
+export function dutyOrAsked(input: CommandInput, typed: string | null): Promise<string> {
+  return neededOrAsked(input, typed, 'DATE', () => askDate(input, input.messages.month.ask.date));
 }
 
 function refusedOutcome({ duty, refused, facts }: RefusedSeat, input: CommandInput): Outcome {

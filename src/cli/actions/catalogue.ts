@@ -3,8 +3,9 @@
 import { readWard } from '../../operations/read-ward.ts';
 import { removeSkill, setRole, setSkill } from '../../operations/ward/catalogue.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type * as declared from '../commands/catalogue.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { argument, numberOption, textOption } from '../options.ts';
 import { renderListing } from '../views/listing.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
 
@@ -16,18 +17,24 @@ export async function listSkills(input: CommandInput): Promise<Outcome> {
   return { data: skills, text: renderListing({ head, rows }, input) };
 }
 
-export async function changeSkill(input: CommandInput): Promise<Outcome> {
-  const [nameEn, code] = [textOption(input, 'nameEn'), textOption(input, 'code')];
-  const changed = await setSkill(officeOf(input), { nameVi: argument(input, 0), nameEn, code });
+export async function changeSkill(
+  input: CommandInput,
+  given: Given<typeof declared.skillsSet>,
+): Promise<Outcome> {
+  const { name: nameVi, nameEn, code } = given;
+  const changed = await setSkill(officeOf(input), { nameVi, nameEn, code });
   return changedOutcome(input, changed, [
     input.messages.ward.added(`${changed.result.nameVi} (${changed.result.code})`),
   ]);
 }
 
-export async function dropSkill(input: CommandInput): Promise<Outcome> {
+export async function dropSkill(
+  input: CommandInput,
+  given: Given<typeof declared.skillsRemove>,
+): Promise<Outcome> {
   return confirmedChange(
     input,
-    office => removeSkill(office, argument(input, 0)),
+    office => removeSkill(office, given.skill),
     skill => [input.messages.ward.removed(skill.nameVi)],
   );
 }
@@ -45,13 +52,16 @@ export async function listRoles(input: CommandInput): Promise<Outcome> {
   return { data: roles, text: renderListing({ head, rows }, input) };
 }
 
-export async function changeRole(input: CommandInput): Promise<Outcome> {
+export async function changeRole(
+  input: CommandInput,
+  given: Given<typeof declared.rolesSet>,
+): Promise<Outcome> {
   const changed = await setRole(officeOf(input), {
-    code: argument(input, 0),
-    nameVi: textOption(input, 'name'),
-    nameEn: textOption(input, 'nameEn'),
-    codePrefix: textOption(input, 'prefix'),
-    position: numberOption(input, 'position', '--position'),
+    code: given.code,
+    nameVi: given.name,
+    nameEn: given.nameEn,
+    codePrefix: given.prefix,
+    position: given.position,
   });
   return changedOutcome(input, changed, [
     input.messages.ward.changed(`${changed.result.nameVi} (${changed.result.code})`),

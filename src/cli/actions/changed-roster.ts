@@ -22,13 +22,19 @@ type Changed<Result> = ChangedRoster<Result> | RefusedChange<Result>;
 /** What was done, in lines; `facts` for the names. */
 type Say<Result> = (result: Result, facts: WardFacts) => readonly string[];
 
-interface Report {
+/** What a command says of how its answer looks. */
+interface Shown {
+  readonly phones?: boolean;
+}
+
+interface Report extends Shown {
   /** Somebody has just seen all of it and said yes. */
   readonly approved: boolean;
 }
 
 export async function changeRoster<Result extends object>(
   input: CommandInput,
+  { phones = false }: Shown,
   change: (office: Office) => Promise<Changed<Result>>,
   say: Say<Result>,
 ): Promise<Outcome> {
@@ -47,7 +53,7 @@ export async function changeRoster<Result extends object>(
   }
   const changed = await change(office);
   if (changed.refused) return refusedOutcome(input, changed, say);
-  return changedOutcome(input, changed, say, { approved });
+  return changedOutcome(input, changed, say, { approved, phones });
 }
 
 function refusedOutcome<Result extends object>(
@@ -68,7 +74,7 @@ function changedOutcome<Result extends object>(
   input: CommandInput,
   changed: ChangedRoster<Result>,
   say: Say<Result>,
-  { approved }: Report,
+  { approved, phones = false }: Report,
 ): Outcome {
   const { result, published, draftApart, facts } = changed;
   const { month, commands } = input.messages;
@@ -91,7 +97,8 @@ function changedOutcome<Result extends object>(
     ? month.tried(published.version)
     : input.palette.good(month.published(published.version, published.hash.slice(0, 8)));
   const tell = published.diff.tell;
-  const ring = tell.length > 0 ? [month.ring(peopleToRing(tell, facts, names, input))] : [];
+  const ring =
+    tell.length > 0 ? [month.ring(peopleToRing(tell, facts, names, showsPhones(phones, input)))] : [];
   const { version, hash, period, diff } = published;
   return {
     data: { ...result, published: { version, hash, period, diff }, draftApart, text },
@@ -118,6 +125,11 @@ function changeLines<Result extends object>(
       ? [input.palette.warning(month.draftApart(draftApart.map(d => dutyDay(d, input)).join(', ')))]
       : []),
   ];
+}
+
+/** Telephone numbers are shown only where somebody at the office's own terminal asks for them. */
+export function showsPhones(asked: boolean, { context, json }: CommandInput): boolean {
+  return asked && context.stdout.isTTY === true && !json;
 }
 
 /** The day of a duty's identity, as people write it. */

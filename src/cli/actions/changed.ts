@@ -50,7 +50,7 @@ export async function changedOutcome<Result>(
   if (mayAsk(input) && !input.dryRun && (await askYesOrNo(messages.ward.repairQuestion, true))) {
     say(input.context.stderr, text);
     const { generate } = await import('./roster.ts');
-    return generate({ ...input, args: [range], options: { ...input.options, repair: true } });
+    return generate(input, { period: range, repair: true, timeLimit: null });
   }
   const steps = [`generate ${range} --repair`, `diff ${range}`, `publish ${range}`].map(s => `lichtruc ${s}`);
   const advice = renderNextSteps(steps, input, messages.ward.repairAdvice);

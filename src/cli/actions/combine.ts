@@ -6,21 +6,22 @@ import { type Problem, UserError } from '../../domain/errors.ts';
 import { readBytes } from '../../files/read-bytes.ts';
 import { combineReportFiles, type ReportFile } from '../../operations/records/combine-reports.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type { report } from '../commands/reports.ts';
+import type { Given } from '../declaration.ts';
 import { needed } from '../options.ts';
 import { renderChart, renderTextTable } from '../views/report-view.ts';
-import { documentLanguage, paperTarget, writePaper } from './paper-output.ts';
+import { paperTarget, writePaper } from './paper-output.ts';
 
-export async function combine(input: CommandInput): Promise<Outcome> {
-  needed(input.args[0] ?? null, 'FILE');
-  const target = paperTarget(input);
-  const combined = combineReportFiles(readFiles(input));
+export async function combine(
+  input: CommandInput,
+  { what: files, documentLang, ...output }: Given<typeof report>,
+): Promise<Outcome> {
+  needed(files[0] ?? null, 'FILE');
+  const target = paperTarget(output);
+  const combined = combineReportFiles(readFiles(files, input));
   if (target) {
     const { combinedReportPaper } = await import('../../documents/sheets/combined-report.ts');
-    return writePaper(
-      input,
-      combinedReportPaper(combined, documentLanguage(input) ?? input.language),
-      target,
-    );
+    return writePaper(input, combinedReportPaper(combined, documentLang ?? input.language), target);
   }
   const { reports, dates } = input.messages;
   const { from, last } = combined.period;
@@ -38,10 +39,10 @@ export async function combine(input: CommandInput): Promise<Outcome> {
 }
 
 /** Every file that cannot be read is named. */
-function readFiles(input: CommandInput): readonly ReportFile[] {
+function readFiles(named: readonly string[], { context }: CommandInput): readonly ReportFile[] {
   const problems: Problem[] = [];
-  const files = input.args.flatMap(typed => {
-    const path = resolve(input.context.folder, typed);
+  const files = named.flatMap(typed => {
+    const path = resolve(context.folder, typed);
     try {
       return [{ name: basename(path), bytes: readBytes(path) }];
     } catch (error) {

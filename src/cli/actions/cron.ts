@@ -4,23 +4,24 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ScheduledTask, scheduledTasks } from '../../operations/feeds/scheduled-tasks.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type { cronCommand } from '../commands/cron.ts';
+import type { Given } from '../declaration.ts';
 import { feedFolder } from '../feed-folder.ts';
-import { textOption } from '../options.ts';
 import { crontab } from '../schedules/crontab.ts';
 import { systemdUnits } from '../schedules/systemd-units.ts';
 import { isTooLong, schtasks } from '../schedules/task-scheduler.ts';
 
 const WRITERS = { cron: crontab, systemd: systemdUnits, windows: schtasks };
 
-export async function printSchedule(input: CommandInput): Promise<Outcome> {
+export async function printSchedule(input: CommandInput, given: Given<typeof cronCommand>): Promise<Outcome> {
   const { context, messages, path } = input;
-  const system = systemOf(input);
-  const folder = (option: string, name: string) =>
-    resolve(context.folder, textOption(input, option) ?? join(dirname(path), name));
+  const system = given.for ?? (context.platform === 'win32' ? 'windows' : 'cron');
+  const folder = (named: string | null, name: string) =>
+    resolve(context.folder, named ?? join(dirname(path), name));
   const tasks = scheduledTasks({
-    feeds: feedFolder(input, 'out'),
-    sheets: folder('sheets', '.'),
-    backups: folder('backups', 'sao-luu'),
+    feeds: feedFolder(input, given.out),
+    sheets: folder(given.sheets, '.'),
+    backups: folder(given.backups, 'sao-luu'),
     join,
   });
   const launcher = fileURLToPath(new URL('../../../bin/lichtruc.js', import.meta.url));
@@ -37,11 +38,4 @@ export async function printSchedule(input: CommandInput): Promise<Outcome> {
     copy: WRITERS[system](tasks, program, title),
     advice: advice.join('\n'),
   };
-}
-
-/** As named, else as this machine is. */
-function systemOf({ options, context }: CommandInput): keyof typeof WRITERS {
-  const named = options['for'];
-  if (named === 'cron' || named === 'systemd' || named === 'windows') return named;
-  return context.platform === 'win32' ? 'windows' : 'cron';
 }

@@ -6,29 +6,36 @@ import type { WardFacts } from '../../store/ward-facts.ts';
 import { askDate } from '../ask-date.ts';
 import { personOrAsked } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
-import { forceReason, neededOrAsked, textOption } from '../options.ts';
+import type * as declared from '../commands/changes.ts';
+import type { Given } from '../declaration.ts';
+import { neededOrAsked } from '../options.ts';
 import { changeRoster } from './changed-roster.ts';
 
-export async function swap(input: CommandInput): Promise<Outcome> {
-  const person = await personOrAsked(input, input.args[0]);
-  const duty = await dutyOrAsked(input, input.args[1], person);
-  const other = await personOrAsked(input, input.args[2], input.messages.month.ask.other);
-  const otherDuty = await dutyOrAsked(input, input.args[3], other);
-  const { reason, force } = reasons(input);
+export async function swap(input: CommandInput, given: Given<typeof declared.swapCommand>): Promise<Outcome> {
+  const person = await personOrAsked(input, given.person);
+  const duty = await dutyOrAsked(input, given.date, person);
+  const other = await personOrAsked(input, given.other, input.messages.month.ask.other);
+  const otherDuty = await dutyOrAsked(input, given.otherDate, other);
+  const { reason, force } = given;
   return changeRoster(
     input,
+    given,
     office => makeSwap(office, { person, duty, other, otherDuty, reason, force }),
     ({ turns }, facts) => swapLines(turns, facts, input),
   );
 }
 
-export async function cover(input: CommandInput): Promise<Outcome> {
-  const person = await personOrAsked(input, input.args[0]);
-  const duty = await dutyOrAsked(input, input.args[1], person);
-  const by = await personOrAsked(input, input.args[2], input.messages.month.ask.by);
-  const { reason, force } = reasons(input);
+export async function cover(
+  input: CommandInput,
+  given: Given<typeof declared.coverCommand>,
+): Promise<Outcome> {
+  const person = await personOrAsked(input, given.person);
+  const duty = await dutyOrAsked(input, given.date, person);
+  const by = await personOrAsked(input, given.by, input.messages.month.ask.by);
+  const { reason, force } = given;
   return changeRoster(
     input,
+    given,
     office => makeCover(office, { person, duty, by, reason, force }),
     ({ turns }, facts) => {
       const { month, dates } = input.messages;
@@ -38,12 +45,8 @@ export async function cover(input: CommandInput): Promise<Outcome> {
   );
 }
 
-function dutyOrAsked(input: CommandInput, typed: string | undefined, person: string): Promise<string> {
+function dutyOrAsked(input: CommandInput, typed: string | null, person: string): Promise<string> {
   return neededOrAsked(input, typed, 'DATE', () => askDate(input, input.messages.month.ask.swapDate(person)));
-}
-
-function reasons(input: CommandInput) {
-  return { reason: textOption(input, 'reason') ?? '', force: forceReason(input) };
 }
 
 function swapLines(turns: Exchanged['turns'], facts: WardFacts, input: CommandInput): readonly string[] {

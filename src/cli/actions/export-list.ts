@@ -11,8 +11,9 @@ import {
 } from '../../operations/lists/export-lists.ts';
 import type { ListKind } from '../../operations/lists/list-reading.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type { peopleExport } from '../commands/people.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { textOption } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
 
 const NAMES: Readonly<Record<ListKind, string>> = {
@@ -23,31 +24,36 @@ const NAMES: Readonly<Record<ListKind, string>> = {
   holidays: 'ngay-nghi',
 };
 
-export async function exportOne(kind: ExportedList, input: CommandInput): Promise<Outcome> {
+type Wish = Pick<Given<typeof peopleExport>, 'output' | 'overwrite'>;
+
+export async function exportOne(kind: ExportedList, input: CommandInput, wish: Wish): Promise<Outcome> {
   const { lists } = input.messages;
   return writeList(
     `${NAMES[kind]}.xlsx`,
     format => exportList(officeOf(input), kind, format, lists.sheets[kind]),
     input,
-    kind === 'people' ? lists.personalData : null,
+    { ...wish, advice: kind === 'people' ? lists.personalData : null },
   );
 }
 
-export async function writeTemplate(kind: ListKind, input: CommandInput): Promise<Outcome> {
+export async function writeTemplate(kind: ListKind, input: CommandInput, wish: Wish): Promise<Outcome> {
   const sheet = input.messages.lists.sheets[kind];
-  return writeList(`mau-${NAMES[kind]}.xlsx`, format => listTemplate(kind, format, sheet), input, null);
+  return writeList(`mau-${NAMES[kind]}.xlsx`, format => listTemplate(kind, format, sheet), input, {
+    ...wish,
+    advice: null,
+  });
 }
 
 async function writeList(
   name: string,
   make: (format: ListFormat) => Promise<ExportedListFile>,
   input: CommandInput,
-  advice: string | null,
+  { output: named, overwrite, advice }: Wish & { readonly advice: string | null },
 ): Promise<Outcome> {
-  const output = textOption(input, 'output') ?? name;
+  const output = named ?? name;
   const { bytes, rows } = await make(formatOf(output));
   if (output === '-') return { data: { rows }, text: '', raw: bytes };
-  const { path } = writeOutput(input, output, bytes, 'list');
+  const { path } = writeOutput(input, { output, overwrite }, bytes, 'list');
   const text = input.messages.lists.wrote(path, rows);
   return { data: { path, rows }, text, ...(advice ? { advice } : {}) };
 }

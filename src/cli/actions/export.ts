@@ -1,72 +1,60 @@
 import { extname, join, resolve } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
-import type { Language } from '../../domain/ward.ts';
 import { type ExportedFile, type ExportInput, exportFiles } from '../../operations/output/export-files.ts';
 import {
   type ExportFormat,
   formatOfFile,
   PLAIN_FORMATS,
   readFormat,
-  readSheet,
 } from '../../operations/output/export-formats.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type { exportCommand } from '../commands/export.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { argument, flagOption, needed, numberOption, textOption } from '../options.ts';
+import { needed } from '../options.ts';
 import { writeOutput, writtenOutcome } from '../output-file.ts';
 
-export async function exportRoster(input: CommandInput): Promise<Outcome> {
-  const asked = readExport(input);
+type Asked = Given<typeof exportCommand>;
+
+export async function exportRoster(input: CommandInput, given: Asked): Promise<Outcome> {
+  const asked = readExport(input, given);
   const files = await exportFiles(officeOf(input), asked);
-  const output = textOption(input, 'output') ?? (PLAIN_FORMATS.includes(asked.format) ? '-' : '.');
+  const output = given.output ?? (PLAIN_FORMATS.includes(asked.format) ? '-' : '.');
   if (output === '-') return toStream(asked.format, files);
   const target = resolve(input.context.folder, output);
   const isFolder = asked.format === 'ics' || extname(target) === '';
   const written = files.map(({ name, bytes }) =>
-    writeOutput(input, isFolder ? join(target, name) : target, bytes),
+    writeOutput(input, { output: isFolder ? join(target, name) : target, overwrite: given.overwrite }, bytes),
   );
   return writtenOutcome(input, written);
 }
 
-function readExport(input: CommandInput): ExportInput {
-  const { format, period } = readFormatAndPeriod(input);
-  const sheet = readSheet(textOption(input, 'sheet') ?? 'roster');
+function readExport({ askedLanguage }: CommandInput, given: Asked): ExportInput {
+  const { sheet, person, draft, phones, annex, ofVersion: version, separator, bom: byteOrderMark } = given;
   return {
-    format,
-    period,
+    ...readFormatAndPeriod(given),
     sheet,
-    person: sheet === 'person' ? needed(textOption(input, 'person'), '--person') : '',
-    draft: flagOption(input, 'draft'),
-    version: numberOption(input, 'ofVersion', '--of-version'),
-    language: documentLanguage(input),
-    phones: flagOption(input, 'phones'),
-    annex: flagOption(input, 'annex'),
-    csv: {
-      separator: textOption(input, 'separator') === ',' ? ',' : ';',
-      byteOrderMark: input.options['bom'] !== false,
-    },
+    person: sheet === 'person' ? needed(person, '--person') : '',
+    draft,
+    version,
+    // `--document-lang`, else `--lang`, else the ward's own.
+    language: given.documentLang ?? askedLanguage,
+    phones,
+    annex,
+    csv: { separator, byteOrderMark },
   };
 }
 
 /** One word is the period; the format is then that of the file's ending. */
-function readFormatAndPeriod(input: CommandInput): {
-  readonly format: ExportFormat;
-  readonly period: string;
-} {
-  const [first, second] = [argument(input, 0), argument(input, 1)];
-  if (second !== '') return { format: readFormat(first), period: second };
-  const output = textOption(input, 'output');
-  const format = output ? formatOfFile(output) : null;
-  if (format && first !== '') return { format, period: first };
-  return {
-    format: readFormat(needed(first === '' ? null : first, 'FORMAT')),
-    period: needed(null, 'PERIOD'),
-  };
-}
-
-/** `--document-lang`, else `--lang`, else the ward's own. */
-function documentLanguage(input: CommandInput): Language | null {
-  const asked = textOption(input, 'documentLang') ?? textOption(input, 'lang');
-  return asked === 'vi' || asked === 'en' ? asked : null;
+function readFormatAndPeriod({
+  format: first,
+  period,
+  output,
+}: Asked): Pick<ExportInput, 'format' | 'period'> {
+  if (period) return { format: readFormat(first ?? ''), period };
+  const format = output === null ? null : formatOfFile(output);
+  if (format && first) return { format, period: first };
+  return { format: readFormat(needed(first, 'FORMAT')), period: needed(null, 'PERIOD') };
 }
 
 function toStream(format: ExportFormat, files: readonly ExportedFile[]): Outcome {

@@ -5,19 +5,20 @@ import { type CheckedFeed, type CheckedFeeds, checkFeeds } from '../../operation
 import { isAddress } from '../../operations/feeds/feed-source.ts';
 import { readWard } from '../../operations/read-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type * as declared from '../commands/feeds.ts';
+import type { Given } from '../declaration.ts';
 import { feedFolder } from '../feed-folder.ts';
 import { officeOf } from '../office.ts';
-import { argument } from '../options.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { renderTable } from '../views/table.ts';
 
-export async function check(input: CommandInput): Promise<Outcome> {
-  const typed = argument(input, 0);
+export async function check(input: CommandInput, given: Given<typeof declared.feedsCheck>): Promise<Outcome> {
+  const typed = given.target ?? '';
   const target = isAddress(typed)
     ? typed
     : typed
       ? resolve(input.context.folder, typed)
-      : feedFolder(input, 'dir');
+      : feedFolder(input, null);
   const result = await checkFeeds(officeOf(input), target);
   const wrong = result.feeds.filter(feed => feed.state !== 'current').length;
   const no = wrong + result.stillOpen.length + result.headers.length > 0;

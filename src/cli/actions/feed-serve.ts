@@ -8,19 +8,19 @@ import { feedServer, stopServer } from '../../feeds/feed-server.ts';
 import { readServing } from '../../operations/feeds/serving.ts';
 import { instantText } from '../../time/zone.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type { feedsServe } from '../commands/feeds.ts';
+import type { Given } from '../declaration.ts';
 import { feedFolder } from '../feed-folder.ts';
-import { flagOption, textOption } from '../options.ts';
 
-const LOOPBACK = '127.0.0.1';
-const DEFAULT_PORT = 8027;
-
-export async function serve(input: CommandInput): Promise<Outcome> {
-  const { context, messages } = input;
-  const folder = feedFolder(input, 'dir');
+export async function serve(
+  input: CommandInput,
+  { host, port: wanted, dir }: Given<typeof feedsServe>,
+): Promise<Outcome> {
+  const { context, messages, quiet } = input;
+  const folder = feedFolder(input, dir);
   if (!existsSync(folder))
     throw new UserError('wrong', { code: 'feeds-unreachable', facts: { value: folder, reason: 'ENOENT' } });
   const prefix = await readServing(input.path);
-  const quiet = flagOption(input, 'quiet');
   const say = (line: string) => {
     if (!quiet) context.stderr.write(`${line}\n`);
   };
@@ -34,21 +34,12 @@ export async function serve(input: CommandInput): Promise<Outcome> {
       say(`${instantText(clock.now())} ${line}`);
     },
   });
-  const [host, wanted] = [textOption(input, 'host') ?? LOOPBACK, portOption(input)];
   const port = await listen(server, host, wanted);
   const shown = isIP(host) === 6 ? `[${host}]` : host;
   say(messages.feedTasks.serving(`http://${shown}:${port}${prefix}/`, folder));
   await toldToStop();
   await stopServer(server);
   return { data: { host, port, answered }, text: messages.feedTasks.stopped(answered) };
-}
-
-function portOption(input: CommandInput): number {
-  const text = textOption(input, 'port');
-  if (text === null) return DEFAULT_PORT;
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 65_536;
-  if (port <= 65_535) return port;
-  throw new UserError('unreadable', { code: 'number-unreadable', facts: { option: '--port', value: text } });
 }
 
 async function listen(server: Server, host: string, port: number): Promise<number> {

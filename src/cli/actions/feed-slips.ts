@@ -2,24 +2,21 @@
 
 import { makeSlips } from '../../operations/feeds/slips.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type * as declared from '../commands/feeds.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { flagOption, needed, textOption } from '../options.ts';
+import { needed } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
 
-export async function slips(input: CommandInput): Promise<Outcome> {
-  const output = needed(textOption(input, 'output'), '-o');
-  const language = input.options['documentLang'];
-  const role = textOption(input, 'role');
-  const chosen = input.args.length > 0 || role !== null || flagOption(input, 'ward');
-  const choice = { people: input.args, all: false, role, ward: flagOption(input, 'ward') };
-  const file = await makeSlips(
-    officeOf(input),
-    chosen ? choice : null,
-    language === 'vi' || language === 'en' ? language : null,
-  );
+export async function slips(input: CommandInput, given: Given<typeof declared.feedsSlips>): Promise<Outcome> {
+  const output = needed(given.output, '-o');
+  const { people, role, ward, documentLang, overwrite } = given;
+  const chosen = people.length > 0 || role !== null || ward;
+  const choice = { people, all: false, role, ward };
+  const file = await makeSlips(officeOf(input), chosen ? choice : null, documentLang);
   const { feedTasks, commands } = input.messages;
   if (output === '-') return { data: { slips: file.slips, written: [] }, text: '', raw: file.bytes };
-  const { path, state } = writeOutput(input, output, file.bytes, 'slips');
+  const { path, state } = writeOutput(input, { output, overwrite }, file.bytes, 'slips');
   const lines = [
     state === 'written' ? commands.wrote(path) : commands.unchanged(path),
     feedTasks.slips(file.slips),

@@ -15,67 +15,80 @@ import { readWard } from '../../operations/read-ward.ts';
 import { wallTimeAt } from '../../time/clock.ts';
 import { personOrAsked, roleName } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type { feedsIssue, feedsList, feedsRevoke, feedsRotate } from '../commands/feeds.ts';
 import { confirmed } from '../confirm.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { flagOption, textOption } from '../options.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { renderTable } from '../views/table.ts';
 
-export async function issue(input: CommandInput): Promise<Outcome> {
-  return outcomeOf(await issueTokens(officeOf(input), await choiceOf(input)), input);
+type Chosen = Given<typeof feedsIssue> & Partial<Pick<Given<typeof feedsRotate>, 'link'>>;
+
+export async function issue(input: CommandInput, given: Given<typeof feedsIssue>): Promise<Outcome> {
+  return outcomeOf(await issueTokens(officeOf(input), await choiceOf(input, given)), given.show, input);
 }
 
-export async function list(input: CommandInput): Promise<Outcome> {
+export async function list(
+  input: CommandInput,
+  { revoked, show }: Given<typeof feedsList>,
+): Promise<Outcome> {
   const all = await listTokens(officeOf(input));
-  const shown = flagOption(input, 'revoked') ? all : all.filter(t => t.state !== 'revoked');
+  const shown = revoked ? all : all.filter(t => t.state !== 'revoked');
   const { feedTasks } = input.messages;
   if (shown.length === 0) return { data: [], text: feedTasks.none };
   return {
-    data: shown.map(token => asData(token, input)),
-    text: await renderTokens(shown, input),
-    ...(flagOption(input, 'show') ? {} : { advice: feedTasks.masked }),
+    data: shown.map(token => asData(token, show)),
+    text: await renderTokens(shown, show, input),
+    ...(show ? {} : { advice: feedTasks.masked }),
   };
 }
 
-export async function rotate(input: CommandInput): Promise<Outcome> {
-  return takeBack(input, rotateTokens, input.messages.feedTasks.rotateQuestion);
+export async function rotate(input: CommandInput, given: Given<typeof feedsRotate>): Promise<Outcome> {
+  return takeBack(input, given, rotateTokens, input.messages.feedTasks.rotateQuestion);
 }
 
-export async function revoke(input: CommandInput): Promise<Outcome> {
-  return takeBack(input, revokeTokens, input.messages.feedTasks.revokeQuestion);
+export async function revoke(input: CommandInput, given: Given<typeof feedsRevoke>): Promise<Outcome> {
+  const { revokeQuestion } = input.messages.feedTasks;
+  return takeBack(input, { ...given, show: false }, revokeTokens, revokeQuestion);
 }
 
 async function takeBack(
   input: CommandInput,
+  given: Given<typeof feedsRotate>,
   operation: (office: Office, choice: TokenChoice) => Promise<TokenChanges>,
   question: (count: number) => string,
 ): Promise<Outcome> {
   const office = officeOf(input);
-  const choice = await choiceOf(input);
+  const choice = await choiceOf(input, given);
   const { revoked } = await operation({ ...office, dryRun: true }, choice);
   if (!(await confirmed(input, question(revoked.length))))
     return { data: { issued: [], kept: [], revoked: [] }, text: input.messages.cli.cancelled };
-  return outcomeOf(await operation(office, choice), input);
+  return outcomeOf(await operation(office, choice), given.show, input);
 }
 
 /** What was typed; where nothing was and somebody is there, they point at a person. */
-async function choiceOf(input: CommandInput): Promise<TokenChoice> {
-  const [all, ward] = [flagOption(input, 'all'), flagOption(input, 'ward')];
-  const [role, link] = [textOption(input, 'role'), textOption(input, 'link')];
-  const chosen = all || ward || role !== null || link !== null || input.args.length > 0;
-  const people = chosen ? input.args : [await personOrAsked(input, undefined)];
-  return { people, all, ward, role, link, name: textOption(input, 'name') };
+async function choiceOf(
+  input: CommandInput,
+  { people: typed, all, ward, role, name, link = null }: Chosen,
+): Promise<TokenChoice> {
+  const chosen = all || ward || role !== null || link !== null || typed.length > 0;
+  const people = chosen ? typed : [await personOrAsked(input, null)];
+  return { people, all, ward, role, link, name };
 }
 
-async function outcomeOf({ issued, kept, revoked }: TokenChanges, input: CommandInput): Promise<Outcome> {
+async function outcomeOf(
+  { issued, kept, revoked }: TokenChanges,
+  show: boolean,
+  input: CommandInput,
+): Promise<Outcome> {
   const { feedTasks, commands } = input.messages;
   const lines = [
     ...(revoked.length > 0 ? [feedTasks.revoked(revoked.length)] : []),
-    ...(issued.length > 0 ? [feedTasks.issued(issued.length), await renderTokens(issued, input)] : []),
+    ...(issued.length > 0 ? [feedTasks.issued(issued.length), await renderTokens(issued, show, input)] : []),
     ...(kept.length > 0 ? [feedTasks.kept(kept.length)] : []),
     ...(input.dryRun ? [commands.dryRun] : []),
   ];
-  const data = (tokens: readonly ListedToken[]) => tokens.map(token => asData(token, input));
+  const data = (tokens: readonly ListedToken[]) => tokens.map(token => asData(token, show));
   const steps = [
     `lichtruc feeds build --out ${input.messages.cli.folder}`,
     ...(issued.length > 0 ? ['lichtruc feeds slips -o phieu.pdf'] : []),
@@ -87,13 +100,16 @@ async function outcomeOf({ issued, kept, revoked }: TokenChanges, input: Command
   };
 }
 
-function asData({ token, page, ...rest }: ListedToken, input: CommandInput) {
-  const show = flagOption(input, 'show');
+function asData({ token, page, ...rest }: ListedToken, show: boolean) {
   return { ...rest, token: show ? token : maskToken(token), page: show ? page : null };
 }
 
 /** A whole address is never cut or wrapped, so it stands on a line of its own. */
-async function renderTokens(tokens: readonly ListedToken[], input: CommandInput): Promise<string> {
+async function renderTokens(
+  tokens: readonly ListedToken[],
+  show: boolean,
+  input: CommandInput,
+): Promise<string> {
   const { settings, roles } = await readWard(officeOf(input));
   const { feedTasks, dates } = input.messages;
   const { columns } = feedTasks;
@@ -103,7 +119,7 @@ async function renderTokens(tokens: readonly ListedToken[], input: CommandInput)
     const role = roles.find(r => r.code === subject.role);
     return feedTasks.role(role ? roleName(role, input) : name);
   };
-  if (flagOption(input, 'show'))
+  if (show)
     return tokens.map(t => [owner(t), t.name, t.page ?? t.token].filter(Boolean).join(': ')).join('\n');
   const rows = tokens.map(token => [
     owner(token),

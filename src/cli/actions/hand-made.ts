@@ -2,38 +2,44 @@
 
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { UserError } from '../../domain/errors.ts';
 import { lastDate } from '../../domain/period.ts';
 import { readBytes } from '../../files/read-bytes.ts';
-import { ENCODINGS, type TablesFile } from '../../intake/formats/read-tables.ts';
+import type { TablesFile } from '../../intake/formats/read-tables.ts';
 import { importRoster } from '../../operations/roster/import-roster.ts';
-import { type RosterFileOptions, reviewFile } from '../../operations/roster/review-file.ts';
+import { reviewFile } from '../../operations/roster/review-file.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type { rosterImport } from '../commands/hand-made.ts';
+import type { validateCommand } from '../commands/roster.ts';
 import { approved } from '../confirm.ts';
+import type { Context } from '../context.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { argument, needed, textOption } from '../options.ts';
+import { needed } from '../options.ts';
 import { renderReviewedFile } from '../views/hand-made-view.ts';
 
 /** Whether what was typed is a file rather than a period. */
-export function namesFile(input: CommandInput): boolean {
-  const typed = argument(input, 0);
-  return (
-    /\.(?:xlsx|xlsm|xls|ods|csv|tsv|txt)$/i.test(typed) || existsSync(resolve(input.context.folder, typed))
-  );
+export function namesFile(typed: string, { folder }: Context): boolean {
+  return /\.(?:xlsx|xlsm|xls|ods|csv|tsv|txt)$/i.test(typed) || existsSync(resolve(folder, typed));
 }
 
-export async function validateFile(input: CommandInput): Promise<Outcome> {
-  const file = fileOf(input);
-  const reviewed = await reviewFile(officeOf(input), file, optionsOf(input));
+export async function validateFile(
+  input: CommandInput,
+  { what, ...options }: Given<typeof validateCommand>,
+): Promise<Outcome> {
+  const file = fileOf(what, input);
+  const reviewed = await reviewFile(officeOf(input), file, options);
   const { facts: _, ...data } = reviewed;
   const no = reviewed.problems.length > 0 || reviewed.findings.some(f => f.finding.severity === 'error');
   return { data: { file: file.name, ...data }, text: renderReviewedFile(file.name, reviewed, input), no };
 }
 
-export async function takeIn(input: CommandInput): Promise<Outcome> {
-  const file = fileOf(input);
+export async function takeIn(
+  input: CommandInput,
+  { file: typed, ...given }: Given<typeof rosterImport>,
+): Promise<Outcome> {
+  const file = fileOf(typed, input);
   const { handMade, dates, commands } = input.messages;
-  const options = { ...optionsOf(input), reason: textOption(input, 'reason') ?? handMade.importReason };
+  const options = { ...given, reason: given.reason ?? handMade.importReason };
   const say = ({ published, drafted, unchanged }: Awaited<ReturnType<typeof importRoster>>) => [
     ...(published
       ? [
@@ -55,22 +61,7 @@ export async function takeIn(input: CommandInput): Promise<Outcome> {
   return { data: imported, text };
 }
 
-function fileOf(input: CommandInput): TablesFile {
-  const path = resolve(input.context.folder, needed(argument(input, 0) || null, 'FILE'));
+function fileOf(typed: string | null, { context }: CommandInput): TablesFile {
+  const path = resolve(context.folder, needed(typed, 'FILE'));
   return { name: basename(path), bytes: readBytes(path) };
-}
-
-function optionsOf(input: CommandInput): RosterFileOptions {
-  const encoding = textOption(input, 'encoding');
-  const year = textOption(input, 'year');
-  if (year !== null && !/^20\d{2}$/.test(year))
-    throw new UserError('unreadable', {
-      code: 'number-unreadable',
-      facts: { option: '--year', value: year },
-    });
-  return {
-    encoding: ENCODINGS.find(known => known === encoding) ?? null,
-    sheet: textOption(input, 'sheet'),
-    year: year === null ? null : Number(year),
-  };
 }

@@ -7,23 +7,24 @@ import { readHistory, readOperation } from '../../operations/history/read-histor
 import { redo as redoLast, type TakenBack, undo as undoLast } from '../../operations/history/undo.ts';
 import type { Office } from '../../operations/office.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type * as declared from '../commands/history.ts';
 import { approved } from '../confirm.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { numberOption, textOption, wholeNumber } from '../options.ts';
 import { renderHistory, sentenceOf } from '../views/history-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { renderDiff } from '../views/roster-view.ts';
 import { renderChanges } from '../views/row-view.ts';
 
-const SHOWN = 20;
 /** Entries told unasked; a dry run tells all. */
 const ENTRIES_TOLD = 8;
 
-export async function history(input: CommandInput): Promise<Outcome> {
-  const [number] = input.args;
-  if (number) return oneOperation(input, wholeNumber(number, 'NUMBER'));
-  const limit = numberOption(input, 'limit', '--limit') ?? SHOWN;
-  const person = textOption(input, 'person');
+export async function history(
+  input: CommandInput,
+  given: Given<typeof declared.historyCommand>,
+): Promise<Outcome> {
+  const { number, limit, person } = given;
+  if (number !== null) return oneOperation(input, number);
   const { facts, entries, older } = await readHistory(officeOf(input), { limit, person });
   const { messages } = input;
   const text = [
@@ -39,9 +40,8 @@ async function oneOperation(input: CommandInput, id: number): Promise<Outcome> {
   return { data: detail, text };
 }
 
-export async function undo(input: CommandInput): Promise<Outcome> {
-  const [typed] = input.args;
-  const count = typed ? wholeNumber(typed, 'COUNT') : 1;
+export async function undo(input: CommandInput, given: Given<typeof declared.undoCommand>): Promise<Outcome> {
+  const count = given.count ?? 1;
   return takingBack(input, 'undo', office => undoLast(office, count, input.messages.history.restoreReason));
 }
 

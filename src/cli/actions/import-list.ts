@@ -3,7 +3,6 @@
 import { basename, resolve } from 'node:path';
 import { shownToAll } from '../../domain/person.ts';
 import { readBytes } from '../../files/read-bytes.ts';
-import { ENCODINGS } from '../../intake/formats/read-tables.ts';
 import { parseHeadingMap } from '../../intake/heading-map.ts';
 import {
   type Imported,
@@ -16,17 +15,23 @@ import { parseMatches } from '../../operations/lists/match-people.ts';
 import { readWard } from '../../operations/read-ward.ts';
 import { askAboutList } from '../ask-list.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type { leaveImport } from '../commands/leave.ts';
+import type { peopleImport } from '../commands/people.ts';
 import { approved } from '../confirm.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { argument, flagOption, mayAsk, needed, textOption } from '../options.ts';
+import { mayAsk, needed } from '../options.ts';
 import { renderListPreview } from '../views/list-preview.ts';
 import { changedOutcome } from './changed.ts';
 import { writeTemplate } from './export-list.ts';
 
-export async function importList(kind: ListKind, input: CommandInput): Promise<Outcome> {
-  if (flagOption(input, 'template')) return writeTemplate(kind, input);
-  const typed = optionsOf(kind, input);
-  const path = resolve(input.context.folder, needed(argument(input, 0) || null, 'FILE'));
+type Asked = Given<typeof leaveImport> &
+  Partial<Pick<Given<typeof peopleImport>, 'role' | 'match' | 'retireMissing'>>;
+
+export async function importList(kind: ListKind, input: CommandInput, given: Asked): Promise<Outcome> {
+  if (given.template) return writeTemplate(kind, input, given);
+  const typed = optionsOf(kind, given);
+  const path = resolve(input.context.folder, needed(given.file, 'FILE'));
   const file = { name: basename(path), bytes: readBytes(path) };
   const { options, preview } = await askAboutList(kind, file, typed, input);
   const { lists } = input.messages;
@@ -45,16 +50,15 @@ export async function importList(kind: ListKind, input: CommandInput): Promise<O
   return advice.length > 0 ? { ...outcome, advice: advice.join('\n') } : outcome;
 }
 
-function optionsOf(kind: ListKind, input: CommandInput): ListOptions {
-  const map = parseHeadingMap(textOption(input, 'map') ?? '', LIST_HEADINGS[kind].headings);
-  const encoding = textOption(input, 'encoding');
+function optionsOf(kind: ListKind, given: Asked): ListOptions {
+  const { encoding, sheet, map, role = null, match, retireMissing = false } = given;
   return {
-    encoding: ENCODINGS.find(known => known === encoding) ?? null,
-    sheet: textOption(input, 'sheet'),
-    map,
-    role: textOption(input, 'role'),
-    matches: parseMatches(textOption(input, 'match') ?? ''),
-    retireMissing: flagOption(input, 'retireMissing'),
+    encoding,
+    sheet,
+    map: parseHeadingMap(map ?? '', LIST_HEADINGS[kind].headings),
+    role,
+    matches: parseMatches(match ?? ''),
+    retireMissing,
   };
 }
 

@@ -1,12 +1,14 @@
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type { initCommand } from '../commands/init.ts';
+import type { Given } from '../declaration.ts';
 import { mayAsk } from '../options.ts';
 import { say } from '../output.ts';
 import { askYesOrNo } from '../prompts.ts';
 import { makeWard } from './make-ward.ts';
 
 /** On a terminal the menu goes on from there. */
-export async function init(input: CommandInput): Promise<Outcome> {
-  const made = await makeWard(input);
+export async function init(input: CommandInput, given: Given<typeof initCommand>): Promise<Outcome> {
+  const made = await makeWard(input, given);
   if (!mayAsk(input) || input.dryRun) return made;
   say(input.context.stderr, made.text);
   if (!(await askYesOrNo(input.messages.menu.ask.goOn, true))) return { ...made, text: '' };

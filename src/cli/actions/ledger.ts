@@ -6,12 +6,13 @@ import { setOpening } from '../../operations/ledger/opening-balances.ts';
 import { personPage } from '../../operations/ledger/person-page.ts';
 import { timesheet } from '../../operations/ledger/timesheet.ts';
 import { showRoster } from '../../operations/look-up.ts';
-import { readCivilDate } from '../../operations/read-period.ts';
 import { readWard } from '../../operations/read-ward.ts';
 import { personOrAsked, roleName } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type * as declared from '../commands/ledger.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { argument, flagOption, neededOrAsked, textOption } from '../options.ts';
+import { neededOrAsked } from '../options.ts';
 import { writeOutput, writtenOutcome } from '../output-file.ts';
 import { amountsIn } from '../views/amounts.ts';
 import { renderFairness } from '../views/fairness-view.ts';
@@ -20,13 +21,16 @@ import { renderTable } from '../views/table.ts';
 import { renderTimesheet, timesheetTable } from '../views/timesheet-view.ts';
 import { changedOutcome } from './changed.ts';
 
-export async function fairness(input: CommandInput): Promise<Outcome> {
-  const person = textOption(input, 'person');
+export async function fairness(
+  input: CommandInput,
+  given: Given<typeof declared.fairnessCommand>,
+): Promise<Outcome> {
+  const { period, person, draft } = given;
   if (person !== null) {
-    const page = await personPage(officeOf(input), argument(input, 0), person);
+    const page = await personPage(officeOf(input), period, person);
     return { data: page, text: renderPersonPage(page, input) };
   }
-  const shown = await showRoster(officeOf(input), argument(input, 0), input.options['draft'] === true);
+  const shown = await showRoster(officeOf(input), period, draft);
   const name = (code: string) => {
     const role = shown.facts.roles.find(r => r.code === code);
     return role ? roleName(role, input) : code;
@@ -35,15 +39,18 @@ export async function fairness(input: CommandInput): Promise<Outcome> {
   return { data: { draft: shown.draft, rows: shown.fairness }, text };
 }
 
-export async function showTimesheet(input: CommandInput): Promise<Outcome> {
-  const sheet = await timesheet(officeOf(input), argument(input, 0));
+export async function showTimesheet(
+  input: CommandInput,
+  given: Given<typeof declared.timesheetCommand>,
+): Promise<Outcome> {
+  const sheet = await timesheet(officeOf(input), given.period);
   const { roles: _, ...data } = sheet;
-  const output = textOption(input, 'output');
-  if (output === null && !flagOption(input, 'csv')) return { data, text: renderTimesheet(sheet, input) };
+  const { output, overwrite, csv } = given;
+  if (output === null && !csv) return { data, text: renderTimesheet(sheet, input) };
   const table = timesheetTable(sheet, input);
   const bytes = Buffer.from(renderCsv(table, { separator: ';', byteOrderMark: true }));
   if (output !== null && output !== '-')
-    return writtenOutcome(input, [writeOutput(input, output, bytes, 'list')]);
+    return writtenOutcome(input, [writeOutput(input, { output, overwrite }, bytes, 'list')]);
   return { data: { written: [] }, text: '', raw: bytes };
 }
 
@@ -72,18 +79,20 @@ export async function listOpenings(input: CommandInput): Promise<Outcome> {
   return { data: openings, text };
 }
 
-export async function setBalance(input: CommandInput): Promise<Outcome> {
+export async function setBalance(
+  input: CommandInput,
+  given: Given<typeof declared.balanceSet>,
+): Promise<Outcome> {
   const { ask, openingSet, openingRemoved } = input.messages.ledger;
-  const person = await personOrAsked(input, input.args[0]);
-  const turns = await neededOrAsked(input, input.args[1], 'TURNS', { message: ask.turns });
-  const reason = await neededOrAsked(input, textOption(input, 'reason'), '--reason', { message: ask.reason });
-  const date = textOption(input, 'date');
+  const person = await personOrAsked(input, given.person);
+  const turns = await neededOrAsked(input, given.turns, 'TURNS', { message: ask.turns });
+  const reason = await neededOrAsked(input, given.reason, '--reason', { message: ask.reason });
   const changed = await setOpening(officeOf(input), {
     person,
     turns,
     reason,
-    date: date === null ? null : readCivilDate(date),
-    tally: textOption(input, 'tally'),
+    date: given.date,
+    tally: given.tally,
   });
   const { people } = await readWard(officeOf(input));
   const { before, after } = changed.result;

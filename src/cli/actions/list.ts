@@ -7,20 +7,23 @@ import { findPerson } from '../../operations/find-person.ts';
 import { readPeriod } from '../../operations/read-period.ts';
 import { readWard } from '../../operations/read-ward.ts';
 import { listDays } from '../../operations/ward/list-days.ts';
-import { latestMembership, type PeopleFilter, selectPeople } from '../../operations/ward/select-people.ts';
+import { latestMembership, selectPeople } from '../../operations/ward/select-people.ts';
 import { todayIn } from '../../time/clock.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type { holidaysList } from '../commands/holidays.ts';
+import type { leaveList } from '../commands/leave.ts';
+import type { peopleList } from '../commands/people.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { argument, flagOption, textOption } from '../options.ts';
 import { renderListing } from '../views/listing.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { renderTable } from '../views/table.ts';
 
-export async function listPeople(input: CommandInput): Promise<Outcome> {
+export async function listPeople(input: CommandInput, filter: Given<typeof peopleList>): Promise<Outcome> {
   const office = officeOf(input);
   const ward = await readWard(office);
   const today = todayIn(ward.settings.zone, office.clock);
-  const people = selectPeople(ward, peopleFilter(input), today);
+  const people = selectPeople(ward, filter, today);
   const names = namesOf(ward, input.language);
   const { columns } = input.messages.commands;
   const rows = people.toSorted(comparePeople).map(person => {
@@ -47,22 +50,12 @@ function importStep({ messages }: CommandInput): string {
   return `lichtruc people import ${messages.cli.file}.csv`;
 }
 
-function peopleFilter(input: CommandInput): PeopleFilter {
-  return {
-    role: textOption(input, 'role'),
-    unit: textOption(input, 'unit'),
-    skill: textOption(input, 'skill'),
-    all: flagOption(input, 'all'),
-  };
-}
-
 /** Of everybody and all dates, unless a period or a person is named. */
-export async function listLeave(input: CommandInput): Promise<Outcome> {
+export async function listLeave(input: CommandInput, given: Given<typeof leaveList>): Promise<Outcome> {
   const office = officeOf(input);
   const { leave: all, people, settings } = await readWard(office);
-  const [typed] = input.args;
+  const { period: typed, person: who } = given;
   const period = typed ? readPeriod(typed, todayIn(settings.zone, office.clock)) : null;
-  const who = textOption(input, 'person');
   const person = who === null ? null : findPerson(who, people).code;
   const leave = all.filter(
     l => (period === null || overlap(l, period)) && (person === null || l.person === person),
@@ -81,8 +74,8 @@ export async function listLeave(input: CommandInput): Promise<Outcome> {
   return { data: leave, text: renderListing({ head, rows }, input) };
 }
 
-export async function listHolidays(input: CommandInput): Promise<Outcome> {
-  const { days, announcedUntil } = await listDays(officeOf(input), argument(input, 0));
+export async function listHolidays(input: CommandInput, given: Given<typeof holidaysList>): Promise<Outcome> {
+  const { days, announcedUntil } = await listDays(officeOf(input), given.period);
   const { dates, commands } = input.messages;
   const { columns } = commands;
   const rows = days.map(day => [

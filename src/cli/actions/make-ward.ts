@@ -6,14 +6,16 @@ import { DEFAULT_LOCALITY, DEFAULT_PROVINCE, DEFAULT_ZONE } from '../../operatio
 import { todayIn } from '../../time/clock.ts';
 import { askDate } from '../ask-date.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type { initCommand } from '../commands/init.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { needed, textOption } from '../options.ts';
+import { needed } from '../options.ts';
 import { askChoice, askText, askYesOrNo, type Choice } from '../prompts.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 
 /** Asks for what was not said, and makes the file. */
-export async function makeWard(input: CommandInput): Promise<Outcome> {
-  const ward = await initWard(officeOf(input), await answers(input));
+export async function makeWard(input: CommandInput, given: Given<typeof initCommand>): Promise<Outcome> {
+  const ward = await initWard(officeOf(input), await answers(input, given));
   const { commands, cli, dates } = input.messages;
   const text = [
     commands.wardMade(ward.path),
@@ -26,16 +28,11 @@ export async function makeWard(input: CommandInput): Promise<Outcome> {
 }
 
 /** Flags first; on a terminal the rest is asked for, unless --yes takes the defaults. */
-async function answers(input: CommandInput): Promise<InitInput> {
-  const from = textOption(input, 'from');
-  const flags = {
-    locality: textOption(input, 'name'),
-    province: textOption(input, 'province'),
-    signatory: textOption(input, 'signatory'),
-    youthUnion: textOption(input, 'youthUnion'),
-    wardId: textOption(input, 'wardId'),
-    from: from === null ? null : readCivilDate(from),
-  };
+async function answers(
+  input: CommandInput,
+  { name, ...given }: Given<typeof initCommand>,
+): Promise<InitInput> {
+  const flags = { ...given, locality: name };
   if (input.context.interactive && !input.yes) return ask(input, flags);
   const locality = flags.locality ?? (input.yes ? DEFAULT_LOCALITY : null);
   return clean({

@@ -1,14 +1,14 @@
 // Duty patterns.
 
 import { addDays } from '../../domain/civil-date.ts';
-import { readCivilDate } from '../../operations/read-period.ts';
 import { readWard } from '../../operations/read-ward.ts';
 import { endPattern, setPattern } from '../../operations/ward/patterns.ts';
 import { todayIn } from '../../time/clock.ts';
 import { roleName } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type { patternEnd, patternSet } from '../commands/patterns.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { argument, textOption } from '../options.ts';
 import { renderListing } from '../views/listing.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
 
@@ -47,34 +47,21 @@ export async function listPatterns(input: CommandInput): Promise<Outcome> {
   return { data: patterns, text: renderListing({ head, rows }, input) };
 }
 
-export async function changePattern(input: CommandInput): Promise<Outcome> {
-  const changed = await setPattern(officeOf(input), {
-    code: argument(input, 0),
-    weekday: textOption(input, 'weekday'),
-    start: textOption(input, 'start'),
-    end: textOption(input, 'end'),
-    label: textOption(input, 'label'),
-    place: textOption(input, 'place'),
-    seats: textOption(input, 'seats'),
-    requires: textOption(input, 'requires'),
-    tally: textOption(input, 'tally'),
-    from: textOption(input, 'from'),
-    last: textOption(input, 'last'),
-  });
+export async function changePattern(input: CommandInput, given: Given<typeof patternSet>): Promise<Outcome> {
+  const changed = await setPattern(officeOf(input), given);
   const { code, validFrom } = changed.result.after;
   const { ward, dates } = input.messages;
   return changedOutcome(input, changed, [ward.patternSet(code, dates.date(validFrom))]);
 }
 
-export async function closePattern(input: CommandInput): Promise<Outcome> {
+export async function closePattern(input: CommandInput, given: Given<typeof patternEnd>): Promise<Outcome> {
   const office = officeOf(input);
-  const last = textOption(input, 'last');
   const today = todayIn((await readWard(office)).settings.zone, office.clock);
-  const lastDay = last === null ? today : readCivilDate(last);
+  const lastDay = given.last ?? today;
   const { ward, dates } = input.messages;
   return confirmedChange(
     input,
-    planned => endPattern(planned, argument(input, 0), lastDay),
+    planned => endPattern(planned, given.code, lastDay),
     ({ after }) => [
       ward.patternEnded(after.code, after.validUntil ? dates.date(addDays(after.validUntil, -1)) : ''),
     ],

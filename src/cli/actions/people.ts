@@ -3,7 +3,6 @@
 import { addDays } from '../../domain/civil-date.ts';
 import { shownToAll } from '../../domain/person.ts';
 import { ALL_FIELDS, PERSON_FIELDS, type PersonField } from '../../domain/person-fields.ts';
-import { readCivilDate } from '../../operations/read-period.ts';
 import { readWard } from '../../operations/read-ward.ts';
 import {
   addPerson,
@@ -14,26 +13,28 @@ import {
 } from '../../operations/ward/people.ts';
 import { personOrAsked, roleOrAsked } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type { peopleAdd, peopleEdit, peopleRetire } from '../commands/people.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { argument, mayAsk, neededOrAsked, textOption } from '../options.ts';
+import { mayAsk, neededOrAsked } from '../options.ts';
 import { typedFields } from '../person-options.ts';
 import { askChoice, askText, askYesOrNo } from '../prompts.ts';
 import { personDifferences } from '../views/person-differences.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
 
-export async function add(input: CommandInput): Promise<Outcome> {
-  const typed = typedFields(input);
+export async function add(input: CommandInput, given: Given<typeof peopleAdd>): Promise<Outcome> {
+  const typed = typedFields(given);
   const { ask } = input.messages.ward;
-  const name = await neededOrAsked(input, argument(input, 0) || typed.name, 'NAME', { message: ask.name });
+  const name = await neededOrAsked(input, given.name, 'NAME', { message: ask.name });
   const role = await roleOrAsked(input, typed.role ?? null);
   const changed = await addPerson(officeOf(input), { ...typed, name, role });
   const { code, name: added } = changed.result.after;
   return changedOutcome(input, withShown(changed), [input.messages.ward.added(`${code} ${added}`)]);
 }
 
-export async function edit(input: CommandInput): Promise<Outcome> {
-  const person = await personOrAsked(input, input.args[0]);
-  const changed = await editPerson(officeOf(input), person, await editedFields(input));
+export async function edit(input: CommandInput, given: Given<typeof peopleEdit>): Promise<Outcome> {
+  const person = await personOrAsked(input, given.person);
+  const changed = await editPerson(officeOf(input), person, await editedFields(input, given));
   const facts = await readWard(officeOf(input));
   const { before, after } = changed.result;
   const lines = before
@@ -46,13 +47,11 @@ export async function edit(input: CommandInput): Promise<Outcome> {
   return changedOutcome(input, withShown(changed), [head, ...lines.map(line => `  ${line}`)]);
 }
 
-export async function retire(input: CommandInput): Promise<Outcome> {
-  const person = await personOrAsked(input, input.args[0]);
-  const last = textOption(input, 'last');
-  const lastDay = last === null ? null : readCivilDate(last);
+export async function retire(input: CommandInput, given: Given<typeof peopleRetire>): Promise<Outcome> {
+  const person = await personOrAsked(input, given.person);
   return confirmedChange(
     input,
-    async office => withShown(await retirePerson(office, person, lastDay)),
+    async office => withShown(await retirePerson(office, person, given.last)),
     ({ after }) => {
       const until = after.memberships.at(-1)?.until;
       const when = until ? input.messages.dates.date(addDays(until, -1)) : '';
@@ -65,8 +64,8 @@ export async function retire(input: CommandInput): Promise<Outcome> {
 const ASKED = ALL_FIELDS.filter(field => !['code', 'from', 'until'].includes(field));
 
 /** As typed; where nothing was and somebody is there, one field pointed at. */
-async function editedFields(input: CommandInput): Promise<PersonFields> {
-  const typed = typedFields(input);
+async function editedFields(input: CommandInput, given: Given<typeof peopleEdit>): Promise<PersonFields> {
+  const typed = typedFields(given);
   if (Object.values(typed).some(value => value !== null) || !mayAsk(input)) return typed;
   const { ward, personFields } = input.messages;
   const choices = ASKED.map(value => ({ name: personFields[value].word, value }));

@@ -2,8 +2,6 @@
 
 import { changeText } from '../../documents/change-text.ts';
 import { namesOf } from '../../i18n/names.ts';
-import type { Office } from '../../operations/office.ts';
-import { readCivilDate } from '../../operations/read-period.ts';
 import { readWard } from '../../operations/read-ward.ts';
 import {
   type PublishedDraft,
@@ -11,47 +9,34 @@ import {
   type RefusedPublication,
 } from '../../operations/roster/publish.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type { publishCommand } from '../commands/publish.ts';
 import { agreed } from '../confirm.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { argument, forceReason, mayAsk, textOption } from '../options.ts';
+import { mayAsk } from '../options.ts';
 import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { peopleToRing } from '../views/ring-view.ts';
 import { renderDiff } from '../views/roster-view.ts';
+import { showsPhones } from './changed-roster.ts';
 
-export async function publish(input: CommandInput): Promise<Outcome> {
+type Asked = Given<typeof publishCommand>;
+
+export async function publish(input: CommandInput, given: Asked): Promise<Outcome> {
   const office = officeOf(input);
   if (mayAsk(input) && !input.dryRun) {
-    const preview = await publishAt({ ...office, dryRun: true }, input);
+    const preview = await publishRoster({ ...office, dryRun: true }, given);
     if (preview.refused) return refusedOutcome(preview, input);
     const { month } = input.messages;
-    const shown = [month.wouldPublish(preview.version), ...(await changeLines(preview, input))].join('\n');
+    const shown = [
+      month.wouldPublish(preview.version),
+      ...(await changeLines(preview, given.phones, input)),
+    ].join('\n');
     // Where nothing changes that anybody was told, the command as typed is the answer.
     if (!isNew(preview)) await agreed(input, shown, month.confirm(preview.version));
   }
-  const made = await publishAt(office, input);
-  return made.refused ? refusedOutcome(made, input) : publishedOutcome(made, input);
-}
-
-function publishAt(office: Office, input: CommandInput): Promise<PublishedDraft | RefusedPublication> {
-  const date = textOption(input, 'date');
-  const recipients = textOption(input, 'recipients');
-  return publishRoster(office, {
-    period: argument(input, 0),
-    number: textOption(input, 'number'),
-    date: date === null ? null : readCivilDate(date),
-    reason: textOption(input, 'reason') ?? '',
-    force: forceReason(input),
-    signatory: textOption(input, 'signatory'),
-    recipients:
-      recipients === null
-        ? null
-        : recipients
-            .split(';')
-            .map(one => one.trim())
-            .filter(Boolean),
-    symbol: textOption(input, 'symbol'),
-  });
+  const made = await publishRoster(office, given);
+  return made.refused ? refusedOutcome(made, input) : publishedOutcome(made, given, input);
 }
 
 function refusedOutcome({ refused, diff, facts }: RefusedPublication, input: CommandInput): Outcome {
@@ -60,7 +45,11 @@ function refusedOutcome({ refused, diff, facts }: RefusedPublication, input: Com
   return { data: { refused, diff }, text, advice: month.forceAdvice, no: true };
 }
 
-async function publishedOutcome(made: PublishedDraft, input: CommandInput): Promise<Outcome> {
+async function publishedOutcome(
+  made: PublishedDraft,
+  { phones, period, number }: Asked,
+  input: CommandInput,
+): Promise<Outcome> {
   const facts = await readWard(officeOf(input));
   const { month } = input.messages;
   const { diff, version } = made;
@@ -78,9 +67,8 @@ async function publishedOutcome(made: PublishedDraft, input: CommandInput): Prom
     ? month.tried(version)
     : input.palette.good(month.published(version, made.hash.slice(0, 8)));
   const shown = first
-    ? [head, ...(await changeLines(made, input))]
-    : [head, ...(await changeLines(made, input)), '', month.zalo, '', ''];
-  const period = argument(input, 0);
+    ? [head, ...(await changeLines(made, phones, input))]
+    : [head, ...(await changeLines(made, phones, input)), '', month.zalo, '', ''];
   const { refused: _, ...data } = made;
   return {
     data: { ...data, text: first ? null : text },
@@ -89,9 +77,7 @@ async function publishedOutcome(made: PublishedDraft, input: CommandInput): Prom
     advice: renderNextSteps(
       [
         `lichtruc export pdf ${period} -o lich-truc.pdf`,
-        ...(textOption(input, 'number') === null
-          ? [`lichtruc versions mark ${version} --number … --date …`]
-          : []),
+        ...(number === null ? [`lichtruc versions mark ${version} --number … --date …`] : []),
         `lichtruc export ics ${period} -o lich`,
       ],
       input,
@@ -100,7 +86,11 @@ async function publishedOutcome(made: PublishedDraft, input: CommandInput): Prom
 }
 
 /** A roster published for the first time has nothing to be compared with: only how much there is. */
-async function changeLines(made: PublishedDraft, input: CommandInput): Promise<readonly string[]> {
+async function changeLines(
+  made: PublishedDraft,
+  phones: boolean,
+  input: CommandInput,
+): Promise<readonly string[]> {
   const { diff } = made;
   const facts = await readWard(officeOf(input));
   const { month, commands } = input.messages;
@@ -111,7 +101,7 @@ async function changeLines(made: PublishedDraft, input: CommandInput): Promise<r
   }
   return [
     renderDiff({ ...diff, tell: [] }, facts.roles, names.person, input),
-    month.tell(peopleToRing(diff.tell, facts, names, input)),
+    month.tell(peopleToRing(diff.tell, facts, names, showsPhones(phones, input))),
   ];
 }
 

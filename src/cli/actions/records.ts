@@ -3,7 +3,7 @@
 import { basename, extname, resolve } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 import { readBytes } from '../../files/read-bytes.ts';
-import { ENCODINGS, readTables } from '../../intake/formats/read-tables.ts';
+import { readTables } from '../../intake/formats/read-tables.ts';
 import { parseHeadingMap, withHeadingMap } from '../../intake/heading-map.ts';
 import { SIGN_IN_HEADINGS } from '../../intake/sign-in-sheet.ts';
 import type { Changed } from '../../operations/change-ward.ts';
@@ -20,9 +20,11 @@ import {
 import { SHEET_FORMATS, signInSheet } from '../../operations/records/sign-in-sheet.ts';
 import { askDuty, askRecord } from '../ask-record.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type * as declared from '../commands/records.ts';
 import { approved } from '../confirm.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { argument, mayAsk, needed, textOption } from '../options.ts';
+import { mayAsk, needed } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import {
@@ -34,9 +36,9 @@ import {
 } from '../views/record-view.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
 
-export async function record(input: CommandInput): Promise<Outcome> {
-  const typed = typedInput(input);
-  const date = input.args[0] ?? (mayAsk(input) ? await askDuty(input) : needed(null, 'DATE'));
+export async function record(input: CommandInput, given: Given<typeof declared.record>): Promise<Outcome> {
+  const typed = typedInput(given);
+  const date = given.date ?? (mayAsk(input) ? await askDuty(input) : needed(null, 'DATE'));
   const said = saysNothing(typed) && mayAsk(input) ? await askRecord(input, date) : typed;
   const changed = await recordDuty(officeOf(input), date, said);
   const { people } = await readWard(officeOf(input));
@@ -49,11 +51,14 @@ export async function record(input: CommandInput): Promise<Outcome> {
   return changedOutcome(input, asData(changed), [head(when), ...lines]);
 }
 
-export async function remove(input: CommandInput): Promise<Outcome> {
+export async function remove(
+  input: CommandInput,
+  given: Given<typeof declared.recordRemove>,
+): Promise<Outcome> {
   return confirmedChange(
     input,
     async office => {
-      const changed = await removeRecord(office, argument(input, 0));
+      const changed = await removeRecord(office, given.date);
       return {
         ...asData(changed),
         result: { ...asData(changed).result, name: dutyName(changed.result.duty, input) },
@@ -63,13 +68,14 @@ export async function remove(input: CommandInput): Promise<Outcome> {
   );
 }
 
-export async function importSheet(input: CommandInput): Promise<Outcome> {
-  const map = parseHeadingMap(textOption(input, 'map') ?? '', SIGN_IN_HEADINGS);
-  const path = resolve(input.context.folder, argument(input, 0));
+export async function importSheet(
+  input: CommandInput,
+  given: Given<typeof declared.recordImport>,
+): Promise<Outcome> {
+  const map = parseHeadingMap(given.map ?? '', SIGN_IN_HEADINGS);
+  const path = resolve(input.context.folder, given.file);
   const name = basename(path);
-  const encoding = ENCODINGS.find(known => known === textOption(input, 'encoding')) ?? null;
-  const sheet = textOption(input, 'sheet');
-  const tables = await readTables({ name, bytes: readBytes(path) }, { encoding, sheet });
+  const tables = await readTables({ name, bytes: readBytes(path) }, given);
   const headings = withHeadingMap(SIGN_IN_HEADINGS, map);
   const office = officeOf(input);
   const { people } = await readWard(office);
@@ -85,21 +91,27 @@ export async function importSheet(input: CommandInput): Promise<Outcome> {
   return changedOutcome(input, { result: data, touched }, lines);
 }
 
-export async function writeSheet(input: CommandInput): Promise<Outcome> {
-  const output = needed(textOption(input, 'output'), '-o');
+export async function writeSheet(
+  input: CommandInput,
+  given: Given<typeof declared.recordSheet>,
+): Promise<Outcome> {
+  const output = needed(given.output, '-o');
   const ending = extname(output).slice(1).toLowerCase();
   const format = SHEET_FORMATS.find(f => f === ending);
   if (!format) {
     const facts = { option: '-o', value: output, choices: SHEET_FORMATS.map(f => `.${f}`) };
     throw new UserError('unreadable', { code: 'choice-unknown', facts });
   }
-  const { bytes, duties } = await signInSheet(officeOf(input), argument(input, 0), format);
-  const { path } = writeOutput(input, output, bytes, 'list');
+  const { bytes, duties } = await signInSheet(officeOf(input), given.period, format);
+  const { path } = writeOutput(input, { output, overwrite: given.overwrite }, bytes, 'list');
   return { data: { path, duties }, text: input.messages.records.sheetWritten(path, duties) };
 }
 
-export async function listRecorded(input: CommandInput): Promise<Outcome> {
-  const listed = await listRecords(officeOf(input), input.args[0] ?? null);
+export async function listRecorded(
+  input: CommandInput,
+  given: Given<typeof declared.recordList>,
+): Promise<Outcome> {
+  const listed = await listRecords(officeOf(input), given.period);
   const { records } = input.messages;
   const data = listed.duties.map(({ duty: { duty }, record: kept }) => ({
     duty: duty.id,
@@ -114,28 +126,9 @@ export async function listRecorded(input: CommandInput): Promise<Outcome> {
   return { data, text: `${renderRecords(listed, input)}\n${count}`, ...advice };
 }
 
-function typedInput(input: CommandInput): RecordInput {
-  const text = (name: string) => textOption(input, name);
-  return {
-    attendance: {
-      came: text('came'),
-      late: text('late'),
-      absent: text('absent'),
-      'stood-in': text('stoodIn'),
-    },
-    figures: {
-      organisations: text('organisations'),
-      citizens: text('citizens'),
-      received: text('received'),
-      sameDay: text('sameDay'),
-      appointed: text('appointed'),
-      guided: text('guided'),
-      byField: text('field'),
-      satisfaction: text('satisfaction'),
-      minutes: text('minutes'),
-      note: text('note'),
-    },
-  };
+function typedInput(given: Given<typeof declared.record>): RecordInput {
+  const { came, late, absent, stoodIn, date: _, field: byField, ...figures } = given;
+  return { attendance: { came, late, absent, 'stood-in': stoodIn }, figures: { ...figures, byField } };
 }
 
 function saysNothing({ attendance, figures }: RecordInput): boolean {

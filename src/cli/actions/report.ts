@@ -2,53 +2,54 @@
 
 import type { ServiceReportInput } from '../../documents/sheets/service-report.ts';
 import { cleanText } from '../../domain/text.ts';
-import { readCivilDate } from '../../operations/read-period.ts';
 import { reportPeriod, type WardReport } from '../../operations/records/report.ts';
 import { reportData } from '../../operations/records/report-data.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type { report as declared } from '../commands/reports.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { flagOption, neededOrAsked, textOption } from '../options.ts';
+import { neededOrAsked } from '../options.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { renderReport } from '../views/report-view.ts';
-import { documentLanguage, type PaperTarget, paperTarget, writePaper } from './paper-output.ts';
+import { type PaperTarget, paperTarget, writePaper } from './paper-output.ts';
 
 /** As many commands as anybody would copy. */
 const MOST_STEPS = 5;
 
-export async function report(input: CommandInput): Promise<Outcome> {
-  if (flagOption(input, 'combine')) return (await import('./combine.ts')).combine(input);
-  const target = paperTarget(input);
-  const words = wordsOf(input);
-  const made = await reportPeriod(officeOf(input), await periodOrAsked(input));
-  if (target) return writeReport(input, made, words, target);
+type Asked = Given<typeof declared>;
+
+export async function report(input: CommandInput, given: Asked): Promise<Outcome> {
+  if (given.combine) return (await import('./combine.ts')).combine(input, given);
+  const target = paperTarget(given);
+  const made = await reportPeriod(officeOf(input), await periodOrAsked(input, given));
+  if (target) return writeReport(input, made, given, target);
   const text = renderReport(made.report, made.facts.settings.presentation.shortName, input);
   return { data: reportData(made), text, ...adviceOn(made, input) };
 }
 
-async function periodOrAsked(input: CommandInput): Promise<string> {
+async function periodOrAsked(input: CommandInput, { what }: Asked): Promise<string> {
   const question = { message: input.messages.reports.askPeriod, default: 'this-month' };
-  return neededOrAsked(input, input.args.join(' '), 'PERIOD', question);
+  return neededOrAsked(input, what.join(' '), 'PERIOD', question);
 }
 
 type ReportWords = Pick<ServiceReportInput, 'mark' | 'to' | 'grounds'>;
 
 /** What is said of the paper itself. */
-function wordsOf(input: CommandInput): ReportWords {
-  const date = textOption(input, 'date');
+function wordsOf({ number, date, to, ground }: Asked): ReportWords {
   return {
-    mark: {
-      number: cleanText(textOption(input, 'number') ?? '') || null,
-      date: date === null ? null : readCivilDate(date),
-    },
-    to: cleanText(textOption(input, 'to') ?? ''),
-    grounds: groundsOf(textOption(input, 'ground') ?? ''),
+    mark: { number: cleanText(number ?? '') || null, date },
+    to: cleanText(to ?? ''),
+    grounds: (ground ?? [])
+      .map(cleanText)
+      .filter(text => text !== '')
+      .map(text => `${text};`),
   };
 }
 
 async function writeReport(
   input: CommandInput,
   made: WardReport,
-  words: ReportWords,
+  given: Asked,
   target: PaperTarget,
 ): Promise<Outcome> {
   const { serviceReportPaper } = await import('../../documents/sheets/service-report.ts');
@@ -58,15 +59,10 @@ async function writeReport(
     report: figures,
     publication,
     presentation,
-    ...words,
-    language: documentLanguage(input) ?? language,
+    ...wordsOf(given),
+    language: given.documentLang ?? language,
   });
   return { ...(await writePaper(input, paper, target)), ...adviceOn(made, input) };
-}
-
-function groundsOf(text: string): readonly string[] {
-  const grounds = text.split(';').map(cleanText);
-  return grounds.filter(ground => ground !== '').map(ground => `${ground};`);
 }
 
 function adviceOn({ report: { duties } }: WardReport, input: CommandInput): Pick<Outcome, 'advice'> {

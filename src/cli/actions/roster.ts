@@ -14,8 +14,9 @@ import {
 } from '../../operations/roster/generate.ts';
 import type { SkippedDuty } from '../../workdays/expand-duties.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type * as declared from '../commands/roster.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { argument, flagOption, numberOption } from '../options.ts';
 import { renderFairness } from '../views/fairness-view.ts';
 import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
@@ -23,12 +24,13 @@ import { renderProof } from '../views/proof-view.ts';
 import { renderRelaxations } from '../views/relaxations-view.ts';
 import { renderRoster } from '../views/roster-view.ts';
 
-export async function generate(input: CommandInput): Promise<Outcome> {
+export async function generate(
+  input: CommandInput,
+  given: Given<typeof declared.generateCommand>,
+): Promise<Outcome> {
   const office = officeOf(input);
-  const seconds = numberOption(input, 'timeLimit', '--time-limit');
-  const repair = flagOption(input, 'repair');
-  const limit = seconds === null ? { repair } : { repair, timeLimitSeconds: seconds };
-  const period = argument(input, 0);
+  const { period, repair, timeLimit } = given;
+  const limit = timeLimit === null ? { repair } : { repair, timeLimitSeconds: timeLimit };
   const made = await generateRoster(office, period, limit);
   const facts = await readWard(office);
   const { roles } = facts;
@@ -52,9 +54,8 @@ export async function generate(input: CommandInput): Promise<Outcome> {
   return { data: { ...made, duties: duties.map(asPublished) }, text, advice };
 }
 
-export async function show(input: CommandInput): Promise<Outcome> {
-  const version = numberOption(input, 'ofVersion', '--of-version');
-  const shown = await showRoster(officeOf(input), argument(input, 0), flagOption(input, 'draft'), version);
+export async function show(input: CommandInput, given: Given<typeof declared.showCommand>): Promise<Outcome> {
+  const shown = await showRoster(officeOf(input), given.period, given.draft, given.ofVersion);
   const { roster, facts, skipped, draft } = shown;
   const { commands } = input.messages;
   const { publication } = roster;
@@ -70,10 +71,13 @@ export async function show(input: CommandInput): Promise<Outcome> {
   return { data: { ...data, skipped: skippedDays(skipped) }, text: `${head}\n\n${view}` };
 }
 
-export async function validate(input: CommandInput): Promise<Outcome> {
+export async function validate(
+  input: CommandInput,
+  given: Given<typeof declared.validateCommand>,
+): Promise<Outcome> {
   const { namesFile, validateFile } = await import('./hand-made.ts');
-  if (namesFile(input)) return validateFile(input);
-  const { facts, period, draft, findings } = await validateRoster(officeOf(input), argument(input, 0));
+  if (namesFile(given.what, input.context)) return validateFile(input, given);
+  const { facts, period, draft, findings } = await validateRoster(officeOf(input), given.what);
   const no = findings.some(f => f.severity === 'error');
   return { data: { period, draft, findings }, text: renderFindings(findings, facts, input), no };
 }

@@ -8,17 +8,22 @@ import { type Erased, erase } from '../../operations/safekeeping/erase.ts';
 import { type Restored, restore as restoreFile } from '../../operations/safekeeping/restore.ts';
 import { personOrAsked } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type * as people_ from '../commands/people.ts';
+import type * as safekeeping_ from '../commands/safekeeping.ts';
 import { confirmed } from '../confirm.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { argument, numberOption, textOption } from '../options.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 
-export async function backup(input: CommandInput): Promise<Outcome> {
-  const folder = textOption(input, 'to');
+export async function backup(
+  input: CommandInput,
+  given: Given<typeof safekeeping_.backupCommand>,
+): Promise<Outcome> {
+  const folder = given.to;
   const made = await backUp(officeOf(input), {
     folder: folder === null ? null : resolve(input.context.folder, folder),
-    keep: numberOption(input, 'keep', '--keep'),
-    days: numberOption(input, 'days', '--days'),
+    keep: given.keep,
+    days: given.days,
   });
   const { safekeeping, commands } = input.messages;
   const text = [
@@ -29,9 +34,12 @@ export async function backup(input: CommandInput): Promise<Outcome> {
   return { data: made, text };
 }
 
-export async function restore(input: CommandInput): Promise<Outcome> {
+export async function restore(
+  input: CommandInput,
+  given: Given<typeof safekeeping_.restoreCommand>,
+): Promise<Outcome> {
   const { safekeeping, commands, cli } = input.messages;
-  const from = resolve(input.context.folder, argument(input, 0));
+  const from = resolve(input.context.folder, given.file);
   if (!(await confirmed(input, safekeeping.restoreQuestion(input.path, from))))
     return { data: null, text: cli.cancelled };
   const restored = await restoreFile(officeOf(input), from);
@@ -75,9 +83,12 @@ function diagnosisLine({ check, state, facts }: Diagnosis, { messages, palette }
   return `${mark} ${titles[check]}: ${says}\n    ${palette.accent('→')} ${mend}`;
 }
 
-export async function erasePerson(input: CommandInput): Promise<Outcome> {
+export async function erasePerson(
+  input: CommandInput,
+  given: Given<typeof people_.peopleErase>,
+): Promise<Outcome> {
   const { safekeeping, commands, cli } = input.messages;
-  const typed = await personOrAsked(input, input.args[0]);
+  const typed = await personOrAsked(input, given.person);
   const office = officeOf(input);
   const trial = await erase({ ...office, dryRun: true }, typed);
   if (!(await confirmed(input, safekeeping.eraseQuestion(trial.person))))

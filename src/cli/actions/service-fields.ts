@@ -6,8 +6,9 @@ import {
   setServiceField,
 } from '../../operations/records/service-fields.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type * as declared from '../commands/records.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { argument, numberOption, textOption } from '../options.ts';
 import { renderListing } from '../views/listing.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
 
@@ -19,21 +20,23 @@ export async function listFields(input: CommandInput): Promise<Outcome> {
   return { data: fields, text: renderListing({ head, rows }, input) };
 }
 
-export async function changeField(input: CommandInput): Promise<Outcome> {
-  const changed = await setServiceField(officeOf(input), {
-    nameVi: argument(input, 0),
-    nameEn: textOption(input, 'nameEn'),
-    code: textOption(input, 'code'),
-    position: numberOption(input, 'position', '--position'),
-  });
+export async function changeField(
+  input: CommandInput,
+  given: Given<typeof declared.fieldsSet>,
+): Promise<Outcome> {
+  const { name, ...rest } = given;
+  const changed = await setServiceField(officeOf(input), { ...rest, nameVi: name });
   const { nameVi, code } = changed.result;
   return changedOutcome(input, changed, [input.messages.records.fieldSet(nameVi, code)]);
 }
 
-export async function dropField(input: CommandInput): Promise<Outcome> {
+export async function dropField(
+  input: CommandInput,
+  given: Given<typeof declared.fieldsRemove>,
+): Promise<Outcome> {
   return confirmedChange(
     input,
-    office => removeServiceField(office, argument(input, 0)),
+    office => removeServiceField(office, given.field),
     field => [input.messages.records.fieldRemoved(field.nameVi)],
   );
 }

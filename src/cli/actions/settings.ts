@@ -10,6 +10,8 @@ import {
 } from '../../operations/ward/ward-settings.ts';
 import { RULES, severityOf } from '../../rules/registry.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import { rulesSet, settingsSet } from '../commands/settings.ts';
+import type { Declaration, Given, Typed } from '../declaration.ts';
 import { commandLine } from '../menu/command-line.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, needed } from '../options.ts';
@@ -66,12 +68,13 @@ function renderSettings(all: readonly ListedSetting[], input: CommandInput): str
 /** With a key and a value at once; on a terminal by groups, one after another, until there is enough. */
 export async function changeSetting(
   input: CommandInput,
+  given: Given<typeof settingsSet>,
   groups: readonly SettingGroup[] = Object.keys(SETTING_GROUPS) as SettingGroup[],
 ): Promise<Outcome> {
-  const [typedKey, ...typedValue] = input.args;
+  const { key: typedKey, value: typedValue } = given;
   const key = typedKey ? readSettingKey(typedKey) : await askSettingKey(input, groups);
   const value = typedValue.length > 0 ? typedValue.join(' ') : await askValue(input, key);
-  if (!typedKey) teach(input, groups, key, value);
+  if (!typedKey) teach(input, groups.length === 1 ? rulesSet : settingsSet, { key, value: [value] });
   const changed = await setSetting(officeOf(input), key, value);
   const { settings, ward } = input.messages;
   const { before, after, presentation } = changed.result;
@@ -86,20 +89,12 @@ export async function changeSetting(
   const outcome = await changedOutcome(input, changed, lines);
   if (typedKey || !mayAsk(input) || !(await askYesOrNo(ward.ask.another, false))) return outcome;
   say(input.context.stderr, outcome.text);
-  return changeSetting(input, groups);
+  return changeSetting(input, given, groups);
 }
 
 /** Whoever was asked sees what could have been typed. */
-function teach(
-  { context, messages, palette }: CommandInput,
-  groups: readonly SettingGroup[],
-  key: SettingKey,
-  value: string,
-): void {
-  const name = groups.length === 1 && groups[0] === 'rules' ? 'rules set' : 'settings set';
-  context.stderr.write(
-    `${palette.faint(messages.menu.command(commandLine(name, { args: [key, value] })))}\n`,
-  );
+function teach({ context, messages, palette }: CommandInput, command: Declaration, typed: Typed): void {
+  context.stderr.write(`${palette.faint(messages.menu.command(commandLine(command, typed)))}\n`);
 }
 
 async function askSettingKey(input: CommandInput, groups: readonly SettingGroup[]): Promise<SettingKey> {

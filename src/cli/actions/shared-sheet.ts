@@ -8,30 +8,35 @@ import { type ReceivedSheet, receiveSheet } from '../../operations/roster/receiv
 import { sendSheet } from '../../operations/roster/send-sheet.ts';
 import { roleName } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type * as declared from '../commands/hand-made.ts';
 import { approved } from '../confirm.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { argument, mayAsk, needed, textOption } from '../options.ts';
+import { mayAsk, needed } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
 import { renderFindings } from '../views/findings-view.ts';
 
-export async function send(input: CommandInput): Promise<Outcome> {
-  const period = argument(input, 0);
-  const output = needed(textOption(input, 'output'), '-o');
+export async function send(input: CommandInput, given: Given<typeof declared.rosterSend>): Promise<Outcome> {
+  const { period, role, overwrite } = given;
+  const output = needed(given.output, '-o');
   if (extname(output).toLowerCase() !== '.xlsx')
     throw new UserError('unreadable', {
       code: 'choice-unknown',
       facts: { option: '-o', value: output, choices: ['.xlsx'] },
     });
-  const { bytes, seats } = await sendSheet(officeOf(input), period, textOption(input, 'role'));
-  const { path } = writeOutput(input, output, bytes, 'sheet');
+  const { bytes, seats } = await sendSheet(officeOf(input), period, role);
+  const { path } = writeOutput(input, { output, overwrite }, bytes, 'sheet');
   const { handMade } = input.messages;
   return { data: { path, seats }, text: handMade.sent(path, seats), advice: handMade.sentAdvice };
 }
 
-export async function receive(input: CommandInput): Promise<Outcome> {
-  const path = resolve(input.context.folder, argument(input, 0));
+export async function receive(
+  input: CommandInput,
+  given: Given<typeof declared.rosterReceive>,
+): Promise<Outcome> {
+  const path = resolve(input.context.folder, given.file);
   const file = { name: basename(path), bytes: readBytes(path) };
-  const role = textOption(input, 'role');
+  const role = given.role;
   const office = officeOf(input);
   const preview = await receiveSheet({ ...office, dryRun: true }, file, role);
   const lines = linesOf(preview, input);

@@ -3,21 +3,33 @@
 import { parseClockTime } from '../../domain/clock-time.ts';
 import { namesOf } from '../../i18n/names.ts';
 import { readWard } from '../../operations/read-ward.ts';
-import { addDuty, cancelDuty, restoreDuty, type SingleDuty } from '../../operations/roster/single-duties.ts';
+import {
+  type AddDutyInput,
+  addDuty,
+  cancelDuty,
+  restoreDuty,
+  type SingleDuty,
+} from '../../operations/roster/single-duties.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
-import { askDate } from '../ask-date.ts';
 import { roleName } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type * as declared from '../commands/changes.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { flagOption, forceReason, mayAsk, needed, neededOrAsked, textOption } from '../options.ts';
+import { mayAsk, needed, neededOrAsked } from '../options.ts';
 import { askText } from '../prompts.ts';
+import { dutyOrAsked } from './assign.ts';
 import { changeRoster, dayOf } from './changed-roster.ts';
 
-export async function cancel(input: CommandInput): Promise<Outcome> {
-  const duty = await dateOrAsked(input);
-  const reason = await reasonOrAsked(input);
+export async function cancel(
+  input: CommandInput,
+  given: Given<typeof declared.dutyCancel>,
+): Promise<Outcome> {
+  const duty = await dutyOrAsked(input, given.date);
+  const reason = await reasonOrAsked(input, given.reason);
   return changeRoster(
     input,
+    given,
     office => cancelDuty(office, { duty, reason }),
     result => [
       input.messages.month.cancelled(dayOf(result.duty, input), reason),
@@ -26,39 +38,44 @@ export async function cancel(input: CommandInput): Promise<Outcome> {
   );
 }
 
-export async function restore(input: CommandInput): Promise<Outcome> {
-  const duty = await dateOrAsked(input);
-  const reason = textOption(input, 'reason') ?? '';
+export async function restore(
+  input: CommandInput,
+  given: Given<typeof declared.dutyRestore>,
+): Promise<Outcome> {
+  const duty = await dutyOrAsked(input, given.date);
+  const { reason, force } = given;
   return changeRoster(
     input,
-    office => restoreDuty(office, { duty, reason, force: forceReason(input) }),
+    given,
+    office => restoreDuty(office, { duty, reason, force }),
     result => [input.messages.month.restored(dayOf(result.duty, input)), ...draftLine(result, input)],
   );
 }
 
-export async function add(input: CommandInput): Promise<Outcome> {
-  const date = await dateOrAsked(input);
+export async function add(input: CommandInput, given: Given<typeof declared.dutyAdd>): Promise<Outcome> {
+  const date = await dutyOrAsked(input, given.date);
   const typed = {
     date,
-    start: await timeOrAsked(input, 'start'),
-    end: await timeOrAsked(input, 'end'),
-    seats: await seatsOrAsked(input),
-    label: textOption(input, 'label') ?? '',
-    place: textOption(input, 'place') ?? '',
-    requires: textOption(input, 'requires'),
-    reason: await reasonOrAsked(input),
-    fill: !flagOption(input, 'empty'),
+    start: await timeOrAsked(input, 'start', given.start),
+    end: await timeOrAsked(input, 'end', given.end),
+    seats: await seatsOrAsked(input, given.seats),
+    label: given.label,
+    place: given.place,
+    requires: given.requires,
+    reason: await reasonOrAsked(input, given.reason),
+    fill: !given.empty,
   };
   return changeRoster(
     input,
+    given,
     office => addDuty(office, typed),
-    (result, facts) => addedLines(result, typed.reason, facts, input),
+    (result, facts) => addedLines(result, typed, facts, input),
   );
 }
 
 function addedLines(
   result: SingleDuty,
-  reason: string,
+  { reason, fill }: Pick<AddDutyInput, 'reason' | 'fill'>,
   facts: WardFacts,
   input: CommandInput,
 ): readonly string[] {
@@ -69,10 +86,9 @@ function addedLines(
   return [
     month.added(when, `${duty.start}–${duty.end}`, reason),
     ...draftLine(result, input),
-    ...(flagOption(input, 'empty') ? [month.assignLater(input.messages.dates.date(duty.date))] : []),
-    ...(flagOption(input, 'empty') ? [] : empty).map(seat =>
-      input.palette.warning(month.staysEmpty(when, names.role(seat.role))),
-    ),
+    ...(fill
+      ? empty.map(seat => input.palette.warning(month.staysEmpty(when, names.role(seat.role))))
+      : [month.assignLater(input.messages.dates.date(duty.date))]),
   ];
 }
 
@@ -80,15 +96,14 @@ function draftLine({ drafted }: SingleDuty, { messages }: CommandInput): readonl
   return drafted ? [messages.month.inDraftOnly] : [];
 }
 
-function timeOrAsked(input: CommandInput, name: 'start' | 'end'): Promise<string> {
+function timeOrAsked(input: CommandInput, name: 'start' | 'end', typed: string | null): Promise<string> {
   const { month, prompts } = input.messages;
-  const validate = (typed: string) => parseClockTime(typed) !== null || prompts.timeUnreadable;
-  return neededOrAsked(input, textOption(input, name), `--${name}`, { message: month.ask[name], validate });
+  const validate = (time: string) => parseClockTime(time) !== null || prompts.timeUnreadable;
+  return neededOrAsked(input, typed, `--${name}`, { message: month.ask[name], validate });
 }
 
 /** One of each role, unless another number is typed. */
-async function seatsOrAsked(input: CommandInput): Promise<string> {
-  const typed = textOption(input, 'seats');
+async function seatsOrAsked(input: CommandInput, typed: string | null): Promise<string> {
   if (typed !== null || !mayAsk(input)) return needed(typed, '--seats');
   const { month, prompts } = input.messages;
   const { roles } = await readWard(officeOf(input));
@@ -101,13 +116,9 @@ async function seatsOrAsked(input: CommandInput): Promise<string> {
   return seats.join(',');
 }
 
-function dateOrAsked(input: CommandInput): Promise<string> {
-  return neededOrAsked(input, input.args[0], 'DATE', () => askDate(input, input.messages.month.ask.date));
-}
-
-function reasonOrAsked(input: CommandInput): Promise<string> {
+function reasonOrAsked(input: CommandInput, typed: string | null): Promise<string> {
   const { month, prompts } = input.messages;
-  const validate = (typed: string) => typed.trim() !== '' || prompts.notEmpty;
+  const validate = (reason: string) => reason.trim() !== '' || prompts.notEmpty;
   const question = { message: month.ask.reason, validate };
-  return neededOrAsked(input, textOption(input, 'reason'), '--reason', question);
+  return neededOrAsked(input, typed, '--reason', question);
 }

@@ -2,31 +2,35 @@
 
 import { addDay, checkDays, removeDay } from '../../operations/ward/special-days.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type * as declared from '../commands/holidays.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { argument, neededOrAsked, textOption } from '../options.ts';
+import { neededOrAsked } from '../options.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
 
-export async function addHoliday(input: CommandInput): Promise<Outcome> {
+export async function addHoliday(
+  input: CommandInput,
+  given: Given<typeof declared.holidaysAdd>,
+): Promise<Outcome> {
   const changed = await addDay(officeOf(input), {
-    date: argument(input, 0),
-    kind: textOption(input, 'kind'),
-    name: await neededOrAsked(input, textOption(input, 'name'), '--name', {
+    ...given,
+    name: await neededOrAsked(input, given.name, '--name', {
       message: input.messages.commands.columns.day,
     }),
-    nameEn: textOption(input, 'nameEn'),
-    source: textOption(input, 'source'),
-    swappedWith: textOption(input, 'swappedWith'),
   });
   const { date, kind, nameVi } = changed.result;
   const { ward, dates, commands } = input.messages;
   return changedOutcome(input, changed, [ward.dayAdded(dates.date(date), commands.dayKinds[kind], nameVi)]);
 }
 
-export async function removeHoliday(input: CommandInput): Promise<Outcome> {
+export async function removeHoliday(
+  input: CommandInput,
+  given: Given<typeof declared.holidaysRemove>,
+): Promise<Outcome> {
   const { ward, dates } = input.messages;
   return confirmedChange(
     input,
-    office => removeDay(office, argument(input, 0)),
+    office => removeDay(office, given.date),
     ({ date, now }) => {
       const name = now && (input.language === 'vi' ? now.nameVi : now.nameEn);
       return [name ? ward.dayRestored(dates.date(date), name) : ward.dayRemoved(dates.date(date))];

@@ -1,25 +1,25 @@
 // What was published, and how one state differs from another.
 
 import { yearOf } from '../../domain/civil-date.ts';
-import { UserError } from '../../domain/errors.ts';
 import { lastDate, type Period } from '../../domain/period.ts';
 import { namesOf } from '../../i18n/names.ts';
 import { compareRosters } from '../../operations/roster/compare-rosters.ts';
 import { listVersions, markVersion } from '../../operations/roster/versions.ts';
 import { wallTimeAt } from '../../time/clock.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type * as declared from '../commands/versions.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { argument, needed, numberOption, textOption } from '../options.ts';
+import { needed } from '../options.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { peopleToRing } from '../views/ring-view.ts';
 import { renderDiff } from '../views/roster-view.ts';
 import { renderTable } from '../views/table.ts';
 
 /** The answer is no (exit 1) where there are differences, as with diff(1). */
-export async function diff(input: CommandInput): Promise<Outcome> {
-  const to = numberOption(input, 'to', '--to');
-  const from = numberOption(input, 'from', '--from') ?? (to === null ? null : to - 1);
-  const period = argument(input, 0);
+export async function diff(input: CommandInput, given: Given<typeof declared.diffCommand>): Promise<Outcome> {
+  const { period, to } = given;
+  const from = given.from ?? (to === null ? null : to - 1);
   const { facts, diff: found } = await compareRosters(officeOf(input), { period, from, to });
   const { month } = input.messages;
   const names = namesOf(facts, input.language);
@@ -32,7 +32,7 @@ export async function diff(input: CommandInput): Promise<Outcome> {
   const text = [
     head,
     renderDiff({ ...found, tell: [] }, facts.roles, names.person, input),
-    ...(found.tell.length > 0 ? [month.tell(peopleToRing(found.tell, facts, names, input))] : []),
+    ...(found.tell.length > 0 ? [month.tell(peopleToRing(found.tell, facts, names, false))] : []),
   ].join('\n');
   const advice = isDraft ? renderNextSteps([`lichtruc publish ${period}`], input) : '';
   return { data, text, no: true, ...(advice ? { advice } : {}) };
@@ -76,18 +76,15 @@ function spanOf(period: Period, { messages }: CommandInput): string {
   return `${sameYear ? dates.dayMonth(period.from) : dates.date(period.from)} – ${dates.date(last)}`;
 }
 
-export async function mark(input: CommandInput): Promise<Outcome> {
-  const version = versionTyped(argument(input, 0));
-  const [number, date] = [textOption(input, 'number'), textOption(input, 'date')];
+export async function mark(
+  input: CommandInput,
+  given: Given<typeof declared.versionsMark>,
+): Promise<Outcome> {
+  const { version, number, date } = given;
   if (number === null && date === null) needed(null, '--number, --date');
   const { after } = await markVersion(officeOf(input), { version, number, date });
   const { month, dates, commands } = input.messages;
   const line = month.marked(version, after.number ?? '', after.date ? dates.date(after.date) : '');
   const text = input.dryRun ? `${line}\n${commands.dryRun}` : line;
   return { data: { version, document: after }, text };
-}
-
-function versionTyped(text: string): number {
-  if (/^[1-9]\d*$/.test(text)) return Number(text);
-  throw new UserError('unreadable', { code: 'number-unreadable', facts: { option: 'VERSION', value: text } });
 }

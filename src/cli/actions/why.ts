@@ -2,15 +2,16 @@
 
 import { why as askWhy } from '../../operations/roster/why.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
+import type * as declared from '../commands/roster.ts';
+import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { argument } from '../options.ts';
 import { renderWhy } from '../views/why-view.ts';
 
-export async function why(input: CommandInput): Promise<Outcome> {
+export async function why(input: CommandInput, given: Given<typeof declared.whyCommand>): Promise<Outcome> {
   const { facts, ...answer } = await askWhy(officeOf(input), {
-    duty: argument(input, 0),
-    person: input.args[1] ?? null,
-    draft: input.options['draft'] === true,
+    duty: given.date,
+    person: given.person,
+    draft: given.draft,
   });
   return { data: answer, text: renderWhy({ facts, ...answer }, input) };
 }

@@ -1,45 +1,48 @@
-import type { CommandFile } from '../command-file.ts';
+import { type CommandFile, runs } from '../command-file.ts';
+import { declare } from '../declaration.ts';
+import { number, numbered, text, withDefault } from '../parameters.ts';
 
-const historyCommand: CommandFile = {
+export const historyCommand = declare({
   name: 'history',
+  section: 'file',
   alias: 'lichsu',
-  arguments: ['[number]'],
   summary: {
     vi: 'Ai đã làm gì, lúc nào; có số thì xem chi tiết',
     en: 'Who did what and when; with a number, what that changed',
   },
-  options: [
-    { flags: '--limit <count>', text: { vi: 'bao nhiêu thao tác mới nhất', en: 'how many of the newest' } },
-    {
-      flags: '--person <person>',
-      text: { vi: 'chỉ những việc về một người', en: 'only what is about a person' },
-    },
-  ],
+  arguments: { number: numbered('[number]') },
+  options: {
+    limit: withDefault(
+      number('count', { vi: 'bao nhiêu thao tác mới nhất', en: 'how many of the newest' }),
+      20,
+    ),
+    person: text('person', { vi: 'chỉ những việc về một người', en: 'only what is about a person' }),
+  },
   examples: ['history', 'history 12', 'history --person CB03 --limit 50'],
-  load: async () => (await import('../actions/history.ts')).history,
-};
+});
 
-const undoCommand: CommandFile = {
+export const undoCommand = declare({
   name: 'undo',
+  section: 'file',
   alias: 'hoantac',
-  arguments: ['[count]'],
   summary: {
     vi: 'Hoàn tác thao tác cuối, hoặc mấy thao tác cuối',
     en: 'Take back the last operation, or the last few',
   },
-  options: [],
+  arguments: { count: numbered('[count]') },
   examples: ['undo --dry-run', 'undo', 'undo 3'],
-  load: async () => (await import('../actions/history.ts')).undo,
-};
+});
 
-const redoCommand: CommandFile = {
+export const redoCommand = declare({
   name: 'redo',
+  section: 'file',
   alias: 'lamlai',
-  arguments: [],
   summary: { vi: 'Làm lại điều vừa hoàn tác', en: 'Do again what was just taken back' },
-  options: [],
   examples: ['redo'],
-  load: async () => (await import('../actions/history.ts')).redo,
-};
+});
 
-export const historyCommands: readonly CommandFile[] = [historyCommand, undoCommand, redoCommand];
+export const historyCommands: readonly CommandFile[] = [
+  runs(historyCommand, async () => (await import('../actions/history.ts')).history),
+  runs(undoCommand, async () => (await import('../actions/history.ts')).undo),
+  runs(redoCommand, async () => (await import('../actions/history.ts')).redo),
+];

@@ -1,27 +1,26 @@
-import type { CommandFile } from '../command-file.ts';
+import { type CommandFile, runs } from '../command-file.ts';
+import { declare } from '../declaration.ts';
+import { date, text } from '../parameters.ts';
 
-export const initCommand: CommandFile = {
+export const initCommand = declare({
   name: 'init',
+  section: 'start',
   alias: 'khoitao',
-  arguments: [],
   summary: { vi: 'Tạo tệp đơn vị mới', en: 'Make a new ward file' },
-  options: [
-    { flags: '--name <name>', text: { vi: 'tên phường', en: 'name of the ward' } },
-    { flags: '--province <name>', text: { vi: 'thành phố hoặc tỉnh', en: 'city or province' } },
-    { flags: '--signatory <name>', text: { vi: 'họ tên người ký', en: 'name of who signs' } },
-    {
-      flags: '--youth-union <name>',
-      text: {
-        vi: 'Đoàn Thanh niên cùng ký: họ tên Bí thư',
-        en: 'the Youth Union issues too: name of its secretary',
-      },
-    },
-    { flags: '--from <date>', text: { vi: 'ngày trực đầu tiên', en: 'first day of duty' } },
-    {
-      flags: '--ward-id <id>',
-      text: { vi: 'mã đơn vị trong lịch điện tử', en: 'the id in calendar events' },
-    },
-  ],
+  options: {
+    name: text('name', { vi: 'tên phường', en: 'name of the ward' }),
+    province: text('name', { vi: 'thành phố hoặc tỉnh', en: 'city or province' }),
+    signatory: text('name', { vi: 'họ tên người ký', en: 'name of who signs' }),
+    youthUnion: text('name', {
+      vi: 'Đoàn Thanh niên cùng ký: họ tên Bí thư',
+      en: 'the Youth Union issues too: name of its secretary',
+    }),
+    from: date('date', { vi: 'ngày trực đầu tiên', en: 'first day of duty' }),
+    wardId: text('id', { vi: 'mã đơn vị trong lịch điện tử', en: 'the id in calendar events' }),
+  },
   examples: ['init', 'init --name "Thụy Khuê" --from 01/01/2027'],
-  load: async () => (await import('../actions/init.ts')).init,
-};
+});
+
+export const initCommands: readonly CommandFile[] = [
+  runs(initCommand, async () => (await import('../actions/init.ts')).init),
+];

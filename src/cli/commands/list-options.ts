@@ -1,46 +1,55 @@
-// Options that all lists from files share.
+// Options that several commands share.
 
-import type { OptionSpec } from '../command-file.ts';
+import { ENCODINGS } from '../../intake/formats/encodings.ts';
+import { choice, flag, option, refuseNumber, text, withLetter } from '../parameters.ts';
 
-export const LIST_OUTPUT_OPTIONS: readonly OptionSpec[] = [
-  {
-    flags: '-o, --output <path>',
-    text: {
+export const LIST_OUTPUT_OPTIONS = {
+  output: withLetter(
+    'o',
+    text('path', {
       vi: 'ghi vào tệp .csv hoặc .xlsx; “-” là ra màn hình',
       en: 'to a .csv or .xlsx file; “-” is stdout',
-    },
-  },
-  { flags: '--overwrite', text: { vi: 'ghi đè tệp đã có', en: 'replace a file that is there' } },
-];
+    }),
+  ),
+  overwrite: flag({ vi: 'ghi đè tệp đã có', en: 'replace a file that is there' }),
+};
 
 /** Of any file of tables. */
-export const TABLE_OPTIONS: readonly OptionSpec[] = [
-  {
-    flags: '--encoding <name>',
-    choices: ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'tcvn3'],
-    text: {
-      vi: 'bảng mã của tệp CSV, khi không tự nhận ra được',
-      en: 'of a CSV file, where it cannot be told',
-    },
-  },
-  {
-    flags: '--sheet <name>',
-    text: { vi: 'chỉ trang có tên (hoặc số thứ tự) này', en: 'only the sheet of this name or number' },
-  },
-];
+export const TABLE_OPTIONS = {
+  encoding: choice('name', ENCODINGS, {
+    vi: 'bảng mã của tệp CSV, khi không tự nhận ra được',
+    en: 'of a CSV file, where it cannot be told',
+  }),
+  sheet: text('name', {
+    vi: 'chỉ trang có tên (hoặc số thứ tự) này',
+    en: 'only the sheet of this name or number',
+  }),
+};
 
-export const IMPORT_OPTIONS: readonly OptionSpec[] = [
+/** Of a roster made by hand. */
+export const ROSTER_FILE_OPTIONS = {
+  year: option(
+    'year',
+    { vi: 'năm của các ngày không ghi năm', en: 'of days that do not say their year' },
+    readYear,
+  ),
+  sheet: TABLE_OPTIONS.sheet,
+  encoding: TABLE_OPTIONS.encoding,
+};
+
+function readYear(typed: string, flag: string): number {
+  return /^20\d{2}$/.test(typed) ? Number(typed) : refuseNumber(typed, flag);
+}
+
+export const IMPORT_OPTIONS = {
   ...TABLE_OPTIONS,
-  {
-    flags: '--map <columns>',
-    text: {
-      vi: 'tiêu đề riêng của tệp: "Tên cán bộ=name, Ghi chú=-"; được ghi nhớ',
-      en: 'headings of your own: "Staff member=name, Remark=-"; remembered',
-    },
-  },
-  {
-    flags: '--template',
-    text: { vi: 'ghi một tệp mẫu để điền, không nhập gì', en: 'write an example to fill in, import nothing' },
-  },
+  map: text('columns', {
+    vi: 'tiêu đề riêng của tệp: "Tên cán bộ=name, Ghi chú=-"; được ghi nhớ',
+    en: 'headings of your own: "Staff member=name, Remark=-"; remembered',
+  }),
+  template: flag({
+    vi: 'ghi một tệp mẫu để điền, không nhập gì',
+    en: 'write an example to fill in, import nothing',
+  }),
   ...LIST_OUTPUT_OPTIONS,
-];
+};

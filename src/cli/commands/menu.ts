@@ -1,14 +1,17 @@
-import type { CommandFile } from '../command-file.ts';
+import { type CommandFile, runs } from '../command-file.ts';
+import { declare } from '../declaration.ts';
 
-export const menuCommand: CommandFile = {
+export const menuCommand = declare({
   name: 'menu',
+  section: 'start',
   alias: 'thucdon',
-  arguments: [],
   summary: {
     vi: 'Trình đơn từng bước của tháng; gõ lichtruc không kèm gì cũng mở',
     en: 'The steps of the month, one by one; lichtruc alone opens it too',
   },
-  options: [],
   examples: ['menu'],
-  load: async () => (await import('../actions/menu.ts')).menu,
-};
+});
+
+export const menuCommands: readonly CommandFile[] = [
+  runs(menuCommand, async () => (await import('../actions/menu.ts')).menu),
+];

@@ -1,50 +1,51 @@
-import type { CommandFile } from '../command-file.ts';
+import { type CommandFile, runs } from '../command-file.ts';
+import { declare } from '../declaration.ts';
 import { IMPORT_OPTIONS } from './list-options.ts';
 
-const pairList: CommandFile = {
+export const pairList = declare({
   name: 'pair list',
   alias: 'danhsach',
-  arguments: [],
   summary: { vi: 'Danh sách cặp không xếp cùng', en: 'List the forbidden pairs' },
-  options: [],
   examples: ['pair list'],
-  load: async () => (await import('../actions/absences.ts')).listPairs,
-};
+});
 
-const pairForbid: CommandFile = {
+export const pairForbid = declare({
   name: 'pair forbid',
   alias: 'cam',
-  arguments: ['[first]', '[second]'],
   summary: { vi: 'Cấm xếp hai người cùng buổi', en: 'Never put two people on duty together' },
-  options: [],
+  arguments: { first: '[first]', second: '[second]' },
   examples: ['pair forbid CB02 ĐV09'],
-  load: async () => {
-    const { changePair } = await import('../actions/absences.ts');
-    return input => changePair(input, 'forbid');
-  },
-};
+});
 
-const pairAllow: CommandFile = {
+export const pairAllow = declare({
   name: 'pair allow',
   alias: 'chophep',
-  arguments: ['[first]', '[second]'],
   summary: { vi: 'Lại cho xếp hai người cùng buổi', en: 'Let two people be on duty together again' },
-  options: [],
+  arguments: { first: '[first]', second: '[second]' },
   examples: ['pair allow CB02 ĐV09'],
-  load: async () => {
-    const { changePair } = await import('../actions/absences.ts');
-    return input => changePair(input, 'allow');
-  },
-};
+});
 
-const pairImport: CommandFile = {
+export const pairImport = declare({
   name: 'pair import',
   alias: 'nhap',
-  arguments: ['[file]'],
   summary: { vi: 'Nhập các cặp không xếp cùng', en: 'Import pairs kept apart' },
+  arguments: { file: '[file]' },
   options: IMPORT_OPTIONS,
   examples: ['pair import pairs.csv', 'pair import pairs.csv --dry-run'],
-  load: async () => async input => (await import('../actions/import-list.ts')).importList('pairs', input),
-};
+});
 
-export const pairCommands: readonly CommandFile[] = [pairList, pairForbid, pairAllow, pairImport];
+export const pairCommands: readonly CommandFile[] = [
+  runs(pairList, async () => (await import('../actions/absences.ts')).listPairs),
+  runs(pairForbid, async () => {
+    const { changePair } = await import('../actions/absences.ts');
+    return (input, given) => changePair(input, given, 'forbid');
+  }),
+  runs(pairAllow, async () => {
+    const { changePair } = await import('../actions/absences.ts');
+    return (input, given) => changePair(input, given, 'allow');
+  }),
+  runs(pairImport, async () => {
+    const { importList } = await import('../actions/import-list.ts');
+    return (input, given) => importList('pairs', input, given);
+  }),
+];

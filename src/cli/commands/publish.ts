@@ -1,48 +1,45 @@
-import type { CommandFile } from '../command-file.ts';
+import { type CommandFile, runs } from '../command-file.ts';
+import { declare } from '../declaration.ts';
+import { date, flag, list, notBlank, text, withDefault } from '../parameters.ts';
 
-export const publishCommand: CommandFile = {
+export const publishCommand = declare({
   name: 'publish',
+  section: 'roster',
   alias: 'banhanh',
-  arguments: ['<period>'],
   summary: { vi: 'Ban hành bản thảo thành bản có số', en: 'Publish the draft as a numbered version' },
-  options: [
-    {
-      flags: '--number <number>',
-      text: { vi: 'số văn bản (có thể ghi sau)', en: 'number of the document (may be set later)' },
-    },
-    {
-      flags: '--date <date>',
-      text: { vi: 'ngày văn bản (có thể ghi sau)', en: 'date of the document (may be set later)' },
-    },
-    {
-      flags: '--signatory <name>',
-      text: { vi: 'người ký bản này', en: 'who signs this version' },
-    },
-    {
-      flags: '--recipients <list>',
-      text: { vi: 'nơi nhận của bản này, cách nhau dấu ;', en: 'recipients of this version, with ;' },
-    },
-    {
-      flags: '--symbol <symbol>',
-      text: { vi: 'ký hiệu: KH-UBND, TB-UBND', en: 'symbol: KH-UBND, TB-UBND' },
-    },
-    { flags: '--reason <text>', text: { vi: 'lý do thay đổi', en: 'reason of the change' } },
-    {
-      flags: '--force <reason>',
-      text: { vi: 'ban hành dù có lỗi, kèm lý do', en: 'publish in spite of errors, with the reason' },
-    },
-    {
-      flags: '--phones',
-      text: {
-        vi: 'hiện số điện thoại người cần báo (chỉ trên màn hình)',
-        en: 'show telephone numbers of those to tell (on a terminal only)',
-      },
-    },
-  ],
+  arguments: { period: '<period>' },
+  options: {
+    number: text('number', {
+      vi: 'số văn bản (có thể ghi sau)',
+      en: 'number of the document (may be set later)',
+    }),
+    date: date('date', {
+      vi: 'ngày văn bản (có thể ghi sau)',
+      en: 'date of the document (may be set later)',
+    }),
+    signatory: text('name', { vi: 'người ký bản này', en: 'who signs this version' }),
+    recipients: list('list', ';', {
+      vi: 'nơi nhận của bản này, cách nhau dấu ;',
+      en: 'recipients of this version, with ;',
+    }),
+    symbol: text('symbol', { vi: 'ký hiệu: KH-UBND, TB-UBND', en: 'symbol: KH-UBND, TB-UBND' }),
+    reason: withDefault(text('text', { vi: 'lý do thay đổi', en: 'reason of the change' }), ''),
+    force: notBlank('reason', {
+      vi: 'ban hành dù có lỗi, kèm lý do',
+      en: 'publish in spite of errors, with the reason',
+    }),
+    phones: flag({
+      vi: 'hiện số điện thoại người cần báo (chỉ trên màn hình)',
+      en: 'show telephone numbers of those to tell (on a terminal only)',
+    }),
+  },
   examples: [
     'publish 2027-Q1',
     'publish 2027-Q1 --number 5 --date 18/12/2026',
     'publish 2027-01 --symbol TB-UBND --signatory "Trần Văn Minh"',
   ],
-  load: async () => (await import('../actions/publish.ts')).publish,
-};
+});
+
+export const publishCommands: readonly CommandFile[] = [
+  runs(publishCommand, async () => (await import('../actions/publish.ts')).publish),
+];

@@ -1,173 +1,139 @@
-import type { CommandFile } from '../command-file.ts';
+import { type CommandFile, runs } from '../command-file.ts';
+import { declare } from '../declaration.ts';
+import { flag, number, text, withLetter } from '../parameters.ts';
 import { TABLE_OPTIONS } from './list-options.ts';
 
-const record: CommandFile = {
+export const record = declare({
   name: 'record',
+  section: 'books',
   alias: 'soghi',
-  arguments: ['[date]'],
   summary: { vi: 'Ghi hoặc sửa sổ trực của một buổi', en: 'Record a duty, or correct its record' },
-  options: [
-    {
-      flags: '--came <people>',
-      text: {
-        vi: 'có mặt (mặc định là mọi người trong lịch)',
-        en: 'who came (everyone rostered by default)',
-      },
-    },
-    {
-      flags: '--late <people>',
-      text: { vi: 'đến muộn, kèm lý do nếu có: CB03=lý do', en: 'who came late, with a reason: CB03=reason' },
-    },
-    {
-      flags: '--absent <people>',
-      text: { vi: 'vắng, kèm lý do nếu có: CB03=ốm', en: 'who was absent, with a reason: CB03=ill' },
-    },
-    {
-      flags: '--stood-in <pairs>',
-      text: { vi: 'trực thay: NGƯỜI THAY=NGƯỜI VẮNG', en: 'who stood in: STAND-IN=ABSENT' },
-    },
-    { flags: '--organisations <n>', text: { vi: 'số tổ chức được phục vụ', en: 'organisations served' } },
-    { flags: '--citizens <n>', text: { vi: 'số cá nhân được phục vụ', en: 'citizens served' } },
-    { flags: '--received <n>', text: { vi: 'hồ sơ tiếp nhận', en: 'files received' } },
-    { flags: '--same-day <n>', text: { vi: 'hồ sơ trả ngay trong ngày', en: 'files answered the same day' } },
-    { flags: '--appointed <n>', text: { vi: 'hồ sơ hẹn trả', en: 'files given an appointment' } },
-    { flags: '--guided <n>', text: { vi: 'lượt hướng dẫn', en: 'people only guided' } },
-    {
-      flags: '--field <list>',
-      text: { vi: 'theo lĩnh vực: "hộ tịch=2; chứng thực=1"', en: 'by field: "hộ tịch=2; chứng thực=1"' },
-    },
-    {
-      flags: '--satisfaction <list>',
-      text: {
-        vi: 'mức hài lòng, năm số từ thấp đến cao',
-        en: 'satisfaction, five numbers from worst to best',
-      },
-    },
-    {
-      flags: '--minutes <list>',
-      text: { vi: 'số phút đến khi có kết quả: 15,20', en: 'minutes to the result: 15,20' },
-    },
-    { flags: '--note <text>', text: { vi: 'ghi chú', en: 'note' } },
-  ],
+  arguments: { date: '[date]' },
+  options: {
+    came: text('people', {
+      vi: 'có mặt (mặc định là mọi người trong lịch)',
+      en: 'who came (everyone rostered by default)',
+    }),
+    late: text('people', {
+      vi: 'đến muộn, kèm lý do nếu có: CB03=lý do',
+      en: 'who came late, with a reason: CB03=reason',
+    }),
+    absent: text('people', {
+      vi: 'vắng, kèm lý do nếu có: CB03=ốm',
+      en: 'who was absent, with a reason: CB03=ill',
+    }),
+    stoodIn: text('pairs', { vi: 'trực thay: NGƯỜI THAY=NGƯỜI VẮNG', en: 'who stood in: STAND-IN=ABSENT' }),
+    organisations: text('n', { vi: 'số tổ chức được phục vụ', en: 'organisations served' }),
+    citizens: text('n', { vi: 'số cá nhân được phục vụ', en: 'citizens served' }),
+    received: text('n', { vi: 'hồ sơ tiếp nhận', en: 'files received' }),
+    sameDay: text('n', { vi: 'hồ sơ trả ngay trong ngày', en: 'files answered the same day' }),
+    appointed: text('n', { vi: 'hồ sơ hẹn trả', en: 'files given an appointment' }),
+    guided: text('n', { vi: 'lượt hướng dẫn', en: 'people only guided' }),
+    field: text('list', {
+      vi: 'theo lĩnh vực: "hộ tịch=2; chứng thực=1"',
+      en: 'by field: "hộ tịch=2; chứng thực=1"',
+    }),
+    satisfaction: text('list', {
+      vi: 'mức hài lòng, năm số từ thấp đến cao',
+      en: 'satisfaction, five numbers from worst to best',
+    }),
+    minutes: text('list', { vi: 'số phút đến khi có kết quả: 15,20', en: 'minutes to the result: 15,20' }),
+    note: text('text', { vi: 'ghi chú', en: 'note' }),
+  },
   examples: [
     'record 04/01/2027 --organisations 1 --citizens 2 --received 3 --same-day 2 --appointed 1 --field "hộ tịch=2; chứng thực=1"',
     'record 04/01/2027 --absent "CB03=ốm" --stood-in ĐV09=ĐV02 --satisfaction 0,0,1,3,5 --minutes 15,20',
   ],
-  load: async () => (await import('../actions/records.ts')).record,
-};
+});
 
-const recordList: CommandFile = {
+export const recordList = declare({
   name: 'record list',
   alias: 'danhsach',
-  arguments: ['[period]'],
   summary: {
     vi: 'Các buổi đã trực và sổ trực của từng buổi',
     en: 'List the duties held, with their records',
   },
-  options: [],
+  arguments: { period: '[period]' },
   examples: ['record list', 'record list 2027-01'],
-  load: async () => (await import('../actions/records.ts')).listRecorded,
-};
+});
 
-const recordImport: CommandFile = {
+export const recordImport = declare({
   name: 'record import',
   alias: 'nhap',
-  arguments: ['<file>'],
   summary: { vi: 'Nhập sổ trực từ bảng điểm danh', en: 'Import records from a sign-in sheet' },
-  options: [
+  arguments: { file: '<file>' },
+  options: {
     ...TABLE_OPTIONS,
-    {
-      flags: '--map <columns>',
-      text: {
-        vi: 'tiêu đề riêng của tệp: "Người đến=name, Xếp loại=-"',
-        en: 'headings of your own: "Who came=name, Grade=-"',
-      },
-    },
-  ],
+    map: text('columns', {
+      vi: 'tiêu đề riêng của tệp: "Người đến=name, Xếp loại=-"',
+      en: 'headings of your own: "Who came=name, Grade=-"',
+    }),
+  },
   examples: [
     'record import so-truc.csv',
     'record import so-truc.xlsx --sheet 2 --dry-run',
     'record import so-truc.csv --encoding tcvn3 --map "Người đến=name"',
   ],
-  load: async () => (await import('../actions/records.ts')).importSheet,
-};
+});
 
-const recordSheet: CommandFile = {
+export const recordSheet = declare({
   name: 'record sheet',
   alias: 'bangdiemdanh',
-  arguments: ['<period>'],
   summary: {
     vi: 'Bảng điểm danh để điền rồi nhập lại bằng record import',
     en: 'The sign-in sheet, to fill in and import again',
   },
-  options: [
-    {
-      flags: '-o, --output <path>',
-      text: { vi: 'tệp .xlsx hoặc .csv', en: 'a .xlsx or .csv file' },
-    },
-    {
-      flags: '--overwrite',
-      text: { vi: 'ghi đè tệp đã có', en: 'replace the file that is there' },
-    },
-  ],
+  arguments: { period: '<period>' },
+  options: {
+    output: withLetter('o', text('path', { vi: 'tệp .xlsx hoặc .csv', en: 'a .xlsx or .csv file' })),
+    overwrite: flag({ vi: 'ghi đè tệp đã có', en: 'replace the file that is there' }),
+  },
   examples: ['record sheet 2027-01 -o so-truc.xlsx'],
-  load: async () => (await import('../actions/records.ts')).writeSheet,
-};
+});
 
-const recordRemove: CommandFile = {
+export const recordRemove = declare({
   name: 'record remove',
   alias: 'bo',
-  arguments: ['<date>'],
   summary: { vi: 'Bỏ sổ trực đã ghi của một buổi', en: 'Take back the record of a duty' },
-  options: [],
+  arguments: { date: '<date>' },
   examples: ['record remove 04/01/2027'],
-  load: async () => (await import('../actions/records.ts')).remove,
-};
+});
 
-const fieldsList: CommandFile = {
+export const fieldsList = declare({
   name: 'fields list',
   alias: 'danhsach',
-  arguments: [],
   summary: { vi: 'Các lĩnh vực hồ sơ', en: 'List the fields' },
-  options: [],
   examples: ['fields list'],
-  load: async () => (await import('../actions/service-fields.ts')).listFields,
-};
+});
 
-const fieldsSet: CommandFile = {
+export const fieldsSet = declare({
   name: 'fields set',
   alias: 'dat',
-  arguments: ['<name>'],
   summary: { vi: 'Thêm hoặc đổi tên một lĩnh vực', en: 'Add or rename a field' },
-  options: [
-    { flags: '--name-en <text>', text: { vi: 'tên tiếng Anh', en: 'English name' } },
-    {
-      flags: '--code <code>',
-      text: { vi: 'mã, để đổi tên lĩnh vực đã có', en: 'code, to rename one there is' },
-    },
-    { flags: '--position <n>', text: { vi: 'thứ tự', en: 'order' } },
-  ],
+  arguments: { name: '<name>' },
+  options: {
+    nameEn: text('text', { vi: 'tên tiếng Anh', en: 'English name' }),
+    code: text('code', { vi: 'mã, để đổi tên lĩnh vực đã có', en: 'code, to rename one there is' }),
+    position: number('n', { vi: 'thứ tự', en: 'order' }),
+  },
   examples: ['fields set "Bảo trợ xã hội" --name-en "Social protection"'],
-  load: async () => (await import('../actions/service-fields.ts')).changeField,
-};
+});
 
-const fieldsRemove: CommandFile = {
+export const fieldsRemove = declare({
   name: 'fields remove',
   alias: 'bo',
-  arguments: ['<field>'],
   summary: { vi: 'Bỏ một lĩnh vực khỏi danh mục', en: 'Take a field off the list' },
-  options: [],
+  arguments: { field: '<field>' },
   examples: ['fields remove "Xây dựng"'],
-  load: async () => (await import('../actions/service-fields.ts')).dropField,
-};
+});
 
 export const recordCommands: readonly CommandFile[] = [
-  record,
-  recordList,
-  recordImport,
-  recordSheet,
-  recordRemove,
-  fieldsList,
-  fieldsSet,
-  fieldsRemove,
+  runs(record, async () => (await import('../actions/records.ts')).record),
+  runs(recordList, async () => (await import('../actions/records.ts')).listRecorded),
+  runs(recordImport, async () => (await import('../actions/records.ts')).importSheet),
+  runs(recordSheet, async () => (await import('../actions/records.ts')).writeSheet),
+  runs(recordRemove, async () => (await import('../actions/records.ts')).remove),
+  runs(fieldsList, async () => (await import('../actions/service-fields.ts')).listFields),
+  runs(fieldsSet, async () => (await import('../actions/service-fields.ts')).changeField),
+  runs(fieldsRemove, async () => (await import('../actions/service-fields.ts')).dropField),
 ];

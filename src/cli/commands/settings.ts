@@ -1,46 +1,42 @@
-import type { CommandFile } from '../command-file.ts';
+import { type CommandFile, runs } from '../command-file.ts';
+import { declare } from '../declaration.ts';
 
-const rulesList: CommandFile = {
+export const rulesList = declare({
   name: 'rules list',
   alias: 'danhsach',
-  arguments: [],
   summary: { vi: 'Xem các quy tắc và mức đặt', en: 'List the rules and their limits' },
-  options: [],
   examples: ['rules list'],
-  load: async () => (await import('../actions/settings.ts')).showRules,
-};
+});
 
-const rulesSet: CommandFile = {
+export const rulesSet = declare({
   name: 'rules set',
   alias: 'dat',
-  arguments: ['[key]', '[value...]'],
   summary: { vi: 'Đổi mức của một quy tắc', en: 'Change the limit of a rule' },
-  options: [],
+  arguments: { key: '[key]', value: '[value...]' },
   examples: ['rules set min-gap-days 5', 'rules set max-per-month volunteer=4'],
-  load: async () => {
-    const { changeSetting } = await import('../actions/settings.ts');
-    return input => changeSetting(input, ['rules']);
-  },
-};
+});
 
-const settingsList: CommandFile = {
+export const settingsList = declare({
   name: 'settings list',
   alias: 'danhsach',
-  arguments: [],
   summary: { vi: 'Xem các cài đặt', en: 'List the settings' },
-  options: [],
   examples: ['settings list'],
-  load: async () => (await import('../actions/settings.ts')).showSettings,
-};
+});
 
-const settingsSet: CommandFile = {
+export const settingsSet = declare({
   name: 'settings set',
   alias: 'dat',
-  arguments: ['[key]', '[value...]'],
   summary: { vi: 'Đổi một cài đặt', en: 'Change a setting' },
-  options: [],
+  arguments: { key: '[key]', value: '[value...]' },
   examples: ['settings set signatory "Nguyễn Văn An"', 'settings set alarms "20:00; 30m"', 'settings set'],
-  load: async () => (await import('../actions/settings.ts')).changeSetting,
-};
+});
 
-export const settingCommands: readonly CommandFile[] = [rulesList, rulesSet, settingsList, settingsSet];
+export const settingCommands: readonly CommandFile[] = [
+  runs(rulesList, async () => (await import('../actions/settings.ts')).showRules),
+  runs(rulesSet, async () => {
+    const { changeSetting } = await import('../actions/settings.ts');
+    return (input, given) => changeSetting(input, given, ['rules']);
+  }),
+  runs(settingsList, async () => (await import('../actions/settings.ts')).showSettings),
+  runs(settingsSet, async () => (await import('../actions/settings.ts')).changeSetting),
+];

@@ -1,71 +1,67 @@
-import type { CommandFile } from '../command-file.ts';
+import { type CommandFile, runs } from '../command-file.ts';
+import { declare } from '../declaration.ts';
+import { choice, number, numbered, text } from '../parameters.ts';
 
-const diffCommand: CommandFile = {
+export const diffCommand = declare({
   name: 'diff',
+  section: 'roster',
   alias: 'khacbiet',
-  arguments: ['<period>'],
   summary: {
     vi: 'Bản thảo khác lịch đã ban hành ở đâu, cần báo ai',
     en: 'How the draft differs from what is published, and whom to tell',
   },
-  options: [
-    { flags: '--from <version>', text: { vi: 'so từ bản số', en: 'compare from this version' } },
-    {
-      flags: '--to <version>',
-      text: { vi: 'đến bản số (không ghi: lịch đang có hiệu lực)', en: 'to this one (or what is in force)' },
-    },
-  ],
+  arguments: { period: '<period>' },
+  options: {
+    from: number('version', { vi: 'so từ bản số', en: 'compare from this version' }),
+    to: number('version', {
+      vi: 'đến bản số (không ghi: lịch đang có hiệu lực)',
+      en: 'to this one (or what is in force)',
+    }),
+  },
   examples: ['diff 2026-10', 'diff 2026-10 --from 1 --to 3'],
-  load: async () => (await import('../actions/versions.ts')).diff,
-};
+});
 
-const versionsCommand: CommandFile = {
+export const versionsCommand = declare({
   name: 'versions',
+  section: 'roster',
   alias: 'cacban',
-  arguments: [],
   summary: { vi: 'Các bản đã ban hành', en: 'All that was published' },
-  options: [],
   examples: ['versions'],
-  load: async () => (await import('../actions/versions.ts')).list,
-};
+});
 
-const versionsMark: CommandFile = {
+export const versionsMark = declare({
   name: 'versions mark',
   alias: 'ghiso',
-  arguments: ['<version>'],
   summary: {
     vi: 'Ghi số và ngày văn bản sau khi ký',
     en: 'Set number and date of the document once it is signed',
   },
-  options: [
-    { flags: '--number <number>', text: { vi: 'số văn bản', en: 'number of the document' } },
-    { flags: '--date <date>', text: { vi: 'ngày văn bản', en: 'date of the document' } },
-  ],
+  arguments: { version: numbered('<version>') },
+  options: {
+    number: text('number', { vi: 'số văn bản', en: 'number of the document' }),
+    date: text('date', { vi: 'ngày văn bản', en: 'date of the document' }),
+  },
   examples: ['versions mark 1 --number 5 --date 28/09/2026'],
-  load: async () => (await import('../actions/versions.ts')).mark,
-};
+});
 
-const remindCommand: CommandFile = {
+export const remindCommand = declare({
   name: 'remind',
+  section: 'changes',
   alias: 'nhac',
-  arguments: ['[date]'],
   summary: {
     vi: 'Tin nhắn nhắc lịch trực (mặc định: ngày mai)',
     en: 'Reminder of a duty to paste into a chat (tomorrow unless told)',
   },
-  options: [
-    {
-      flags: '--document-lang <vi|en>',
-      text: { vi: 'ngôn ngữ của tin nhắn', en: 'language of the text' },
-    },
-  ],
+  arguments: { date: '[date]' },
+  options: {
+    documentLang: choice('vi|en', ['vi', 'en'], { vi: 'ngôn ngữ của tin nhắn', en: 'language of the text' }),
+  },
   examples: ['remind', 'remind 16/10/2026'],
-  load: async () => (await import('../actions/remind.ts')).remind,
-};
+});
 
 export const versionCommands: readonly CommandFile[] = [
-  diffCommand,
-  versionsCommand,
-  versionsMark,
-  remindCommand,
+  runs(diffCommand, async () => (await import('../actions/versions.ts')).diff),
+  runs(versionsCommand, async () => (await import('../actions/versions.ts')).list),
+  runs(versionsMark, async () => (await import('../actions/versions.ts')).mark),
+  runs(remindCommand, async () => (await import('../actions/remind.ts')).remind),
 ];

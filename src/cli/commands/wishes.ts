@@ -1,60 +1,64 @@
-import type { CommandFile, OptionSpec } from '../command-file.ts';
+import { type CommandFile, runs } from '../command-file.ts';
+import { declare } from '../declaration.ts';
+import { text } from '../parameters.ts';
 import { IMPORT_OPTIONS } from './list-options.ts';
 
-const WISH_OPTIONS: readonly OptionSpec[] = [
-  { flags: '--avoid <date>', text: { vi: 'muốn tránh ngày', en: 'rather not on this date' } },
-  { flags: '--prefer <weekday>', text: { vi: 'muốn trực thứ', en: 'rather on this weekday' } },
-  { flags: '--never <weekday>', text: { vi: 'không bao giờ trực thứ', en: 'never on this weekday' } },
-  {
-    flags: '--nth <n>',
-    text: { vi: 'với --never: chỉ lần thứ mấy trong tháng', en: 'with --never: only this one of the month' },
-  },
-];
+const WISH_OPTIONS = {
+  avoid: text('date', { vi: 'muốn tránh ngày', en: 'rather not on this date' }),
+  prefer: text('weekday', { vi: 'muốn trực thứ', en: 'rather on this weekday' }),
+  never: text('weekday', { vi: 'không bao giờ trực thứ', en: 'never on this weekday' }),
+  nth: text('n', {
+    vi: 'với --never: chỉ lần thứ mấy trong tháng',
+    en: 'with --never: only this one of the month',
+  }),
+};
 
-const wishList: CommandFile = {
+export const wishList = declare({
   name: 'wish list',
   alias: 'danhsach',
-  arguments: [],
   summary: { vi: 'Danh sách nguyện vọng', en: 'List wishes and exclusions' },
-  options: [],
   examples: ['wish list'],
-  load: async () => (await import('../actions/absences.ts')).listWishes,
-};
+});
 
-const wishAdd: CommandFile = {
+export const wishAdd = declare({
   name: 'wish add',
   alias: 'them',
-  arguments: ['[person]'],
   summary: { vi: 'Ghi nguyện vọng hoặc thứ không trực được', en: 'Note a wish or a standing exclusion' },
+  arguments: { person: '[person]' },
   options: WISH_OPTIONS,
   examples: ['wish add ĐV03 --avoid 11/01/2027', 'wish add CB02 --never T2 --nth 2'],
-  load: async () => {
-    const { changeWish } = await import('../actions/absences.ts');
-    return input => changeWish(input, 'add');
-  },
-};
+});
 
-const wishRemove: CommandFile = {
+export const wishRemove = declare({
   name: 'wish remove',
   alias: 'bo',
-  arguments: ['[person]'],
   summary: { vi: 'Bỏ nguyện vọng', en: 'Take a wish back' },
+  arguments: { person: '[person]' },
   options: WISH_OPTIONS,
   examples: ['wish remove ĐV03 --avoid 11/01/2027'],
-  load: async () => {
-    const { changeWish } = await import('../actions/absences.ts');
-    return input => changeWish(input, 'remove');
-  },
-};
+});
 
-const wishImport: CommandFile = {
+export const wishImport = declare({
   name: 'wish import',
   alias: 'nhap',
-  arguments: ['[file]'],
   summary: { vi: 'Nhập nguyện vọng và thứ không trực được', en: 'Import wishes and weekdays never possible' },
+  arguments: { file: '[file]' },
   options: IMPORT_OPTIONS,
   examples: ['wish import wishes.csv', 'wish import wishes.csv --dry-run'],
-  load: async () => async input => (await import('../actions/import-list.ts')).importList('wishes', input),
-};
+});
 
-export const wishCommands: readonly CommandFile[] = [wishList, wishAdd, wishRemove, wishImport];
+export const wishCommands: readonly CommandFile[] = [
+  runs(wishList, async () => (await import('../actions/absences.ts')).listWishes),
+  runs(wishAdd, async () => {
+    const { changeWish } = await import('../actions/absences.ts');
+    return (input, given) => changeWish(input, given, 'add');
+  }),
+  runs(wishRemove, async () => {
+    const { changeWish } = await import('../actions/absences.ts');
+    return (input, given) => changeWish(input, given, 'remove');
+  }),
+  runs(wishImport, async () => {
+    const { importList } = await import('../actions/import-list.ts');
+    return (input, given) => importList('wishes', input, given);
+  }),
+];

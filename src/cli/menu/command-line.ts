@@ -1,24 +1,23 @@
 // A command as somebody would type it, so that the menu teaches.
 
-import type { Values } from '../command-file.ts';
+import { type Declaration, flagOf, type Typed } from '../declaration.ts';
 
-export interface Typed {
-  readonly args?: readonly string[];
-  /** By their names in the program: `dryRun` for `--dry-run`. */
-  readonly options?: Values;
-}
-
-export function commandLine(name: string, { args = [], options = {} }: Typed): string {
-  const flags = Object.entries(options).flatMap(([option, value]) => {
-    if (value === undefined) return [];
-    const flag = option === 'output' ? '-o' : `--${value === false ? 'no-' : ''}${kebab(option)}`;
+export function commandLine(
+  { name, arguments: words = {}, options = {} }: Declaration,
+  typed: Typed,
+): string {
+  const args = Object.keys(words).flatMap(word => typed[word] ?? []);
+  const flags = Object.entries(typed).flatMap(([key, value]) => {
+    const option = options[key];
+    if (!option || value === undefined) return [];
+    const flag = option.short
+      ? `-${option.short}`
+      : value === false
+        ? flagOf(key).replace('--', '--no-')
+        : flagOf(key);
     return typeof value === 'string' ? [flag, quoted(value)] : [flag];
   });
-  return ['lichtruc', name, ...args.map(quoted), ...flags].join(' ');
-}
-
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+  return ['lichtruc', name, ...args.map(word => quoted(String(word))), ...flags].join(' ');
 }
 
 /** Quotes that cmd.exe, PowerShell and POSIX shells read alike. */

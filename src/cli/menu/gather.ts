@@ -5,11 +5,18 @@ import { join } from 'node:path';
 import { addDays, type CivilDate, WEEKDAYS, weekdayOf } from '../../domain/civil-date.ts';
 import { askDate, askDates } from '../ask-date.ts';
 import { askWish, leaveKindOrAsked, personOrAsked, roleOrAsked } from '../ask-ward.ts';
+import type { absentCommand, coverCommand, swapCommand } from '../commands/changes.ts';
+import { exportCommand } from '../commands/export.ts';
+import type { leaveAdd } from '../commands/leave.ts';
+import type { peopleAdd } from '../commands/people.ts';
+import type { publishCommand } from '../commands/publish.ts';
+import type { report as declaredReport } from '../commands/reports.ts';
+import type { wishAdd } from '../commands/wishes.ts';
+import type { WordsOf } from '../declaration.ts';
 import { say } from '../output.ts';
 import { askChoice, askText } from '../prompts.ts';
 import { chooseSeat } from './choose-duty.ts';
 import { chooseAmong, choosePast, choosePeriod } from './choose-period.ts';
-import type { Typed } from './command-line.ts';
 import { runCommand, type Visit } from './step.ts';
 
 export const asks = ({ input }: Visit) => input.messages.menu.ask;
@@ -30,18 +37,18 @@ async function standing(visit: Visit, which: Standing): Promise<string | null> {
 type Standing = readonly ['drafted'] | readonly ['published'] | readonly ['published', 'drafted'];
 
 export const withPeriod =
-  (which: Standing, options?: Typed['options']) =>
-  async (visit: Visit): Promise<Typed | null> => {
+  (which: Standing) =>
+  async (visit: Visit): Promise<{ readonly period: string } | null> => {
     const period = await standing(visit, which);
-    return period === null ? null : { args: [period], ...(options ? { options } : {}) };
+    return period === null ? null : { period };
   };
 
 export async function person({ input }: Visit): Promise<string> {
-  return personOrAsked(input, undefined);
+  return personOrAsked(input, null);
 }
 
 /** Number and date may stay blank and be filled in by hand when it is signed. */
-export async function publication(visit: Visit): Promise<Typed | null> {
+export async function publication(visit: Visit): Promise<WordsOf<typeof publishCommand> | null> {
   const period = await standing(visit, ['drafted']);
   if (period === null) return null;
   const { ask, numbered, blank } = visit.input.messages.menu;
@@ -49,15 +56,14 @@ export async function publication(visit: Visit): Promise<Typed | null> {
     { name: blank, value: false },
     { name: numbered, value: true },
   ]);
-  if (!signed) return { args: [period] };
+  if (!signed) return { period };
   const number = await askText({ message: ask.documentNumber });
-  const date = await askDate(visit.input, ask.documentDate);
-  return { args: [period], options: { number, date } };
+  return { period, number, date: await askDate(visit.input, ask.documentDate) };
 }
 
 /** The sheet to sign follows at once: nobody publishes for any other reason. */
-export async function paperOf(visit: Visit, { args = [] }: Typed): Promise<void> {
-  await runCommand(visit, 'export', exportTo('pdf', args[0] ?? '', visit));
+export async function paperOf(visit: Visit, { period }: WordsOf<typeof publishCommand>): Promise<void> {
+  await runCommand(visit, exportCommand, exportTo('pdf', String(period), visit));
 }
 
 /** What is written for whom: a format of the roster, or another sheet as PDF. */
@@ -65,21 +71,26 @@ const PAPERS = ['pdf', 'docx', 'xlsx', 'text', 'notice', 'wall', 'sign-in', 'htm
 type Paper = (typeof PAPERS)[number];
 const SHEETS: readonly Paper[] = ['notice', 'wall', 'sign-in'];
 
-export async function paper(visit: Visit): Promise<Typed | null> {
+type Export = WordsOf<typeof exportCommand>;
+
+export async function paper(visit: Visit): Promise<Export | null> {
   const period = await standing(visit, ['published']);
   return period === null ? null : exportTo(await format(visit), period, visit);
 }
 
-function exportTo(paperKind: Paper, period: string, { input }: Visit): Typed {
-  if (paperKind === 'text') return { args: ['text', period] };
-  if (paperKind === 'ics') return { args: ['ics', period], options: { output: 'lich' } };
+function exportTo(paperKind: Paper, period: string, { input }: Visit): Export {
+  if (paperKind === 'text') return { format: 'text', period };
+  if (paperKind === 'ics') return { format: 'ics', period, output: 'lich' };
   const sheet = SHEETS.includes(paperKind) ? paperKind : null;
   const kind = sheet ? 'pdf' : paperKind;
   const output = `${SHEET_FILES[paperKind] ?? 'lich-truc'}-${period.replace('..', '-den-')}.${kind}`;
   const overwrite = existsSync(join(input.context.folder, output));
   return {
-    args: [kind, period],
-    options: { ...(sheet ? { sheet } : {}), output, ...(overwrite ? { overwrite } : {}) },
+    format: kind,
+    period,
+    ...(sheet ? { sheet } : {}),
+    output,
+    ...(overwrite ? { overwrite } : {}),
   };
 }
 
@@ -98,36 +109,34 @@ async function format({ input }: Visit): Promise<Paper> {
 }
 
 /** On the screen, or as a paper beside the ward's file. */
-export async function report(visit: Visit): Promise<Typed> {
+export async function report(visit: Visit): Promise<WordsOf<typeof declaredReport>> {
   const { ask, reportForms } = visit.input.messages.menu;
   const period = await choosePast(visit, ask.period);
   const forms = (['screen', 'docx', 'pdf'] as const).map(value => ({ name: reportForms[value], value }));
   const form = await askChoice(ask.format, forms);
-  if (form === 'screen') return { args: [period] };
-  return { args: [period], options: { output: `bao-cao-${period}.${form}` } };
+  return { what: [period], ...(form === 'screen' ? {} : { output: `bao-cao-${period}.${form}` }) };
 }
 
-export async function newPerson({ input }: Visit): Promise<Typed> {
+export async function newPerson({ input }: Visit): Promise<WordsOf<typeof peopleAdd>> {
   const name = await askText({ message: input.messages.ward.ask.name });
-  return { args: [name], options: { role: await roleOrAsked(input, null) } };
+  return { name, role: await roleOrAsked(input, null) };
 }
 
-export async function leave(visit: Visit): Promise<Typed> {
+export async function leave(visit: Visit): Promise<WordsOf<typeof leaveAdd>> {
   const { input } = visit;
   const who = await person(visit);
   const dates = await askDates(input, input.messages.ward.ask.dates);
-  const kind = await leaveKindOrAsked(input, null);
-  return { args: [dates, who], options: { kind } };
+  return { dates, people: [who], kind: await leaveKindOrAsked(input, null) };
 }
 
-export async function wish(visit: Visit): Promise<Typed> {
+export async function wish(visit: Visit): Promise<WordsOf<typeof wishAdd>> {
   const who = await person(visit);
   const { wish: kind, value, nth } = await askWish(visit.input);
-  return { args: [who], options: { [kind]: value, ...(nth === null ? {} : { nth }) } };
+  return { person: who, [kind]: value, ...(nth === null ? {} : { nth }) };
 }
 
 /** The call comes in the evening or at six in the morning; weeks run from Monday to Sunday. */
-export async function absence(visit: Visit): Promise<Typed> {
+export async function absence(visit: Visit): Promise<WordsOf<typeof absentCommand>> {
   const { input, outlook } = visit;
   const { menu, dates, ward } = input.messages;
   const who = await person(visit);
@@ -146,17 +155,17 @@ export async function absence(visit: Visit): Promise<Typed> {
     }),
     { name: menu.absentOn.other, value: null },
   ]);
-  return { args: [who, chosen ?? (await askDates(input, ward.ask.dates))] };
+  return { person: who, dates: chosen ?? (await askDates(input, ward.ask.dates)) };
 }
 
-export async function swap(visit: Visit): Promise<Typed> {
+export async function swap(visit: Visit): Promise<WordsOf<typeof swapCommand>> {
   const first = await chooseSeat(visit, asks(visit).firstTurn);
   const second = await chooseSeat(visit, asks(visit).secondTurn, first);
-  return { args: [first.person, first.duty, second.person, second.duty] };
+  return { person: first.person, date: first.duty, other: second.person, otherDate: second.duty };
 }
 
-export async function cover(visit: Visit): Promise<Typed> {
+export async function cover(visit: Visit): Promise<WordsOf<typeof coverCommand>> {
   const { person: absent, duty } = await chooseSeat(visit, asks(visit).turn);
-  const by = await personOrAsked(visit.input, undefined, visit.input.messages.month.ask.by);
-  return { args: [absent, duty, by] };
+  const by = await personOrAsked(visit.input, null, visit.input.messages.month.ask.by);
+  return { person: absent, date: duty, by };
 }

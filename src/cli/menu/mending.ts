@@ -3,10 +3,12 @@
 import type { Attention } from '../../domain/attention.ts';
 import type { CivilMonth } from '../../domain/civil-date.ts';
 import { monthsAsTyped } from '../../domain/period.ts';
+import { record } from '../commands/records.ts';
+import { generateCommand, whyCommand } from '../commands/roster.ts';
+import type { WordsOf } from '../declaration.ts';
 import { say } from '../output.ts';
 import { renderFindings } from '../views/findings-view.ts';
-import type { Typed } from './command-line.ts';
-import type { Step, Visit } from './step.ts';
+import { type Step, step, type Visit } from './step.ts';
 import { STEPS } from './steps.ts';
 
 export function mendingStep(attention: Attention): Step {
@@ -16,19 +18,13 @@ export function mendingStep(attention: Attention): Step {
     case 'draft-not-published':
       return STEPS.publish;
     case 'month-not-drawn':
-      return { command: 'generate', gather: async () => ({ args: [attention.month] }) };
+      return step(generateCommand, async () => ({ period: attention.month }));
     case 'published-wrong':
-      return { command: 'generate', gather: visit => repair(attention.months, visit) };
+      return step(generateCommand, visit => repair(attention.months, visit));
     case 'seat-empty':
-      return {
-        command: 'why',
-        gather: async ({ input }) => ({ args: [input.messages.dates.date(attention.date)] }),
-      };
+      return step(whyCommand, async ({ input }) => ({ date: input.messages.dates.date(attention.date) }));
     case 'duties-unrecorded':
-      return {
-        command: 'record',
-        gather: async ({ input }) => ({ args: [input.messages.dates.date(attention.date)] }),
-      };
+      return step(record, async ({ input }) => ({ date: input.messages.dates.date(attention.date) }));
     case 'year-not-announced':
       return STEPS['holidays-import'];
     case 'feeds-stale':
@@ -39,8 +35,11 @@ export function mendingStep(attention: Attention): Step {
 }
 
 /** Shows what is wrong first. */
-async function repair(months: readonly CivilMonth[], { input, outlook }: Visit): Promise<Typed> {
+async function repair(
+  months: readonly CivilMonth[],
+  { input, outlook }: Visit,
+): Promise<WordsOf<typeof generateCommand>> {
   say(input.context.stderr, renderFindings(outlook.wrong, outlook.facts, input));
   const [first, last] = [months[0], months.at(-1)];
-  return { args: first && last ? [monthsAsTyped(first, last)] : [], options: { repair: true } };
+  return { period: first && last ? monthsAsTyped(first, last) : '', repair: true };
 }

@@ -6,6 +6,8 @@ import type { Attention } from '../../domain/attention.ts';
 import { readOutlook } from '../../operations/outlook/outlook.ts';
 import { makeWard } from '../actions/make-ward.ts';
 import type { CommandFile, CommandInput } from '../command-file.ts';
+import { initCommand } from '../commands/init.ts';
+import { readGiven } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { say } from '../output.ts';
 import { askChoice, type Choice } from '../prompts.ts';
@@ -41,7 +43,7 @@ async function beginWard(input: CommandInput, commands: readonly CommandFile[]):
   const { stderr } = input.context;
   say(stderr, input.messages.menu.welcome(input.path));
   const made = await attempt(input, async () => {
-    const { text } = await makeWard(input);
+    const { text } = await makeWard(input, readGiven(initCommand, {}));
     say(stderr, text);
   });
   if (!made) return false;
@@ -72,7 +74,7 @@ async function chooseWork(visit: Visit, first: boolean): Promise<Work | null> {
   }
 }
 
-const has = ({ commands }: Visit, { command }: Step) => commands.some(c => c.name === command);
+const has = ({ commands }: Visit, { command }: Step) => commands.some(c => c.name === command.name);
 
 function attentionChoices(visit: Visit): readonly Choice<Work | null>[] {
   const { menu } = visit.input.messages;

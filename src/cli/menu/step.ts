@@ -5,8 +5,9 @@ import type { Outlook } from '../../operations/outlook/outlook.ts';
 import { explainFailure } from '../boundary.ts';
 import { loadPalette, wantsColour } from '../colour.ts';
 import type { CommandFile, CommandInput } from '../command-file.ts';
+import type { Declaration, Typed, WordsOf } from '../declaration.ts';
 import { say, sayResult, writeRaw } from '../output.ts';
-import { commandLine, type Typed } from './command-line.ts';
+import { commandLine } from './command-line.ts';
 
 export interface Visit {
   readonly input: CommandInput;
@@ -16,7 +17,7 @@ export interface Visit {
 
 export interface Step {
   /** The command it runs; the step is not there where the command is not. */
-  readonly command: string;
+  readonly command: Declaration;
   /**
    * What to type after the command's name; null where there is nothing to do it with, which was said. Without it
    * the command needs nothing, or asks by itself.
@@ -24,6 +25,15 @@ export interface Step {
   readonly gather?: (visit: Visit) => Promise<Typed | null>;
   /** What naturally follows, once it is done. */
   readonly followUp?: (visit: Visit, typed: Typed) => Promise<void>;
+}
+
+/** `gather` can name only what the command has. */
+export function step<Declared extends Declaration>(
+  command: Declared,
+  gather?: (visit: Visit) => Promise<WordsOf<Declared> | null>,
+  followUp?: (visit: Visit, typed: WordsOf<Declared>) => Promise<void>,
+): Step {
+  return { command, ...(gather ? { gather } : {}), ...(followUp ? { followUp } : {}) };
 }
 
 export async function runStep(visit: Visit, { command, gather, followUp }: Step): Promise<void> {
@@ -34,17 +44,16 @@ export async function runStep(visit: Visit, { command, gather, followUp }: Step)
 }
 
 /** Says the command, runs it, and says its result. */
-export async function runCommand({ input, commands }: Visit, name: string, typed: Typed): Promise<void> {
+export async function runCommand<Declared extends Declaration>(
+  { input, commands }: Visit,
+  { name }: Declared,
+  typed: WordsOf<Declared>,
+): Promise<void> {
   const file = commands.find(c => c.name === name);
   if (!file) throw new RangeError(`no command ${name}`);
   const { context, messages } = input;
-  context.stderr.write(`${input.palette.faint(messages.menu.command(commandLine(name, typed)))}\n`);
-  const action = await file.load();
-  const outcome = await action({
-    ...input,
-    args: typed.args ?? [],
-    options: { ...input.options, ...typed.options },
-  });
+  context.stderr.write(`${input.palette.faint(messages.menu.command(commandLine(file, typed)))}\n`);
+  const outcome = await file.run(typed, input);
   if (outcome.raw === undefined) sayResult(outcome, context);
   else writeRaw(context, outcome.raw);
   if (outcome.no && outcome.advice) say(context.stderr, outcome.advice);

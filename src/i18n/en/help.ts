@@ -26,14 +26,16 @@ export const help: Messages['help'] = {
   firstSteps: 'First steps:',
   ofOne: 'Help for one command: lichtruc help <command>',
   choices: choices => `one of: ${choices}`,
-  placeholders: {},
-  arguments: {
-    period: '2027-01, 2027-Q1, 2027, this-month, next-month, or 2027-01-04..2027-01-15',
-    date: '2027-01-04 or 04/01/2027',
-    dates: 'a day, or 2027-01-04..2027-01-15 (both included)',
-    person: 'code (CB03), or name without marks (“anh tuyet”)',
-    people: 'codes or names, one or several',
-  },
+  placeholders: new Map(),
+  arguments: new Map(
+    Object.entries({
+      period: '2027-01, 2027-Q1, 2027, this-month, next-month, or 2027-01-04..2027-01-15',
+      date: '2027-01-04 or 04/01/2027',
+      dates: 'a day, or 2027-01-04..2027-01-15 (both included)',
+      person: 'code (CB03), or name without marks (“anh tuyet”)',
+      people: 'codes or names, one or several',
+    }),
+  ),
   options: {
     version: 'print the version number',
     file: "the ward's file",

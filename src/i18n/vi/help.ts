@@ -1,7 +1,7 @@
 // commander's own words and what --help says of every command.
 
 /** What stands in < > and [ ], as commander is told it. */
-const PLACEHOLDERS: Readonly<Record<string, string>> = {
+const PLACEHOLDERS = {
   address: 'địa-chỉ',
   body: 'cơ-quan',
   by: 'người-thay',
@@ -18,11 +18,14 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   first: 'người-1',
   folder: 'thư-mục',
   format: 'định-dạng',
+  id: 'mã',
   key: 'tên',
   kind: 'loại',
   letters: 'chữ',
   link: 'liên-kết',
   list: 'danh-sách',
+  mark: 'dấu',
+  n: 'số',
   name: 'tên',
   note: 'ghi-chú',
   number: 'số',
@@ -59,8 +62,11 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   year: 'năm',
 };
 
+/** What a command may name in < > or [ ]; words joined by a mark are said one by one. */
+export type Placeholder = keyof typeof PLACEHOLDERS | 'role:skill' | 'period|files' | 'vi|en';
+
 /** Those that need more than their name. */
-const ARGUMENTS: Readonly<Record<string, string>> = {
+const ARGUMENTS: Readonly<Partial<Record<Placeholder, string>>> = {
   period: '2027-01, 2027-Q1, 2027, this-month, next-month, hoặc 2027-01-04..2027-01-15',
   date: '2027-01-04 hoặc 04/01/2027',
   dates: 'một ngày, hoặc 2027-01-04..2027-01-15 (tính cả hai đầu)',
@@ -94,8 +100,8 @@ export const help = {
   firstSteps: 'Các bước đầu:',
   ofOne: 'Cách dùng của từng lệnh: lichtruc help <lệnh>',
   choices: (choices: string): string => `một trong: ${choices}`,
-  placeholders: PLACEHOLDERS,
-  arguments: ARGUMENTS,
+  placeholders: new Map(Object.entries(PLACEHOLDERS)),
+  arguments: new Map(Object.entries(ARGUMENTS)),
   options: {
     version: 'in số phiên bản',
     file: 'tệp của đơn vị',

@@ -4,12 +4,10 @@ import { type Problem, UserError } from '../../domain/errors.ts';
 import { searchKey } from '../../domain/text.ts';
 import type { Table } from '../table.ts';
 import { decodeText } from './decode.ts';
+import type { Encoding } from './encodings.ts';
 import { fileKind } from './file-kind.ts';
 import { LEGACY_ENCODINGS, type LegacyEncoding } from './legacy-encodings.ts';
 import { MOST_BYTES, readCsvText } from './read-csv.ts';
-
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', ...LEGACY_ENCODINGS] as const;
-export type Encoding = (typeof ENCODINGS)[number];
 
 export interface TablesFile {
   readonly name: string;

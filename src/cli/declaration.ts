@@ -1,0 +1,81 @@
+// A command as it is declared: once, with the types of what its action receives.
+
+import { type Problem, UserError } from '../domain/errors.ts';
+import type { GROUPS, Section } from './commands/groups.ts';
+import type { Argument, Option, ValueOf, Words } from './parameters.ts';
+
+/** English words, e.g. `people list`; a command that is in no group says under which heading help lists it. */
+type Place =
+  | { readonly name: `${keyof typeof GROUPS | 'record' | 'versions'} ${string}`; readonly section?: never }
+  | { readonly name: string; readonly section: Section };
+
+export type Declaration = Place & {
+  /** The Vietnamese word for the last of them, without marks. */
+  readonly alias: string;
+  readonly summary: Words;
+  /** In order. */
+  readonly arguments?: Readonly<Record<string, Argument>>;
+  readonly options?: Readonly<Record<string, Option<unknown>>>;
+  /** What follows `lichtruc`. */
+  readonly examples: readonly string[];
+};
+
+type ValuesOf<Declared> = { readonly [Name in keyof Declared]: ValueOf<Declared[Name]> };
+
+/** What the action of a command receives: every argument and option by its name, of the type declared. */
+export type Given<Declared extends Declaration> = ValuesOf<NonNullable<Declared['arguments']>> &
+  ValuesOf<NonNullable<Declared['options']>>;
+
+type Word = string | boolean | readonly string[] | undefined;
+
+/** As it was typed: the words of arguments and options, by their names. */
+export type Typed = Readonly<Record<string, Word>>;
+
+/** As `Typed`, with no name that the command has not. */
+export type WordsOf<Declared extends Declaration> = {
+  readonly [Name in keyof Given<Declared>]?: Word;
+};
+
+export function declare<const Declared extends Declaration>(declared: Declared): Declared {
+  return declared;
+}
+
+/** Throws all that cannot be read, at once. */
+export function readGiven<Declared extends Declaration>(declared: Declared, typed: Typed): Given<Declared> {
+  const problems: Problem[] = [];
+  const read = (name: string, value: () => unknown): [string, unknown] => {
+    try {
+      return [name, value()];
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(...error.problems);
+      return [name, null];
+    }
+  };
+  const given = [
+    ...Object.entries(declared.arguments ?? {}).map(([name, argument]) =>
+      read(name, () => readArgument(argument, typed[name])),
+    ),
+    ...Object.entries(declared.options ?? {}).map(([name, option]) => {
+      const word = typed[name];
+      return read(name, () => option.read(typeof word === 'object' ? undefined : word, flagOf(name)));
+    }),
+  ];
+  if (problems.length > 0) throw new UserError('unreadable', problems);
+  // Each value was read as its name is declared.
+  return Object.fromEntries(given) as Given<Declared>;
+}
+
+function readArgument(argument: Argument, word: Word): unknown {
+  if (typeof argument !== 'string')
+    return typeof word === 'string' && (word !== '' || argument.as.startsWith('<'))
+      ? argument.read(word, argument.as.replace(/[^a-z]/g, '').toUpperCase())
+      : null;
+  if (argument.includes('...')) return Array.isArray(word) ? word : [];
+  return typeof word === 'string' ? word : argument.startsWith('<') ? '' : null;
+}
+
+/** `--of-version` for `ofVersion`. */
+export function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+}

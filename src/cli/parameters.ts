@@ -1,0 +1,127 @@
+// What can be typed after a command: each argument and option is declared with the type of its value, and the value
+// is read in one place, so that an action never sees words.
+
+import type { CivilDate } from '../domain/civil-date.ts';
+import { UserError } from '../domain/errors.ts';
+import type { Language } from '../domain/ward.ts';
+import type { Placeholder } from '../i18n/vi/help.ts';
+import { readCivilDate } from '../operations/read-period.ts';
+
+/** What --help says of it. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** From the word typed; `flag` is how it is called where it cannot be read. */
+type Reader<Value> = (typed: string, flag: string) => Value;
+
+/** `<period>`, `[person]`, `[people...]`; a value of its own type where it is more than words. */
+export type Argument = ArgumentWord | ReadArgument<unknown>;
+type ArgumentWord = `<${Placeholder}>` | `[${Placeholder}]` | `[${Placeholder}...]`;
+interface ReadArgument<Value> {
+  readonly as: ArgumentWord;
+  readonly read: Reader<Value>;
+}
+
+export interface Option<Value> {
+  /** What stands in the place of its value; null for an option that takes none. */
+  readonly value: Placeholder | null;
+  readonly words: Words;
+  /** The one letter that says it too. */
+  readonly short?: string;
+  /** The only values it takes. */
+  readonly choices?: readonly string[];
+  /** What `--no-…` means, where there is that too, or only that. */
+  readonly not?: Words;
+  readonly onlyNot?: boolean;
+  /** Of what commander found: a word, true or false, or nothing. */
+  read(typed: string | boolean | undefined, flag: string): Value;
+}
+
+export type ValueOf<Declared> = Declared extends `<${string}>`
+  ? string
+  : Declared extends `[${string}...]`
+    ? readonly string[]
+    : Declared extends `[${string}]`
+      ? string | null
+      : Declared extends ReadArgument<infer Value>
+        ? Value
+        : Declared extends Option<infer Value>
+          ? Value
+          : never;
+
+/** A value that `read` makes of the word; null where it was not typed. */
+export function option<Value>(value: Placeholder, words: Words, read: Reader<Value>): Option<Value | null> {
+  return { value, words, read: (typed, flag) => (typeof typed === 'string' ? read(typed, flag) : null) };
+}
+
+export function text(value: Placeholder, words: Words): Option<string | null> {
+  return option(value, words, typed => typed);
+}
+
+export function choice<const Value extends string>(
+  value: Placeholder,
+  choices: readonly Value[],
+  words: Words,
+): Option<Value | null> {
+  // commander has refused every other word.
+  const read = (typed: string) => choices.find(known => known === typed) ?? null;
+  return { ...option(value, words, read), choices };
+}
+
+/** A whole number above zero. */
+export function number(value: Placeholder, words: Words): Option<number | null> {
+  return option(value, words, wholeNumber);
+}
+
+export function date(value: Placeholder, words: Words): Option<CivilDate | null> {
+  return option(value, words, typed => readCivilDate(typed));
+}
+
+export function list(value: Placeholder, separator: string, words: Words): Option<readonly string[] | null> {
+  return option(value, words, typed => typed.split(separator).map(word => word.trim()));
+}
+
+/** Something that may not be left blank once it is asked for. */
+export function notBlank(value: Placeholder, words: Words): Option<string | null> {
+  return option(value, words, (typed, flag) => typed.trim() || refuseBlank(flag));
+}
+
+export function flag(words: Words): Option<boolean> {
+  return { value: null, words, read: typed => typed === true };
+}
+
+/** `--mentor` and `--no-mentor`; null where neither was typed. */
+export function yesOrNo(words: Words, not: Words): Option<boolean | null> {
+  return { value: null, words, not, read: typed => (typeof typed === 'boolean' ? typed : null) };
+}
+
+/** `--no-bom`: true unless it is typed. */
+export function unless(words: Words): Option<boolean> {
+  return { value: null, words, onlyNot: true, read: typed => typed !== false };
+}
+
+export function withDefault<Value>(declared: Option<Value | null>, byDefault: Value): Option<Value> {
+  return { ...declared, read: (typed, flag) => declared.read(typed, flag) ?? byDefault };
+}
+
+export function withLetter<Value>(short: string, declared: Option<Value>): Option<Value> {
+  return { ...declared, short };
+}
+
+export function numbered<As extends ArgumentWord>(
+  as: As,
+): ReadArgument<As extends `<${string}>` ? number : number | null> {
+  return { as, read: wholeNumber };
+}
+
+function wholeNumber(typed: string, flag: string): number {
+  const value = Number(typed);
+  return Number.isSafeInteger(value) && value > 0 ? value : refuseNumber(typed, flag);
+}
+
+export function refuseNumber(value: string, option: string): never {
+  throw new UserError('unreadable', { code: 'number-unreadable', facts: { option, value } });
+}
+
+function refuseBlank(option: string): never {
+  throw new UserError('unreadable', { code: 'option-missing', facts: { option } });
+}
