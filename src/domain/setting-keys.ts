@@ -21,7 +21,7 @@ export const SETTING_GROUPS = {
     'feed-months-ahead',
   ],
   roster: ['make-up-days', 'balanced-weekdays', 'mixed-roles'],
-  rules: ['min-gap-days', 'max-per-month', 'trainee-needs-mentor', 'without-skill'],
+  rules: ['min-gap-days', 'max-per-month', 'trainee-needs-mentor', 'without-skill', 'catch-up', 'look-back'],
   history: ['by'],
 } as const;
 

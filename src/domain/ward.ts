@@ -1,5 +1,6 @@
 // The office and its settings. What the law or the office may change is a setting, never a constant.
 
+import type { CatchUp } from './catch-up.ts';
 import type { Weekday } from './civil-date.ts';
 import type { ClockTime } from './clock-time.ts';
 import type { MakeUpPolicy } from './day.ts';
@@ -58,10 +59,15 @@ export interface RuleSettings {
   readonly withoutSkill: 'leave-empty' | 'fill-and-warn';
 }
 
-/** What the objective compares: the two weekdays to balance (L2) and the two roles to mix (L4). */
+/** What the objective compares, and how far it looks back: the rest stays in the ledger. */
 export interface FairnessSettings {
+  /** The two weekdays to balance (L2). */
   readonly balancedWeekdays: readonly [Weekday, Weekday];
+  /** The two roles to mix (L4). */
   readonly mixedRoles: readonly [RoleCode, RoleCode];
+  readonly catchUp: CatchUp;
+  /** Months before a window in which weekdays, eves of holidays and pairs are remembered. */
+  readonly lookBackMonths: number;
 }
 
 export interface WardSettings {

@@ -126,6 +126,7 @@ function worldOf(instance: Instance): World {
     days: new Map(),
     announcedUntil: 9999,
     dueTenths: null,
+    mostTurns: null,
     settings: {
       minGapDays: instance.minGapDays,
       maxPerMonth: new Map([
@@ -155,10 +156,17 @@ function carriedOf(instance: Instance): Carried {
       const share = total(r) === 0 ? 0 : Math.round((10 * seatsOfRole(r) * weight(person)) / total(r));
       return share - person.carriedTenths;
     },
+    eves: new Set(),
+    eveDueTenths: () => 0,
     weekdayBalance: code => byCode.get(code)?.carriedMondayMinusFriday ?? 0,
     pairHistory: (first, second) => history.get(`${first} ${second}`) ?? 0,
     shares: r => pool(r).reduce((sum, p) => sum + p.sharePercent, 0),
-    fairness: { balancedWeekdays: ['monday', 'friday'], mixedRoles: [OFFICER, VOLUNTEER] },
+    fairness: {
+      balancedWeekdays: ['monday', 'friday'],
+      mixedRoles: [OFFICER, VOLUNTEER],
+      catchUp: 'all',
+      lookBackMonths: 0,
+    },
   };
 }
 

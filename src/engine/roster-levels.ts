@@ -4,8 +4,10 @@ import type { Turn } from '../domain/duty.ts';
 import { LEVELS, type LevelId, levelOrder, PAIRING } from '../objective/levels.ts';
 import { emptySeatsForm } from './levels/empty-seats-form.ts';
 import { equalTurnsForm } from './levels/equal-turns-form.ts';
+import { evenEvesForm } from './levels/even-eves-form.ts';
 import { evenWeekdaysForm } from './levels/even-weekdays-form.ts';
 import { fewChangesForm } from './levels/few-changes-form.ts';
+import { measuredCatchUpForm } from './levels/measured-catch-up-form.ts';
 import { missingSkillsForm } from './levels/missing-skills-form.ts';
 import { turnsApartForm } from './levels/turns-apart-form.ts';
 import { variedPairsForm } from './levels/varied-pairs-form.ts';
@@ -17,8 +19,10 @@ import type { RosterProgram } from './turn-columns.ts';
 const FORMS: Record<LevelId, (roster: RosterProgram, settled: readonly Turn[]) => Objective> = {
   L0: emptySeatsForm,
   LS: missingSkillsForm,
+  LC: measuredCatchUpForm,
   L1: equalTurnsForm,
   L2: evenWeekdaysForm,
+  LE: evenEvesForm,
   L3: turnsApartForm,
   L4: variedPairsForm,
   L5: wishesForm,

@@ -41,6 +41,8 @@ export interface CheckFacts {
     readonly otherTenths: number;
     readonly date: CivilDate;
   };
+  /** Turns in the window's duties, and how many are share and catch-up. */
+  'beyond-catch-up': { readonly month: CivilMonth; readonly turns: number; readonly most: number };
   'turns-close': { readonly days: number };
   'pair-repeated': { readonly times: number };
   'wish-not-met': { readonly wish: 'avoid-date' | 'prefer-weekday'; readonly weekday: Weekday };

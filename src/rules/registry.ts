@@ -1,6 +1,7 @@
 // Every rule, in the order in which findings are listed.
 
 import type { Severity } from '../domain/errors.ts';
+import { beyondCatchUp } from './beyond-catch-up.ts';
 import { dayOff } from './day-off.ts';
 import { BLOCKING_RULES, LIMITING_RULES } from './hard-rules.ts';
 import { missingDuty } from './missing-duty.ts';
@@ -22,6 +23,7 @@ export const CHECKING_RULES: readonly CheckingRule[] = [
   yearNotAnnounced,
   provisionalDay,
   turnsUnequal,
+  beyondCatchUp,
   turnsClose,
   pairRepeated,
   wishNotMet,

@@ -1,5 +1,6 @@
 // Everything a rule may look at, gathered once, in memory, for one window of dates.
 
+import type { MostTurns } from '../domain/catch-up.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { SpecialDay } from '../domain/day.ts';
 import { compareDuties, type Duty, type DutyId, type Turn } from '../domain/duty.ts';
@@ -39,6 +40,8 @@ export interface World {
   readonly settings: RuleSettings;
   /** Tenths of a duty due in the window, by ledger account key; null where nobody reckoned them. */
   readonly dueTenths: ReadonlyMap<string, number> | null;
+  /** How many turns in a month are share and catch-up; null where nothing is capped. */
+  readonly mostTurns: MostTurns | null;
 }
 
 /** One text per turn, for maps and sets. */

@@ -2,9 +2,11 @@
 // found out and a missing key takes its default.
 
 import * as v from 'valibot';
+import { CATCH_UP } from '../domain/catch-up.ts';
 import { WEEKDAYS } from '../domain/civil-date.ts';
 import { clock } from '../domain/clock-time.ts';
 import { UserError } from '../domain/errors.ts';
+import { LOOK_BACK_MONTHS } from '../domain/look-back.ts';
 import type { RoleCode } from '../domain/person.ts';
 import type { Presentation, WardSettings } from '../domain/ward.ts';
 import { stored, storedJson } from './damaged-row.ts';
@@ -63,7 +65,12 @@ const SettingsSchema = v.object({
     traineeNeedsMentor: v.boolean(),
     withoutSkill: v.picklist(['leave-empty', 'fill-and-warn']),
   }),
-  fairness: v.object({ balancedWeekdays: v.tuple([weekday, weekday]), mixedRoles: v.tuple([role, role]) }),
+  fairness: v.object({
+    balancedWeekdays: v.tuple([weekday, weekday]),
+    mixedRoles: v.tuple([role, role]),
+    catchUp: v.optional(v.union([count(CATCH_UP.most), v.literal('all')]), CATCH_UP.usual),
+    lookBackMonths: v.optional(count(LOOK_BACK_MONTHS.most), LOOK_BACK_MONTHS.usual),
+  }),
   presentation: PresentationSchema,
   feedWindow: v.object({ monthsBack: count(24), monthsAhead: count(24) }),
 });

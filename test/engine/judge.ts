@@ -35,22 +35,36 @@ export interface Instance {
   maxPerMonth: { officer: number; volunteer: number };
   traineeNeedsMentor: boolean;
 }
+/** What only a ward has, and the instance form does not. */
+export interface Life {
+  /** Fill seats for which the skill is missing. */
+  fillAndWarn: boolean;
+  /** Dates before a holiday, with what is due of them, by person, in tenths. */
+  eves: string[];
+  eveDueTenths: Readonly<Record<string, number>>;
+  /** The most turns in any month that are catching up in measure, by person; null where nothing is capped. */
+  mostTurns: Readonly<Record<string, number>> | null;
+}
 export type Roster = Readonly<Record<string, readonly string[]>>;
 
 const ROLES = ['officer', 'volunteer'] as const;
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 const total = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
-export function judge(instance: Instance, roster: Roster): { levels: number[]; broken: string[] } {
-  const broken = [...brokenInDuties(instance, roster), ...brokenOverTime(instance, roster)];
-  return { levels: levelsOf(instance, roster), broken };
+export function judge(
+  instance: Instance,
+  roster: Roster,
+  life: Partial<Life> = {},
+): { levels: number[]; broken: string[] } {
+  const broken = [...brokenInDuties(instance, roster, life), ...brokenOverTime(instance, roster)];
+  return { levels: levelsOf(instance, roster, life), broken };
 }
 
 function staffOf({ people }: Instance, roster: Roster, date: string): Person[] {
   return (roster[date] ?? []).flatMap(code => people.find(p => p.code === code) ?? []);
 }
 
-function brokenInDuties(instance: Instance, roster: Roster): string[] {
+function brokenInDuties(instance: Instance, roster: Roster, { fillAndWarn }: Partial<Life>): string[] {
   const broken: string[] = [];
   const known = new Set(instance.duties.map(d => d.date));
   for (const date of Object.keys(roster)) if (!known.has(date)) broken.push(`no duty on ${date}`);
@@ -61,9 +75,7 @@ function brokenInDuties(instance: Instance, roster: Roster): string[] {
     for (const role of ROLES)
       if (staff.filter(p => p.role === role).length > duty.seats[role])
         broken.push(`too many ${role}s on ${duty.date}`);
-    const skill = duty.requiredSkill;
-    const unskilled = staff.filter(p => p.role === 'officer' && skill && !p.skills.includes(skill)).length;
-    if (skill && unskilled >= duty.seats.officer) broken.push(`no ${skill} on ${duty.date}`);
+    if (!fillAndWarn && missesSkill(instance, roster, duty)) broken.push(`no skill on ${duty.date}`);
     if (instance.traineeNeedsMentor && staff.some(p => p.trainee) && !staff.some(p => p.mentor))
       broken.push(`trainee alone on ${duty.date}`);
     for (const [a, b] of instance.forbiddenPairs)
@@ -73,6 +85,13 @@ function brokenInDuties(instance: Instance, roster: Roster): string[] {
   for (const [date, code] of instance.pins)
     if (!roster[date]?.includes(code)) broken.push(`pin ${code} ${date} lost`);
   return broken;
+}
+
+/** Whether those without the skill fill all officer seats. */
+function missesSkill(instance: Instance, roster: Roster, { date, seats, requiredSkill }: Duty): boolean {
+  if (!requiredSkill) return false;
+  const officers = staffOf(instance, roster, date).filter(p => p.role === 'officer');
+  return officers.filter(p => !p.skills.includes(requiredSkill)).length >= seats.officer;
 }
 
 function brokenOverTime(instance: Instance, roster: Roster): string[] {
@@ -97,7 +116,7 @@ function brokenOverTime(instance: Instance, roster: Roster): string[] {
   });
 }
 
-function levelsOf(instance: Instance, roster: Roster): number[] {
+function levelsOf(instance: Instance, roster: Roster, life: Partial<Life>): number[] {
   const { duties, people } = instance;
   const minesOf = (p: Person) => duties.filter(d => roster[d.date]?.includes(p.code));
   const empty = total(
@@ -128,7 +147,22 @@ function levelsOf(instance: Instance, roster: Roster): number[] {
       ),
     ),
   );
-  return [empty, turns, even, apart, repeats(instance, roster), wishes];
+  const { fillAndWarn, mostTurns, eves = [], eveDueTenths = {} } = life;
+  const missing = duties.filter(d => missesSkill(instance, roster, d)).length;
+  const tooMany = (p: Person) =>
+    [...new Set(duties.map(d => d.date.slice(0, 7)))].map(month =>
+      Math.max(0, minesOf(p).filter(d => d.date.startsWith(month)).length - (mostTurns?.[p.code] ?? 0)),
+    );
+  const eveTurns = (p: Person) => minesOf(p).filter(d => eves.includes(d.date)).length;
+  const evenEves = total(people.map(p => (10 * eveTurns(p) - (eveDueTenths[p.code] ?? 0)) ** 2));
+  return [
+    empty,
+    ...(fillAndWarn ? [missing] : []),
+    ...(mostTurns ? [total(people.flatMap(tooMany))] : []),
+    ...[turns, even],
+    ...(eves.length > 0 ? [evenEves] : []),
+    ...[apart, repeats(instance, roster), wishes],
+  ];
 }
 
 function entitlement({ duties, people }: Instance, person: Person): number {

@@ -10,7 +10,7 @@ import { limitsOf } from '../../src/rules/hard-rules.ts';
 import { possibleTurns, turnKey } from '../../src/rules/world.ts';
 import { searchAll } from './exhaustive.ts';
 import { judge } from './judge.ts';
-import { type SmallInstance, smallInstance, smallRepair, smallThreeRoles } from './small-cases.ts';
+import { type SmallInstance, smallInstance, smallLife, smallRepair, smallThreeRoles } from './small-cases.ts';
 
 const solver = await loadSolver();
 /** More, and others: PROPERTY_RUNS=1000 PROPERTY_SEED=7 npx vitest run --project unit test/engine. */
@@ -80,13 +80,17 @@ describe('engine against every roster there is', () => {
     fc.assert(fc.property(smallRepair, expectBest), RUNS);
   });
 
-  it('finds and proves the roster that fills all seats and misses the fewest skills, where the ward wants that', () => {
-    const filled = smallInstance.map((instance): Case => {
-      const { world, carried } = readInstance(instance);
-      const settings = { ...world.settings, withoutSkill: 'fill-and-warn' as const };
-      return { world: { ...world, settings }, carried, published: null };
-    });
-    fc.assert(fc.property(filled, expectBest), RUNS);
+  it('finds and proves the best roster of a ward: skills missing, catching up in measure, eves of holidays', () => {
+    fc.assert(
+      fc.property(smallLife, ({ instance, life, situation }) => {
+        expectBest(situation);
+        const solution = solve(situation, solver);
+        if (!solution.feasible) return;
+        const verdict = judge(instance, rosterOf(solution.turns), life);
+        expect(verdict).toEqual({ levels: solution.levels.map(l => l.value), broken: [] });
+      }),
+      RUNS,
+    );
   });
 
   it('finds and proves the best roster of three roles whose rules reach across them', () => {

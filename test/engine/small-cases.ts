@@ -7,7 +7,7 @@ import { OFFICER, type Person, type PersonCode, type RoleCode, VOLUNTEER } from 
 import { readInstance } from '../../src/engine/read-instance.ts';
 import type { Case } from '../../src/objective/case.ts';
 import { possibleTurns } from '../../src/rules/world.ts';
-import type { Instance } from './judge.ts';
+import type { Instance, Life } from './judge.ts';
 
 const DATES = ['2027-01-04', '2027-01-08', '2027-01-11', '2027-01-15', '2027-01-29', '2027-02-01'];
 const BEFORE = [undefined, { date: '2027-01-01', slot: 9 }, { date: '2026-12-28', slot: 8 }];
@@ -92,6 +92,45 @@ export const smallInstance = fc
       traineeNeedsMentor: spec.traineeNeedsMentor,
     };
   });
+
+/** A case as a ward has it: with eves of holidays, catching up in measure, and seats filled without the skill. */
+export const smallLife = fc
+  .record({
+    instance: smallInstance,
+    eves: fc.subarray([0, 1, 2, 3, 4], { minLength: 1 }),
+    eveDue: fc.array(fc.integer({ min: 0, max: 14 }), { minLength: 6, maxLength: 6 }),
+    most: fc.option(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 6, maxLength: 6 }), { nil: null }),
+    fillAndWarn: fc.boolean(),
+  })
+  .map(({ instance, eves, eveDue, most, fillAndWarn }) => {
+    const byPerson = (numbers: readonly number[]) =>
+      Object.fromEntries(instance.people.map(({ code }, i) => [code, numbers[i] ?? 0]));
+    const life: Life = {
+      fillAndWarn,
+      eves: eves.flatMap(at => instance.duties[at]?.date ?? []),
+      eveDueTenths: byPerson(eveDue),
+      mostTurns: most && byPerson(most),
+    };
+    return { instance, life, situation: asLived(readInstance(instance), life) };
+  });
+
+function asLived({ world, carried }: Case, life: Life): Case {
+  const { mostTurns } = life;
+  const eves = [...world.duties.values()].filter(d => life.eves.includes(d.date)).map(d => d.id);
+  return {
+    world: {
+      ...world,
+      settings: { ...world.settings, withoutSkill: life.fillAndWarn ? 'fill-and-warn' : 'leave-empty' },
+      mostTurns: mostTurns && (person => mostTurns[person] ?? 0),
+    },
+    carried: {
+      ...carried,
+      eves: new Set(eves),
+      eveDueTenths: person => life.eveDueTenths[person] ?? 0,
+    },
+    published: null,
+  };
+}
 
 /** A case to repair: what is in force is some people in some duties, kept to the rules or not. */
 export const smallRepair = fc

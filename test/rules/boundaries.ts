@@ -115,6 +115,15 @@ const due = (own: number, other: number) =>
     ]),
   });
 
+/** CB01 serves so many times in January, of which three are share and catch-up. */
+const turnsOfThree = (turns: number): RuleCase => {
+  const days = [0, 7, 14, 21].slice(0, turns);
+  return given(
+    days.map(d => sits('CB01', onDay(d))),
+    { duties: days.map(onDay), mostTurns: () => 3 },
+  );
+};
+
 const withOpenSeats = (count: number, note = 'Đoàn phường cử sau'): RuleCase => ({
   ...given(count > 0 ? [sits('CB01')] : duo('DV01'), { people: withVolunteers }),
   openSeats: count > 0 ? [{ duty: first.id, role: VOLUNTEER, seat: 1, note }] : [],
@@ -237,6 +246,12 @@ export const BOUNDARIES: Readonly<Record<RuleId, Boundary>> = {
     inside: due(20, 0),
     edge: due(15, 5),
     beyond: due(14, 5),
+  },
+  'beyond-catch-up': {
+    at: ['one of three turns', 'all three', 'one more'],
+    inside: turnsOfThree(1),
+    edge: turnsOfThree(3),
+    beyond: turnsOfThree(4),
   },
   'turns-close': {
     at: ['three weeks', '14 days', '13 days'],

@@ -62,6 +62,7 @@ export function aWorld(people: readonly Person[], duties: readonly Duty[], more:
     days: new Map(),
     announcedUntil: 2027,
     dueTenths: null,
+    mostTurns: null,
     settings: {
       minGapDays: 7,
       maxPerMonth: new Map([[OFFICER, 2]]),

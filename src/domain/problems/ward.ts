@@ -34,6 +34,8 @@ export type SettingRule =
   | 'language'
   | 'make-up-days'
   | 'without-skill'
+  | 'catch-up'
+  | 'look-back'
   | 'time'
   | 'days-0-31'
   | 'turns-1-31'

@@ -5,8 +5,10 @@ import type { Messages } from '../messages.ts';
 const LEVELS: Record<LevelId, string> = {
   L0: 'Empty seats',
   LS: 'Skills missing',
+  LC: 'Catching up in measure',
   L1: 'Equal turns',
   L2: 'Even weekdays',
+  LE: 'Even eves of holidays',
   L3: 'Turns apart',
   L4: 'Varied partners',
   L5: 'Wishes',

@@ -37,6 +37,7 @@ const TITLES: Record<RuleId, string> = {
   'year-not-announced': 'Year not announced',
   'provisional-day': 'Provisional day off',
   'turns-unequal': 'Turns are uneven',
+  'beyond-catch-up': 'Beyond catching up',
   'turns-close': 'Turns rather close',
   'pair-repeated': 'Pair repeated',
   'wish-not-met': 'Wish not met',
@@ -125,6 +126,10 @@ const findings: FindingMessages = {
   'turns-unequal': (f, _s, names) => ({
     says: `Has ${tenths(f.aboveTenths)} turns more than due, while ${names.person(f.other)} has ${tenths(f.otherTenths)}.`,
     mend: `The turn of ${dates.dayMonth(f.date)} could go to ${names.person(f.other)}.`,
+  }),
+  'beyond-catch-up': (f, s) => ({
+    says: `Serves ${f.turns} times in ${dates.month(f.month)}, where share and catch-up are ${f.most}; beyond it ${list(s.dates)}.`,
+    mend: 'Have more people who can serve there (skill, mentor), or change the rule: lichtruc rules set catch-up.',
   }),
   'turns-close': (f, s) => ({
     says: `The turns of ${list(s.dates)} are only ${f.days} days apart.`,

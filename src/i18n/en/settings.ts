@@ -72,6 +72,15 @@ const KEYS: Readonly<Record<SettingKey, { readonly title: string; readonly reaso
     title: 'Where nobody has the skill',
     reason: 'leave-empty: an empty seat is seen and mended; fill-and-warn: somebody else, with a warning.',
   },
+  'catch-up': {
+    title: 'Catching up, at most (turns a month)',
+    reason:
+      '1 turn: who has served less makes it good bit by bit; all: at once. The rest stays in the ledger.',
+  },
+  'look-back': {
+    title: 'Looking back (months)',
+    reason: '12 months: older Mondays, Fridays, eves and partners no longer count; the ledger remembers all.',
+  },
   by: { title: 'Who uses the program', reason: 'Kept in history; empty takes the system user.' },
 };
 
@@ -96,6 +105,7 @@ const RULES: Readonly<Record<RuleId, string>> = {
   'year-not-announced': 'The days off of the year have not been announced.',
   'provisional-day': 'A day off reckoned by law and lunar calendar, until it is announced.',
   'turns-unequal': 'Turns differ by more than they must.',
+  'beyond-catch-up': 'Nobody serves more in a month than share and catch-up, unless a seat would stay empty.',
   'turns-close': 'Two turns keep the least distance but are close.',
   'pair-repeated': 'The same officer and volunteer serve together again.',
   'wish-not-met': 'A turn against a wish.',

@@ -4,8 +4,10 @@ import type { LevelId } from '../../objective/levels.ts';
 const LEVELS: Record<LevelId, string> = {
   L0: 'Chỗ trống',
   LS: 'Thiếu kỹ năng',
+  LC: 'Bù có mức',
   L1: 'Đều số buổi',
   L2: 'Đều thứ trong tuần',
+  LE: 'Đều ngày trước lễ',
   L3: 'Giãn cách',
   L4: 'Đổi bạn trực',
   L5: 'Nguyện vọng',

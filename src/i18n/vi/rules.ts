@@ -41,6 +41,7 @@ const TITLES: Record<RuleId, string> = {
   'year-not-announced': 'Năm chưa có thông báo nghỉ',
   'provisional-day': 'Ngày nghỉ tạm tính',
   'turns-unequal': 'Số buổi chưa đều',
+  'beyond-catch-up': 'Bù quá mức',
   'turns-close': 'Hai buổi khá gần nhau',
   'pair-repeated': 'Cặp trực lặp lại',
   'wish-not-met': 'Nguyện vọng chưa đáp ứng',
@@ -130,6 +131,10 @@ const findings: FindingMessages = {
   'turns-unequal': (f, _s, names) => ({
     says: `Trực nhiều hơn phần phải trực ${tenths(f.aboveTenths)} buổi, còn ${names.person(f.other)} là ${tenths(f.otherTenths)}.`,
     mend: `Có thể giao buổi ${dates.dayMonth(f.date)} cho ${names.person(f.other)}.`,
+  }),
+  'beyond-catch-up': (f, s) => ({
+    says: `Trực ${f.turns} buổi trong ${dates.month(f.month)}, phần phải trực và mức trực bù chỉ đến ${f.most}; thêm ${list(s.dates)}.`,
+    mend: 'Cần thêm người trực được những buổi đó (kỹ năng, kèm cặp), hoặc đổi mức: lichtruc rules set catch-up.',
   }),
   'turns-close': (f, s) => ({
     says: `Hai buổi ${list(s.dates)} chỉ cách nhau ${f.days} ngày.`,

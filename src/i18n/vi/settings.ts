@@ -80,6 +80,16 @@ const KEYS: Readonly<Record<SettingKey, Described>> = {
     title: 'Khi không ai có kỹ năng',
     reason: 'leave-empty: để trống, thấy thiếu mà bổ sung; fill-and-warn: xếp người khác và cảnh báo.',
   },
+  'catch-up': {
+    title: 'Trực bù nhiều nhất (buổi một tháng)',
+    reason:
+      '1 buổi: ai còn thiếu thì trả dần, không bị xếp dồn; all: bù hết ngay. Phần còn lại vẫn giữ trong sổ.',
+  },
+  'look-back': {
+    title: 'Nhìn lại (tháng)',
+    reason:
+      '12 tháng: Thứ Hai, Thứ Sáu, ngày trước lễ và bạn trực cũ hơn thì thôi tính; sổ công bằng vẫn nhớ hết.',
+  },
   by: { title: 'Người dùng chương trình', reason: 'Ghi vào lịch sử; để trống thì lấy tên đăng nhập máy.' },
 };
 
@@ -103,6 +113,8 @@ const RULES: Readonly<Record<RuleId, string>> = {
   'year-not-announced': 'Năm chưa có thông báo ngày nghỉ.',
   'provisional-day': 'Ngày nghỉ tính theo luật và âm lịch, chờ thông báo.',
   'turns-unequal': 'Chênh lệch số buổi lớn hơn mức nhỏ nhất có thể.',
+  'beyond-catch-up':
+    'Trong một tháng không ai trực quá phần phải trực cộng mức trực bù, trừ khi chỗ sẽ trống.',
   'turns-close': 'Hai buổi đủ khoảng cách tối thiểu nhưng vẫn gần nhau.',
   'pair-repeated': 'Cùng một cán bộ và một đoàn viên trực với nhau nhiều lần.',
   'wish-not-met': 'Xếp trái nguyện vọng.',

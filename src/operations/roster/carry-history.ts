@@ -1,54 +1,87 @@
-// What earlier (and later, already published) duties hand to the objective: balances, weekdays, pairs.
+// What earlier (and later, already published) duties hand to the objective: balances, weekdays, eves of holidays, pairs.
 
-import type { Duty } from '../../domain/duty.ts';
-import type { Leave } from '../../domain/leave.ts';
 import {
-  accountKey,
-  balances,
-  entitlements,
-  type HeldDuty,
-  type OpeningBalance,
-  postLedger,
-  toTenths,
-} from '../../domain/ledger.ts';
+  accountDues,
+  type CatchUp,
+  inOneTally,
+  type MostTurns,
+  mostTurns,
+  ONE_TALLY,
+  unitsDue,
+} from '../../domain/catch-up.ts';
+import type { Duty } from '../../domain/duty.ts';
+import { accountKey, type HeldDuty, type LedgerInput, toTenths } from '../../domain/ledger.ts';
+import { inMemory, type Mixing, pairHistory, pairKey } from '../../domain/look-back.ts';
 import { overlap, type Period } from '../../domain/period.ts';
-import type { Person, PersonCode, RoleCode } from '../../domain/person.ts';
+import type { Person, RoleCode } from '../../domain/person.ts';
 import type { FairnessSettings } from '../../domain/ward.ts';
 import type { Carried } from '../../objective/carried.ts';
+import { eveFinder } from '../../workdays/eve-of-holiday.ts';
+import type { OwnDay } from '../../workdays/work-calendar.ts';
 
-export interface HistorySource {
-  readonly people: readonly Person[];
-  readonly leave: ReadonlyMap<PersonCode, readonly Leave[]>;
-  /** Published duties outside the window, with who served (the service record) or will serve. */
-  readonly held: readonly HeldDuty[];
-  readonly openings: readonly OpeningBalance[];
+/** `held` are published duties outside the window, with who served (the service record) or will serve. */
+export interface HistorySource extends LedgerInput {
   readonly fairness: FairnessSettings;
+  readonly ownDays: readonly OwnDay[];
+  readonly keptApart: Pick<Mixing, 'forbidden' | 'traineeNeedsMentor'>;
 }
 
 /** The history as the engine takes it, for the duties about to be filled in `window`. */
 export function carryHistory(source: HistorySource, window: Period, duties: readonly Duty[]): Carried {
   const { people, held, fairness } = source;
-  const due = dueTenthsOf(source, duties);
-  const weekdays = countWeekdays(held, fairness);
-  const pairs = countPairs(held, fairness);
+  const { catchUp } = fairness;
+  const recent = inMemory(held, window, fairness.lookBackMonths);
+  const due = dueTenthsOf(source, window, duties);
+  const weekdays = countWeekdays(recent, fairness);
+  const pairs = pairHistory(recent, duties, window, {
+    people,
+    roles: fairness.mixedRoles,
+    ...source.keptApart,
+  });
+  const isEve = eveFinder(
+    source.ownDays,
+    [...recent, ...duties].map(d => d.date),
+  );
+  const [eves, pastEves] = [duties.filter(d => isEve(d.date)), recent.filter(d => isEve(d.date))];
+  const eveSource = { ...source, held: pastEves.map(inOneTally), openings: [], catchUp };
+  const eveDue = tenthsDue(eveSource, window, eves.map(inOneTally));
   return {
     fairness,
     dueTenths: (person, role, tally) => due.get(accountKey({ person, role, tally })) ?? 0,
     weekdayBalance: (person, role) => weekdays.get(`${person} ${role}`) ?? 0,
-    pairHistory: (first, second) => pairs.get(`${first} ${second}`) ?? 0,
+    eves: new Set(eves.map(d => d.id)),
+    eveDueTenths: (person, role) => eveDue.get(accountKey({ person, role, tally: ONE_TALLY })) ?? 0,
+    pairHistory: (first, second) => pairs.get(pairKey(first, second)) ?? 0,
     shares: role => people.reduce((sum, person) => sum + shareIn(person, role, window), 0),
   };
 }
 
-/** Tenths of a duty due in these duties, by account key: entitlement minus balance, rounded once. */
+/** How many turns in a month of the window are share and catch-up. */
+export function mostTurnsOf(
+  source: HistorySource,
+  window: Period,
+  duties: readonly Duty[],
+): MostTurns | null {
+  return mostTurns({ ...source, catchUp: source.fairness.catchUp }, duties, window);
+}
+
+/** Tenths of a duty due in these duties, by account key: entitlement minus what counts of the balance, rounded once. */
 export function dueTenthsOf(
-  source: Omit<HistorySource, 'fairness'>,
+  source: LedgerInput & { readonly fairness: FairnessSettings },
+  window: Period,
   duties: readonly Duty[],
 ): ReadonlyMap<string, number> {
-  const balance = balances(postLedger(source));
-  const entitled = entitlements(duties, source.people, source.leave);
-  const keys = [...new Set([...entitled.keys(), ...balance.keys()])].sort();
-  return new Map(keys.map(key => [key, toTenths((entitled.get(key) ?? 0) - (balance.get(key) ?? 0))]));
+  return tenthsDue({ ...source, catchUp: source.fairness.catchUp }, window, duties);
+}
+
+function tenthsDue(
+  source: LedgerInput & { readonly catchUp: CatchUp },
+  window: Period,
+  duties: readonly Duty[],
+): ReadonlyMap<string, number> {
+  return new Map(
+    [...accountDues(source, duties, window)].map(([key, due]) => [key, toTenths(unitsDue(due))]),
+  );
 }
 
 function shareIn(person: Person, role: RoleCode, window: Period): number {
@@ -69,17 +102,5 @@ function countWeekdays(held: readonly HeldDuty[], fairness: FairnessSettings): R
       counts.set(key, (counts.get(key) ?? 0) + step);
     }
   }
-  return counts;
-}
-
-function countPairs(held: readonly HeldDuty[], fairness: FairnessSettings): ReadonlyMap<string, number> {
-  const [firstRole, secondRole] = fairness.mixedRoles;
-  const counts = new Map<string, number>();
-  for (const { served } of held)
-    for (const first of served.filter(s => s.role === firstRole))
-      for (const second of served.filter(s => s.role === secondRole)) {
-        const key = `${first.person} ${second.person}`;
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
   return counts;
 }

@@ -19,7 +19,7 @@ import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
 import type { WallTime } from '../../time/clock.ts';
 import { expandDuties, type SkippedDuty, slotCounter } from '../../workdays/expand-duties.ts';
 import { type WorkCalendar, workCalendar } from '../../workdays/work-calendar.ts';
-import { carryHistory, dueTenthsOf, type HistorySource } from './carry-history.ts';
+import { carryHistory, dueTenthsOf, type HistorySource, mostTurnsOf } from './carry-history.ts';
 
 export interface Planning {
   readonly facts: WardFacts;
@@ -75,6 +75,7 @@ export function worldOf(planning: Planning, { duties, pins, expected }: WorldInp
   const { facts, calendar, period, allPublished, records, slotOf } = planning;
   const outside = heldOutside(allPublished.duties, replacedBy(planning, duties));
   const window = windowOf(duties, period);
+  const history = historyOf(planning, duties);
   return {
     window,
     roles: facts.roles,
@@ -91,7 +92,8 @@ export function worldOf(planning: Planning, { duties, pins, expected }: WorldInp
     days: calendar.daysOf({ from: period.from, until: period.until }),
     announcedUntil: calendar.announcedUntil,
     settings: facts.settings.rules,
-    dueTenths: dueTenthsOf(historyOf(planning, duties), duties),
+    dueTenths: dueTenthsOf(history, window, duties),
+    mostTurns: mostTurnsOf(history, window, duties),
   };
 }
 
@@ -107,6 +109,11 @@ function historyOf(planning: Planning, duties: readonly Duty[]): HistorySource {
     held: heldDuties(heldOutside(allPublished.duties, replacedBy(planning, duties)), records),
     openings: facts.openings,
     fairness: facts.settings.fairness,
+    ownDays: facts.ownDays,
+    keptApart: {
+      forbidden: facts.forbiddenPairs,
+      traineeNeedsMentor: facts.settings.rules.traineeNeedsMentor,
+    },
   };
 }
 

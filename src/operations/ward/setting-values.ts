@@ -1,7 +1,9 @@
 // Each setting as text: how it reads, and what a typed text makes of it. A value that cannot be is a rule that it
 // breaks; the sentence is in i18n.
 
+import { CATCH_UP } from '../../domain/catch-up.ts';
 import { parseClockTime } from '../../domain/clock-time.ts';
+import { LOOK_BACK_MONTHS } from '../../domain/look-back.ts';
 import type { RoleCode } from '../../domain/person.ts';
 import type { SettingRule } from '../../domain/problems/ward.ts';
 import type { SettingKey } from '../../domain/setting-keys.ts';
@@ -122,6 +124,21 @@ export const SETTING_VALUES: Readonly<Record<SettingKey, SettingValue>> = {
       text === 'leave-empty' || text === 'fill-and-warn'
         ? { ...s, rules: { ...s.rules, withoutSkill: text } }
         : 'without-skill',
+  },
+  'catch-up': {
+    show: s => String(s.fairness.catchUp),
+    put(s, text) {
+      if (text === 'all') return { ...s, fairness: { ...s.fairness, catchUp: text } };
+      const isCount = isBetween(text, 0, CATCH_UP.most);
+      return isCount ? { ...s, fairness: { ...s.fairness, catchUp: Number(text) } } : 'catch-up';
+    },
+  },
+  'look-back': {
+    show: s => String(s.fairness.lookBackMonths),
+    put: (s, text) =>
+      isBetween(text, 0, LOOK_BACK_MONTHS.most)
+        ? { ...s, fairness: { ...s.fairness, lookBackMonths: Number(text) } }
+        : 'look-back',
   },
   by: { show: s => s.by, put: (s, text) => ({ ...s, by: text }) },
 };

@@ -1,8 +1,10 @@
 // What a new ward starts with, as the model has it: two roles, Monday and Friday from 7:00 to 7:30, and the
 // ward's usual skills. Data in Vietnamese, as it will be printed; every bit of it is a setting afterwards.
 
+import { CATCH_UP } from '../../domain/catch-up.ts';
 import type { CivilDate, Weekday } from '../../domain/civil-date.ts';
 import { clock } from '../../domain/clock-time.ts';
+import { LOOK_BACK_MONTHS } from '../../domain/look-back.ts';
 import { DEFAULT_TALLY, type Pattern, type PatternCode } from '../../domain/pattern.ts';
 import { OFFICER, type Role, type Skill, VOLUNTEER } from '../../domain/person.ts';
 import type { Issuer, Presentation, WardSettings } from '../../domain/ward.ts';
@@ -89,7 +91,12 @@ export function defaultSettings({ wardId, locality, province }: WardIdentity): W
       traineeNeedsMentor: true,
       withoutSkill: 'leave-empty',
     },
-    fairness: { balancedWeekdays: ['monday', 'friday'], mixedRoles: [OFFICER, VOLUNTEER] },
+    fairness: {
+      balancedWeekdays: ['monday', 'friday'],
+      mixedRoles: [OFFICER, VOLUNTEER],
+      catchUp: CATCH_UP.usual,
+      lookBackMonths: LOOK_BACK_MONTHS.usual,
+    },
     presentation: {
       issuer,
       coIssuer: null,

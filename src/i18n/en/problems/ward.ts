@@ -6,6 +6,8 @@ const SETTING_RULES: Readonly<Record<SettingRule, string>> = {
   language: 'Choose vi or en.',
   'make-up-days': 'Choose no-duty, or replaced-duty (the duty of the day it replaces).',
   'without-skill': 'Choose leave-empty, or fill-and-warn.',
+  'catch-up': 'Give 0 to 4 turns a month, or all.',
+  'look-back': 'Give 0 to 120 months.',
   time: 'Write a time like 07:30.',
   'days-0-31': 'Write a number of days from 0 to 31.',
   'turns-1-31': 'Write officer=4, volunteer=3 (1 to 31 turns; officer=- lifts the limit).',

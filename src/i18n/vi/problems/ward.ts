@@ -6,6 +6,8 @@ const SETTING_RULES: Readonly<Record<SettingRule, string>> = {
   language: 'Hãy chọn vi hoặc en.',
   'make-up-days': 'Hãy chọn no-duty (không trực) hoặc replaced-duty (trực thay ngày được đổi).',
   'without-skill': 'Hãy chọn leave-empty (để trống) hoặc fill-and-warn (xếp người khác và cảnh báo).',
+  'catch-up': 'Hãy ghi từ 0 đến 4 buổi một tháng, hoặc all (bù hết ngay).',
+  'look-back': 'Hãy ghi từ 0 đến 120 tháng.',
   time: 'Hãy viết giờ dạng 07:30 hoặc 7h30.',
   'days-0-31': 'Hãy viết số ngày từ 0 đến 31.',
   'turns-1-31': 'Hãy viết như officer=4, volunteer=3 (từ 1 đến 31 buổi; officer=- để bỏ giới hạn).',
