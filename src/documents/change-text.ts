@@ -4,7 +4,7 @@ import { weekdayOf } from '../domain/civil-date.ts';
 import type { Duty, DutyId } from '../domain/duty.ts';
 import type { PersonCode, Role } from '../domain/person.ts';
 import type { DutyChange, RosterDiff } from '../domain/roster/roster-diff.ts';
-import type { RosterDuty } from '../domain/roster/roster-duty.ts';
+import { openSeatsOf, type RosterDuty } from '../domain/roster/roster-duty.ts';
 import type { Language } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -70,8 +70,8 @@ function seatLine({ duty, role, from, to }: SeatChange, input: ChangeTextInput):
   const title = known ? (language === 'vi' ? known.nameVi : known.nameEn) : role;
   if (from && to) return words.instead(title, nameOf(from), nameOf(to));
   if (to) return words.comes(title, nameOf(to));
-  const seats = after.find(d => d.duty.id === duty.id)?.seats ?? [];
-  const open = seats.find(s => s.role === role && !s.person && s.note !== '')?.note ?? '';
+  const left = openSeatsOf(after).find(s => s.duty === duty.id && s.role === role);
+  const open = left?.note ?? '';
   if (!from) return words.comes(title, open || words.nobody);
   return open ? words.opens(title, nameOf(from), open) : words.goes(title, nameOf(from));
 }

@@ -87,6 +87,11 @@ export function compareDuties(a: Duty, b: Duty): number {
   return compareText(a.date, b.date) || compareText(a.start, b.start) || compareText(a.id, b.id);
 }
 
+/** Those that have a seat. */
+export function rolesIn({ seats }: Duty): readonly RoleCode[] {
+  return seats.filter(s => s.count > 0).map(s => s.role);
+}
+
 export function seatsOf(duty: Duty, role: RoleCode): number {
   return duty.seats.find(seat => seat.role === role)?.count ?? 0;
 }

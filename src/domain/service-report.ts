@@ -13,7 +13,7 @@ import {
 } from './civil-date.ts';
 import { inPeriod, monthsOf, type Period } from './period.ts';
 import type { Role, RoleCode } from './person.ts';
-import type { RosterDuty } from './roster/roster-duty.ts';
+import { isHeld, type RosterDuty, serves } from './roster/roster-duty.ts';
 import {
   type DutyServed,
   dutyServed,
@@ -90,10 +90,9 @@ function attendanceOf(
   duties: readonly RosterDuty[],
   records: ServiceRecords,
 ): RoleAttendance {
-  const seen = duties.flatMap(({ duty, state, seats }) => {
-    const seated = new Set(seats.flatMap(s => s.person?.person ?? []));
-    const attended = state === 'held' ? (records.get(duty.id)?.attended ?? []) : [];
-    return attended.filter(a => a.role === code).map(a => ({ ...a, rostered: seated.has(a.person) }));
+  const seen = duties.filter(isHeld).flatMap(held => {
+    const attended = records.get(held.duty.id)?.attended ?? [];
+    return attended.filter(a => a.role === code).map(a => ({ ...a, rostered: serves(held, a.person) }));
   });
   const rostered = seen.filter(a => a.rostered && a.insteadOf === null);
   const count = (attendance: string) => rostered.filter(a => a.attendance === attendance).length;

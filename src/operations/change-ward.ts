@@ -5,10 +5,9 @@ import type { Facts } from '../domain/errors.ts';
 import type { OperationName } from '../domain/history.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Database } from '../store/database.ts';
-import { readSettings } from '../store/settings.ts';
 import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
-import { type WallTime, wallTimeAt } from '../time/clock.ts';
-import { type Office, withWard } from './office.ts';
+import type { WallTime } from '../time/clock.ts';
+import { nowIn, type Office, withWard } from './office.ts';
 import { newFindings } from './roster/check-duties.ts';
 import { reviewPublished } from './roster/review-published.ts';
 
@@ -47,14 +46,14 @@ export async function changeFrom<Basis, Result>(
         const { basis, seen, now } = file.read((db, newest) => ({
           basis: newest,
           seen: read(db),
-          now: wallTimeAt(office.clock.now(), readSettings(db).zone),
+          now: nowIn(db, office),
         }));
         const change = plan(seen, now);
         const entry = { at: office.clock.now(), by: office.by, name, facts: change.said };
         return { basis, plan: change, entry };
       },
       (change, db): Changed<Result> => {
-        const now = wallTimeAt(office.clock.now(), readSettings(db).zone);
+        const now = nowIn(db, office);
         const before = reviewPublished(db, now);
         change.write(db);
         return { result: change.result, touched: newFindings(before, reviewPublished(db, now)) };

@@ -8,17 +8,15 @@ import type { Finding } from '../rules/rule.ts';
 import { readDutyHistories, readPublishedRoster } from '../store/publications.ts';
 import { readPublishedLooks } from '../store/published-looks.ts';
 import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
-import { todayIn, wallTimeAt } from '../time/clock.ts';
 import type { SkippedDuty } from '../workdays/expand-duties.ts';
 import { type Office, withWard } from './office.ts';
-import { readPeriod } from './read-period.ts';
 import { checkDuties } from './roster/check-duties.ts';
 import { skippedAsPublished } from './roster/days-known.ts';
 import { type FairnessRow, fairnessOf } from './roster/fairness-rows.ts';
-import { type Planning, readPlanning, refusePeriod } from './roster/planning.ts';
+import { type Planning, planningOf, refusePeriod } from './roster/planning.ts';
 import { checkVersion } from './roster/versions.ts';
 
-async function planningOf(
+async function planningAsOf(
   office: Office,
   periodText: string,
   version: number | null = null,
@@ -26,11 +24,10 @@ async function planningOf(
   return withWard(office, async file =>
     file.read(db => {
       checkVersion(db, version);
-      const { settings } = readWardFacts(db);
-      const period = readPeriod(periodText, todayIn(settings.zone, office.clock));
-      const planning = readPlanning(db, period, wallTimeAt(office.clock.now(), settings.zone));
+      const planning = planningOf(db, office, periodText);
       if (version === null) return planning;
-      const published = readPublishedRoster(db, period, settings.presentation, version);
+      const { period, facts } = planning;
+      const published = readPublishedRoster(db, period, facts.settings.presentation, version);
       const { publication } = published;
       const skipped = publication ? skippedAsPublished(db, planning, publication) : [];
       return { ...planning, published, skipped };
@@ -53,7 +50,7 @@ export async function showRoster(
   wantDraft: boolean,
   version: number | null = null,
 ): Promise<ShownRoster> {
-  const planning = await planningOf(office, periodText, version);
+  const planning = await planningAsOf(office, periodText, version);
   const { facts, published, skipped, draft, period } = planning;
   const useDraft = wantDraft || (version === null && published.duties.length === 0 && draft.length > 0);
   const duties = useDraft ? draft : published.duties;
@@ -71,7 +68,7 @@ export interface ValidatedRoster {
 
 /** The draft where there is one, after what has begun and no longer moves; else what is in force. */
 export async function validateRoster(office: Office, periodText: string): Promise<ValidatedRoster> {
-  const planning = await planningOf(office, periodText);
+  const planning = await planningAsOf(office, periodText);
   const { facts, draft, published, period } = planning;
   const isDraft = draft.length > 0;
   const duties = isDraft ? draftAfterPast(planning) : published.duties;

@@ -1,7 +1,9 @@
 // Where an operation runs: the ward's file, the clock, who asks, and whether it is only tried.
 
+import type { Database } from '../store/database.ts';
+import { readSettings } from '../store/settings.ts';
 import { WardFile } from '../store/ward-file.ts';
-import type { Clock } from '../time/clock.ts';
+import { type Clock, type WallTime, wallTimeAt } from '../time/clock.ts';
 
 export interface Office {
   readonly path: string;
@@ -22,4 +24,9 @@ export async function withWard<Result>(
   } finally {
     file.close();
   }
+}
+
+/** What clock and calendar of the ward show. */
+export function nowIn(db: Database, { clock }: Pick<Office, 'clock'>): WallTime {
+  return wallTimeAt(clock.now(), readSettings(db).zone);
 }

@@ -17,7 +17,7 @@ export async function chooseDuty({ input, outlook }: Visit, message: string): Pr
   return askSearched<string>(message, choices);
 }
 
-export interface Seated {
+export interface ChosenTurn {
   readonly person: string;
   readonly role: RoleCode;
   readonly duty: string;
@@ -27,8 +27,8 @@ export interface Seated {
 export async function chooseSeat(
   { input, outlook }: Visit,
   message: string,
-  against: Seated | null = null,
-): Promise<Seated> {
+  against: ChosenTurn | null = null,
+): Promise<ChosenTurn> {
   const { dates } = input.messages;
   const turns = outlook.ahead.flatMap(published =>
     published.seats.flatMap(({ person, role }) => {
@@ -40,10 +40,10 @@ export async function chooseSeat(
       return [{ name: `${when}: ${person.name ?? ''} (${person.person})`, value }];
     }),
   );
-  return askSearched<Seated>(message, turns);
+  return askSearched<ChosenTurn>(message, turns);
 }
 
-function canSwap(one: Seated, other: Seated): boolean {
+function canSwap(one: ChosenTurn, other: ChosenTurn): boolean {
   return one.role === other.role && one.duty !== other.duty && one.person !== other.person;
 }
 

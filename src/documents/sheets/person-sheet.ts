@@ -6,7 +6,7 @@ import { DUTY_UNITS, type Posting } from '../../domain/ledger.ts';
 import { lastDate } from '../../domain/period.ts';
 import type { Person } from '../../domain/person.ts';
 import type { PersonLedger } from '../../domain/person-ledger.ts';
-import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
+import { type RosterDuty, serves } from '../../domain/roster/roster-duty.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { authorOf, standing } from '../official-parts.ts';
@@ -64,7 +64,7 @@ export function personSheet(input: PersonSheetInput): Paper {
 
 function turnsTable(input: PersonSheetInput, messages: Messages): Table {
   const { columns } = messages.documents;
-  const own = input.roster.duties.filter(d => d.seats.some(s => s.person?.person === input.person.code));
+  const own = input.roster.duties.filter(d => serves(d, input.person.code));
   return {
     kind: 'table',
     caption: messages.sheets.person.ownTurns,

@@ -1,6 +1,6 @@
 // The roster as a plain table, one row for each seat: the second sheet of the workbook, and CSV.
 
-import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
+import { type RosterDuty, seatsIn } from '../../domain/roster/roster-duty.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { DataTable, DataValue } from '../paper.ts';
 import { type RosterDocument, roleName, weekdayName } from './roster-document.ts';
@@ -25,10 +25,8 @@ function seatRows(
   input: RosterDocument,
   messages: Messages,
 ): (readonly DataValue[])[] {
-  const { duty, state, note, seats } = published;
-  const ordered = input.roles.flatMap(role =>
-    seats.filter(s => s.role === role.code).map(s => ({ ...s, role })),
-  );
+  const { duty, state, note } = published;
+  const ordered = input.roles.flatMap(role => seatsIn(published, role.code).map(s => ({ ...s, role })));
   return ordered.map(({ role, seat, person, note: seatNote }) => [
     { date: duty.date },
     weekdayName(duty.date, messages),

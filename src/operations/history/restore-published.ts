@@ -9,8 +9,7 @@ import { rename } from '../../domain/roster/seating.ts';
 import type { Database } from '../../store/database.ts';
 import { readDutyHistories } from '../../store/publications.ts';
 import { readSettings } from '../../store/settings.ts';
-import { wallTimeAt } from '../../time/clock.ts';
-import type { Office } from '../office.ts';
+import { nowIn, type Office } from '../office.ts';
 import { readPlanning } from '../roster/planning.ts';
 import { type PublishedVersion, planVersion, writeVersion } from '../roster/publication-plan.ts';
 import { publishPresentation } from '../ward/ward-settings.ts';
@@ -40,7 +39,7 @@ function restoreRoster(
     h.states.some(s => s.publication.sequence >= first.sequence),
   );
   if (touched.length === 0) return null;
-  const now = wallTimeAt(office.clock.now(), readSettings(db).zone);
+  const now = nowIn(db, office);
   const planning = readPlanning(db, periodOf(touched), now);
   const cardOf = cardsOf(planning.facts.people);
   const before = touched.flatMap(h => stateBefore(h, first.sequence) ?? []).map(d => rename(d, cardOf));

@@ -2,11 +2,8 @@
 
 import { type HeldDuty, type Posting, postLedger } from '../../domain/ledger.ts';
 import { heldDuties, heldOutside } from '../../domain/roster/who-served.ts';
-import { readSettings } from '../../store/settings.ts';
-import { todayIn, wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
-import { readPeriod } from '../read-period.ts';
-import { groupByPerson, type Planning, readPlanning } from '../roster/planning.ts';
+import { groupByPerson, type Planning, planningOf } from '../roster/planning.ts';
 
 export interface WardLedger {
   readonly planning: Planning;
@@ -16,13 +13,7 @@ export interface WardLedger {
 }
 
 export async function readLedger(office: Office, periodText: string): Promise<WardLedger> {
-  return withWard(office, async file =>
-    file.read(db => {
-      const { zone } = readSettings(db);
-      const period = readPeriod(periodText, todayIn(zone, office.clock));
-      return ledgerOf(readPlanning(db, period, wallTimeAt(office.clock.now(), zone)));
-    }),
-  );
+  return withWard(office, async file => file.read(db => ledgerOf(planningOf(db, office, periodText))));
 }
 
 export function ledgerOf(planning: Planning): WardLedger {

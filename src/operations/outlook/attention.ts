@@ -5,6 +5,7 @@ import { addDays, monthOf, yearOf } from '../../domain/civil-date.ts';
 import { hasBegun } from '../../domain/duty.ts';
 import { ALL_TIME } from '../../domain/period.ts';
 import { countSeats } from '../../domain/roster/seating.ts';
+import { emptySeatsOf } from '../../domain/roster/vacant-seat.ts';
 import { readPublications, readPublishedRoster } from '../../store/publications.ts';
 import { readServiceRecords } from '../../store/service-records.ts';
 import { readTaskRuns, type TaskRun } from '../../store/task-runs.ts';
@@ -60,12 +61,12 @@ function emptySeats({ ahead, now }: OutlookSource): readonly Attention[] {
   const until = addDays(now.date, SEAT_DAYS_AHEAD);
   return ahead
     .filter(d => d.state === 'held' && d.duty.date < until)
-    .flatMap(({ duty, seats }) =>
-      countSeats(seats.filter(s => !s.person)).map(
+    .flatMap(roster =>
+      countSeats(emptySeatsOf(roster)).map(
         ({ role, count }): Attention => ({
           kind: 'seat-empty',
-          duty: duty.id,
-          date: duty.date,
+          duty: roster.duty.id,
+          date: roster.duty.date,
           role,
           missing: count,
         }),

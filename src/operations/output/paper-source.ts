@@ -10,12 +10,9 @@ import type { PublishedRoster } from '../../domain/publication.ts';
 import type { Language } from '../../domain/ward.ts';
 import type { Database } from '../../store/database.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
-import { readSettings } from '../../store/settings.ts';
-import { todayIn, wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
-import { readPeriod } from '../read-period.ts';
 import { skippedAsPublished } from '../roster/days-known.ts';
-import { type Planning, readPlanning, refusePeriod } from '../roster/planning.ts';
+import { type Planning, planningOf, refusePeriod } from '../roster/planning.ts';
 
 export interface PaperWish {
   readonly period: string;
@@ -37,9 +34,7 @@ export interface PaperSource {
 export async function readPaperSource(office: Office, wish: PaperWish): Promise<PaperSource> {
   return withWard(office, async file =>
     file.read(db => {
-      const { zone } = readSettings(db);
-      const period = readPeriod(wish.period, todayIn(zone, office.clock));
-      const planning = readPlanning(db, period, wallTimeAt(office.clock.now(), zone));
+      const planning = planningOf(db, office, wish.period);
       return { planning, document: documentOf(db, planning, wish) };
     }),
   );

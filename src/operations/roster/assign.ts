@@ -21,13 +21,12 @@ import { cleanText } from '../../domain/text.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
 import { readDraft, writeDraftDuty } from '../../store/drafts.ts';
-import { readSettings } from '../../store/settings.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
-import { type WallTime, wallTimeAt } from '../../time/clock.ts';
+import type { WallTime } from '../../time/clock.ts';
 import { findDuty, readNamedDuty } from '../find-duty.ts';
 import { findRole } from '../find-in-catalogue.ts';
 import { findPerson } from '../find-person.ts';
-import { type Office, withWard } from '../office.ts';
+import { nowIn, type Office, withWard } from '../office.ts';
 import { refuse } from '../refuse.ts';
 import { checkDuties, errorsOf, newFindings } from './check-duties.ts';
 import { type Planning, readPlanning } from './planning.ts';
@@ -121,10 +120,10 @@ async function changeDraft(
   return withWard(office, file =>
     file.changeUnlessRefused(
       async () => {
-        const { basis, planning } = file.read((db, newest) => {
-          const now = wallTimeAt(office.clock.now(), readSettings(db).zone);
-          return { basis: newest, planning: planningAround(db, date, now) };
-        });
+        const { basis, planning } = file.read((db, newest) => ({
+          basis: newest,
+          planning: planningAround(db, date, nowIn(db, office)),
+        }));
         const plan = planChange(planning, named, decide);
         if ('refused' in plan) return { refusal: plan };
         const { duty, role, before, after, pinned, note } = plan.result;

@@ -10,10 +10,9 @@ import { messagesIn } from '../../i18n/languages.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
 import { writeDraftDuty } from '../../store/drafts.ts';
-import { readSettings } from '../../store/settings.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
-import { type WallTime, wallTimeAt } from '../../time/clock.ts';
-import { type Office, withWard } from '../office.ts';
+import type { WallTime } from '../../time/clock.ts';
+import { nowIn, type Office, withWard } from '../office.ts';
 import type { Planning } from './planning.ts';
 import { type PublishedVersion, planVersion, type VersionPlan, writeVersion } from './publication-plan.ts';
 
@@ -69,10 +68,10 @@ export async function changePublished<Snapshot, Result>(
   return withWard(office, file =>
     file.changeUnlessRefused(
       async () => {
-        const { basis, snapshot } = file.read((db, newest) => {
-          const now = wallTimeAt(office.clock.now(), readSettings(db).zone);
-          return { basis: newest, snapshot: read(db, now) };
-        });
+        const { basis, snapshot } = file.read((db, newest) => ({
+          basis: newest,
+          snapshot: read(db, nowIn(db, office)),
+        }));
         const change = await decide(snapshot);
         const plan = planChange(change, name);
         const { version } = plan;

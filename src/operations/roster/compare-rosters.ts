@@ -2,16 +2,14 @@
 
 import type { Period } from '../../domain/period.ts';
 import { inPeriod } from '../../domain/period.ts';
+import type { NextVersion } from '../../domain/roster/next-version.ts';
 import { diffRosters, type RosterDiff } from '../../domain/roster/roster-diff.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Database } from '../../store/database.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
-import { readSettings } from '../../store/settings.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
-import { todayIn, wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
-import { readPeriod } from '../read-period.ts';
-import { readPlanning, refusePeriod } from './planning.ts';
+import { type Planning, planningOf, refusePeriod } from './planning.ts';
 import { nextVersionOf } from './publication-plan.ts';
 import { draftedDuties } from './publish.ts';
 import { checkVersion } from './versions.ts';
@@ -38,30 +36,26 @@ export interface Comparison {
 export async function compareRosters(office: Office, input: CompareInput): Promise<Comparison> {
   return withWard(office, async file =>
     file.read(db => {
-      const { zone } = readSettings(db);
-      const period = readPeriod(input.period, todayIn(zone, office.clock));
-      const planning = readPlanning(db, period, wallTimeAt(office.clock.now(), zone));
-      const { facts } = planning;
+      const planning = planningOf(db, office, input.period);
+      const { before, after } = rostersOf(db, planning, input);
+      const { facts, period } = planning;
       const { from, to } = input;
-      if (to === null && from === null) {
-        if (planning.draft.length === 0) throw refusePeriod('no-draft', period);
-        const { before, after } = nextVersionOf(planning, draftedDuties(planning));
-        return {
-          facts,
-          period,
-          from,
-          to,
-          diff: diffRosters(before, after),
-          after,
-        };
-      }
-      const before = asOfVersion(db, period, from, facts);
-      const after =
-        to === null && from !== null ? planning.published.duties : asOfVersion(db, period, to, facts);
-      const diff = diffRosters(before, after);
-      return { facts, period, from, to, diff, after };
+      return { facts, period, from, to, diff: diffRosters(before, after), after };
     }),
   );
+}
+
+function rostersOf(
+  db: Database,
+  planning: Planning,
+  { from, to }: CompareInput,
+): Pick<NextVersion, 'before' | 'after'> {
+  const { period, facts, published, draft } = planning;
+  const asOf = (version: number | null) => asOfVersion(db, period, version, facts);
+  if (to !== null) return { before: asOf(from), after: asOf(to) };
+  if (from !== null) return { before: asOf(from), after: published.duties };
+  if (draft.length === 0) throw refusePeriod('no-draft', period);
+  return nextVersionOf(planning, draftedDuties(planning));
 }
 
 function asOfVersion(db: Database, period: Period, version: number | null, { settings }: WardFacts) {

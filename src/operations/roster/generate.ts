@@ -8,7 +8,6 @@ import {
   assignmentsOf,
   cardsOf,
   isHeld,
-  isOpen,
   openSeatsOf,
   type RosterDuty,
   turnsOf,
@@ -27,15 +26,12 @@ import { type WhyNot, whyNot } from '../../rules/why-not.ts';
 import type { World } from '../../rules/world.ts';
 import type { Database } from '../../store/database.ts';
 import { writeDraftDuty } from '../../store/drafts.ts';
-import { readSettings } from '../../store/settings.ts';
 import type { OperationEntry } from '../../store/ward-file.ts';
-import { todayIn, wallTimeAt } from '../../time/clock.ts';
 import type { SkippedDuty } from '../../workdays/expand-duties.ts';
 import { type Office, withWard } from '../office.ts';
-import { readPeriod } from '../read-period.ts';
 import { clearOpenDraft } from './clear-open-draft.ts';
 import { type FairnessRow, fairnessOf } from './fairness-rows.ts';
-import { carriedInto, type Planning, periodFacts, readPlanning, refusePeriod, worldOf } from './planning.ts';
+import { carriedInto, type Planning, periodFacts, planningOf, refusePeriod, worldOf } from './planning.ts';
 
 /** A seat that stays empty, and for each member of the role why not. */
 export interface UnfilledSeat {
@@ -80,11 +76,10 @@ export async function generate(
   return withWard(office, file =>
     file.change(
       async () => {
-        const { basis, planning } = file.read((db, newest) => {
-          const now = wallTimeAt(office.clock.now(), readSettings(db).zone);
-          const period = readPeriod(periodText, todayIn(readSettings(db).zone, office.clock));
-          return { basis: newest, planning: readPlanning(db, period, now) };
-        });
+        const { basis, planning } = file.read((db, newest) => ({
+          basis: newest,
+          planning: planningOf(db, office, periodText),
+        }));
         const plan = await planRoster(planning, options);
         const entry: OperationEntry = {
           at: office.clock.now(),
@@ -162,7 +157,7 @@ function withoutOpenSeats(world: World, { draft }: Planning): World {
   const drafted = new Map(draft.map(d => [d.duty.id, d]));
   const duties = [...world.duties].map(([id, duty]): [DutyId, Duty] => {
     const before = drafted.get(id);
-    return [id, before ? withoutSeats(duty, before.seats.filter(isOpen)) : duty];
+    return [id, before ? withoutSeats(duty, openSeatsOf([before])) : duty];
   });
   return { ...world, duties: new Map(duties) };
 }

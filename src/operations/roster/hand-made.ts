@@ -1,12 +1,12 @@
 // A roster made by hand as duties of the ward: each day finds its duty, each person a seat, each seat keeps its cell.
 
 import { weekdayOf } from '../../domain/civil-date.ts';
-import { type Duty, type DutyId, makeDuty, seatsOf } from '../../domain/duty.ts';
+import { type Duty, type DutyId, makeDuty } from '../../domain/duty.ts';
 import { type Place, type Problem, UserError } from '../../domain/errors.ts';
 import type { Pattern } from '../../domain/pattern.ts';
 import { type Period, spanOf } from '../../domain/period.ts';
 import { cardsOf, type RosterDuty } from '../../domain/roster/roster-duty.ts';
-import { seat, unseated } from '../../domain/roster/seating.ts';
+import { seatNamed } from '../../domain/roster/seat-named.ts';
 import { type HandMadeDay, type HandMadeRoster, readHandMadeRoster } from '../../intake/hand-made-roster.ts';
 import type { Table } from '../../intake/table.ts';
 import type { Finding } from '../../rules/rule.ts';
@@ -42,6 +42,8 @@ export function readHandMade(
 
 function asDuties({ days, problems: found }: HandMadeRoster, period: Period, planning: Planning): HandMade {
   const problems = [...found];
+  const roles = planning.facts.roles.map(r => r.code);
+  const cardOf = cardsOf(planning.facts.people);
   const cells = new Map<string, Place>();
   const duties = new Map<DutyId, RosterDuty>();
   for (const day of days) {
@@ -49,7 +51,7 @@ function asDuties({ days, problems: found }: HandMadeRoster, period: Period, pla
     if (!duty) continue;
     cells.set(day.date, cells.get(day.date) ?? day.place);
     for (const { person, place } of day.seats) cells.set(`${day.date} ${person}`, place);
-    duties.set(duty.id, seated(day, duty, planning));
+    duties.set(duty.id, seatNamed(duty, day.seats, roles, cardOf));
   }
   const placesOf: HandMade['placesOf'] = ({ date, person, dates, people }) => {
     const all = [date ?? [], ...dates].flat();
@@ -86,19 +88,4 @@ function firstOfEach(patterns: readonly Pattern[]): readonly Pattern[] {
   for (const pattern of patterns.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1)))
     if (!first.has(pattern.code)) first.set(pattern.code, pattern);
   return [...first.values()];
-}
-
-/** Those named, in their order, and an empty seat for each that the duty still has. */
-function seated(day: HandMadeDay, duty: Duty, { facts }: Planning): RosterDuty {
-  const named = facts.roles.map(({ code: role }) => {
-    const people = day.seats.filter(s => s.role === role).map(s => s.person);
-    return { role, people, count: Math.max(people.length, seatsOf(duty, role)) };
-  });
-  const seats = named.filter(n => n.count > 0).map(({ role, count }) => ({ role, count }));
-  const turns = named.flatMap(n => n.people.map((person, i) => ({ role: n.role, seat: i + 1, person })));
-  const cardOf = cardsOf(facts.people);
-  return turns.reduce(
-    (roster, turn) => seat(roster, turn, { person: cardOf(turn.person), pinned: true, note: '' }),
-    unseated({ ...duty, seats }),
-  );
 }

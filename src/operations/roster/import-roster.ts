@@ -9,9 +9,7 @@ import { samePeople } from '../../domain/roster/same-duty.ts';
 import { readTables, type TablesFile } from '../../intake/formats/read-tables.ts';
 import type { Database } from '../../store/database.ts';
 import { writeDraftDuty } from '../../store/drafts.ts';
-import { readSettings } from '../../store/settings.ts';
-import { wallTimeAt } from '../../time/clock.ts';
-import { type Office, withWard } from '../office.ts';
+import { nowIn, type Office, withWard } from '../office.ts';
 import { appendPublication } from './append-publication.ts';
 import { type HandMade, readHandMade } from './hand-made.ts';
 import type { RosterFileOptions } from './review-file.ts';
@@ -43,20 +41,22 @@ export async function importRoster(
   return withWard(office, ward =>
     ward.change(
       async () => {
-        const { basis, read } = ward.read((db, newest) => {
-          const now = wallTimeAt(office.clock.now(), readSettings(db).zone);
-          return { basis: newest, read: readHandMade(db, tables, options.year, now) };
-        });
+        const { basis, read } = ward.read((db, newest) => ({
+          basis: newest,
+          read: readHandMade(db, tables, options.year, nowIn(db, office)),
+        }));
         const plan = planImport(read);
         const { from } = read.period;
         const facts = { file: file.name, from, last: lastDate(read.period), duties: read.duties.length };
-        return {
-          basis,
-          plan,
-          entry: { at: office.clock.now(), by: office.by, name: 'roster import', facts },
-        };
+        const entry = { at: office.clock.now(), by: office.by, name: 'roster import', facts } as const;
+        return { basis, plan, entry };
       },
-      (plan: ImportPlan, db: Database) => applyImport(plan, db, office, file.name, options.reason),
+      (plan: ImportPlan, db: Database) => {
+        const published = publishPast(plan, db, office, options.reason);
+        for (const drafted of plan.future) writeDraftDuty(db, drafted);
+        const { read, future, unchanged } = plan;
+        return { file: file.name, period: read.period, drafted: future.length, unchanged, published };
+      },
       { dryRun: office.dryRun },
     ),
   );
@@ -84,20 +84,16 @@ function otherwise({ duty }: RosterDuty, placesOf: HandMade['placesOf']): Proble
   return { code: 'roster-published-otherwise', facts: { date: duty.date }, ...(place ? { place } : {}) };
 }
 
-function applyImport(
-  { read, past, future, unchanged }: ImportPlan,
+function publishPast(
+  { read, past }: ImportPlan,
   db: Database,
   office: Office,
-  file: string,
   reason: string,
-): ImportedRoster {
-  for (const drafted of future) writeDraftDuty(db, drafted);
-  const { presentation } = read.planning.facts.settings;
+): ImportedRoster['published'] {
   // What comes after these days is a draft.
   const period = spanOf(past.map(d => d.duty.date));
-  const outcome = { file, period: read.period, drafted: future.length, unchanged };
-  if (!period) return { ...outcome, published: null };
-  const version = { kind: 'version', period, reason, presentation, duties: past } as const;
-  const published = { version: appendPublication(db, office, version).version, period, duties: past.length };
-  return { ...outcome, published };
+  if (!period) return null;
+  const { presentation } = read.planning.facts.settings;
+  const made = { kind: 'version', period, reason, presentation, duties: past } as const;
+  return { version: appendPublication(db, office, made).version, period, duties: past.length };
 }

@@ -19,6 +19,8 @@ import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
 import type { WallTime } from '../../time/clock.ts';
 import { expandDuties, type SkippedDuty, slotCounter } from '../../workdays/expand-duties.ts';
 import { type WorkCalendar, workCalendar } from '../../workdays/work-calendar.ts';
+import { nowIn, type Office } from '../office.ts';
+import { readPeriod } from '../read-period.ts';
 import { carryHistory, dueTenthsOf, type HistorySource, mostTurnsOf } from './carry-history.ts';
 
 export interface Planning {
@@ -62,6 +64,12 @@ export function readPlanning(db: Database, period: Period, now: WallTime): Plann
     slotOf: slotCounter(patterns),
     now,
   };
+}
+
+/** Of the period that somebody typed. */
+export function planningOf(db: Database, office: Pick<Office, 'clock'>, periodText: string): Planning {
+  const now = nowIn(db, office);
+  return readPlanning(db, readPeriod(periodText, now.date), now);
 }
 
 export interface WorldInput {

@@ -8,12 +8,9 @@ import type { Presentation } from '../../domain/ward.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
 import { writeDocumentMark } from '../../store/publications.ts';
-import { readSettings } from '../../store/settings.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
-import { todayIn, wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
-import { readPeriod } from '../read-period.ts';
-import { type Planning, periodFacts, readPlanning, refusePeriod } from './planning.ts';
+import { type Planning, periodFacts, planningOf, refusePeriod } from './planning.ts';
 import { type PublishedVersion, planVersion, type VersionPlan, writeVersion } from './publication-plan.ts';
 
 export interface PublishInput {
@@ -54,14 +51,10 @@ export async function publish(
   return withWard(office, file =>
     file.changeUnlessRefused(
       async () => {
-        const { basis, planning } = file.read((db, newest) => {
-          const { zone } = readSettings(db);
-          const period = readPeriod(input.period, todayIn(zone, office.clock));
-          return {
-            basis: newest,
-            planning: readPlanning(db, period, wallTimeAt(office.clock.now(), zone)),
-          };
-        });
+        const { basis, planning } = file.read((db, newest) => ({
+          basis: newest,
+          planning: planningOf(db, office, input.period),
+        }));
         const plan = planPublication(planning, input);
         const { version, reason, stopping, diff } = plan.version;
         if (stopping.length > 0) return { refusal: { refused: stopping, diff, facts: planning.facts } };

@@ -17,12 +17,11 @@ import type { Table } from '../../intake/table.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
 import { writeDraftDuty } from '../../store/drafts.ts';
-import { readSettings } from '../../store/settings.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
-import { type WallTime, wallTimeAt } from '../../time/clock.ts';
+import type { WallTime } from '../../time/clock.ts';
 import type { Reading } from '../lists/list-reading.ts';
 import { readWishes } from '../lists/read-constraints.ts';
-import { type Office, withWard } from '../office.ts';
+import { nowIn, type Office, withWard } from '../office.ts';
 import { checkDuties } from './check-duties.ts';
 import { type Planning, readPlanning } from './planning.ts';
 import { HEADING_ROW, KEY_CELL, type SharedSeat, type SharedSheet, sharedSheet } from './shared-sheet.ts';
@@ -59,10 +58,10 @@ export async function receiveSheet(
   return withWard(office, ward =>
     ward.change(
       async () => {
-        const { basis, plan } = ward.read((db, newest) => {
-          const now = wallTimeAt(office.clock.now(), readSettings(db).zone);
-          return { basis: newest, plan: planReceipt(db, { file: file.name, tables, role }, now) };
-        });
+        const { basis, plan } = ward.read((db, newest) => ({
+          basis: newest,
+          plan: planReceipt(db, { file: file.name, tables, role }, nowIn(db, office)),
+        }));
         const facts = { file: file.name, changes: plan.result.changes.length, wishes: plan.result.wishes };
         const entry = { at: office.clock.now(), by: office.by, name: 'roster receive', facts } as const;
         return { basis, plan, entry };

@@ -5,10 +5,8 @@ import type { Period } from '../../domain/period.ts';
 import { unpinAll } from '../../domain/roster/seating.ts';
 import { type ReadTablesOptions, readTables, type TablesFile } from '../../intake/formats/read-tables.ts';
 import type { Finding } from '../../rules/rule.ts';
-import { readSettings } from '../../store/settings.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
-import { wallTimeAt } from '../../time/clock.ts';
-import { type Office, withWard } from '../office.ts';
+import { nowIn, type Office, withWard } from '../office.ts';
 import { checkDuties } from './check-duties.ts';
 import { readHandMade } from './hand-made.ts';
 
@@ -39,7 +37,7 @@ export async function reviewFile(
   const tables = await readTables(file, options);
   return withWard(office, async ward =>
     ward.read(db => {
-      const now = wallTimeAt(office.clock.now(), readSettings(db).zone);
+      const now = nowIn(db, office);
       const { planning, period, duties, problems, placesOf } = readHandMade(db, tables, options.year, now);
       // Somebody chose these people; the rules are asked whether they may, as if nobody had pinned them.
       const findings = checkDuties(planning, duties.map(unpinAll), { pastToo: true });

@@ -7,11 +7,8 @@ import { lastDate } from '../../domain/period.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import { WISH_HEADINGS, WISH_WORDS } from '../../intake/constraint-lists.ts';
 import { columnLetters } from '../../intake/formats/address.ts';
-import { readSettings } from '../../store/settings.ts';
-import { todayIn, wallTimeAt } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
-import { readPeriod } from '../read-period.ts';
-import { type Planning, readPlanning, refusePeriod } from './planning.ts';
+import { type Planning, planningOf, refusePeriod } from './planning.ts';
 import { choicesFor, choiceText, HEADING_ROW, type SharedSheet, sharedSheet } from './shared-sheet.ts';
 
 export interface SentSheet {
@@ -34,13 +31,7 @@ const PRINT: PrintSetup = {
 };
 
 export async function sendSheet(office: Office, period: string, role: string | null): Promise<SentSheet> {
-  const planning = await withWard(office, async ward =>
-    ward.read(db => {
-      const { zone } = readSettings(db);
-      const now = wallTimeAt(office.clock.now(), zone);
-      return readPlanning(db, readPeriod(period, todayIn(zone, office.clock)), now);
-    }),
-  );
+  const planning = await withWard(office, async ward => ward.read(db => planningOf(db, office, period)));
   const { facts, draft } = planning;
   if (draft.length === 0) throw refusePeriod('no-draft', planning.period);
   const sheet = sharedSheet(draft, role, facts);

@@ -8,9 +8,8 @@ import { rulebookOf } from '../../rules/why-not.ts';
 import type { Database } from '../../store/database.ts';
 import { readDraft } from '../../store/drafts.ts';
 import { readDutyHistories, readPublications } from '../../store/publications.ts';
-import { readSettings } from '../../store/settings.ts';
-import { type WallTime, wallTimeAt } from '../../time/clock.ts';
-import type { Office } from '../office.ts';
+import type { WallTime } from '../../time/clock.ts';
+import { nowIn, type Office } from '../office.ts';
 import { carriedInto, type Planning, readPlanning, refusePeriod, worldOf } from './planning.ts';
 import type { StandingRoster } from './substitutes.ts';
 
@@ -29,9 +28,9 @@ export function readStanding(
   db: Database,
   date: CivilDate,
   wantDraft: boolean,
-  { clock }: Pick<Office, 'clock'>,
+  office: Pick<Office, 'clock'>,
 ): Standing {
-  const now = wallTimeAt(clock.now(), readSettings(db).zone);
+  const now = nowIn(db, office);
   const published = publishedPeriod(db, date);
   const draft = wantDraft || published === null;
   const planning = readPlanning(db, (draft ? draftPeriod(db) : published) ?? oneDay(date), now);

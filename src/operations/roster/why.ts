@@ -1,6 +1,6 @@
 // `why`: for each seat of a duty who could sit there and at what cost, and for all others what rules them out.
 
-import type { Duty } from '../../domain/duty.ts';
+import { type Duty, rolesIn, seatsOf } from '../../domain/duty.ts';
 import { membershipOn, type PersonCode, type RoleCode } from '../../domain/person.ts';
 import { type RankedRelaxation, rankRelaxations } from '../../engine/relaxations.ts';
 import { SolverStopped } from '../../engine/solver.ts';
@@ -63,14 +63,14 @@ function reasonsFor(input: WhyInput, standing: Standing): Omit<Why, 'relaxations
 
 /** Nothing where somebody can sit down as things are, and nothing where the solver cannot tell. */
 async function waysToFill(
-  { seats, duty }: Omit<Why, 'relaxations'>,
+  { seats: ranked, duty }: Omit<Why, 'relaxations'>,
   { situation, turns }: Standing,
 ): Promise<readonly RankedRelaxation[]> {
-  if (!seats.some(seat => seat.sitting === null && seat.candidates.length === 0)) return [];
+  if (!ranked.some(seat => seat.sitting === null && seat.candidates.length === 0)) return [];
   const { loadSolver } = await import('../../engine/highs.ts');
   try {
-    const ranked = rankRelaxations(situation, turns, await loadSolver());
-    return ranked.filter(r => r.dates.includes(duty.date));
+    const relaxations = rankRelaxations(situation, turns, await loadSolver());
+    return relaxations.filter(r => r.dates.includes(duty.date));
   } catch (cause) {
     if (cause instanceof SolverStopped) return [];
     throw cause;
@@ -79,11 +79,10 @@ async function waysToFill(
 
 /** Each filled seat, and the empty ones of a role as one. */
 function seatsOfDuty(duty: Duty, standing: Standing): readonly RankedSeat[] {
-  const { turns } = standing;
-  return duty.seats.flatMap(({ role, count }) => {
-    const sitting = turns.filter(t => t.duty === duty.id && t.role === role).map(t => t.person);
-    const seats = sitting.length < count ? [...sitting, null] : sitting;
-    return seats.map(person => rankSubstitutes({ duty, role, sitting: person }, standing));
+  return rolesIn(duty).flatMap(role => {
+    const sitting = standing.turns.filter(t => t.duty === duty.id && t.role === role).map(t => t.person);
+    const asked = sitting.length < seatsOf(duty, role) ? [...sitting, null] : sitting;
+    return asked.map(person => rankSubstitutes({ duty, role, sitting: person }, standing));
   });
 }
 
@@ -92,15 +91,13 @@ function askedPerson(code: PersonCode, duty: Duty, standing: Standing): AskedPer
   if (!person) return null;
   const serves = standing.turns.find(t => t.duty === duty.id && t.person === code);
   const role = serves?.role ?? membershipOn(person, duty.date)?.role ?? null;
-  const [seated] = duty.seats.filter(s => s.count > 0 && (role === null || s.role === role));
-  const reasons = seated && role ? [] : notMember(code, duty, standing);
+  const reasons = role && seatsOf(duty, role) > 0 ? [] : notMember(code, duty, standing);
   return { person: code, name: person.name, role, reasons };
 }
 
 function notMember(person: PersonCode, duty: Duty, standing: Standing): readonly Finding[] {
   const exchange = { before: standing.turns, rest: standing.turns };
-  return duty.seats
-    .filter(s => s.count > 0)
-    .flatMap(({ role }) => reasonsAgainst({ duty: duty.id, role, person }, exchange, standing.rulebook))
+  return rolesIn(duty)
+    .flatMap(role => reasonsAgainst({ duty: duty.id, role, person }, exchange, standing.rulebook))
     .filter(finding => finding.rule === 'not-member');
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../src/domain/roster/roster-duty.ts';
 import { sameDraft, sameDuty, samePeople } from '../../../src/domain/roster/same-duty.ts';
 import { seatFor } from '../../../src/domain/roster/seat-for.ts';
+import { seatNamed } from '../../../src/domain/roster/seat-named.ts';
 import { seatTurns } from '../../../src/domain/roster/seat-turns.ts';
 import {
   missingIn,
@@ -165,6 +166,18 @@ describe('turns', () => {
     );
     expect(seated(seatTurns(open, [officer('CB03')], card))).toBe(`-(${LATER}) CB03 -`);
     expect(seated(seatTurns(open, [officer('CB03'), officer('CB04')], card))).toBe('CB04 CB03 -');
+  });
+});
+
+describe('those named by hand', () => {
+  it('sit in their order, held fast, in seats that the duty gains where it lacks them', () => {
+    const named = ['CB02', 'CB01', 'CB03'].map(person => ({ role: OFFICER, person: code(person) }));
+    const made = seatNamed(monday.duty, named, [OFFICER, VOLUNTEER], card);
+    expect(seated(made)).toBe('CB02* CB01* CB03* -');
+    expect(made.duty.seats).toEqual([
+      { role: OFFICER, count: 3 },
+      { role: VOLUNTEER, count: 1 },
+    ]);
   });
 });
 
