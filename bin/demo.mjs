@@ -1,56 +1,80 @@
-// `npm run demo`: the main job on the sample ward, command by command, into out/. Clock, ward id and random bytes
-// are fixed, so the same files come out, to the byte, every time and everywhere.
+// `npm run demo`: the main job on the sample ward, command by command, into out/; what it prints fits on a screen. Clock,
+// ward id and random bytes are fixed, so the same files come out, to the byte, every time and everywhere.
 
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { main } from '../dist/cli/main.js';
+import { COMMANDS } from '../dist/cli/commands/index.js';
+import { systemContext } from '../dist/cli/context.js';
+import { run } from '../dist/cli/run.js';
+import { loadMessages } from '../dist/i18n/messages.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = process.argv[2] ?? join(root, 'out');
-const ward = join(root, 'fixtures', 'wards', 'thuy-khue');
-const list = name => join(ward, `${name}.csv`);
+const list = name => join(root, 'fixtures', 'wards', 'thuy-khue', `${name}.csv`);
+const { cli } = await loadMessages('vi');
 const period = '2027-Q1';
-
-const COMMANDS = [
-  [
-    'init',
-    '--yes',
-    '--name',
-    'Thụy Khuê',
-    '--signatory',
-    'Nguyễn Văn Bình',
-    '--youth-union',
-    'Nguyễn Hoàng An',
-    '--ward-id',
-    'thuy-khue',
-    '--from',
-    '2023-10-23',
-  ],
-  ['people', 'import', list('people')],
-  ['leave', 'import', list('leave')],
-  ['wish', 'import', list('wishes')],
-  ['pair', 'import', list('pairs')],
-  ['holidays', 'import', list('holidays')],
-  ['generate', period],
-  ['validate', period],
-  ['publish', period],
-  ['export', 'ics', period, '-o', join(out, 'feeds')],
-  ['export', 'pdf', period, '-o', join(out, 'lich-truc.pdf')],
-  ['export', 'html', period, '-o', join(out, 'lich-truc.html')],
-];
-
-rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
 Object.assign(process.env, {
   LICHTRUC_FILE: join(out, 'lichtruc.db'),
   LICHTRUC_NOW: '2026-12-15T08:00:00+07:00',
   LICHTRUC_SEED: 'demo',
 });
-for (const words of COMMANDS) {
-  const shown = words.map(word => (/[\s"]/.test(word) ? `"${word}"` : word)).join(' ');
-  process.stdout.write(`\n$ lichtruc ${shown.replaceAll(`${root}/`, '')}\n`);
-  process.argv.splice(2, Number.POSITIVE_INFINITY, ...words, '--by', 'demo');
-  await main(process);
-  if (process.exitCode) break;
+
+const world = systemContext(process);
+
+/** What a command prints, without its advice; the demo ends where one fails. */
+async function lichtruc(...words) {
+  const [printed, said] = [[], []];
+  const context = {
+    ...world,
+    argv: [...words, '--by', 'demo'],
+    stdout: { write: text => printed.push(text) },
+    stderr: { write: text => said.push(text) },
+    shown: async () => {},
+  };
+  const exitCode = await run(context, COMMANDS, '');
+  if (exitCode === 0) return printed.join('').trim();
+  process.stderr.write(said.join(''));
+  process.exit(exitCode);
 }
+
+/** A command as she would type it, and what is shown of its answer. */
+async function show(words, part = answer => answer) {
+  const typed = words.map(word => (/[\s"]/.test(word) ? `"${word}"` : word)).join(' ');
+  process.stdout.write(`$ lichtruc ${typed.replaceAll(`${root}/`, '')}\n${part(await lichtruc(...words))}\n`);
+}
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+
+const office = ['--signatory', 'Nguyễn Văn Bình', '--youth-union', 'Nguyễn Hoàng An'];
+await lichtruc(
+  'init',
+  '--yes',
+  '--name',
+  'Thụy Khuê',
+  ...office,
+  '--ward-id',
+  'thuy-khue',
+  '--from',
+  '2023-10-23',
+);
+await show(['people', 'import', list('people')], answer => answer.split('\n')[0]);
+await lichtruc('leave', 'import', list('leave'));
+await lichtruc('wish', 'import', list('wishes'));
+await lichtruc('pair', 'import', list('pairs'));
+await lichtruc('holidays', 'import', list('holidays'));
+await show(['generate', period], answer => (answer.includes(cli.allProven) ? cli.allProven : answer));
+await lichtruc('validate', period);
+await lichtruc('publish', period);
+await show(['show', '2027-01']);
+// Exported before anybody falls ill: version 1 on paper.
+const written = [
+  await lichtruc('export', 'pdf', period, '-o', join(out, 'lich-truc.pdf')),
+  await lichtruc('export', 'html', period, '-o', join(out, 'lich-truc.html')),
+  await lichtruc('export', 'ics', period, '-o', join(out, 'feeds')),
+];
+await show(['absent', 'CB04', '2027-01-08', '--kind', 'ốm'], answer =>
+  answer.slice(answer.indexOf('\n\n') + 2),
+);
+process.stdout.write(`\n${written.join('\n')}\n`);

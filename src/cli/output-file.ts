@@ -1,7 +1,7 @@
 // A document or a list onto the disk: whole or not at all, and never over a file that somebody else made or edited.
 
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 import { type Written, writeAtomically } from '../files/atomic-write.ts';
 import { readBytes } from '../files/read-bytes.ts';
@@ -50,12 +50,29 @@ function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-export function writtenOutcome(input: CommandInput, written: readonly WrittenFile[]): Outcome {
+/** Several files of one folder are one line, unless their names are asked for. */
+export function writtenOutcome(
+  input: CommandInput,
+  written: readonly WrittenFile[],
+  details = false,
+): Outcome {
   const { commands } = input.messages;
-  const lines = written.map(({ path, state }) =>
-    state === 'written' ? commands.wrote(path) : commands.unchanged(path),
-  );
-  return { data: { written }, text: input.dryRun ? commands.dryRun : lines.join('\n') };
+  return { data: { written }, text: input.dryRun ? commands.dryRun : linesOf(commands, written, details) };
+}
+
+function linesOf(
+  commands: CommandInput['messages']['commands'],
+  written: readonly WrittenFile[],
+  details: boolean,
+): string {
+  const [first, ...others] = written;
+  if (first && others.length > 0 && !details) {
+    const anew = written.filter(({ state }) => state === 'written').length;
+    return commands.wroteInto(dirname(first.path), anew, written.length - anew);
+  }
+  return written
+    .map(({ path, state }) => (state === 'written' ? commands.wrote(path) : commands.unchanged(path)))
+    .join('\n');
 }
 
 /** Where each format names its maker. Word and Excel drop it when they save; plain text and CSV have no such place. */

@@ -29,10 +29,17 @@ describe('the main job on the sample ward', () => {
   const [first, second] = [join(folder, 'first'), join(folder, 'second')];
   const run = demo(first);
 
-  it('ends well, with everything proven and nothing wrong', () => {
+  it('shows on one screen the roster, its proof, an illness with its stand-in, and where the files are', () => {
     expect(run.status).toBe(0);
-    expect(run.text).toContain('Không có lịch nào công bằng hơn');
-    expect(run.text).toContain('Đã ban hành bản số 1');
+    expect(run.text.split('\n').length).toBeLessThanOrEqual(41);
+    for (const part of [
+      'Không có lịch nào công bằng hơn',
+      'Bản số 1',
+      'trực thay',
+      '36 tệp',
+      'lich-truc.pdf',
+    ])
+      expect(run.text).toContain(part);
   });
 
   it('writes database, sheets, and a feed for everyone who has a turn', () => {

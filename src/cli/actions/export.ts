@@ -26,7 +26,7 @@ export async function exportRoster(input: CommandInput, given: Asked): Promise<O
   const written = files.map(({ name, bytes }) =>
     writeOutput(input, { output: isFolder ? join(target, name) : target, overwrite: given.overwrite }, bytes),
   );
-  return writtenOutcome(input, written);
+  return writtenOutcome(input, written, given.details);
 }
 
 function readExport({ askedLanguage }: CommandInput, given: Asked): ExportInput {

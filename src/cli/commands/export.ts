@@ -47,6 +47,10 @@ export const exportCommand = declare({
       ';',
     ),
     bom: unless({ vi: 'csv không có dấu BOM ở đầu tệp', en: 'csv without a byte order mark' }),
+    details: flag({
+      vi: 'nêu tên từng tệp khi ghi cả thư mục',
+      en: 'name each file where a folder is written',
+    }),
     overwrite: flag({
       vi: 'ghi đè tệp không do lichtruc tạo',
       en: 'replace a file that lichtruc did not make',

@@ -31,6 +31,8 @@ export const commands: Messages['commands'] = {
   proofTitle: 'Proven',
   wrote: path => `Wrote ${path}`,
   unchanged: path => `Unchanged ${path}`,
+  wroteInto: (folder, written, unchanged) =>
+    `${written} ${written === 1 ? 'file' : 'files'} written to ${folder}${unchanged > 0 ? `, ${unchanged} as before` : ''}.`,
   announcedUntil: year => `Days off are announced to the end of ${year}.`,
   columns: {
     code: 'Code',

@@ -37,6 +37,8 @@ export const commands = {
   proofTitle: 'Đã chứng minh',
   wrote: (path: string): string => `Đã ghi ${path}`,
   unchanged: (path: string): string => `Không đổi ${path}`,
+  wroteInto: (folder: string, written: number, unchanged: number): string =>
+    `Đã ghi ${written} tệp vào ${folder}${unchanged > 0 ? `, giữ nguyên ${unchanged}` : ''}.`,
   announcedUntil: (year: number): string => `Lịch nghỉ đã được thông báo đến hết năm ${year}.`,
   columns: {
     code: 'Mã',
