@@ -41,11 +41,12 @@ describe('the README', () => {
   });
 
   it('has a minute in each language, of the same commands', () => {
-    const [vi = [], en = []] = minutes.map(lines =>
-      lines.map(line => /^npx lichtruc (\w+ \w+)/.exec(line)?.[1]).filter(Boolean),
-    );
-    expect(en.filter(words => !vi.includes(words))).toEqual(['settings set']);
+    const [vi = [], en = []] = minutes.map(lines => lines.map(line => line.split(' ').slice(0, 3).join(' ')));
     expect(vi.length).toBeGreaterThan(8);
+    const commands = (lines: readonly string[]) => lines.filter(line => line.startsWith('npx'));
+    expect(commands(en).filter(line => line !== 'npx lichtruc settings')).toEqual(
+      commands(vi).filter(line => line !== 'npx lichtruc settings'),
+    );
   });
 
   // Today, half a year on, and in a year of which no days off are announced.
