@@ -1,7 +1,8 @@
 // What every official document of the ward begins and ends with.
 
 import type { DocumentMark, Publication } from '../domain/publication.ts';
-import type { Issuer, Presentation } from '../domain/ward.ts';
+import type { Issuer } from '../domain/settings/issuer.ts';
+import type { Presentation } from '../domain/ward.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { officialDate, officialNumber } from './official-text.ts';
 import type { Closing, OfficialHeader } from './paper.ts';

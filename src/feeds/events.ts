@@ -18,8 +18,8 @@ import {
   seatOf,
   serves,
 } from '../domain/roster/roster-duty.ts';
+import type { Alarm } from '../domain/settings/alarms.ts';
 import { compareText } from '../domain/text.ts';
-import type { Alarm } from '../domain/ward.ts';
 import { wallTimeAt } from '../time/clock.ts';
 
 /** What was published: all that events are made from. */

@@ -2,8 +2,8 @@
 
 import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { minuteOfDay } from '../domain/clock-time.ts';
+import type { Alarm } from '../domain/settings/alarms.ts';
 import { cleanText } from '../domain/text.ts';
-import type { Alarm } from '../domain/ward.ts';
 import { utcDateTime, zonedDateTime } from '../time/zone.ts';
 import { foldLine } from './content-lines.ts';
 import { type EventStyle, eventSummary } from './event-summary.ts';

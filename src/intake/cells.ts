@@ -1,7 +1,7 @@
 // What a cell says, or the problem with it. Every reader adds its problem and goes on, so that a list is judged
 // whole.
 
-import { type CivilDate, fromDayNumber, WEEKDAYS, type Weekday } from '../domain/civil-date.ts';
+import { type CivilDate, fromDayNumber } from '../domain/civil-date.ts';
 import { readFileDay } from '../domain/days/read-days.ts';
 import { refusalProblem } from '../domain/days/refusal-problem.ts';
 import type { Problem } from '../domain/errors.ts';
@@ -65,16 +65,4 @@ export function readCellPercent<Field extends string>(
   if (Number.isInteger(percent) && percent >= 0 && percent <= 200) return percent;
   problems.push({ code: 'share-out-of-range', facts: { value }, place: record.place(field) });
   return 100;
-}
-
-/** `thứ hai`, `T2`, `2`, `chủ nhật`, `CN`, `monday`. */
-export function parseWeekday(text: string): Weekday | null {
-  const key = searchKey(text)
-    .replace(/^thu\s*/, '')
-    .replace(/^t(?=[2-7]$)/, '');
-  const vietnamese = ['hai', 'ba', 'tu', 'nam', 'sau', 'bay'].indexOf(key);
-  if (vietnamese >= 0) return WEEKDAYS[vietnamese] ?? null;
-  if (/^[2-7]$/.test(key)) return WEEKDAYS[Number(key) - 2] ?? null;
-  if (key === 'cn' || key === 'chu nhat') return 'sunday';
-  return WEEKDAYS.find(w => w === key) ?? null;
 }

@@ -3,7 +3,8 @@
 
 import { addDays, type CivilDate, parseCivilDate, type Weekday, weekdayOf } from '../domain/civil-date.ts';
 import { searchKey } from '../domain/text.ts';
-import { parseWeekday, serialDate } from './cells.ts';
+import { parseWeekday } from '../domain/weekday-words.ts';
+import { serialDate } from './cells.ts';
 import type { Table } from './table.ts';
 
 export interface DateContext {

@@ -8,8 +8,9 @@ import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type PersonCode, type Role, VOLUNTEER } from '../../src/domain/person.ts';
 import type { PublishedRoster } from '../../src/domain/publication.ts';
 import type { RosterDuty } from '../../src/domain/roster/roster-duty.ts';
+import { newCoIssuer } from '../../src/domain/settings/co-issuer.ts';
 import type { Presentation } from '../../src/domain/ward.ts';
-import { defaultSettings, newCoIssuer } from '../../src/operations/ward/ward-defaults.ts';
+import { defaultSettings } from '../../src/operations/ward/ward-defaults.ts';
 
 /** Four words of stacked marks, 43 letters; a title of 60 characters. */
 export const LONGEST_NAME = 'Nguyễnthượng Trườngnghiệp Nghiễmthượng Huỳnh';

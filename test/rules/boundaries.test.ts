@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explainFinding } from '../../src/cli/views/findings-view.ts';
-import { SETTING_GROUPS } from '../../src/domain/setting-keys.ts';
+import { keysOf, showSetting } from '../../src/domain/settings/setting-values.ts';
 import { messagesIn } from '../../src/i18n/languages.ts';
 import { namesOf } from '../../src/i18n/names.ts';
-import { SETTING_VALUES } from '../../src/operations/ward/setting-values.ts';
 import { DEFAULT_ROLES, DEFAULT_SKILLS, defaultSettings } from '../../src/operations/ward/ward-defaults.ts';
 import { RULES, severityOf } from '../../src/rules/registry.ts';
 import type { Finding, Rule } from '../../src/rules/rule.ts';
@@ -74,9 +73,9 @@ The engine never draws up a roster that breaks a rule of severity error.
 
 function defaultsTable(): string {
   const settings = defaultSettings({ wardId: 'x', locality: 'Thụy Khuê', province: 'Thành phố Hà Nội' });
-  const rows = SETTING_GROUPS.rules.map(key => {
+  const rows = keysOf('rules').map(key => {
     const reasons = (['vi', 'en'] as const).map(language => messagesIn(language).settings.reason(key));
-    return `| \`${key}\` | \`${SETTING_VALUES[key].show(settings)}\` | ${reasons.join(' · ')} |`;
+    return `| \`${key}\` | \`${showSetting(key, settings)}\` | ${reasons.join(' · ')} |`;
   });
   return `| key | default | why |\n|---|---|---|\n${rows.join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 // Settings and the rules they set.
 
-import { choicesOf, SETTING_GROUPS, type SettingGroup, type SettingKey } from '../../domain/setting-keys.ts';
+import { choicesOf } from '../../domain/settings/setting-values.ts';
+import { SETTING_GROUPS, type SettingGroup, type SettingKey } from '../../domain/settings/settings-table.ts';
 import {
   checkSetting,
   type ListedSetting,
@@ -69,7 +70,7 @@ function renderSettings(all: readonly ListedSetting[], input: CommandInput): str
 export async function changeSetting(
   input: CommandInput,
   given: Given<typeof settingsSet>,
-  groups: readonly SettingGroup[] = Object.keys(SETTING_GROUPS) as SettingGroup[],
+  groups: readonly SettingGroup[] = SETTING_GROUPS,
 ): Promise<Outcome> {
   const { key: typedKey, value: typedValue } = given;
   const key = typedKey ? readSettingKey(typedKey) : await askSettingKey(input, groups);

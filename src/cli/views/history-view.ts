@@ -5,7 +5,7 @@ import { DAY_KINDS, type DayKind } from '../../domain/day.ts';
 import type { Fact } from '../../domain/errors.ts';
 import { isOperationName, type Operation } from '../../domain/history.ts';
 import { LEAVE_KINDS, type LeaveKind } from '../../domain/leave.ts';
-import { isSettingKey } from '../../domain/setting-keys.ts';
+import { isSettingKey } from '../../domain/settings/settings-table.ts';
 import { namesOf } from '../../i18n/names.ts';
 import type { Said } from '../../i18n/said.ts';
 import type { HistoryEntry } from '../../operations/history/read-history.ts';

@@ -1,5 +1,5 @@
 import type { Weekday } from '../../domain/civil-date.ts';
-import type { SettingKey } from '../../domain/setting-keys.ts';
+import type { SettingKey } from '../../domain/settings/settings-table.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
 /** A value as people read it; what has to be typed stays as it is typed. */

@@ -1,5 +1,8 @@
 // What can be wrong with people, days, patterns, settings.
 
+import type { CountRule, FixedRule } from '../settings/setting-rules.ts';
+import type { SettingKey } from '../settings/settings-table.ts';
+
 export interface WardProblems {
   'person-unknown': { readonly value: string; readonly nearest: string | null };
   'person-ambiguous': {
@@ -28,22 +31,5 @@ export interface WardProblems {
   'ward-id-wrong': { readonly value: string };
 }
 
-/** What a setting's value must be; the sentence for each is in i18n. */
-export type SettingRule =
-  | 'yes-or-no'
-  | 'language'
-  | 'make-up-days'
-  | 'without-skill'
-  | 'catch-up'
-  | 'look-back'
-  | 'time'
-  | 'days-0-31'
-  | 'turns-1-31'
-  | 'months-0-24'
-  | 'https-url'
-  | 'not-empty'
-  | 'one-line'
-  | 'symbol'
-  | 'alarms'
-  | 'two-weekdays'
-  | 'two-roles';
+/** A key stands for the choices of that setting. */
+export type SettingRule = FixedRule | CountRule | SettingKey;

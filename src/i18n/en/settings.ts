@@ -1,4 +1,5 @@
-import type { SettingChoice, SettingGroup, SettingKey } from '../../domain/setting-keys.ts';
+import { choicesOf } from '../../domain/settings/setting-values.ts';
+import type { SettingChoice, SettingGroup, SettingKey } from '../../domain/settings/settings-table.ts';
 import type { RuleId } from '../../rules/facts.ts';
 import type { settings as vi } from '../vi/settings.ts';
 
@@ -128,4 +129,5 @@ export const settings: typeof vi = {
   reason: key => KEYS[key].reason,
   choice: choice => CHOICES[choice],
   rule: rule => RULES[rule],
+  choices: key => (choicesOf(key) ?? []).map(word => `${word} (${CHOICES[word]})`),
 };

@@ -1,4 +1,5 @@
-import type { SettingChoice, SettingGroup, SettingKey } from '../../domain/setting-keys.ts';
+import { choicesOf } from '../../domain/settings/setting-values.ts';
+import type { SettingChoice, SettingGroup, SettingKey } from '../../domain/settings/settings-table.ts';
 import type { RuleId } from '../../rules/facts.ts';
 
 interface Described {
@@ -137,4 +138,7 @@ export const settings = {
   reason: (key: SettingKey): string => KEYS[key].reason,
   choice: (choice: SettingChoice): string => CHOICES[choice],
   rule: (rule: RuleId): string => RULES[rule],
+  /** What may be typed, with what it means: `no-duty (không trực)`. */
+  choices: (key: SettingKey): readonly string[] =>
+    (choicesOf(key) ?? []).map(word => `${word} (${CHOICES[word]})`),
 };

@@ -2,6 +2,7 @@
 
 import { type CivilDate, firstOfMonth, monthOf } from '../../domain/civil-date.ts';
 import { UserError } from '../../domain/errors.ts';
+import { youthUnionOf } from '../../domain/settings/co-issuer.ts';
 import { searchKey } from '../../domain/text.ts';
 import type { WardSettings } from '../../domain/ward.ts';
 import { writePattern } from '../../store/patterns.ts';
@@ -10,13 +11,7 @@ import { writeSettings } from '../../store/settings.ts';
 import { type OperationEntry, WardFile } from '../../store/ward-file.ts';
 import { todayIn } from '../../time/clock.ts';
 import type { Office } from '../office.ts';
-import {
-  DEFAULT_ROLES,
-  DEFAULT_SKILLS,
-  defaultPatterns,
-  defaultSettings,
-  youthUnionOf,
-} from './ward-defaults.ts';
+import { DEFAULT_ROLES, DEFAULT_SKILLS, defaultPatterns, defaultSettings } from './ward-defaults.ts';
 
 export interface InitInput {
   readonly locality: string;

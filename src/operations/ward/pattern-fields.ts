@@ -6,7 +6,7 @@ import type { Weekday } from '../../domain/civil-date.ts';
 import { type ClockTime, parseClockTime } from '../../domain/clock-time.ts';
 import type { Problem } from '../../domain/errors.ts';
 import type { SeatCount, SkillRequirement } from '../../domain/pattern.ts';
-import { parseWeekday } from '../../intake/cells.ts';
+import { parseWeekday } from '../../domain/weekday-words.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 
 export function readWeekday(text: string | null, problems: Problem[]): Weekday | undefined {

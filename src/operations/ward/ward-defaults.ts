@@ -1,13 +1,13 @@
 // What a new ward starts with, as the model has it: two roles, Monday and Friday from 7:00 to 7:30, and the
 // ward's usual skills. Data in Vietnamese, as it will be printed; every bit of it is a setting afterwards.
 
-import { CATCH_UP } from '../../domain/catch-up.ts';
 import type { CivilDate, Weekday } from '../../domain/civil-date.ts';
 import { clock } from '../../domain/clock-time.ts';
-import { LOOK_BACK_MONTHS } from '../../domain/look-back.ts';
 import { DEFAULT_TALLY, type Pattern, type PatternCode } from '../../domain/pattern.ts';
 import { OFFICER, type Role, type Skill, VOLUNTEER } from '../../domain/person.ts';
-import type { Issuer, Presentation, WardSettings } from '../../domain/ward.ts';
+import { usualValues } from '../../domain/settings/setting-values.ts';
+import type { WardNames } from '../../domain/settings/settings-table.ts';
+import type { WardSettings } from '../../domain/ward.ts';
 
 /** The ward of the model. */
 export const DEFAULT_LOCALITY = 'Thụy Khuê';
@@ -57,79 +57,10 @@ export function defaultPatterns(validFrom: CivilDate): readonly Pattern[] {
   ];
 }
 
-export interface WardIdentity {
+export interface WardIdentity extends WardNames {
   readonly wardId: string;
-  /** Tên phường: Thụy Khuê. */
-  readonly locality: string;
-  /** Thành phố, tỉnh: Hà Nội. */
-  readonly province: string;
 }
 
-export function defaultSettings({ wardId, locality, province }: WardIdentity): WardSettings {
-  const upper = (text: string) => text.toLocaleUpperCase('vi');
-  const issuer: Issuer = {
-    superior: `ỦY BAN NHÂN DÂN ${upper(province)}`,
-    name: `ỦY BAN NHÂN DÂN PHƯỜNG ${upper(locality)}`,
-    authority: 'TM. ỦY BAN NHÂN DÂN',
-    office: 'CHỦ TỊCH',
-    signatory: '',
-  };
-  return {
-    wardId,
-    language: 'vi',
-    zone: DEFAULT_ZONE,
-    by: '',
-    baseUrl: null,
-    makeUpDays: 'no-duty',
-    opensAt: clock('07:30'),
-    rules: {
-      minGapDays: 7,
-      maxPerMonth: new Map([
-        [OFFICER, 4],
-        [VOLUNTEER, 3],
-      ]),
-      traineeNeedsMentor: true,
-      withoutSkill: 'leave-empty',
-    },
-    fairness: {
-      balancedWeekdays: ['monday', 'friday'],
-      mixedRoles: [OFFICER, VOLUNTEER],
-      catchUp: CATCH_UP.usual,
-      lookBackMonths: LOOK_BACK_MONTHS.usual,
-    },
-    presentation: {
-      issuer,
-      coIssuer: null,
-      locality,
-      shortName: `UBND phường ${locality}`,
-      place: `Điểm Phục vụ hành chính công phường ${locality}`,
-      symbol: 'KH-UBND',
-      recipients: ['Như trên', 'Đoàn Thanh niên phường'],
-      feedContact: '',
-      feedContactShown: false,
-      bring: '',
-      alarms: [
-        { kind: 'evening-before', at: clock('20:00') },
-        { kind: 'minutes-before', minutes: 30 },
-      ],
-    },
-    feedWindow: { monthsBack: 1, monthsAhead: 6 },
-  };
-}
-
-/** The Youth Union of the ward as co-issuer; who signs is still to be said. */
-export function youthUnionOf(locality: string, province: string): Omit<Issuer, 'signatory'> {
-  const upper = (text: string) => text.toLocaleUpperCase('vi');
-  return {
-    superior: upper(province)
-      .replace(/^THÀNH PHỐ/, 'THÀNH ĐOÀN')
-      .replace(/^TỈNH/, 'TỈNH ĐOÀN'),
-    name: `BAN CHẤP HÀNH ĐOÀN PHƯỜNG ${upper(locality)}`,
-    authority: 'TM. BAN THƯỜNG VỤ',
-    office: 'BÍ THƯ',
-  };
-}
-
-export function newCoIssuer({ locality, issuer }: Pick<Presentation, 'locality' | 'issuer'>): Issuer {
-  return { ...youthUnionOf(locality, issuer.superior.replace('ỦY BAN NHÂN DÂN ', '')), signatory: '' };
+export function defaultSettings({ wardId, ...names }: WardIdentity): WardSettings {
+  return { wardId, zone: DEFAULT_ZONE, ...usualValues(names) };
 }

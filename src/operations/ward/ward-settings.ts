@@ -4,13 +4,14 @@
 import { UserError } from '../../domain/errors.ts';
 import { ALL_TIME } from '../../domain/period.ts';
 import type { SettingRule } from '../../domain/problems/ward.ts';
+import { keysOf, putSetting, showSetting } from '../../domain/settings/setting-values.ts';
 import {
   isSettingKey,
   SETTING_GROUPS,
   SETTING_KEYS,
   type SettingGroup,
   type SettingKey,
-} from '../../domain/setting-keys.ts';
+} from '../../domain/settings/settings-table.ts';
 import { cleanText, LONGEST_TEXT, nearest } from '../../domain/text.ts';
 import type { WardSettings } from '../../domain/ward.ts';
 import type { Database } from '../../store/database.ts';
@@ -21,7 +22,6 @@ import type { Office } from '../office.ts';
 import { readWard } from '../read-ward.ts';
 import { refuse } from '../refuse.ts';
 import { appendPublication } from '../roster/append-publication.ts';
-import { SETTING_VALUES } from './setting-values.ts';
 
 export interface ListedSetting {
   readonly key: SettingKey;
@@ -35,9 +35,8 @@ export async function listSettings(office: Office): Promise<readonly ListedSetti
 }
 
 export function settingsOf(settings: WardSettings): readonly ListedSetting[] {
-  const groups = Object.keys(SETTING_GROUPS) as SettingGroup[];
-  return groups.flatMap(group =>
-    SETTING_GROUPS[group].map(key => ({ key, group, value: SETTING_VALUES[key].show(settings) })),
+  return SETTING_GROUPS.flatMap(group =>
+    keysOf(group).map(key => ({ key, group, value: showSetting(key, settings) })),
   );
 }
 
@@ -58,14 +57,15 @@ export async function setSetting(
   const key = readSettingKey(keyText);
   return changeWard(office, 'settings set', ({ settings, roles }) => {
     const value = cleanText(valueText);
-    const put = SETTING_VALUES[key].put(
+    const put = putSetting(
+      key,
       settings,
       value,
       roles.map(r => r.code),
     );
     const rule = value.length > LONGEST_TEXT ? 'one-line' : put;
     if (typeof rule === 'string') return refuse({ code: 'setting-refused', facts: { key, value, rule } });
-    const [before, after] = [SETTING_VALUES[key].show(settings), SETTING_VALUES[key].show(rule)];
+    const [before, after] = [showSetting(key, settings), showSetting(key, rule)];
     const presentation = presentationToJson(settings.presentation) !== presentationToJson(rule.presentation);
     return {
       said: { key, before, after },
@@ -88,8 +88,8 @@ export function settingDifferences(
   if (!old || !now) return [];
   return SETTING_KEYS.map(one => ({
     key: one,
-    before: SETTING_VALUES[one].show(old),
-    after: SETTING_VALUES[one].show(now),
+    before: showSetting(one, old),
+    after: showSetting(one, now),
   })).filter(change => change.before !== change.after);
 }
 
@@ -100,7 +100,8 @@ export async function checkSetting(
   text: string,
 ): Promise<SettingRule | null> {
   const { settings, roles } = await readWard(office);
-  const put = SETTING_VALUES[key].put(
+  const put = putSetting(
+    key,
     settings,
     cleanText(text),
     roles.map(r => r.code),

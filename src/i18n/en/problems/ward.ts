@@ -1,17 +1,15 @@
 import type { SettingRule, WardProblems } from '../../../domain/problems/ward.ts';
+import { countRule, type FixedRule, isFixedRule } from '../../../domain/settings/setting-rules.ts';
+import { isSettingKey } from '../../../domain/settings/settings-table.ts';
 import type { Explanations } from '../../explained.ts';
+import { settings } from '../settings.ts';
 
-const SETTING_RULES: Readonly<Record<SettingRule, string>> = {
+const SETTING_RULES: Readonly<Record<FixedRule, string>> = {
   'yes-or-no': 'Write yes or no.',
-  language: 'Choose vi or en.',
-  'make-up-days': 'Choose no-duty, or replaced-duty (the duty of the day it replaces).',
-  'without-skill': 'Choose leave-empty, or fill-and-warn.',
   'catch-up': 'Give 0 to 4 turns a month, or all.',
   'look-back': 'Give 0 to 120 months.',
   time: 'Write a time like 07:30.',
-  'days-0-31': 'Write a number of days from 0 to 31.',
   'turns-1-31': 'Write officer=4, volunteer=3 (1 to 31 turns; officer=- lifts the limit).',
-  'months-0-24': 'Write a number of months from 0 to 24.',
   'https-url': 'Write an address that begins with https://, e.g. https://calendar.ward.gov.vn/duty.',
   'not-empty': 'This may not be empty.',
   'one-line': 'Make it shorter (at most 500 characters).',
@@ -20,6 +18,15 @@ const SETTING_RULES: Readonly<Record<SettingRule, string>> = {
   'two-weekdays': 'Write two different weekdays, e.g. monday, friday.',
   'two-roles': 'Write the codes of two different roles, e.g. officer, volunteer.',
 };
+
+const UNITS = { days: 'a number of days', months: 'a number of months' };
+
+function settingRule(rule: SettingRule): string {
+  if (isFixedRule(rule)) return SETTING_RULES[rule];
+  if (isSettingKey(rule)) return `Choose ${settings.choices(rule).join(', or ')}.`;
+  const { unit, most } = countRule(rule);
+  return `Write ${UNITS[unit]} from 0 to ${most}.`;
+}
 
 export const ward: Explanations<WardProblems> = {
   'person-unknown': f => ({
@@ -73,7 +80,7 @@ export const ward: Explanations<WardProblems> = {
       ? `Did you mean ${f.nearest}? See: lichtruc settings list.`
       : 'See: lichtruc settings list.',
   }),
-  'setting-refused': f => ({ says: `${f.key} cannot be “${f.value}”.`, mend: SETTING_RULES[f.rule] }),
+  'setting-refused': f => ({ says: `${f.key} cannot be “${f.value}”.`, mend: settingRule(f.rule) }),
   'pattern-code-wrong': f => ({
     says: `“${f.value}” is no code of a pattern.`,
     mend: 'Use 1 to 12 upper-case letters without marks, digits and dashes, e.g. T2 or SAT-AM.',

@@ -1,17 +1,15 @@
 import type { SettingRule, WardProblems } from '../../../domain/problems/ward.ts';
+import { countRule, type FixedRule, isFixedRule } from '../../../domain/settings/setting-rules.ts';
+import { isSettingKey } from '../../../domain/settings/settings-table.ts';
 import type { Explanations } from '../../explained.ts';
+import { settings } from '../settings.ts';
 
-const SETTING_RULES: Readonly<Record<SettingRule, string>> = {
+const SETTING_RULES: Readonly<Record<FixedRule, string>> = {
   'yes-or-no': 'Hãy viết có hoặc không.',
-  language: 'Hãy chọn vi hoặc en.',
-  'make-up-days': 'Hãy chọn no-duty (không trực) hoặc replaced-duty (trực thay ngày được đổi).',
-  'without-skill': 'Hãy chọn leave-empty (để trống) hoặc fill-and-warn (xếp người khác và cảnh báo).',
   'catch-up': 'Hãy ghi từ 0 đến 4 buổi một tháng, hoặc all (bù hết ngay).',
   'look-back': 'Hãy ghi từ 0 đến 120 tháng.',
   time: 'Hãy viết giờ dạng 07:30 hoặc 7h30.',
-  'days-0-31': 'Hãy viết số ngày từ 0 đến 31.',
   'turns-1-31': 'Hãy viết như officer=4, volunteer=3 (từ 1 đến 31 buổi; officer=- để bỏ giới hạn).',
-  'months-0-24': 'Hãy viết số tháng từ 0 đến 24.',
   'https-url': 'Hãy viết địa chỉ bắt đầu bằng https://, ví dụ https://lich.phuong.gov.vn/truc.',
   'not-empty': 'Mục này không được để trống.',
   'one-line': 'Hãy viết ngắn lại (tối đa 500 chữ).',
@@ -20,6 +18,15 @@ const SETTING_RULES: Readonly<Record<SettingRule, string>> = {
   'two-weekdays': 'Hãy viết hai thứ khác nhau, ví dụ T2, T6.',
   'two-roles': 'Hãy viết mã của hai nhóm khác nhau, ví dụ officer, volunteer.',
 };
+
+const UNITS = { days: 'số ngày', months: 'số tháng' };
+
+function settingRule(rule: SettingRule): string {
+  if (isFixedRule(rule)) return SETTING_RULES[rule];
+  if (isSettingKey(rule)) return `Hãy chọn ${settings.choices(rule).join(' hoặc ')}.`;
+  const { unit, most } = countRule(rule);
+  return `Hãy viết ${UNITS[unit]} từ 0 đến ${most}.`;
+}
 
 export const ward: Explanations<WardProblems> = {
   'person-unknown': f => ({
@@ -77,7 +84,7 @@ export const ward: Explanations<WardProblems> = {
   }),
   'setting-refused': f => ({
     says: `“${f.value}” không dùng cho ${f.key} được.`,
-    mend: SETTING_RULES[f.rule],
+    mend: settingRule(f.rule),
   }),
   'pattern-code-wrong': f => ({
     says: `“${f.value}” không phải là mã mẫu ca trực.`,
