@@ -120,6 +120,9 @@ describe.each(['vi', 'en'] as const)('views in %s', language => {
       turns: 3,
       balanceBeforeTenths: 0,
       balanceAfterTenths: 5,
+      catchUpTenths: 10,
+      laterTenths: 23,
+      forcedTenths: -14,
       mondays: 2,
       fridays: 1,
       shortestGap: 7,
@@ -128,6 +131,7 @@ describe.each(['vi', 'en'] as const)('views in %s', language => {
       ever: { turns: 3, mondays: 1, fridays: 2, eves: 1 },
     };
     const text = renderFairness([row], () => 'CB', view(language, 120));
-    expect(text).toContain(language === 'vi' ? '+0,5' : '+0.5');
+    for (const tenths of ['+0.5', '+1.0', '+2.3', '-1.4'])
+      expect(text).toContain(language === 'vi' ? tenths.replace('.', ',') : tenths);
   });
 });

@@ -21,7 +21,9 @@ export function renderFairness(
     const own = rows.filter(row => row.role === role);
     return `${view.palette.strong(roleName(role))}\n${renderRole(own, view)}`;
   });
-  return `${tables.join('\n\n')}\n${view.palette.faint(view.messages.ledger.everNote)}`;
+  const { ledger, cli } = view.messages;
+  const notes = [ledger.everNote, ...(paceColumns(rows, cli.columns).length > 0 ? [ledger.paceNote] : [])];
+  return `${tables.join('\n\n')}\n${view.palette.faint(notes.join('\n'))}`;
 }
 
 function renderRole(rows: readonly FairnessRow[], { messages, palette, width, language }: ViewInput): string {
@@ -29,6 +31,7 @@ function renderRole(rows: readonly FairnessRow[], { messages, palette, width, la
   const most = Math.max(1, ...rows.map(row => row.turns));
   const tenths = tenthsIn(language);
   const withGaps = width >= GAPS_WIDTH;
+  const pace = paceColumns(rows, columns);
   const barWidth = width >= ROOMY_WIDTH ? 12 : 4;
   const cells = rows.map(row => [
     row.person,
@@ -36,6 +39,7 @@ function renderRole(rows: readonly FairnessRow[], { messages, palette, width, la
     `${padTo(palette.accent(bar(row.turns, most, barWidth)), barWidth)} ${row.turns}`,
     tenths(row.entitlementTenths, false),
     tenths(row.balanceAfterTenths, true),
+    ...pace.map(({ of }) => tenths(of(row), true)),
     `${row.ever.mondays}/${row.ever.fridays}`,
     String(row.ever.eves),
     ...(withGaps ? [gapsText(row)] : []),
@@ -46,11 +50,23 @@ function renderRole(rows: readonly FairnessRow[], { messages, palette, width, la
     columns.turns,
     columns.due,
     columns.balance,
+    ...pace.map(({ title }) => title),
     columns.mondaysFridays,
     columns.eves,
     ...(withGaps ? [columns.gaps] : []),
   ];
-  return renderTable({ head, rows: cells, numeric: [3, 4, 6] }, width);
+  const numeric = [3, 4, ...pace.map((_, i) => 5 + i), 6 + pace.length];
+  return renderTable({ head, rows: cells, numeric }, width);
+}
+
+/** How an old balance is made good, and what forced it: columns in which somebody has something. */
+function paceColumns(rows: readonly FairnessRow[], columns: ViewInput['messages']['cli']['columns']) {
+  const all = [
+    { title: columns.catchUp, of: (row: FairnessRow) => row.catchUpTenths },
+    { title: columns.later, of: (row: FairnessRow) => row.laterTenths },
+    { title: columns.forced, of: (row: FairnessRow) => row.forcedTenths },
+  ];
+  return all.filter(({ of }) => rows.some(row => of(row) !== 0));
 }
 
 function gapsText({ shortestGap, longestGap }: FairnessRow): string {

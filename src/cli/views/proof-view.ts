@@ -20,7 +20,9 @@ export function renderProof(
   ]);
   const head = [cli.columns.level, cli.columns.value, cli.columns.proof];
   const whole = levels.every(level => level.proven);
-  const verdict = whole ? palette.good(cli.allProven) : palette.warning(cli.notAllProven);
+  const has = (id: ProvenLevel['level']) => levels.some(({ level }) => level === id);
+  const terms = { repaired: has('L6'), measured: has('LC') };
+  const verdict = whole ? palette.good(cli.allProven(terms)) : palette.warning(cli.notAllProven);
   const table = renderTable({ head, rows, numeric: [1] }, width);
   return [table, verdict, ...(stopped ? [palette.warning(cli.stopped(stopped))] : [])].join('\n');
 }

@@ -56,6 +56,9 @@ export const cli: Messages['cli'] = {
     turns: 'Turns',
     due: 'Due',
     balance: 'Balance',
+    catchUp: 'Catch-up',
+    later: 'Later',
+    forced: 'Forced',
     mondaysFridays: 'Mon/Fri',
     eves: 'Eves',
     gaps: 'Apart (days)',
@@ -73,7 +76,8 @@ export const cli: Messages['cli'] = {
   level: level => LEVELS[level],
   proven: 'proven optimal',
   distance: units => `${units} from the bound`,
-  allProven: 'No roster is fairer: every level is proven optimal.',
+  allProven: ({ repaired, measured }) =>
+    `No roster is fairer for this period, under these rules${measured ? ' and with at most so much catching up' : ''}${repaired ? ', with so few changes' : ''}: every level is proven optimal.`,
   stopped: (reason: StopReason): string => STOPPED[reason],
   notAllProven: 'Some levels are not proven optimal; see their distance to the bound.',
   change: {

@@ -12,6 +12,8 @@ export const ledger: Messages['ledger'] = {
   howToRead: 'Plus is more than one’s part, minus is less. Over everybody the ledger sums to zero.',
   everNote:
     'Mon/Fri, eves (the last working day before a holiday) and balance count over all published time.',
+  paceNote:
+    'Catch-up, later: what of an old balance is made good in the period (+ serves more, - serves less) and what is left. Forced: what of the balance came from duties only some could serve (a skill, a mentor); the cure is to train others.',
   noOpenings: 'Nobody brought a balance along.',
   openingSet: (name, turns, date) =>
     `${name} brings along ${turns} turns as of ${date}; the others bear the opposite by share.`,

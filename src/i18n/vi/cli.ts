@@ -1,6 +1,14 @@
 import type { StopReason } from '../../engine/solver.ts';
 import type { LevelId } from '../../objective/levels.ts';
 
+/** On what condition nothing is fairer. */
+export interface ProofTerms {
+  /** Something published was repaired with as few changes as can be. */
+  readonly repaired: boolean;
+  /** Old balances are made good with measure. */
+  readonly measured: boolean;
+}
+
 const LEVELS: Record<LevelId, string> = {
   L0: 'Chỗ trống',
   LS: 'Thiếu kỹ năng',
@@ -59,6 +67,9 @@ export const cli = {
     turns: 'Buổi',
     due: 'Phải trực',
     balance: 'Chênh lệch',
+    catchUp: 'Bù kỳ này',
+    later: 'Để sau',
+    forced: 'Do ít người',
     mondaysFridays: 'T2/T6',
     eves: 'Trước lễ',
     gaps: 'Cách nhau (ngày)',
@@ -76,7 +87,8 @@ export const cli = {
   level: (level: LevelId): string => LEVELS[level],
   proven: 'đã chứng minh tối ưu',
   distance: (units: number): string => `còn cách cận ${units}`,
-  allProven: 'Không có lịch nào công bằng hơn: mọi tiêu chí đã được chứng minh tối ưu.',
+  allProven: ({ repaired, measured }: ProofTerms): string =>
+    `Không có lịch nào công bằng hơn cho kỳ này, theo các quy tắc đang đặt${measured ? ' và mức trực bù đã định' : ''}${repaired ? ', khi chỉ đổi ngần ấy lượt' : ''}: mọi tiêu chí đã được chứng minh tối ưu.`,
   stopped: (reason: StopReason): string => STOPPED[reason],
   notAllProven: 'Một số tiêu chí chưa chứng minh được là tối ưu; xem khoảng cách đến cận.',
   change: {

@@ -1,7 +1,9 @@
 // Fairness over a period: what each person was due, had, and carries on.
 
+import { type AccountDue, accountDues } from '../../domain/catch-up.ts';
 import { daysBetween } from '../../domain/civil-date.ts';
-import type { Duty } from '../../domain/duty.ts';
+import type { Duty, DutyId } from '../../domain/duty.ts';
+import { forcedBalances } from '../../domain/forced-balance.ts';
 import {
   accountKey,
   balances,
@@ -10,13 +12,15 @@ import {
   postLedger,
   toTenths,
 } from '../../domain/ledger.ts';
+import type { SkillRequirement } from '../../domain/pattern.ts';
+import type { Period } from '../../domain/period.ts';
 import { comparePeople, type PersonCode, type RoleCode } from '../../domain/person.ts';
 import type { Tallied } from '../../domain/person-ledger.ts';
 import { isHeld, type RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { heldDuties, heldOutside } from '../../domain/roster/who-served.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { eveFinder } from '../../workdays/eve-of-holiday.ts';
-import { groupByPerson, type Planning } from './planning.ts';
+import { groupByPerson, type Planning, windowOf } from './planning.ts';
 
 /** Tenths of a duty; a balance above zero has served more than was due. */
 export interface FairnessRow {
@@ -27,6 +31,12 @@ export interface FairnessRow {
   readonly turns: number;
   readonly balanceBeforeTenths: number;
   readonly balanceAfterTenths: number;
+  /** What of the balance brought in is made good in the period: above zero serves more than is due, below zero less. */
+  readonly catchUpTenths: number;
+  /** And what is left for later. */
+  readonly laterTenths: number;
+  /** What of the balance after it came from duties that only some could serve. */
+  readonly forcedTenths: number;
   readonly mondays: number;
   readonly fridays: number;
   /** Days between turns; null with fewer than two turns. */
@@ -40,33 +50,42 @@ export interface FairnessRow {
 
 /** Of a roster, against everything else that is published. */
 export function fairnessOf(
-  { facts, allPublished, records }: Planning,
+  { facts, period, allPublished, records }: Planning,
   roster: readonly RosterDuty[],
 ): readonly FairnessRow[] {
   const held = roster.filter(isHeld);
   const others = heldOutside(allPublished.duties, new Set(roster.map(d => d.duty.id)));
   return fairnessRows({
     facts,
+    period,
     duties: held.map(d => d.duty),
     held: heldDuties(held, records),
     before: heldDuties(others, records),
+    requires: new Map(
+      [...held, ...others].flatMap(({ duty }) => (duty.requires ? [[duty.id, duty.requires]] : [])),
+    ),
   });
 }
 
 export interface FairnessInput {
   readonly facts: WardFacts;
+  readonly period: Period;
   /** The duties of the period. */
   readonly duties: readonly Duty[];
   /** Those who serve in them. */
   readonly held: readonly HeldDuty[];
   /** All other published duties. */
   readonly before: readonly HeldDuty[];
+  /** What any of these duties requires. */
+  readonly requires: ReadonlyMap<DutyId, SkillRequirement>;
 }
 
 /** By role as the ward orders them, then by name. Everyone who is due something, served, or has a balance. */
-export function fairnessRows({ facts, duties, held, before }: FairnessInput): readonly FairnessRow[] {
+export function fairnessRows(input: FairnessInput): readonly FairnessRow[] {
+  const { facts, duties, held, before } = input;
   const leave = groupByPerson(facts.leave);
   const { people, openings } = facts;
+  const pace = paceOf(input);
   const carried = balances(postLedger({ people, leave, held: before, openings }));
   const after = balances(postLedger({ people, leave, held: [...before, ...held], openings }));
   const due = entitlements(duties, people, leave);
@@ -92,6 +111,7 @@ export function fairnessRows({ facts, duties, held, before }: FairnessInput): re
           turns,
           balanceBeforeTenths: toTenths(sum(carried, person.code, role.code)),
           balanceAfterTenths: toTenths(balance),
+          ...pace(person.code, role.code),
           mondays,
           fridays,
           eves,
@@ -102,6 +122,29 @@ export function fairnessRows({ facts, duties, held, before }: FairnessInput): re
       ];
     }),
   );
+}
+
+/** How fast an old balance is made good, and what forced it, by person and role. */
+function paceOf({ facts, period, duties, held, before, requires }: FairnessInput) {
+  const { people, openings, settings } = facts;
+  const ledger = { people, openings, leave: groupByPerson(facts.leave) };
+  const dues: ReadonlyMap<string, AccountDue> = accountDues(
+    { ...ledger, held: before, catchUp: settings.fairness.catchUp },
+    duties,
+    windowOf(duties, period),
+  );
+  const forced = forcedBalances({ ...ledger, held: [...before, ...held], requires, ...settings.rules });
+  const tallies = [...new Set([...before, ...held].map(h => h.tally))];
+  return (person: PersonCode, role: RoleCode) => {
+    const keys = tallies.map(tally => accountKey({ person, role, tally }));
+    const mine = keys.flatMap(key => dues.get(key) ?? []);
+    const total = (numbers: readonly number[]) => toTenths(numbers.reduce((sum, n) => sum + n, 0));
+    return {
+      catchUpTenths: total(mine.map(due => -due.counted)),
+      laterTenths: total(mine.map(due => due.counted - due.balance)),
+      forcedTenths: total(keys.map(key => forced.get(key) ?? 0)),
+    };
+  };
 }
 
 /** Counts turns, the two balanced weekdays and the eves of holidays. */

@@ -131,7 +131,8 @@ function replacedBy({ allPublished, period, now }: Planning, duties: readonly Du
   return new Set([...duties.map(d => d.id), ...open.map(d => d.duty.id)]);
 }
 
-function windowOf(duties: readonly Duty[], period: Period): Period {
+/** From the first of the duties to the last; without any, the period. */
+export function windowOf(duties: readonly Duty[], period: Period): Period {
   return spanOf(duties.map(d => d.date)) ?? period;
 }
 
