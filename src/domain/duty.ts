@@ -2,7 +2,7 @@
 
 import { type CivilDate, type Weekday, weekdayOf } from './civil-date.ts';
 import type { ClockTime } from './clock-time.ts';
-import type { Pattern, PatternCode, SeatCount, SkillRequirement } from './pattern.ts';
+import type { Pattern, PatternCode } from './pattern.ts';
 import type { PersonCode, RoleCode } from './person.ts';
 import { compareText } from './text.ts';
 
@@ -10,7 +10,13 @@ declare const dutyId: unique symbol;
 /** `NOMINAL-DATE/PATTERN`, e.g. 2027-01-04/T2. The nominal date never changes, even when the duty moves. */
 export type DutyId = string & { readonly [dutyId]: true };
 
-export interface Duty {
+/** What a pattern says of its duties; a duty added by hand says the same by itself. */
+export type DutyShape = Pick<
+  Pattern,
+  'code' | 'start' | 'end' | 'label' | 'place' | 'seats' | 'requires' | 'tally'
+>;
+
+export interface Duty extends Omit<DutyShape, 'code'> {
   readonly id: DutyId;
   readonly pattern: PatternCode;
   /** The date the pattern gives it; a make-up duty keeps the date of the day it replaces. */
@@ -19,13 +25,6 @@ export interface Duty {
   readonly date: CivilDate;
   /** The weekday it counts as: that of the nominal date. */
   readonly countsAs: Weekday;
-  readonly start: ClockTime;
-  readonly end: ClockTime;
-  readonly label: string;
-  readonly place: string;
-  readonly seats: readonly SeatCount[];
-  readonly requires: SkillRequirement | null;
-  readonly tally: string;
   /** Ordinal among the distinct nominal duty dates of all patterns, holidays counted: gaps across a holiday stay gaps. */
   readonly slot: number;
   /** True while the day is worked only by our own reckoning, not by an announcement. */
@@ -33,7 +32,7 @@ export interface Duty {
 }
 
 /** What the wall clock and calendar of the ward show. */
-interface Moment {
+export interface Moment {
   readonly date: CivilDate;
   readonly time: ClockTime;
 }
@@ -48,12 +47,6 @@ export interface Turn {
 export function makeDutyId(nominalDate: CivilDate, pattern: PatternCode): DutyId {
   return `${nominalDate}/${pattern}` as DutyId;
 }
-
-/** What a pattern says of its duties; a duty added by hand says the same by itself. */
-export type DutyShape = Pick<
-  Pattern,
-  'code' | 'start' | 'end' | 'label' | 'place' | 'seats' | 'requires' | 'tally'
->;
 
 /** A duty of that shape, held on its nominal date where nothing else is said. */
 export function makeDuty(

@@ -4,7 +4,7 @@
 
 import { apportion, type Weight } from './apportion.ts';
 import { type CivilDate, type Weekday, weekdayOf } from './civil-date.ts';
-import type { DutyId } from './duty.ts';
+import type { Duty, DutyId, Turn } from './duty.ts';
 import { isExempt, type Leave, leaveOn } from './leave.ts';
 import { membershipOn, type Person, type PersonCode, type RoleCode } from './person.ts';
 
@@ -32,12 +32,9 @@ export interface Posting {
 }
 
 /** A duty that was or will be held, with those who serve in it. */
-export interface HeldDuty {
+export interface HeldDuty extends Pick<Duty, 'date' | 'countsAs' | 'tally'> {
   readonly duty: DutyId;
-  readonly date: CivilDate;
-  readonly countsAs: Weekday;
-  readonly tally: string;
-  readonly served: readonly { readonly person: PersonCode; readonly role: RoleCode }[];
+  readonly served: readonly Pick<Turn, 'person' | 'role'>[];
 }
 
 export interface OpeningBalance {
@@ -126,11 +123,7 @@ function openingPostings(
 }
 
 /** A duty to come, as entitlements are counted from it. */
-export interface DueDuty {
-  readonly date: CivilDate;
-  readonly tally: string;
-  readonly seats: readonly { readonly role: RoleCode; readonly count: number }[];
-}
+export type DueDuty = Pick<Duty, 'date' | 'tally' | 'seats'>;
 
 /** What each account is due of the seats of these duties, in ledger units by account key: the debits to come. */
 export function entitlements(

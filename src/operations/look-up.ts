@@ -1,6 +1,7 @@
 // What can be looked at without changing anything: the roster of a period, its findings, its fairness.
 
 import { hasBegun } from '../domain/duty.ts';
+import type { FairnessRow } from '../domain/fairness-row.ts';
 import type { Period } from '../domain/period.ts';
 import type { PublishedRoster } from '../domain/publication.ts';
 import { isHeld, type RosterDuty } from '../domain/roster/roster-duty.ts';
@@ -12,7 +13,7 @@ import type { SkippedDuty } from '../workdays/expand-duties.ts';
 import { type Office, withWard } from './office.ts';
 import { checkDuties } from './roster/check-duties.ts';
 import { skippedAsPublished } from './roster/days-known.ts';
-import { type FairnessRow, fairnessOf } from './roster/fairness-rows.ts';
+import { fairnessOf } from './roster/fairness-rows.ts';
 import { type Planning, planningOf, refusePeriod } from './roster/planning.ts';
 import { checkVersion } from './roster/versions.ts';
 

@@ -1,7 +1,7 @@
 // The ledger in the terminal: who has served how much of what was due, with bars.
 
+import type { FairnessRow } from '../../domain/fairness-row.ts';
 import type { RoleCode } from '../../domain/person.ts';
-import type { FairnessRow } from '../../operations/roster/fairness-rows.ts';
 import { bar } from './bars.ts';
 import type { ViewInput } from './proof-view.ts';
 import { renderTable } from './table.ts';

@@ -1,6 +1,7 @@
 // Everyone's turns against what was due, by role, with a chart: the sheet that is pinned up beside the roster.
 
-import type { PersonCode, Role, RoleCode } from '../../domain/person.ts';
+import type { FairnessLine } from '../../domain/fairness-row.ts';
+import type { Role } from '../../domain/person.ts';
 import type { PublishedRoster } from '../../domain/publication.ts';
 import type { FairnessSettings, Language } from '../../domain/ward.ts';
 import { messagesIn } from '../../i18n/languages.ts';
@@ -9,22 +10,6 @@ import { authorOf, standing } from '../official-parts.ts';
 import { unbroken } from '../official-text.ts';
 import { type Block, type Cell, cell, type Paper, paragraph, type Table } from '../paper.ts';
 import { periodSubject, roleName } from './roster-document.ts';
-
-/** Tenths of a duty are tenths; days are days. */
-export interface FairnessLine {
-  readonly person: PersonCode;
-  readonly name: string;
-  readonly role: RoleCode;
-  readonly entitlementTenths: number;
-  readonly turns: number;
-  readonly balanceBeforeTenths: number;
-  readonly balanceAfterTenths: number;
-  /** On the first and on the second of the balanced weekdays. */
-  readonly mondays: number;
-  readonly fridays: number;
-  readonly shortestGap: number | null;
-  readonly longestGap: number | null;
-}
 
 export interface FairnessSheetInput {
   readonly roster: PublishedRoster;

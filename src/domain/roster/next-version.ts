@@ -1,6 +1,6 @@
 // The plan of a version: of the duties as they shall be, those that a version has to say anew.
 
-import { hasBegun } from '../duty.ts';
+import { hasBegun, type Moment } from '../duty.ts';
 import { inPeriod, type Period, spanOf } from '../period.ts';
 import type { RosterDuty } from './roster-duty.ts';
 import { sameDuty } from './same-duty.ts';
@@ -21,7 +21,7 @@ export interface InForce {
   readonly duties: readonly RosterDuty[];
   /** What is in force in it, has not begun and is not among the wanted is withdrawn. */
   readonly period: Period;
-  readonly now: Parameters<typeof hasBegun>[1];
+  readonly now: Moment;
 }
 
 /** After which `wanted` is in force; a duty that has begun never moves, and one may come from another period. */

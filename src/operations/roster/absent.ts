@@ -5,9 +5,9 @@ import { type Duty, hasBegun, type Turn } from '../../domain/duty.ts';
 import type { LeaveKind } from '../../domain/leave.ts';
 import { inPeriod, lastDate, type Period } from '../../domain/period.ts';
 import type { Person, PersonCode } from '../../domain/person.ts';
-import { isHeld, type RosterDuty, seatAt, serves } from '../../domain/roster/roster-duty.ts';
-import { unpin, vacate } from '../../domain/roster/seating.ts';
-import { seatsLeftBy, type VacantSeat } from '../../domain/roster/vacant-seat.ts';
+import { type RosterDuty, seatAt, serves } from '../../domain/roster/roster-duty.ts';
+import { unpin } from '../../domain/roster/seating.ts';
+import { type Gap, gapLeftBy } from '../../domain/roster/vacant-seat.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
 import { readDraft, writeDraftDuty } from '../../store/drafts.ts';
@@ -83,7 +83,7 @@ export async function absent(office: Office, input: AbsentInput): Promise<Absenc
     async snapshot => {
       const { person, period, leave, draft } = snapshot;
       const planning = withAbsence(snapshot);
-      const gap = openGap(person, period, planning);
+      const gap = gapLeftBy(person.code, planning.published.duties, period, planning.now);
       const filled = await fill(planning, gap, input);
       const unpinned = draft.filter(d => unpin(d, person.code) !== d);
       const kind = leave.result.leave[0]?.kind ?? 'other';
@@ -133,25 +133,6 @@ function withAbsence({ planning, leave, person, period }: Snapshot): Planning {
     ...planning,
     facts: { ...facts, leave: [...facts.leave, ...leave.result.leave.slice(0, 1)] },
     draft: draft.map(d => (inPeriod(d.duty.date, period) ? unpin(d, person.code) : d)),
-  };
-}
-
-/** What somebody who is away leaves in what is in force. */
-interface Gap {
-  /** Too late: only a service record corrects these. */
-  readonly begun: readonly Duty[];
-  readonly vacant: readonly VacantSeat[];
-  /** All duties of the planning's period with the vacant seats empty. */
-  readonly emptied: readonly RosterDuty[];
-}
-
-function openGap({ code }: Person, period: Period, { published, now }: Planning): Gap {
-  const mine = published.duties.filter(d => isHeld(d) && inPeriod(d.duty.date, period) && serves(d, code));
-  const open = mine.filter(d => !hasBegun(d.duty, now));
-  return {
-    begun: mine.filter(d => !open.includes(d)).map(d => d.duty),
-    vacant: open.flatMap(d => seatsLeftBy(code, d)),
-    emptied: published.duties.map(d => (open.includes(d) ? vacate(d, code) : d)),
   };
 }
 

@@ -6,6 +6,7 @@ import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { assignmentsOf, isHeld, openSeatsOf } from '../../domain/roster/roster-duty.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { validate } from '../../rules/validate.ts';
+import type { World } from '../../rules/world.ts';
 import { type Planning, worldOf } from './planning.ts';
 
 export interface CheckOptions {
@@ -27,6 +28,11 @@ export function checkDuties(
     pins: pinnedTurns(held),
     expected: planning.expected.filter(d => !called.has(d.id) && (pastToo || !hasBegun(d, planning.now))),
   });
+  return validateHeld(held, world);
+}
+
+/** What rules find in these duties, as seated. */
+export function validateHeld(held: readonly RosterDuty[], world: World): readonly Finding[] {
   return validate({ assignments: assignmentsOf(held), openSeats: openSeatsOf(held) }, world);
 }
 

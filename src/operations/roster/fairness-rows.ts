@@ -3,6 +3,7 @@
 import { type AccountDue, accountDues } from '../../domain/catch-up.ts';
 import { daysBetween } from '../../domain/civil-date.ts';
 import type { Duty, DutyId } from '../../domain/duty.ts';
+import type { FairnessRow } from '../../domain/fairness-row.ts';
 import { forcedBalances } from '../../domain/forced-balance.ts';
 import {
   accountKey,
@@ -21,32 +22,6 @@ import { heldDuties, heldOutside } from '../../domain/roster/who-served.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { eveFinder } from '../../workdays/eve-of-holiday.ts';
 import { groupByPerson, type Planning, windowOf } from './planning.ts';
-
-/** Tenths of a duty; a balance above zero has served more than was due. */
-export interface FairnessRow {
-  readonly person: PersonCode;
-  readonly name: string;
-  readonly role: RoleCode;
-  readonly entitlementTenths: number;
-  readonly turns: number;
-  readonly balanceBeforeTenths: number;
-  readonly balanceAfterTenths: number;
-  /** What of the balance brought in is made good in the period: above zero serves more than is due, below zero less. */
-  readonly catchUpTenths: number;
-  /** And what is left for later. */
-  readonly laterTenths: number;
-  /** What of the balance after it came from duties that only some could serve. */
-  readonly forcedTenths: number;
-  readonly mondays: number;
-  readonly fridays: number;
-  /** Days between turns; null with fewer than two turns. */
-  readonly shortestGap: number | null;
-  readonly longestGap: number | null;
-  /** Duties of the period on the last working day before a holiday. */
-  readonly eves: number;
-  /** Over all published time. */
-  readonly ever: Tallied;
-}
 
 /** Of a roster, against everything else that is published. */
 export function fairnessOf(

@@ -2,16 +2,10 @@
 
 import { type Duty, type DutyId, hasBegun, type Turn } from '../../domain/duty.ts';
 import { UserError } from '../../domain/errors.ts';
+import type { FairnessRow } from '../../domain/fairness-row.ts';
 import { membershipOn, type RoleCode } from '../../domain/person.ts';
 import { pinnedTurns } from '../../domain/roster/pins.ts';
-import {
-  assignmentsOf,
-  cardsOf,
-  isHeld,
-  openSeatsOf,
-  type RosterDuty,
-  turnsOf,
-} from '../../domain/roster/roster-duty.ts';
+import { cardsOf, isHeld, openSeatsOf, type RosterDuty, turnsOf } from '../../domain/roster/roster-duty.ts';
 import { seatTurns } from '../../domain/roster/seat-turns.ts';
 import { missingIn, unseated, withoutSeats } from '../../domain/roster/seating.ts';
 import type { Conflict } from '../../engine/conflict.ts';
@@ -21,7 +15,6 @@ import { SolverStopped, type StopReason } from '../../engine/solver.ts';
 import type { Case } from '../../objective/case.ts';
 import { limitsOf } from '../../rules/hard-rules.ts';
 import type { Finding } from '../../rules/rule.ts';
-import { validate } from '../../rules/validate.ts';
 import { type WhyNot, whyNot } from '../../rules/why-not.ts';
 import type { World } from '../../rules/world.ts';
 import type { Database } from '../../store/database.ts';
@@ -29,8 +22,9 @@ import { writeDraftDuty } from '../../store/drafts.ts';
 import type { OperationEntry } from '../../store/ward-file.ts';
 import type { SkippedDuty } from '../../workdays/expand-duties.ts';
 import { type Office, withWard } from '../office.ts';
+import { validateHeld } from './check-duties.ts';
 import { clearOpenDraft } from './clear-open-draft.ts';
-import { type FairnessRow, fairnessOf } from './fairness-rows.ts';
+import { fairnessOf } from './fairness-rows.ts';
 import { carriedInto, type Planning, periodFacts, planningOf, refusePeriod, worldOf } from './planning.ts';
 
 /** A seat that stays empty, and for each member of the role why not. */
@@ -185,7 +179,7 @@ function asPlan(
     levels,
     stopped,
     fairness: fairnessOf(planning, duties),
-    findings: validate({ assignments: assignmentsOf(duties), openSeats: openSeatsOf(duties) }, world),
+    findings: validateHeld(duties, world),
     unfilled: unfilledSeats(duties, turns, world),
     relaxations,
   };

@@ -6,6 +6,7 @@ import { followDraft } from '../../../src/domain/roster/follow-draft.ts';
 import { nextVersion } from '../../../src/domain/roster/next-version.ts';
 import type { RosterDuty } from '../../../src/domain/roster/roster-duty.ts';
 import { seat, unpinned, vacate } from '../../../src/domain/roster/seating.ts';
+import { gapLeftBy } from '../../../src/domain/roster/vacant-seat.ts';
 import { heldDuties, heldOutside } from '../../../src/domain/roster/who-served.ts';
 import { aDuty, card, code, seated } from './a-duty.ts';
 
@@ -70,5 +71,18 @@ describe('what is held', () => {
     expect(heldDuties(held, new Map())).toMatchObject([
       { duty: friday.duty.id, served: [{ person: 'CB03' }, { person: 'CB04' }, { person: 'ĐV02' }] },
     ]);
+  });
+});
+
+describe('a gap', () => {
+  it('is what somebody leaves in duties to come, and not in those that have begun', () => {
+    const { duties, period, now } = {
+      ...inForce,
+      duties: [past, aDuty('2027-01-08', 'CB01 CB04 ĐV02'), february],
+    };
+    const { begun, vacant, emptied } = gapLeftBy(code('CB01'), duties, period, now);
+    expect(begun).toEqual([past.duty]);
+    expect(vacant).toEqual([{ duty: friday.duty, role: OFFICER, seat: 1, left: 'CB01' }]);
+    expect(emptied.map(seated)).toEqual(['CB01 CB02 ĐV01', '- CB04 ĐV02', 'CB07 CB08 ĐV04']);
   });
 });
