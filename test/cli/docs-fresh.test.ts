@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { keysOf, showSetting } from '../../src/domain/settings/setting-values.ts';
+import { SETTING_GROUPS, SETTINGS } from '../../src/domain/settings/settings-table.ts';
 import { messagesIn } from '../../src/i18n/languages.ts';
+import { defaultSettings } from '../../src/operations/ward/ward-defaults.ts';
 import { anyFacts } from './any-facts.ts';
 import { lichtruc } from './captured.ts';
 
@@ -28,7 +31,22 @@ async function commandsPage(): Promise<string> {
   return `# Các lệnh · Commands\n\nMade from the program's own help.\n\n${pages.join('\n')}`;
 }
 
+function settingsPage(): string {
+  const usual = defaultSettings({ wardId: 'x', locality: 'Thụy Khuê', province: 'Thành phố Hà Nội' });
+  const [vi, en] = [messagesIn('vi').settings, messagesIn('en').settings];
+  const sections = SETTING_GROUPS.map(group => {
+    const rows = keysOf(group).map(key => {
+      const { shows } = SETTINGS[key];
+      const value = showSetting(key, usual);
+      return `| \`${key}\` | ${vi.title(key)} · ${en.title(key)} | ${value && `\`${value}\``} | ${shows.join(', ')} |`;
+    });
+    return `## ${vi.group(group)} · ${en.group(group)}\n\n| key | | default | shows on |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+  });
+  return `# Các cài đặt · The settings\n\nMade from the program. \`lichtruc settings list\` says why each is there.\n\n${sections.join('\n')}`;
+}
+
 it.each([
+  ['settings', async () => settingsPage()],
   ['errors', async () => errorsPage()],
   ['commands', commandsPage],
 ] as const)('docs/%s.md is what the program says (UPDATE_GOLDEN=1 writes it)', async (name, make) => {

@@ -76,7 +76,7 @@ describe('migrations', () => {
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(db.pragma('foreign_key_check')).toEqual([]);
     expect(db.prepare('SELECT sequence, version, hash FROM publication').all()).toEqual(before.chain);
-    expect(db.prepare('SELECT * FROM person').all()).toEqual(before.people);
+    expect(db.prepare('SELECT * FROM person').all()).toMatchObject(before.people);
     expect(db.prepare('SELECT * FROM operation').all()).toEqual(before.operations);
     expect(db.prepare('SELECT version, name, sha256 FROM migration').all()).toEqual(knownMigrations());
     db.close();

@@ -1,6 +1,8 @@
 import { personColumns } from '../field-words.ts';
 import type { Messages } from '../messages.ts';
+import { storedAlone } from '../stored-alone.ts';
 import { personFields } from './person-fields.ts';
+import { settings } from './settings.ts';
 
 const COLUMNS: Readonly<Record<string, string>> = {
   ...personColumns(personFields),
@@ -75,13 +77,9 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const SETTINGS: Readonly<Record<string, string>> = {
+  ...storedAlone(settings.title),
   wardId: 'identity of the ward',
-  language: 'language',
   zone: 'time zone',
-  by: 'who uses the program',
-  baseUrl: 'address of the calendars',
-  makeUpDays: 'make-up Saturdays',
-  opensAt: 'usual opening time',
   rules: 'rules',
   fairness: 'what is shared out evenly',
   presentation: 'documents and calendars',

@@ -1,7 +1,9 @@
 // Rows of the file in words: what each column is called and how its fixed values are said.
 
 import { personColumns } from '../field-words.ts';
+import { storedAlone } from '../stored-alone.ts';
 import { personFields } from './person-fields.ts';
+import { settings } from './settings.ts';
 
 const COLUMNS: Readonly<Record<string, string>> = {
   ...personColumns(personFields),
@@ -77,13 +79,9 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What the file keeps under one name and `settings` lists under several. */
 const SETTINGS: Readonly<Record<string, string>> = {
+  ...storedAlone(settings.title),
   wardId: 'mã đơn vị',
-  language: 'ngôn ngữ',
   zone: 'múi giờ',
-  by: 'người dùng chương trình',
-  baseUrl: 'địa chỉ máy chủ lịch',
-  makeUpDays: 'thứ Bảy làm bù',
-  opensAt: 'giờ mở cửa thường ngày',
   rules: 'quy tắc',
   fairness: 'cách chia đều',
   presentation: 'văn bản và lịch điện tử',
