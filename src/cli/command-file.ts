@@ -2,6 +2,7 @@
 
 import type { Language } from '../domain/ward.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { OpenedWard } from '../operations/office.ts';
 import type { Palette } from './colour.ts';
 import type { Context } from './context.ts';
 import { type Declaration, type Given, readGiven, type Typed } from './declaration.ts';
@@ -22,8 +23,9 @@ export interface CommandInput extends Speech {
   readonly context: Context;
   /** Columns to draw in. */
   readonly width: number;
-  /** The ward's file. */
+  /** The ward's file, and as it was opened already. */
   readonly path: string;
+  readonly opened: OpenedWard;
   readonly by: string;
   /** By `--lang`; null where it was not said. */
   readonly askedLanguage: Language | null;

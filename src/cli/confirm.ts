@@ -8,10 +8,14 @@ import { say } from './output.ts';
 import { askYesOrNo } from './prompts.ts';
 
 /** False where the answer was no. Throws `confirmation-needed` where nobody is there. A dry run needs no yes. */
-export async function confirmed(input: CommandInput, question: string): Promise<boolean> {
+export async function confirmed(
+  input: CommandInput,
+  question: () => string | Promise<string>,
+): Promise<boolean> {
   if (input.yes || input.dryRun) return true;
+  const asked = await question();
   if (!mayAsk(input)) throw new UserError('unreadable', { code: 'confirmation-needed', facts: {} });
-  return askYesOrNo(question, false);
+  return askYesOrNo(asked, false);
 }
 
 /** The answer was no; the boundary says it as it says every cancelled question. */

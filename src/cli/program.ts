@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { Command, Option as CommanderOption } from 'commander';
 import type { Language } from '../domain/ward.ts';
 import { loadHelp, loadMessages } from '../i18n/messages.ts';
+import type { WardPreferences } from '../operations/preferences.ts';
 import { loadPalette, wantsColour } from './colour.ts';
 import type { CommandFile } from './command-file.ts';
 import { GROUPS, isGroup } from './commands/groups.ts';
@@ -16,8 +17,7 @@ import type { Option } from './parameters.ts';
 import { setPromptManner } from './prompts.ts';
 import { wardPath } from './ward-path.ts';
 
-type Preferences = Awaited<ReturnType<typeof import('../operations/preferences.ts').readPreferences>>;
-const NO_PREFERENCES: Preferences = { language: null, by: '' };
+const NO_PREFERENCES: WardPreferences = { language: null, by: '', opened: { take: () => null } };
 
 /** What the run tells its caller: which command ran, and whether its answer was no. */
 export interface Running {
@@ -142,20 +142,21 @@ async function act(
   running.command = file.name;
   const options = command.optsWithGlobals();
   const path = wardPath(textOf(options['file']), context);
-  const { language: kept, by } = await preferencesOf(path);
+  const { language: kept, by, opened } = await preferencesOf(path);
   const asked = askedLanguage(context.argv);
   const language = asked ?? kept ?? spoken;
   running.language = language;
   const messages = await loadMessages(language);
   setPromptManner({ words: messages.prompts, coloured: wantsColour(context.stderr, context) });
   const [json, quiet] = [options['json'] === true, options['quiet'] === true];
-  const outcome = await file.run(typedIn(file, command), {
+  const work = file.run(typedIn(file, command), {
     context,
     language,
     messages,
     palette: await loadPalette(wantsColour(context.stdout, context)),
     width: widthOf(context.stdout),
     path,
+    opened,
     by: textOf(options['by']) ?? (by || context.user()),
     askedLanguage: asked,
     dryRun: options['dryRun'] === true,
@@ -163,6 +164,7 @@ async function act(
     json,
     quiet,
   });
+  const outcome = await work.finally(() => opened.take()?.close());
   running.no = outcome.no === true;
   writeOutcome(outcome, context, { command: file.name, json, quiet });
 }
@@ -177,9 +179,9 @@ function typedIn(declared: Declaration, command: Command): Typed {
 }
 
 /** The ward's own language and clerk, where there is a ward; whatever is wrong with the file, the command will say. */
-async function preferencesOf(path: string): Promise<Preferences> {
+async function preferencesOf(path: string): Promise<WardPreferences> {
   if (!existsSync(path)) return NO_PREFERENCES;
-  return (await import('../operations/preferences.ts')).readPreferences(path);
+  return (await import('../operations/preferences.ts')).openPreferences(path);
 }
 
 function textOf(value: unknown): string | undefined {

@@ -7,7 +7,8 @@ import type { Finding } from '../rules/rule.ts';
 import type { Database } from '../store/database.ts';
 import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
 import type { WallTime } from '../time/clock.ts';
-import { nowIn, type Office, withWard } from './office.ts';
+import { nowIn, type Office } from './office.ts';
+import { operate } from './operate.ts';
 import { newFindings } from './roster/check-duties.ts';
 import { reviewPublished } from './roster/review-published.ts';
 
@@ -22,6 +23,8 @@ export interface Changed<Result> {
   readonly result: Result;
   /** Errors in published duties to come that were none before. */
   readonly touched: readonly Finding[];
+  /** As they are now. */
+  readonly facts: WardFacts;
 }
 
 /** `plan` decides and throws; `write` only writes. */
@@ -40,25 +43,22 @@ export async function changeFrom<Basis, Result>(
   read: (db: Database) => Basis,
   plan: (basis: Basis, now: WallTime) => Change<Result>,
 ): Promise<Changed<Result>> {
-  return withWard(office, file =>
-    file.change(
-      async () => {
-        const { basis, seen, now } = file.read((db, newest) => ({
-          basis: newest,
-          seen: read(db),
-          now: nowIn(db, office),
-        }));
-        const change = plan(seen, now);
-        const entry = { at: office.clock.now(), by: office.by, name, facts: change.said };
-        return { basis, plan: change, entry };
-      },
-      (change, db): Changed<Result> => {
-        const now = nowIn(db, office);
-        const before = reviewPublished(db, now);
-        change.write(db);
-        return { result: change.result, touched: newFindings(before, reviewPublished(db, now)) };
-      },
-      { dryRun: office.dryRun },
-    ),
+  return operate(
+    office,
+    name,
+    db => ({ seen: read(db), now: nowIn(db, office) }),
+    ({ seen, now }) => {
+      const { said, result, write } = plan(seen, now);
+      return {
+        said,
+        write(db) {
+          const then = nowIn(db, office);
+          const before = reviewPublished(db, then);
+          write(db);
+          const touched = newFindings(before, reviewPublished(db, then));
+          return { result, touched, facts: readWardFacts(db) };
+        },
+      };
+    },
   );
 }

@@ -10,7 +10,9 @@ import { readDutyHistories, readPublishedRoster } from '../store/publications.ts
 import { readPublishedLooks } from '../store/published-looks.ts';
 import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
 import type { SkippedDuty } from '../workdays/expand-duties.ts';
-import { type Office, withWard } from './office.ts';
+import { nowIn, type Office } from './office.ts';
+import { readFrom } from './operate.ts';
+import { readPeriod } from './read-period.ts';
 import { checkDuties } from './roster/check-duties.ts';
 import { skippedAsPublished } from './roster/days-known.ts';
 import { fairnessOf } from './roster/fairness-rows.ts';
@@ -22,18 +24,16 @@ async function planningAsOf(
   periodText: string,
   version: number | null = null,
 ): Promise<Planning> {
-  return withWard(office, async file =>
-    file.read(db => {
-      checkVersion(db, version);
-      const planning = planningOf(db, office, periodText);
-      if (version === null) return planning;
-      const { period, facts } = planning;
-      const published = readPublishedRoster(db, period, facts.settings.presentation, version);
-      const { publication } = published;
-      const skipped = publication ? skippedAsPublished(db, planning, publication) : [];
-      return { ...planning, published, skipped };
-    }),
-  );
+  return readFrom(office, db => {
+    checkVersion(db, version);
+    const planning = planningOf(db, office, periodText);
+    if (version === null) return planning;
+    const { period, facts } = planning;
+    const published = readPublishedRoster(db, period, facts.settings.presentation, version);
+    const { publication } = published;
+    const skipped = publication ? skippedAsPublished(db, planning, publication) : [];
+    return { ...planning, published, skipped };
+  });
 }
 
 export interface ShownRoster {
@@ -87,12 +87,14 @@ function draftAfterPast({ draft, published, now }: Planning): readonly RosterDut
 }
 
 /** What feeds are made from: every state of every duty of the period, and what was shown around them. */
-export async function readHistories(office: Office, period: Period) {
-  return withWard(office, async file =>
-    file.read(db => ({
-      facts: readWardFacts(db),
-      histories: readDutyHistories(db, period),
-      looks: readPublishedLooks(db),
-    })),
-  );
+export async function readHistories(office: Office, periodText: string) {
+  return readFrom(office, db => {
+    const period = readPeriod(periodText, nowIn(db, office).date);
+    const [facts, histories, looks] = [
+      readWardFacts(db),
+      readDutyHistories(db, period),
+      readPublishedLooks(db),
+    ];
+    return { period, facts, histories, looks };
+  });
 }

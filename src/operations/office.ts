@@ -5,8 +5,14 @@ import { readSettings } from '../store/settings.ts';
 import { WardFile } from '../store/ward-file.ts';
 import { type Clock, type WallTime, wallTimeAt } from '../time/clock.ts';
 
+/** The ward's file as it was opened to ask how to speak; whoever works on it first goes on with it, and closes it. */
+export interface OpenedWard {
+  take(): WardFile | null;
+}
+
 export interface Office {
   readonly path: string;
+  readonly opened?: OpenedWard;
   readonly clock: Clock;
   readonly by: string;
   readonly dryRun: boolean;
@@ -18,7 +24,7 @@ export async function withWard<Result>(
   office: Office,
   work: (file: WardFile) => Promise<Result>,
 ): Promise<Result> {
-  const file = WardFile.open(office.path);
+  const file = office.opened?.take() ?? WardFile.open(office.path);
   try {
     return await work(file);
   } finally {

@@ -1,25 +1,32 @@
-// What the ward says of how commands speak, read before a command runs.
+// What the ward says of how commands speak, asked before a command runs.
 
 import type { Language } from '../domain/ward.ts';
 import { readSettings } from '../store/settings.ts';
 import { WardFile } from '../store/ward-file.ts';
+import type { OpenedWard } from './office.ts';
 
 export interface WardPreferences {
   readonly language: Language | null;
   readonly by: string;
+  readonly opened: OpenedWard;
 }
 
 /** Nothing where the file cannot be read: the command itself meets the same trouble and names it. */
-export async function readPreferences(path: string): Promise<WardPreferences> {
+export function openPreferences(path: string): WardPreferences {
+  let file: WardFile | null = null;
+  const opened = {
+    take() {
+      const taken = file;
+      file = null;
+      return taken;
+    },
+  };
   try {
-    const file = WardFile.open(path);
-    try {
-      const { language, by } = file.read(readSettings);
-      return { language, by };
-    } finally {
-      file.close();
-    }
+    file = WardFile.open(path);
+    const { language, by } = file.read(readSettings);
+    return { language, by, opened };
   } catch {
-    return { language: null, by: '' };
+    opened.take()?.close();
+    return { language: null, by: '', opened };
   }
 }

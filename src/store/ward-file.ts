@@ -55,18 +55,9 @@ export class WardFile {
   /**
    * Plans on a snapshot and applies the plan in one transaction, planning again when the ward changed in between; the
    * last time with everybody else kept waiting. A dry run does all of it and rolls back, so that the schema's own
-   * checks count there too.
+   * checks count there too. The plan may be that nothing is to be done, and why.
    */
-  async change<Plan, Result>(
-    plan: (file: WardFile) => Promise<Planned<Plan>>,
-    apply: (plan: Plan, db: Database) => Result,
-    options: { readonly dryRun: boolean },
-  ): Promise<Result> {
-    return this.changeUnlessRefused<Plan, Result, never>(plan, apply, options);
-  }
-
-  /** As `change`, but the plan may be that nothing is to be done, and why. */
-  async changeUnlessRefused<Plan, Result, Refusal>(
+  async change<Plan, Result, Refusal>(
     plan: (file: WardFile) => Promise<Planned<Plan> | { readonly refusal: Refusal }>,
     apply: (plan: Plan, db: Database) => Result,
     { dryRun }: { readonly dryRun: boolean },

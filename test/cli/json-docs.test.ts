@@ -1,8 +1,9 @@
 // Every command answers `--json` with one document; docs/json.md has the shape of its data, taken from real answers.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { WardFile } from '../../src/store/ward-file.ts';
 import { merge, printShape, type Shape, shapeOf } from './json-shape.ts';
 import { SMALL_LIST, smallWard, type TemporaryWard } from './temporary-ward.ts';
 
@@ -126,6 +127,7 @@ const commandOf = (words: readonly string[]) =>
 let ward: TemporaryWard;
 const shapes = new Map<string, Shape>();
 const failed: string[] = [];
+const opened: [string, number][] = [];
 
 beforeAll(async () => {
   ward = await smallWard();
@@ -155,7 +157,10 @@ async function named(word: string): Promise<string> {
 async function play(words: readonly string[]): Promise<void> {
   const name = commandOf(words);
   if (!name) return;
-  const { stdout } = await ward.run(...(await Promise.all(words.map(named))), '--json');
+  const typed = await Promise.all(words.map(named));
+  const opens = vi.spyOn(WardFile, 'open').mockClear();
+  const { stdout } = await ward.run(...typed, '--json');
+  opened.push([words.join(' '), opens.mock.calls.length]);
   const document: unknown = JSON.parse(stdout);
   if (typeof document !== 'object' || document === null || !('data' in document)) {
     failed.push(`${words.join(' ')}: ${stdout}`);
@@ -173,6 +178,10 @@ it('every command has an answer to look at', () => {
     missing: [],
     failed: [],
   });
+});
+
+it('every command opens the file once, whether it reads or writes', () => {
+  expect(opened.filter(([line, times]) => times !== (line.startsWith('init') ? 0 : 1))).toEqual([]);
 });
 
 it('docs/json.md has the shape of every answer (UPDATE_GOLDEN=1 writes it)', () => {

@@ -14,6 +14,7 @@ import {
   type WishInput,
 } from '../../operations/ward/constraints.ts';
 import { addLeave as add, removeLeave as remove } from '../../operations/ward/leave.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
 import { askDates } from '../ask-date.ts';
 import { askWish, leaveKindOrAsked, personOrAsked } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
@@ -38,7 +39,7 @@ export async function addLeave(input: CommandInput, given: Given<typeof leaveAdd
   const { ward, dates: say, rules } = input.messages;
   const { period, leave } = changed.result;
   const line = ward.leaveAdded(
-    await namesOf(changed.result.people, input),
+    namesOf(changed.result.people, changed.facts),
     rules.leave(leave[0]?.kind ?? 'other'),
     say.date(period.from),
     say.date(lastDate(period)),
@@ -54,8 +55,8 @@ export async function removeLeave(input: CommandInput, given: Given<typeof leave
   return confirmedChange(
     input,
     office => remove(office, person, dates),
-    async ({ period, people }) => [
-      ward.leaveRemoved(await namesOf(people, input), say.date(period.from), say.date(lastDate(period))),
+    ({ period, people }, facts) => [
+      ward.leaveRemoved(namesOf(people, facts), say.date(period.from), say.date(lastDate(period))),
     ],
   );
 }
@@ -68,16 +69,16 @@ export async function changeWish(
   const person = await personOrAsked(input, given.person);
   const wish = { person, ...(await wishOf(input, given)) };
   const { ward } = input.messages;
-  const what = async (result: ConstraintChange) =>
-    `${await namesOf([result.person], input)}: ${wishText(result, input)}`;
+  const what = (result: ConstraintChange, facts: WardFacts) =>
+    `${namesOf([result.person], facts)}: ${wishText(result, input)}`;
   if (how === 'remove')
     return confirmedChange(
       input,
       office => removeWish(office, wish),
-      async result => [ward.removed(await what(result))],
+      (result, facts) => [ward.removed(what(result, facts))],
     );
   const changed = await addWish(officeOf(input), wish);
-  return changedOutcome(input, changed, [ward.added(await what(changed.result))]);
+  return changedOutcome(input, changed, [ward.added(what(changed.result, changed.facts))]);
 }
 
 async function wishOf(
@@ -103,16 +104,16 @@ export async function changePair(
   const first = await personOrAsked(input, given.first);
   const second = await personOrAsked(input, given.second);
   const { ward } = input.messages;
-  const names = async (pair: ForbiddenPair) =>
-    [await namesOf([pair.first], input), await namesOf([pair.second], input)] as const;
+  const names = (pair: ForbiddenPair, facts: WardFacts) =>
+    [namesOf([pair.first], facts), namesOf([pair.second], facts)] as const;
   if (how === 'allow')
     return confirmedChange(
       input,
       office => allowPair(office, first, second),
-      async pair => [ward.pairAllowed(...(await names(pair)))],
+      (pair, facts) => [ward.pairAllowed(...names(pair, facts))],
     );
   const changed = await forbidPair(officeOf(input), first, second);
-  return changedOutcome(input, changed, [ward.pairForbidden(...(await names(changed.result)))]);
+  return changedOutcome(input, changed, [ward.pairForbidden(...names(changed.result, changed.facts))]);
 }
 
 export async function listWishes(input: CommandInput): Promise<Outcome> {
@@ -145,7 +146,6 @@ function wishText(wish: ConstraintChange, { messages }: CommandInput): string {
     : ward.wish.prefer(dates.weekday(wish.weekday));
 }
 
-async function namesOf(codes: readonly string[], input: CommandInput): Promise<string> {
-  const { people } = await readWard(officeOf(input));
+function namesOf(codes: readonly string[], { people }: WardFacts): string {
   return codes.map(code => `${people.find(p => p.code === code)?.name ?? ''} (${code})`).join(', ');
 }

@@ -7,6 +7,7 @@ import type { Duty, DutyId } from '../../domain/duty.ts';
 import { namesOf } from '../../i18n/names.ts';
 import type { Office } from '../../operations/office.ts';
 import type { ChangedRoster, RefusedChange } from '../../operations/roster/change-published.ts';
+import type { PublishedVersion } from '../../operations/roster/publication-plan.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { agreed } from '../confirm.ts';
@@ -27,9 +28,37 @@ interface Shown {
   readonly phones?: boolean;
 }
 
-interface Report extends Shown {
-  /** Somebody has just seen all of it and said yes. */
-  readonly approved: boolean;
+/** What every publication goes through; `Made` is what was done, or would be. */
+interface Publishing<Made> {
+  readonly change: (office: Office) => Promise<Made>;
+  /** Null where it was not refused. */
+  readonly refused: (made: Made) => Outcome | null;
+  /** What is shown and asked about first; null where the command as typed is the answer. */
+  readonly preview: (made: Made) => { readonly version: number; readonly lines: readonly string[] } | null;
+  /** `approved` where somebody has just seen all of it and said yes. */
+  readonly outcome: (made: Made, approved: boolean) => Outcome;
+}
+
+export async function publishing<Made>(
+  input: CommandInput,
+  { change, refused, preview, outcome }: Publishing<Made>,
+): Promise<Outcome> {
+  const office = officeOf(input);
+  let approved = false;
+  if (mayAsk(input) && !input.dryRun) {
+    const tried = await change({ ...office, dryRun: true });
+    const no = refused(tried);
+    if (no) return no;
+    const asked = preview(tried);
+    if (asked) {
+      const { month } = input.messages;
+      const shown = [month.wouldPublish(asked.version), ...asked.lines].join('\n');
+      await agreed(input, shown, month.confirm(asked.version));
+      approved = true;
+    }
+  }
+  const made = await change(office);
+  return refused(made) ?? outcome(made, approved);
 }
 
 export async function changeRoster<Result extends object>(
@@ -38,22 +67,42 @@ export async function changeRoster<Result extends object>(
   change: (office: Office) => Promise<Changed<Result>>,
   say: Say<Result>,
 ): Promise<Outcome> {
-  const office = officeOf(input);
-  let approved = false;
-  if (mayAsk(input) && !input.dryRun) {
-    const preview = await change({ ...office, dryRun: true });
-    if (preview.refused) return refusedOutcome(input, preview, say);
-    if (preview.published) {
-      const { version } = preview.published;
-      const { month } = input.messages;
-      const shown = [month.wouldPublish(version), ...changeLines(input, preview, say)].join('\n');
-      await agreed(input, shown, month.confirm(version));
-      approved = true;
-    }
-  }
-  const changed = await change(office);
-  if (changed.refused) return refusedOutcome(input, changed, say);
-  return changedOutcome(input, changed, say, { approved, phones });
+  return publishing(input, {
+    change,
+    refused: made => (made.refused ? refusedOutcome(input, made, say) : null),
+    preview: made =>
+      made.refused || !made.published
+        ? null
+        : { version: made.published.version, lines: changeLines(input, made, say) },
+    outcome: (made, approved) =>
+      made.refused
+        ? refusedOutcome(input, made, say)
+        : changedOutcome(input, made, phones, approved ? [] : changeLines(input, made, say)),
+  });
+}
+
+/** The text for the chat group. */
+export function zaloText(
+  { diff, roster, version }: PublishedVersion,
+  { settings, roles, people }: WardFacts,
+): string {
+  return changeText({
+    diff,
+    after: roster.duties,
+    version,
+    shortName: settings.presentation.shortName,
+    roles,
+    nameOf: code => people.find(p => p.code === code)?.name ?? code,
+    language: settings.language,
+  });
+}
+
+export function publishedHead(
+  { version, hash }: Pick<PublishedVersion, 'version' | 'hash'>,
+  { messages, palette, dryRun }: CommandInput,
+): string {
+  const { month } = messages;
+  return dryRun ? month.tried(version) : palette.good(month.published(version, hash.slice(0, 8)));
 }
 
 function refusedOutcome<Result extends object>(
@@ -70,39 +119,25 @@ function refusedOutcome<Result extends object>(
   return { data: { ...result, refused, diff }, text, advice: month.forceAdvice, no: true };
 }
 
-function changedOutcome<Result extends object>(
+function changedOutcome(
   input: CommandInput,
-  changed: ChangedRoster<Result>,
-  say: Say<Result>,
-  { approved, phones = false }: Report,
+  { result, published, draftApart, facts }: ChangedRoster<object>,
+  phones: boolean,
+  lines: readonly string[],
 ): Outcome {
-  const { result, published, draftApart, facts } = changed;
   const { month, commands } = input.messages;
-  const lines = approved ? [] : changeLines(input, changed, say);
   if (!published) {
     const text = [...lines, ...(input.dryRun ? [commands.dryRun] : [])].join('\n');
     return { data: { ...result, published: null }, text };
   }
-  const names = namesOf(facts, input.language);
-  const text = changeText({
-    diff: published.diff,
-    after: published.roster.duties,
-    version: published.version,
-    shortName: facts.settings.presentation.shortName,
-    roles: facts.roles,
-    nameOf: code => facts.people.find(p => p.code === code)?.name ?? code,
-    language: facts.settings.language,
-  });
-  const head = input.dryRun
-    ? month.tried(published.version)
-    : input.palette.good(month.published(published.version, published.hash.slice(0, 8)));
-  const tell = published.diff.tell;
-  const ring =
-    tell.length > 0 ? [month.ring(peopleToRing(tell, facts, names, showsPhones(phones, input)))] : [];
   const { version, hash, period, diff } = published;
+  const text = zaloText(published, facts);
+  const names = namesOf(facts, input.language);
+  const ring = () => month.ring(peopleToRing(diff.tell, facts, names, showsPhones(phones, input)));
+  const head = [publishedHead(published, input), ...lines, ...(diff.tell.length > 0 ? [ring()] : [])];
   return {
     data: { ...result, published: { version, hash, period, diff }, draftApart, text },
-    text: [head, ...lines, ...ring, '', month.zalo, '', ''].join('\n'),
+    text: [...head, '', month.zalo, '', ''].join('\n'),
     copy: text,
     advice: renderNextSteps(
       [`lichtruc export pdf ${monthOf(period.from)} -o lich-truc.pdf`, 'lichtruc feeds build'],

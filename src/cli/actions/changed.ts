@@ -5,7 +5,7 @@ import { type CivilDate, monthOf } from '../../domain/civil-date.ts';
 import { monthsAsTyped } from '../../domain/period.ts';
 import type { Changed } from '../../operations/change-ward.ts';
 import type { Office } from '../../operations/office.ts';
-import { readWard } from '../../operations/read-ward.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { approved } from '../confirm.ts';
 import { officeOf } from '../office.ts';
@@ -16,7 +16,7 @@ import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 
 type Change<Result> = (office: Office) => Promise<Changed<Result>>;
-type Say<Result> = (result: Result) => readonly string[] | Promise<readonly string[]>;
+type Say<Result> = (result: Result, facts: WardFacts) => readonly string[];
 
 /** A change that takes something away: shown and asked about first, where somebody is there. */
 export async function confirmedChange<Result>(
@@ -25,14 +25,17 @@ export async function confirmedChange<Result>(
   say: Say<Result>,
 ): Promise<Outcome> {
   const office = officeOf(input);
-  await approved(input, async () => say((await change({ ...office, dryRun: true })).result));
+  await approved(input, async () => {
+    const { result, facts } = await change({ ...office, dryRun: true });
+    return say(result, facts);
+  });
   const changed = await change(office);
-  return changedOutcome(input, changed, await say(changed.result));
+  return changedOutcome(input, changed, say(changed.result, changed.facts));
 }
 
 export async function changedOutcome<Result>(
   input: CommandInput,
-  { result, touched }: Changed<Result>,
+  { result, touched, facts }: Changed<Result>,
   lines: readonly string[],
 ): Promise<Outcome> {
   const { messages, palette } = input;
@@ -41,7 +44,6 @@ export async function changedOutcome<Result>(
     : lines.join('\n');
   const range = monthsOf(touched.flatMap(f => f.date ?? []));
   if (!range) return { data: { ...asData(result), touched }, text: done };
-  const facts = await readWard(officeOf(input));
   const text = [
     done,
     palette.warning(messages.ward.touched(touched.length)),

@@ -1,9 +1,9 @@
 // `feeds check`: what subscribers get, feed by feed. The answer is no where anything is not as published.
 
 import { resolve } from 'node:path';
+import type { Person } from '../../domain/person.ts';
 import { type CheckedFeed, type CheckedFeeds, checkFeeds } from '../../operations/feeds/check.ts';
 import { isAddress } from '../../operations/feeds/feed-source.ts';
-import { readWard } from '../../operations/read-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import type * as declared from '../commands/feeds.ts';
 import type { Given } from '../declaration.ts';
@@ -19,10 +19,10 @@ export async function check(input: CommandInput, given: Given<typeof declared.fe
     : typed
       ? resolve(input.context.folder, typed)
       : feedFolder(input, null);
-  const result = await checkFeeds(officeOf(input), target);
+  const { people, ...result } = await checkFeeds(officeOf(input), target);
   const wrong = result.feeds.filter(feed => feed.state !== 'current').length;
   const no = wrong + result.stillOpen.length + result.headers.length > 0;
-  const text = [await renderFeeds(result.feeds, input), ...summary(result, wrong, input)].join('\n');
+  const text = [renderFeeds(result.feeds, people, input), ...summary(result, wrong, input)].join('\n');
   const advice = no
     ? renderNextSteps(
         [`lichtruc feeds build --out ${isAddress(target) ? input.messages.cli.folder : target}`],
@@ -33,7 +33,7 @@ export async function check(input: CommandInput, given: Given<typeof declared.fe
 }
 
 function summary(
-  result: CheckedFeeds,
+  result: Omit<CheckedFeeds, 'people'>,
   wrong: number,
   { messages, palette }: CommandInput,
 ): readonly string[] {
@@ -48,8 +48,7 @@ function summary(
   ];
 }
 
-async function renderFeeds(feeds: readonly CheckedFeed[], input: CommandInput): Promise<string> {
-  const { people } = await readWard(officeOf(input));
+function renderFeeds(feeds: readonly CheckedFeed[], people: readonly Person[], input: CommandInput): string {
   const { feedTasks, dates } = input.messages;
   const { columns } = feedTasks;
   const owner = ({ subject, owner: name }: CheckedFeed) => {

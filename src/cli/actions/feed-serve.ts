@@ -11,6 +11,7 @@ import type { CommandInput, Outcome } from '../command-file.ts';
 import type { feedsServe } from '../commands/feeds.ts';
 import type { Given } from '../declaration.ts';
 import { feedFolder } from '../feed-folder.ts';
+import { officeOf } from '../office.ts';
 
 export async function serve(
   input: CommandInput,
@@ -20,7 +21,7 @@ export async function serve(
   const folder = feedFolder(input, dir);
   if (!existsSync(folder))
     throw new UserError('wrong', { code: 'feeds-unreachable', facts: { value: folder, reason: 'ENOENT' } });
-  const prefix = await readServing(input.path);
+  const prefix = await readServing(officeOf(input));
   const say = (line: string) => {
     if (!quiet) context.stderr.write(`${line}\n`);
   };

@@ -11,7 +11,7 @@ import {
   type TokenChoice,
 } from '../../operations/feeds/tokens.ts';
 import type { Office } from '../../operations/office.ts';
-import { readWard } from '../../operations/read-ward.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
 import { wallTimeAt } from '../../time/clock.ts';
 import { personOrAsked, roleName } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
@@ -32,13 +32,13 @@ export async function list(
   input: CommandInput,
   { revoked, show }: Given<typeof feedsList>,
 ): Promise<Outcome> {
-  const all = await listTokens(officeOf(input));
+  const { tokens: all, facts } = await listTokens(officeOf(input));
   const shown = revoked ? all : all.filter(t => t.state !== 'revoked');
   const { feedTasks } = input.messages;
   if (shown.length === 0) return { data: [], text: feedTasks.none };
   return {
     data: shown.map(token => asData(token, show)),
-    text: await renderTokens(shown, show, input),
+    text: renderTokens(shown, show, facts, input),
     ...(show ? {} : { advice: feedTasks.masked }),
   };
 }
@@ -60,8 +60,8 @@ async function takeBack(
 ): Promise<Outcome> {
   const office = officeOf(input);
   const choice = await choiceOf(input, given);
-  const { revoked } = await operation({ ...office, dryRun: true }, choice);
-  if (!(await confirmed(input, question(revoked.length))))
+  const asked = async () => question((await operation({ ...office, dryRun: true }, choice)).revoked.length);
+  if (!(await confirmed(input, asked)))
     return { data: { issued: [], kept: [], revoked: [] }, text: input.messages.cli.cancelled };
   return outcomeOf(await operation(office, choice), given.show, input);
 }
@@ -76,15 +76,15 @@ async function choiceOf(
   return { people, all, ward, role, link, name };
 }
 
-async function outcomeOf(
-  { issued, kept, revoked }: TokenChanges,
+function outcomeOf(
+  { issued, kept, revoked, facts }: TokenChanges,
   show: boolean,
   input: CommandInput,
-): Promise<Outcome> {
+): Outcome {
   const { feedTasks, commands } = input.messages;
   const lines = [
     ...(revoked.length > 0 ? [feedTasks.revoked(revoked.length)] : []),
-    ...(issued.length > 0 ? [feedTasks.issued(issued.length), await renderTokens(issued, show, input)] : []),
+    ...(issued.length > 0 ? [feedTasks.issued(issued.length), renderTokens(issued, show, facts, input)] : []),
     ...(kept.length > 0 ? [feedTasks.kept(kept.length)] : []),
     ...(input.dryRun ? [commands.dryRun] : []),
   ];
@@ -105,12 +105,12 @@ function asData({ token, page, ...rest }: ListedToken, show: boolean) {
 }
 
 /** A whole address is never cut or wrapped, so it stands on a line of its own. */
-async function renderTokens(
+function renderTokens(
   tokens: readonly ListedToken[],
   show: boolean,
+  { settings, roles }: WardFacts,
   input: CommandInput,
-): Promise<string> {
-  const { settings, roles } = await readWard(officeOf(input));
+): string {
   const { feedTasks, dates } = input.messages;
   const { columns } = feedTasks;
   const owner = ({ subject, owner: name }: ListedToken) => {

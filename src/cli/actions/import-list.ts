@@ -4,15 +4,10 @@ import { basename, resolve } from 'node:path';
 import { shownToAll } from '../../domain/person.ts';
 import { readBytes } from '../../files/read-bytes.ts';
 import { parseHeadingMap } from '../../intake/heading-map.ts';
-import {
-  type Imported,
-  importList as importInto,
-  type ListOptions,
-} from '../../operations/lists/import-lists.ts';
+import { importList as importInto, type ListOptions } from '../../operations/lists/import-lists.ts';
 import { LIST_HEADINGS } from '../../operations/lists/list-headings.ts';
 import type { ListKind, PreviewRow } from '../../operations/lists/list-reading.ts';
 import { parseMatches } from '../../operations/lists/match-people.ts';
-import { readWard } from '../../operations/read-ward.ts';
 import { askAboutList } from '../ask-list.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import type { leaveImport } from '../commands/leave.ts';
@@ -33,18 +28,20 @@ export async function importList(kind: ListKind, input: CommandInput, given: Ask
   const typed = optionsOf(kind, given);
   const path = resolve(input.context.folder, needed(given.file, 'FILE'));
   const file = { name: basename(path), bytes: readBytes(path) };
-  const { options, preview } = await askAboutList(kind, file, typed, input);
+  const { options, preview } = mayAsk(input)
+    ? await askAboutList(kind, file, typed, input)
+    : { options: typed, preview: null };
   const { lists } = input.messages;
-  const say = async (imported: Imported) =>
-    renderListPreview(imported, await readWard(officeOf(input)), input);
-  const asks = preview.added + preview.changed > 0 || options.retireMissing;
-  if (asks) await approved(input, () => say(preview), lists.ask.write);
+  const asks =
+    preview !== null && !input.dryRun && (preview.added + preview.changed > 0 || options.retireMissing);
+  if (asks) await approved(input, async () => renderListPreview(preview, input), lists.ask.write);
   const imported = await importInto(officeOf(input), kind, file, options);
-  const result = { ...imported, rows: imported.rows.map(shownRow) };
-  const said = await say(imported);
+  const { touched, facts, ...done } = imported;
+  const result = { ...done, rows: imported.rows.map(shownRow) };
+  const said = renderListPreview(imported, input);
   // What was just approved need not be read twice.
-  const lines = asks && mayAsk(input) && !input.dryRun ? said.slice(0, 1) : said;
-  const outcome = await changedOutcome(input, { result, touched: imported.touched }, lines);
+  const lines = asks ? said.slice(0, 1) : said;
+  const outcome = await changedOutcome(input, { result, touched, facts }, lines);
   const left = options.retireMissing ? 0 : imported.missing.length;
   const advice = [outcome.advice ?? '', left > 0 ? lists.retireAdvice(left) : ''].filter(text => text !== '');
   return advice.length > 0 ? { ...outcome, advice: advice.join('\n') } : outcome;

@@ -94,7 +94,7 @@ export async function setBalance(
     date: given.date,
     tally: given.tally,
   });
-  const { people } = await readWard(officeOf(input));
+  const { people } = changed.facts;
   const { before, after } = changed.result;
   const code = (after ?? before)?.account.person;
   const name = people.find(p => p.code === code)?.name ?? person;

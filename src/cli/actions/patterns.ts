@@ -3,7 +3,6 @@
 import { addDays } from '../../domain/civil-date.ts';
 import { readWard } from '../../operations/read-ward.ts';
 import { endPattern, setPattern } from '../../operations/ward/patterns.ts';
-import { todayIn } from '../../time/clock.ts';
 import { roleName } from '../ask-ward.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import type { patternEnd, patternSet } from '../commands/patterns.ts';
@@ -55,13 +54,10 @@ export async function changePattern(input: CommandInput, given: Given<typeof pat
 }
 
 export async function closePattern(input: CommandInput, given: Given<typeof patternEnd>): Promise<Outcome> {
-  const office = officeOf(input);
-  const today = todayIn((await readWard(office)).settings.zone, office.clock);
-  const lastDay = given.last ?? today;
   const { ward, dates } = input.messages;
   return confirmedChange(
     input,
-    planned => endPattern(planned, given.code, lastDay),
+    office => endPattern(office, given.code, given.last),
     ({ after }) => [
       ward.patternEnded(after.code, after.validUntil ? dates.date(addDays(after.validUntil, -1)) : ''),
     ],

@@ -3,7 +3,6 @@
 import { addDays } from '../../domain/civil-date.ts';
 import { shownToAll } from '../../domain/person.ts';
 import { ALL_FIELDS, PERSON_FIELDS, type PersonField } from '../../domain/person-fields.ts';
-import { readWard } from '../../operations/read-ward.ts';
 import {
   addPerson,
   editPerson,
@@ -35,7 +34,7 @@ export async function add(input: CommandInput, given: Given<typeof peopleAdd>): 
 export async function edit(input: CommandInput, given: Given<typeof peopleEdit>): Promise<Outcome> {
   const person = await personOrAsked(input, given.person);
   const changed = await editPerson(officeOf(input), person, await editedFields(input, given));
-  const facts = await readWard(officeOf(input));
+  const { facts } = changed;
   const { before, after } = changed.result;
   const lines = before
     ? personDifferences(before, after, facts, input).map(d =>

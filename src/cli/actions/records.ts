@@ -7,7 +7,6 @@ import { readTables } from '../../intake/formats/read-tables.ts';
 import { parseHeadingMap, withHeadingMap } from '../../intake/heading-map.ts';
 import { SIGN_IN_HEADINGS } from '../../intake/sign-in-sheet.ts';
 import type { Changed } from '../../operations/change-ward.ts';
-import { readWard } from '../../operations/read-ward.ts';
 import { importRecords } from '../../operations/records/import-records.ts';
 import { listRecords } from '../../operations/records/list-records.ts';
 import {
@@ -41,7 +40,7 @@ export async function record(input: CommandInput, given: Given<typeof declared.r
   const date = given.date ?? (mayAsk(input) ? await askDuty(input) : needed(null, 'DATE'));
   const said = saysNothing(typed) && mayAsk(input) ? await askRecord(input, date) : typed;
   const changed = await recordDuty(officeOf(input), date, said);
-  const { people } = await readWard(officeOf(input));
+  const { people } = changed.facts;
   const { records } = input.messages;
   const { duty, before, after, fields } = changed.result;
   const when = dutyName(duty, input);
@@ -78,17 +77,19 @@ export async function importSheet(
   const tables = await readTables({ name, bytes: readBytes(path) }, given);
   const headings = withHeadingMap(SIGN_IN_HEADINGS, map);
   const office = officeOf(input);
-  const { people } = await readWard(office);
   const take = (dryRun: boolean) => importRecords({ ...office, dryRun }, name, tables, headings);
-  const preview = renderImportedRecords((await take(true)).result, people, input);
+  const say = ({ result, facts }: Awaited<ReturnType<typeof take>>) =>
+    renderImportedRecords(result, facts.people, input);
+  const preview = mayAsk(input) && !input.dryRun ? say(await take(true)) : [];
   const asks = preview.length > 1;
   if (asks) await approved(input, async () => preview, input.messages.lists.ask.write);
-  const { result, touched } = await take(input.dryRun);
+  const imported = await take(input.dryRun);
+  const { result, touched, facts } = imported;
   const { file, added, corrected, unchanged, records } = result;
   const data = { file, added, corrected, unchanged, records: records.map(r => recordData(r.after)) };
   // What was just approved need not be read twice.
-  const lines = asks && mayAsk(input) && !input.dryRun ? preview.slice(0, 1) : preview;
-  return changedOutcome(input, { result: data, touched }, lines);
+  const lines = asks ? preview.slice(0, 1) : say(imported);
+  return changedOutcome(input, { result: data, touched, facts }, lines);
 }
 
 export async function writeSheet(
@@ -135,8 +136,8 @@ function saysNothing({ attendance, figures }: RecordInput): boolean {
   return [...Object.values(attendance), ...Object.values(figures)].every(value => value === null);
 }
 
-function asData({ result, touched }: Changed<RecordChange>) {
+function asData({ result, touched, facts }: Changed<RecordChange>) {
   const { duty, before, after } = result;
   const shown = { duty: duty.duty.id, before: before && recordData(before), after: recordData(after) };
-  return { result: shown, touched };
+  return { result: shown, touched, facts };
 }

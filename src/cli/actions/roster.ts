@@ -6,7 +6,6 @@ import { lastDate } from '../../domain/period.ts';
 import type { Role, RoleCode } from '../../domain/person.ts';
 import { asPublished } from '../../domain/roster/roster-duty.ts';
 import { showRoster, validateRoster } from '../../operations/look-up.ts';
-import { readWard } from '../../operations/read-ward.ts';
 import {
   type GeneratedRoster,
   generate as generateRoster,
@@ -32,7 +31,7 @@ export async function generate(
   const { period, repair, timeLimit } = given;
   const limit = timeLimit === null ? { repair } : { repair, timeLimitSeconds: timeLimit };
   const made = await generateRoster(office, period, limit);
-  const facts = await readWard(office);
+  const { facts, ...data } = made;
   const { roles } = facts;
   const { commands, dates } = input.messages;
   const { duties, period: dated } = made;
@@ -51,7 +50,7 @@ export async function generate(
     ...(input.dryRun ? [commands.dryRun] : []),
   ].join('\n\n');
   const advice = renderNextSteps([`lichtruc validate ${period}`, `lichtruc publish ${period}`], input);
-  return { data: { ...made, duties: duties.map(asPublished) }, text, advice };
+  return { data: { ...data, duties: duties.map(asPublished) }, text, advice };
 }
 
 export async function show(input: CommandInput, given: Given<typeof declared.showCommand>): Promise<Outcome> {

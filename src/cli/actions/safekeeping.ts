@@ -40,7 +40,7 @@ export async function restore(
 ): Promise<Outcome> {
   const { safekeeping, commands, cli } = input.messages;
   const from = resolve(input.context.folder, given.file);
-  if (!(await confirmed(input, safekeeping.restoreQuestion(input.path, from))))
+  if (!(await confirmed(input, () => safekeeping.restoreQuestion(input.path, from))))
     return { data: null, text: cli.cancelled };
   const restored = await restoreFile(officeOf(input), from);
   const text = [...restoredLines(restored, input), ...(input.dryRun ? [commands.dryRun] : [])].join('\n');
@@ -90,10 +90,10 @@ export async function erasePerson(
   const { safekeeping, commands, cli } = input.messages;
   const typed = await personOrAsked(input, given.person);
   const office = officeOf(input);
-  const trial = await erase({ ...office, dryRun: true }, typed);
-  if (!(await confirmed(input, safekeeping.eraseQuestion(trial.person))))
-    return { data: null, text: cli.cancelled };
-  const erased = input.dryRun ? trial : await erase(office, typed);
+  const question = async () =>
+    safekeeping.eraseQuestion((await erase({ ...office, dryRun: true }, typed)).person);
+  if (!(await confirmed(input, question))) return { data: null, text: cli.cancelled };
+  const erased = await erase(office, typed);
   const text = [
     safekeeping.erased(erased.person, erased.tokens),
     ...leftLines(erased, input),

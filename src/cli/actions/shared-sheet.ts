@@ -38,13 +38,15 @@ export async function receive(
   const file = { name: basename(path), bytes: readBytes(path) };
   const role = given.role;
   const office = officeOf(input);
-  const preview = await receiveSheet({ ...office, dryRun: true }, file, role);
-  const lines = linesOf(preview, input);
-  const asks = preview.changes.length > 0 || preview.wishes > 0;
-  if (asks) await approved(input, async () => lines, input.messages.handMade.ask);
-  const { facts: _, ...data } = await receiveSheet(office, file, role);
+  const preview =
+    mayAsk(input) && !input.dryRun ? await receiveSheet({ ...office, dryRun: true }, file, role) : null;
+  const asks = preview !== null && (preview.changes.length > 0 || preview.wishes > 0);
+  if (asks) await approved(input, async () => linesOf(preview, input), input.messages.handMade.ask);
+  const received = await receiveSheet(office, file, role);
+  const { facts: _, ...data } = received;
+  const lines = linesOf(received, input);
   const dryRun = input.dryRun ? [input.messages.commands.dryRun] : [];
-  return { data, text: [...(asks && mayAsk(input) ? lines.slice(0, 1) : lines), ...dryRun].join('\n') };
+  return { data, text: [...(asks ? lines.slice(0, 1) : lines), ...dryRun].join('\n') };
 }
 
 function linesOf(received: ReceivedSheet, input: CommandInput): readonly string[] {

@@ -15,11 +15,8 @@ import { padTo, textWidth } from './text-width.ts';
 type Row<Kind extends PreviewRow['kind']> = Extract<PreviewRow, { readonly kind: Kind }>;
 
 /** Lines, the first of which sums up. */
-export function renderListPreview(
-  imported: Imported,
-  facts: WardFacts,
-  input: CommandInput,
-): readonly string[] {
+export function renderListPreview(imported: Imported, input: CommandInput): readonly string[] {
+  const { facts } = imported;
   const { commands, lists } = input.messages;
   const of = <Kind extends PreviewRow['kind']>(kind: Kind) =>
     imported.rows.filter((row): row is Row<Kind> => row.kind === kind);

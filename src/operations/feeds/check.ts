@@ -5,12 +5,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import type { CivilDate } from '../../domain/civil-date.ts';
 import { UserError } from '../../domain/errors.ts';
 import { type FeedSubject, maskToken, TOKEN_PATTERN } from '../../domain/feed-token.ts';
+import type { Person } from '../../domain/person.ts';
 import { eventTexts } from '../../feeds/event-texts.ts';
 import { CALENDAR_FILE } from '../../feeds/feed-tree.ts';
 import { lintCalendar } from '../../feeds/lint.ts';
 import { readCalendar, type SeenEvent } from '../../feeds/read-calendar.ts';
 import { readFeedTokens } from '../../store/feed-tokens.ts';
-import { type Office, withWard } from '../office.ts';
+import type { Office } from '../office.ts';
+import { readFrom } from '../operate.ts';
 import { neededBaseUrl, readPublishedFeeds } from './feed-input.ts';
 import { addressReader, type FeedReader, type FoundFeed, folderReader, isAddress } from './feed-source.ts';
 import { type RenderedFeed, renderFeeds } from './render-feeds.ts';
@@ -40,6 +42,7 @@ export interface CheckedFeeds {
   readonly stillOpen: readonly string[];
   /** Headers that the server should send and does not. */
   readonly headers: readonly string[];
+  readonly people: readonly Person[];
 }
 
 /** Revoked addresses asked for at a server: the newest, which a stuck server would still show. */
@@ -50,9 +53,10 @@ export async function checkFeeds(office: Office, target: string): Promise<Checke
   const atAddress = isAddress(target);
   if (!atAddress && !existsSync(target))
     throw new UserError('wrong', { code: 'feeds-unreachable', facts: { value: target, reason: 'ENOENT' } });
-  const { published, tokens } = await withWard(office, async file =>
-    file.read(db => ({ published: readPublishedFeeds(db, office), tokens: readFeedTokens(db) })),
-  );
+  const { published, tokens } = await readFrom(office, db => ({
+    published: readPublishedFeeds(db, office),
+    tokens: readFeedTokens(db),
+  }));
   neededBaseUrl(published);
   const read = atAddress ? addressReader(target) : folderReader(target);
   // Rendered anew, so that nothing an earlier build kept can vouch for itself.
@@ -76,6 +80,7 @@ export async function checkFeeds(office: Office, target: string): Promise<Checke
     feeds: expected.map((feed, i) => checked(feed, found[i] ?? null, published.today, now)),
     stillOpen: dead.filter((_, i) => open[i]).map(maskToken),
     headers: [...new Set(found.flatMap(f => f?.headers ?? []))],
+    people: published.input.people,
   };
 }
 

@@ -2,16 +2,12 @@
 
 import { existsSync } from 'node:fs';
 import { readSettings } from '../../store/settings.ts';
-import { WardFile } from '../../store/ward-file.ts';
+import type { Office } from '../office.ts';
+import { readFrom } from '../operate.ts';
 
 /** `/truc` of `https://lich.example.vn/truc`; empty where the address has no path. */
-export async function readServing(path: string): Promise<string> {
-  if (!existsSync(path)) return '';
-  const file = WardFile.open(path);
-  try {
-    const { baseUrl } = file.read(readSettings);
-    return baseUrl === null ? '' : new URL(baseUrl).pathname.replace(/\/+$/, '');
-  } finally {
-    file.close();
-  }
+export async function readServing(office: Office): Promise<string> {
+  if (!existsSync(office.path)) return '';
+  const { baseUrl } = await readFrom(office, readSettings);
+  return baseUrl === null ? '' : new URL(baseUrl).pathname.replace(/\/+$/, '');
 }

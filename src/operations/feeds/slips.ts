@@ -7,7 +7,8 @@ import type { Language } from '../../domain/ward.ts';
 import { subjectName } from '../../feeds/build-feeds.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import { wallTimeAt } from '../../time/clock.ts';
-import { type Office, withWard } from '../office.ts';
+import type { Office } from '../office.ts';
+import { readFrom } from '../operate.ts';
 import { chooseSubjects, type SubjectChoice } from './choose-subjects.ts';
 import { neededBaseUrl, type PublishedFeeds, readPublishedFeeds } from './feed-input.ts';
 import { pageOf } from './tokens.ts';
@@ -23,7 +24,7 @@ export async function makeSlips(
   choice: SubjectChoice | null,
   language: Language | null,
 ): Promise<SlipFile> {
-  const published = await withWard(office, async file => file.read(db => readPublishedFeeds(db, office)));
+  const published = await readFrom(office, db => readPublishedFeeds(db, office));
   const { input, today } = published;
   const subjects = choice && chooseSubjects(choice, { ...input, today });
   const baseUrl = neededBaseUrl(published);

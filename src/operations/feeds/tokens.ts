@@ -17,6 +17,7 @@ import { addFeedToken, readFeedTokens, revokeToken } from '../../store/feed-toke
 import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
 import { todayIn } from '../../time/clock.ts';
 import { type Office, withWard } from '../office.ts';
+import { readFrom } from '../operate.ts';
 import {
   chooseSubjects,
   hasLost,
@@ -47,11 +48,14 @@ export interface TokenChanges {
   /** Had an address of that name already. */
   readonly kept: readonly ListedToken[];
   readonly revoked: readonly ListedToken[];
+  readonly facts: WardFacts;
 }
 
 /** In order of owner. */
-export async function listTokens(office: Office): Promise<readonly ListedToken[]> {
-  return withWard(office, async file => file.read(db => listed(db, office)));
+export async function listTokens(
+  office: Office,
+): Promise<{ readonly tokens: readonly ListedToken[]; readonly facts: WardFacts }> {
+  return readFrom(office, db => ({ tokens: listed(db, office), facts: readWardFacts(db) }));
 }
 
 /** Those who have an address of this name keep it. */
@@ -90,14 +94,15 @@ export async function revokeTokens(office: Office, choice: TokenChoice): Promise
 
 async function changeTokens(
   office: Office,
-  change: (db: Database, facts: Subjects) => Omit<TokenChanges, 'issued'>,
+  change: (db: Database, facts: Subjects) => Pick<TokenChanges, 'kept' | 'revoked'>,
 ): Promise<TokenChanges> {
   return withWard(office, async file =>
     file.note(db => {
       const before = new Set(readFeedTokens(db).map(t => t.id));
-      const changed = change(db, subjectsOf(readWardFacts(db), office));
+      const facts = readWardFacts(db);
+      const changed = change(db, subjectsOf(facts, office));
       const issued = listed(db, office).filter(t => !before.has(t.id));
-      return { ...changed, issued };
+      return { ...changed, issued, facts };
     }, office),
   );
 }

@@ -14,7 +14,8 @@ import { readOperations, readPublishedBy, readRowImages } from '../../store/hist
 import { readPublications } from '../../store/publications.ts';
 import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
 import { findPerson } from '../find-person.ts';
-import { type Office, withWard } from '../office.ts';
+import type { Office } from '../office.ts';
+import { readFrom } from '../operate.ts';
 import { withoutPrivate } from './private-columns.ts';
 
 export interface HistoryInput {
@@ -41,27 +42,25 @@ export interface History {
 }
 
 export async function readHistory(office: Office, { limit, person }: HistoryInput): Promise<History> {
-  return withWard(office, async file =>
-    file.read(db => {
-      const facts = readWardFacts(db);
-      const operations = readOperations(db);
-      const code = person === null ? null : findPerson(person, facts.people).code;
-      const about = operations.filter(
-        o => code === null || isAbout(o, code) || touches(readRowImages(db, o.id), code),
-      );
-      const undone = undoneIds(operations);
-      const versions = new Map(readPublications(db).map(p => [p.sequence, p]));
-      const entries = about.slice(-limit).map((operation): HistoryEntry => {
-        const published = readPublishedBy(db, operation.id).flatMap(s => versions.get(s) ?? []);
-        return {
-          operation,
-          versions: published.filter(p => p.kind === 'version').map(p => p.version),
-          state: undone.has(operation.id) ? 'undone' : 'done',
-        };
-      });
-      return { facts, entries, older: about.length - entries.length };
-    }),
-  );
+  return readFrom(office, db => {
+    const facts = readWardFacts(db);
+    const operations = readOperations(db);
+    const code = person === null ? null : findPerson(person, facts.people).code;
+    const about = operations.filter(
+      o => code === null || isAbout(o, code) || touches(readRowImages(db, o.id), code),
+    );
+    const undone = undoneIds(operations);
+    const versions = new Map(readPublications(db).map(p => [p.sequence, p]));
+    const entries = about.slice(-limit).map((operation): HistoryEntry => {
+      const published = readPublishedBy(db, operation.id).flatMap(s => versions.get(s) ?? []);
+      return {
+        operation,
+        versions: published.filter(p => p.kind === 'version').map(p => p.version),
+        state: undone.has(operation.id) ? 'undone' : 'done',
+      };
+    });
+    return { facts, entries, older: about.length - entries.length };
+  });
 }
 
 export interface OperationDetail extends HistoryEntry {
@@ -70,22 +69,20 @@ export interface OperationDetail extends HistoryEntry {
 }
 
 export async function readOperation(office: Office, id: OperationId): Promise<OperationDetail> {
-  return withWard(office, async file =>
-    file.read(db => {
-      const operations = readOperations(db);
-      const operation = operations.find(o => o.id === id);
-      if (!operation)
-        throw new UserError('wrong', { code: 'operation-unknown', facts: { id, last: operations.length } });
-      const versions = readPublications(db).filter(p => readPublishedBy(db, id).includes(p.sequence));
-      return {
-        facts: readWardFacts(db),
-        operation,
-        versions: versions.filter(p => p.kind === 'version').map(p => p.version),
-        state: undoneIds(operations).has(id) ? 'undone' : 'done',
-        images: readRowImages(db, id).map(withoutPrivate),
-      };
-    }),
-  );
+  return readFrom(office, db => {
+    const operations = readOperations(db);
+    const operation = operations.find(o => o.id === id);
+    if (!operation)
+      throw new UserError('wrong', { code: 'operation-unknown', facts: { id, last: operations.length } });
+    const versions = readPublications(db).filter(p => readPublishedBy(db, id).includes(p.sequence));
+    return {
+      facts: readWardFacts(db),
+      operation,
+      versions: versions.filter(p => p.kind === 'version').map(p => p.version),
+      state: undoneIds(operations).has(id) ? 'undone' : 'done',
+      images: readRowImages(db, id).map(withoutPrivate),
+    };
+  });
 }
 
 /** Those taken back and not done again. */

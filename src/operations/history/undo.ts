@@ -23,7 +23,7 @@ import {
 import { readPublications } from '../../store/publications.ts';
 import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
 import type { Office } from '../office.ts';
-import { withWard } from '../office.ts';
+import { operate } from '../operate.ts';
 import type { PublishedVersion } from '../roster/publication-plan.ts';
 import { restorePublished } from './restore-published.ts';
 
@@ -76,33 +76,24 @@ async function changeBack(
   reasonFor: ReasonFor,
   choose: (operations: readonly Operation[], barriers: ReadonlySet<OperationId>) => Plan,
 ): Promise<TakenBack> {
-  return withWard(office, file =>
-    file.change(
-      async () => {
-        const { basis, plan } = file.read((db, newest) => ({
-          basis: newest,
-          plan: choose(readOperations(db), readMigrationBarriers(db)),
-        }));
-        const facts = { operations: plan.operations.map(o => o.id) };
-        return { basis, plan, entry: { at: office.clock.now(), by: office.by, name, facts } };
-      },
-      ({ operations, imagesOf }: Plan, db: Database) => {
+  return operate(
+    office,
+    name,
+    db => choose(readOperations(db), readMigrationBarriers(db)),
+    ({ operations, imagesOf }) => ({
+      said: { operations: operations.map(o => o.id) },
+      write(db) {
         const published = publishedBy(db, imagesOf);
         const marked = new Set(published.map(p => p.version));
         const images = imagesOf
           .flatMap(id => readRowImages(db, id))
           .filter(image => !isMarkOf(image, marked));
         takeBack(db, images);
-        const version = restorePublished(
-          db,
-          office,
-          published,
-          reasonFor(operations.map(o => o.id).join(', ')),
-        );
+        const reason = reasonFor(operations.map(o => o.id).join(', '));
+        const version = restorePublished(db, office, published, reason);
         return { operations, images, version, facts: readWardFacts(db) };
       },
-      { dryRun: office.dryRun },
-    ),
+    }),
   );
 }
 

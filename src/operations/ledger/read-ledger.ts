@@ -2,7 +2,8 @@
 
 import { type HeldDuty, type Posting, postLedger } from '../../domain/ledger.ts';
 import { heldDuties, heldOutside } from '../../domain/roster/who-served.ts';
-import { type Office, withWard } from '../office.ts';
+import type { Office } from '../office.ts';
+import { readFrom } from '../operate.ts';
 import { groupByPerson, type Planning, planningOf } from '../roster/planning.ts';
 
 export interface WardLedger {
@@ -13,7 +14,7 @@ export interface WardLedger {
 }
 
 export async function readLedger(office: Office, periodText: string): Promise<WardLedger> {
-  return withWard(office, async file => file.read(db => ledgerOf(planningOf(db, office, periodText))));
+  return readFrom(office, db => ledgerOf(planningOf(db, office, periodText)));
 }
 
 export function ledgerOf(planning: Planning): WardLedger {

@@ -21,7 +21,8 @@ import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
 import { type WallTime, wallTimeAt } from '../../time/clock.ts';
 import { expandDuties } from '../../workdays/expand-duties.ts';
 import { type WorkCalendar, workCalendar } from '../../workdays/work-calendar.ts';
-import { type Office, withWard } from '../office.ts';
+import type { Office } from '../office.ts';
+import { readFrom } from '../operate.ts';
 import { reviewPublished } from '../roster/review-published.ts';
 import { attentionOf } from './attention.ts';
 import type { MonthState, OutlookSource } from './outlook-source.ts';
@@ -45,33 +46,31 @@ export interface Outlook {
 const MONTHS_AHEAD = 6;
 
 export async function readOutlook(office: Office): Promise<Outlook> {
-  return withWard(office, async file =>
-    file.read(db => {
-      const facts = readWardFacts(db);
-      const now = wallTimeAt(office.clock.now(), facts.settings.zone);
-      const calendar = workCalendar(facts.ownDays);
-      const ahead = readPublishedRoster(db, ALL_TIME, facts.settings.presentation).duties.filter(
-        d => !hasBegun(d.duty, now) && d.state !== 'withdrawn',
-      );
-      const changed = changedDrafts(db, now, ahead);
-      const months = Array.from({ length: MONTHS_AHEAD }, (_, i) =>
-        monthState(addMonths(monthOf(now.date), i), { facts, calendar, now, ahead, changed }),
-      );
-      const wrong = reviewPublished(db, now);
-      const source: OutlookSource = { db, facts, calendar, now, ahead, months, changed, wrong };
-      return {
-        today: now.date,
-        locality: facts.settings.presentation.shortName,
-        facts,
-        version: readPublications(db).findLast(p => p.version > 0)?.version ?? null,
-        ahead: ahead.filter(d => isHeld(d)),
-        drafted: changed,
-        months,
-        attention: attentionOf(source, office),
-        wrong,
-      };
-    }),
-  );
+  return readFrom(office, db => {
+    const facts = readWardFacts(db);
+    const now = wallTimeAt(office.clock.now(), facts.settings.zone);
+    const calendar = workCalendar(facts.ownDays);
+    const ahead = readPublishedRoster(db, ALL_TIME, facts.settings.presentation).duties.filter(
+      d => !hasBegun(d.duty, now) && d.state !== 'withdrawn',
+    );
+    const changed = changedDrafts(db, now, ahead);
+    const months = Array.from({ length: MONTHS_AHEAD }, (_, i) =>
+      monthState(addMonths(monthOf(now.date), i), { facts, calendar, now, ahead, changed }),
+    );
+    const wrong = reviewPublished(db, now);
+    const source: OutlookSource = { db, facts, calendar, now, ahead, months, changed, wrong };
+    return {
+      today: now.date,
+      locality: facts.settings.presentation.shortName,
+      facts,
+      version: readPublications(db).findLast(p => p.version > 0)?.version ?? null,
+      ahead: ahead.filter(d => isHeld(d)),
+      drafted: changed,
+      months,
+      attention: attentionOf(source, office),
+      wrong,
+    };
+  });
 }
 
 /** Drafted duties to come that would change what is published. */

@@ -4,11 +4,8 @@ import type { Paper } from '../../documents/paper.ts';
 import { renderPaper } from '../../documents/render-paper.ts';
 import type { Language } from '../../domain/ward.ts';
 import { messagesIn } from '../../i18n/languages.ts';
-import { todayIn } from '../../time/clock.ts';
 import { readHistories } from '../look-up.ts';
 import type { Office } from '../office.ts';
-import { readPeriod } from '../read-period.ts';
-import { readWard } from '../read-ward.ts';
 import { refusePeriod } from '../roster/planning.ts';
 import { checkFormat, type ExportFormat, endingOf, type SheetKind } from './export-formats.ts';
 import { type PaperSource, type PaperWish, readPaperSource } from './paper-source.ts';
@@ -99,17 +96,15 @@ async function exportFeeds(
   office: Office,
   { period: typed, language }: { readonly period: string; readonly language: Language | null },
 ): Promise<readonly ExportedFile[]> {
-  const { settings } = await readWard(office);
-  const today = todayIn(settings.zone, office.clock);
-  const period = readPeriod(typed, today);
-  const { facts, histories, looks } = await readHistories(office, period);
+  const { period, facts, histories, looks } = await readHistories(office, typed);
+  const { people, roles, settings } = facts;
   if (histories.length === 0) throw refusePeriod('nothing-published', period);
   const { buildFeeds } = await import('../../feeds/build-feeds.ts');
   return buildFeeds({
     histories,
     looks,
-    people: facts.people,
-    roles: facts.roles,
+    people,
+    roles,
     shortName: settings.presentation.shortName,
     wardId: settings.wardId,
     zone: settings.zone,

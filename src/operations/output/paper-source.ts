@@ -10,7 +10,8 @@ import type { PublishedRoster } from '../../domain/publication.ts';
 import type { Language } from '../../domain/ward.ts';
 import type { Database } from '../../store/database.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
-import { type Office, withWard } from '../office.ts';
+import type { Office } from '../office.ts';
+import { readFrom } from '../operate.ts';
 import { skippedAsPublished } from '../roster/days-known.ts';
 import { type Planning, planningOf, refusePeriod } from '../roster/planning.ts';
 
@@ -32,12 +33,10 @@ export interface PaperSource {
 
 /** Throws `nothing-published`, or `no-draft` where the draft was asked for, where there is nothing to show. */
 export async function readPaperSource(office: Office, wish: PaperWish): Promise<PaperSource> {
-  return withWard(office, async file =>
-    file.read(db => {
-      const planning = planningOf(db, office, wish.period);
-      return { planning, document: documentOf(db, planning, wish) };
-    }),
-  );
+  return readFrom(office, db => {
+    const planning = planningOf(db, office, wish.period);
+    return { planning, document: documentOf(db, planning, wish) };
+  });
 }
 
 function documentOf(db: Database, planning: Planning, wish: PaperWish): RosterDocument {

@@ -6,7 +6,8 @@ import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { ServiceField, ServiceRecord } from '../../domain/service-record.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { wallTimeAt } from '../../time/clock.ts';
-import { type Office, withWard } from '../office.ts';
+import type { Office } from '../office.ts';
+import { readFrom } from '../operate.ts';
 import { readPeriod } from '../read-period.ts';
 import { readRecordBasis, recordOrBlank } from './record-basis.ts';
 
@@ -27,19 +28,17 @@ export interface ListedRecords {
 
 /** Without a period: everything that was ever held. */
 export async function listRecords(office: Office, periodText: string | null): Promise<ListedRecords> {
-  return withWard(office, async file =>
-    file.read(db => {
-      const { facts, duties, records, fields } = readRecordBasis(db);
-      const now = wallTimeAt(office.clock.now(), facts.settings.zone);
-      const period = periodText === null ? null : readPeriod(periodText, now.date);
-      const begun = duties.filter(
-        ({ duty, state }) =>
-          state === 'held' && hasBegun(duty, now) && (period === null || inPeriod(duty.date, period)),
-      );
-      const listed = begun.map(duty => ({ duty, record: records.get(duty.duty.id) ?? null }));
-      return { facts, fields, period, duties: listed };
-    }),
-  );
+  return readFrom(office, db => {
+    const { facts, duties, records, fields } = readRecordBasis(db);
+    const now = wallTimeAt(office.clock.now(), facts.settings.zone);
+    const period = periodText === null ? null : readPeriod(periodText, now.date);
+    const begun = duties.filter(
+      ({ duty, state }) =>
+        state === 'held' && hasBegun(duty, now) && (period === null || inPeriod(duty.date, period)),
+    );
+    const listed = begun.map(duty => ({ duty, record: records.get(duty.duty.id) ?? null }));
+    return { facts, fields, period, duties: listed };
+  });
 }
 
 /** The record as it stands, or as it would be if everyone rostered came. */

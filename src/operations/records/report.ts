@@ -7,7 +7,8 @@ import { serviceReport } from '../../domain/service-report.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { wallTimeAt } from '../../time/clock.ts';
-import { type Office, withWard } from '../office.ts';
+import type { Office } from '../office.ts';
+import { readFrom } from '../operate.ts';
 import { readPeriod } from '../read-period.ts';
 import { refusePeriod } from '../roster/planning.ts';
 import { readRecordBasis } from './record-basis.ts';
@@ -21,16 +22,14 @@ export interface WardReport {
 
 /** Throws `nothing-published` where no duty of the period has begun. */
 export async function reportPeriod(office: Office, periodText: string): Promise<WardReport> {
-  return withWard(office, async file =>
-    file.read(db => {
-      const { facts, duties, records, fields } = readRecordBasis(db);
-      const now = wallTimeAt(office.clock.now(), facts.settings.zone);
-      const period = readPeriod(periodText, now.date);
-      const begun = duties.filter(({ duty }) => hasBegun(duty, now));
-      const report = serviceReport({ period, duties: begun, records, fields, roles: facts.roles });
-      if (report.duties.length === 0) throw refusePeriod('nothing-published', period);
-      const { publication } = readPublishedRoster(db, period, facts.settings.presentation);
-      return { facts, report, publication };
-    }),
-  );
+  return readFrom(office, db => {
+    const { facts, duties, records, fields } = readRecordBasis(db);
+    const now = wallTimeAt(office.clock.now(), facts.settings.zone);
+    const period = readPeriod(periodText, now.date);
+    const begun = duties.filter(({ duty }) => hasBegun(duty, now));
+    const report = serviceReport({ period, duties: begun, records, fields, roles: facts.roles });
+    if (report.duties.length === 0) throw refusePeriod('nothing-published', period);
+    const { publication } = readPublishedRoster(db, period, facts.settings.presentation);
+    return { facts, report, publication };
+  });
 }

@@ -5,11 +5,12 @@ import type { ServiceField } from '../../domain/service-record.ts';
 import { cleanText, searchKey } from '../../domain/text.ts';
 import { readServiceFields, withdrawServiceField, writeServiceField } from '../../store/service-records.ts';
 import { type Changed, changeFrom } from '../change-ward.ts';
-import { type Office, withWard } from '../office.ts';
+import type { Office } from '../office.ts';
+import { readFrom } from '../operate.ts';
 import { refuse } from '../refuse.ts';
 
 export async function listServiceFields(office: Office): Promise<readonly ServiceField[]> {
-  return withWard(office, async file => file.read(db => readServiceFields(db)));
+  return readFrom(office, db => readServiceFields(db));
 }
 
 export interface FieldInput {

@@ -10,7 +10,8 @@ import type { Attended, ServiceField, ServiceRecord } from '../../domain/service
 import { ATTENDANCE_WORD } from '../../intake/said-attendance.ts';
 import { SIGN_IN_HEADINGS, SIGN_IN_NAME, type SignInField } from '../../intake/sign-in-sheet.ts';
 import { todayIn } from '../../time/clock.ts';
-import { type Office, withWard } from '../office.ts';
+import type { Office } from '../office.ts';
+import { readFrom } from '../operate.ts';
 import { readPeriod } from '../read-period.ts';
 import { refusePeriod } from '../roster/planning.ts';
 import { type RecordBasis, readRecordBasis, recordOrBlank } from './record-basis.ts';
@@ -31,9 +32,7 @@ export async function signInSheet(
   periodText: string,
   format: SheetFormat,
 ): Promise<SignInFile> {
-  const table = await withWard(office, async file =>
-    file.read(db => tableOf(readRecordBasis(db), periodText, office)),
-  );
+  const table = await readFrom(office, db => tableOf(readRecordBasis(db), periodText, office));
   const duties = new Set(table.rows.map(row => JSON.stringify(row.slice(0, 2)))).size;
   if (format === 'csv')
     return { bytes: renderCsv(dayFirst(table), { separator: ';', byteOrderMark: true }), duties };

@@ -26,7 +26,8 @@ import type { WallTime } from '../../time/clock.ts';
 import { findDuty, readNamedDuty } from '../find-duty.ts';
 import { findRole } from '../find-in-catalogue.ts';
 import { findPerson } from '../find-person.ts';
-import { nowIn, type Office, withWard } from '../office.ts';
+import { nowIn, type Office } from '../office.ts';
+import { operate } from '../operate.ts';
 import { refuse } from '../refuse.ts';
 import { checkDuties, errorsOf, newFindings } from './check-duties.ts';
 import { type Planning, readPlanning } from './planning.ts';
@@ -117,26 +118,23 @@ async function changeDraft(
   decide: Decide,
 ): Promise<AssignedSeat | RefusedSeat> {
   const { date } = readNamedDuty(named.duty);
-  return withWard(office, file =>
-    file.changeUnlessRefused(
-      async () => {
-        const { basis, planning } = file.read((db, newest) => ({
-          basis: newest,
-          planning: planningAround(db, date, nowIn(db, office)),
-        }));
-        const plan = planChange(planning, named, decide);
-        if ('refused' in plan) return { refusal: plan };
-        const { duty, role, before, after, pinned, note } = plan.result;
-        const said = { duty: duty.id, role, from: before, to: after, pinned, note };
-        const facts = { ...said, ...(named.force ? { reason: named.force } : {}) };
-        return { basis, plan, entry: { at: office.clock.now(), by: office.by, name, facts } };
-      },
-      ({ result, write }: DraftChange, db) => {
-        for (const duty of write) writeDraftDuty(db, duty);
-        return result;
-      },
-      { dryRun: office.dryRun },
-    ),
+  return operate(
+    office,
+    name,
+    db => planningAround(db, date, nowIn(db, office)),
+    planning => {
+      const plan = planChange(planning, named, decide);
+      if ('refused' in plan) return { refusal: plan };
+      const { duty, role, before, after, pinned, note } = plan.result;
+      const said = { duty: duty.id, role, from: before, to: after, pinned, note };
+      return {
+        said: { ...said, ...(named.force ? { reason: named.force } : {}) },
+        write(db) {
+          for (const drafted of plan.write) writeDraftDuty(db, drafted);
+          return plan.result;
+        },
+      };
+    },
   );
 }
 

@@ -12,7 +12,8 @@ import type { Database } from '../../store/database.ts';
 import { writeDraftDuty } from '../../store/drafts.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import type { WallTime } from '../../time/clock.ts';
-import { nowIn, type Office, withWard } from '../office.ts';
+import { nowIn, type Office } from '../office.ts';
+import { operate } from '../operate.ts';
 import type { Planning } from './planning.ts';
 import { type PublishedVersion, planVersion, type VersionPlan, writeVersion } from './publication-plan.ts';
 
@@ -52,8 +53,7 @@ export interface RefusedChange<Result> {
   readonly facts: WardFacts;
 }
 
-interface ChangePlan<Result> {
-  readonly change: RosterChange<Result>;
+interface ChangePlan {
   readonly version: VersionPlan | null;
   readonly draft: FollowedDraft;
 }
@@ -65,48 +65,34 @@ export async function changePublished<Snapshot, Result>(
   read: (db: Database, now: WallTime) => Snapshot,
   decide: (snapshot: Snapshot) => RosterChange<Result> | Promise<RosterChange<Result>>,
 ): Promise<ChangedRoster<Result> | RefusedChange<Result>> {
-  return withWard(office, file =>
-    file.changeUnlessRefused(
-      async () => {
-        const { basis, snapshot } = file.read((db, newest) => ({
-          basis: newest,
-          snapshot: read(db, nowIn(db, office)),
-        }));
-        const change = await decide(snapshot);
-        const plan = planChange(change, name);
-        const { version } = plan;
-        const { result } = change;
-        const { facts } = change.planning;
-        if (version && version.stopping.length > 0)
-          return { refusal: { result, refused: version.stopping, diff: version.diff, facts } };
-        const numbered = version ? { version: version.version, reason: change.force ?? change.reason } : {};
-        const entry = {
-          at: office.clock.now(),
-          by: office.by,
-          name,
-          facts: { ...change.said, ...numbered },
-        };
-        return { basis, plan, entry };
-      },
-      ({ change, version, draft }: ChangePlan<Result>, db): ChangedRoster<Result> => {
-        change.write?.(db);
-        for (const drafted of draft.follow) writeDraftDuty(db, drafted);
-        return {
-          result: change.result,
-          published: version && writeVersion(version, db, office),
-          draftApart: draft.apart,
-          refused: null,
-          facts: change.planning.facts,
-        };
-      },
-      { dryRun: office.dryRun },
-    ),
+  return operate(
+    office,
+    name,
+    db => read(db, nowIn(db, office)),
+    async snapshot => {
+      const change = await decide(snapshot);
+      const { version, draft } = planChange(change, name);
+      const { result } = change;
+      const { facts } = change.planning;
+      if (version && version.stopping.length > 0)
+        return { refusal: { result, refused: version.stopping, diff: version.diff, facts } };
+      const numbered = version ? { version: version.version, reason: change.force ?? change.reason } : {};
+      return {
+        said: { ...change.said, ...numbered },
+        write(db): ChangedRoster<Result> {
+          change.write?.(db);
+          for (const duty of draft.follow) writeDraftDuty(db, duty);
+          const published = version && writeVersion(version, db, office);
+          return { result, published, draftApart: draft.apart, refused: null, facts };
+        },
+      };
+    },
   );
 }
 
-function planChange<Result>(change: RosterChange<Result>, name: ChangeName): ChangePlan<Result> {
+function planChange(change: RosterChange<unknown>, name: ChangeName): ChangePlan {
   const { planning, duties, force } = change;
-  if (!duties) return { change, version: null, draft: { follow: [], apart: [] } };
+  if (!duties) return { version: null, draft: { follow: [], apart: [] } };
   const { versionReasons } = messagesIn(planning.facts.settings.language).month;
   const reason = change.reason || versionReasons[name];
   const version = planVersion(planning, duties, {
@@ -116,5 +102,5 @@ function planChange<Result>(change: RosterChange<Result>, name: ChangeName): Cha
     speaksOf: 'changed',
   });
   const draft = followDraft(planning.draft, planning.allPublished.duties, version.changed);
-  return { change, version, draft };
+  return { version, draft };
 }

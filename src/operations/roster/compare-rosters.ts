@@ -8,7 +8,8 @@ import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Database } from '../../store/database.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
-import { type Office, withWard } from '../office.ts';
+import type { Office } from '../office.ts';
+import { readFrom } from '../operate.ts';
 import { type Planning, planningOf, refusePeriod } from './planning.ts';
 import { nextVersionOf } from './publication-plan.ts';
 import { draftedDuties } from './publish.ts';
@@ -34,15 +35,13 @@ export interface Comparison {
 
 /** Throws `no-draft`, or `version-unknown`. */
 export async function compareRosters(office: Office, input: CompareInput): Promise<Comparison> {
-  return withWard(office, async file =>
-    file.read(db => {
-      const planning = planningOf(db, office, input.period);
-      const { before, after } = rostersOf(db, planning, input);
-      const { facts, period } = planning;
-      const { from, to } = input;
-      return { facts, period, from, to, diff: diffRosters(before, after), after };
-    }),
-  );
+  return readFrom(office, db => {
+    const planning = planningOf(db, office, input.period);
+    const { before, after } = rostersOf(db, planning, input);
+    const { facts, period } = planning;
+    const { from, to } = input;
+    return { facts, period, from, to, diff: diffRosters(before, after), after };
+  });
 }
 
 function rostersOf(

@@ -17,11 +17,11 @@ import { limitsOf } from '../../rules/hard-rules.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { type WhyNot, whyNot } from '../../rules/why-not.ts';
 import type { World } from '../../rules/world.ts';
-import type { Database } from '../../store/database.ts';
 import { writeDraftDuty } from '../../store/drafts.ts';
-import type { OperationEntry } from '../../store/ward-file.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
 import type { SkippedDuty } from '../../workdays/expand-duties.ts';
-import { type Office, withWard } from '../office.ts';
+import type { Office } from '../office.ts';
+import { operate } from '../operate.ts';
 import { validateHeld } from './check-duties.ts';
 import { clearOpenDraft } from './clear-open-draft.ts';
 import { fairnessOf } from './fairness-rows.ts';
@@ -36,6 +36,7 @@ export interface UnfilledSeat {
 }
 
 export interface GeneratedRoster {
+  readonly facts: WardFacts;
   readonly period: Planning['period'];
   readonly duties: readonly RosterDuty[];
   readonly skipped: readonly SkippedDuty[];
@@ -52,7 +53,7 @@ export interface GeneratedRoster {
 interface GeneratePlan {
   readonly period: Planning['period'];
   readonly draft: readonly RosterDuty[];
-  readonly result: GeneratedRoster;
+  readonly result: Omit<GeneratedRoster, 'facts'>;
 }
 
 export interface GenerateOptions {
@@ -67,29 +68,21 @@ export async function generate(
   periodText: string,
   options: GenerateOptions = {},
 ): Promise<GeneratedRoster> {
-  return withWard(office, file =>
-    file.change(
-      async () => {
-        const { basis, planning } = file.read((db, newest) => ({
-          basis: newest,
-          planning: planningOf(db, office, periodText),
-        }));
-        const plan = await planRoster(planning, options);
-        const entry: OperationEntry = {
-          at: office.clock.now(),
-          by: office.by,
-          name: 'generate',
-          facts: periodFacts(planning.period),
-        };
-        return { basis, plan, entry };
-      },
-      (plan: GeneratePlan, db: Database) => {
-        clearOpenDraft(db, plan.period, plan.draft);
-        for (const drafted of plan.draft) writeDraftDuty(db, drafted);
-        return plan.result;
-      },
-      { dryRun: office.dryRun },
-    ),
+  return operate(
+    office,
+    'generate',
+    db => planningOf(db, office, periodText),
+    async planning => {
+      const { period, draft, result } = await planRoster(planning, options);
+      return {
+        said: periodFacts(planning.period),
+        write(db) {
+          clearOpenDraft(db, period, draft);
+          for (const drafted of draft) writeDraftDuty(db, drafted);
+          return { ...result, facts: planning.facts };
+        },
+      };
+    },
   );
 }
 
@@ -172,7 +165,7 @@ function asPlan(
     const blank = unseated(duty, notes.get(duty.id));
     return seatTurns({ ...blank, seats: before.get(duty.id) ?? [] }, turns, cardOf);
   });
-  const result: GeneratedRoster = {
+  const result: GeneratePlan['result'] = {
     period,
     duties,
     skipped,

@@ -9,7 +9,8 @@ import { samePeople } from '../../domain/roster/same-duty.ts';
 import { readTables, type TablesFile } from '../../intake/formats/read-tables.ts';
 import type { Database } from '../../store/database.ts';
 import { writeDraftDuty } from '../../store/drafts.ts';
-import { nowIn, type Office, withWard } from '../office.ts';
+import { nowIn, type Office } from '../office.ts';
+import { operate } from '../operate.ts';
 import { appendPublication } from './append-publication.ts';
 import { type HandMade, readHandMade } from './hand-made.ts';
 import type { RosterFileOptions } from './review-file.ts';
@@ -38,27 +39,23 @@ export async function importRoster(
   options: RosterFileOptions & { readonly reason: string },
 ): Promise<ImportedRoster> {
   const tables = await readTables(file, options);
-  return withWard(office, ward =>
-    ward.change(
-      async () => {
-        const { basis, read } = ward.read((db, newest) => ({
-          basis: newest,
-          read: readHandMade(db, tables, options.year, nowIn(db, office)),
-        }));
-        const plan = planImport(read);
-        const { from } = read.period;
-        const facts = { file: file.name, from, last: lastDate(read.period), duties: read.duties.length };
-        const entry = { at: office.clock.now(), by: office.by, name: 'roster import', facts } as const;
-        return { basis, plan, entry };
-      },
-      (plan: ImportPlan, db: Database) => {
-        const published = publishPast(plan, db, office, options.reason);
-        for (const drafted of plan.future) writeDraftDuty(db, drafted);
-        const { read, future, unchanged } = plan;
-        return { file: file.name, period: read.period, drafted: future.length, unchanged, published };
-      },
-      { dryRun: office.dryRun },
-    ),
+  return operate(
+    office,
+    'roster import',
+    db => readHandMade(db, tables, options.year, nowIn(db, office)),
+    read => {
+      const plan = planImport(read);
+      const { period, duties } = read;
+      return {
+        said: { file: file.name, from: period.from, last: lastDate(period), duties: duties.length },
+        write(db) {
+          const published = publishPast(plan, db, office, options.reason);
+          for (const drafted of plan.future) writeDraftDuty(db, drafted);
+          const { future, unchanged } = plan;
+          return { file: file.name, period, drafted: future.length, unchanged, published };
+        },
+      };
+    },
   );
 }
 

@@ -6,10 +6,10 @@ import type { RosterDiff } from '../../domain/roster/roster-diff.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Presentation } from '../../domain/ward.ts';
 import type { Finding } from '../../rules/rule.ts';
-import type { Database } from '../../store/database.ts';
 import { writeDocumentMark } from '../../store/publications.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
-import { type Office, withWard } from '../office.ts';
+import type { Office } from '../office.ts';
+import { operate } from '../operate.ts';
 import { type Planning, periodFacts, planningOf, refusePeriod } from './planning.ts';
 import { type PublishedVersion, planVersion, type VersionPlan, writeVersion } from './publication-plan.ts';
 
@@ -37,6 +37,7 @@ export interface RefusedPublication {
 
 export interface PublishedDraft extends PublishedVersion {
   readonly refused: null;
+  readonly facts: WardFacts;
 }
 
 interface PublishPlan {
@@ -48,26 +49,24 @@ export async function publish(
   office: Office,
   input: PublishInput,
 ): Promise<PublishedDraft | RefusedPublication> {
-  return withWard(office, file =>
-    file.changeUnlessRefused(
-      async () => {
-        const { basis, planning } = file.read((db, newest) => ({
-          basis: newest,
-          planning: planningOf(db, office, input.period),
-        }));
-        const plan = planPublication(planning, input);
-        const { version, reason, stopping, diff } = plan.version;
-        if (stopping.length > 0) return { refusal: { refused: stopping, diff, facts: planning.facts } };
-        const facts = { ...periodFacts(planning.period), version, reason };
-        return { basis, plan, entry: { at: office.clock.now(), by: office.by, name: 'publish', facts } };
-      },
-      ({ version, mark }: PublishPlan, db: Database): PublishedDraft => {
-        const published = writeVersion(version, db, office);
-        writeDocumentMark(db, published.version, mark);
-        return { ...published, refused: null };
-      },
-      { dryRun: office.dryRun },
-    ),
+  return operate(
+    office,
+    'publish',
+    db => planningOf(db, office, input.period),
+    planning => {
+      const { version, mark } = planPublication(planning, input);
+      const { facts } = planning;
+      const { stopping, diff, reason } = version;
+      if (stopping.length > 0) return { refusal: { refused: stopping, diff, facts } };
+      return {
+        said: { ...periodFacts(planning.period), version: version.version, reason },
+        write(db): PublishedDraft {
+          const published = writeVersion(version, db, office);
+          writeDocumentMark(db, published.version, mark);
+          return { ...published, refused: null, facts };
+        },
+      };
+    },
   );
 }
 

@@ -21,7 +21,8 @@ import type { WardFacts } from '../../store/ward-facts.ts';
 import type { WallTime } from '../../time/clock.ts';
 import type { Reading } from '../lists/list-reading.ts';
 import { readWishes } from '../lists/read-constraints.ts';
-import { nowIn, type Office, withWard } from '../office.ts';
+import { nowIn, type Office } from '../office.ts';
+import { operate } from '../operate.ts';
 import { checkDuties } from './check-duties.ts';
 import { type Planning, readPlanning } from './planning.ts';
 import { HEADING_ROW, KEY_CELL, type SharedSeat, type SharedSheet, sharedSheet } from './shared-sheet.ts';
@@ -55,24 +56,19 @@ export async function receiveSheet(
   role: string | null,
 ): Promise<ReceivedSheet> {
   const tables = await readTables(file, { encoding: null, sheet: null });
-  return withWard(office, ward =>
-    ward.change(
-      async () => {
-        const { basis, plan } = ward.read((db, newest) => ({
-          basis: newest,
-          plan: planReceipt(db, { file: file.name, tables, role }, nowIn(db, office)),
-        }));
-        const facts = { file: file.name, changes: plan.result.changes.length, wishes: plan.result.wishes };
-        const entry = { at: office.clock.now(), by: office.by, name: 'roster receive', facts } as const;
-        return { basis, plan, entry };
-      },
-      ({ duties, wishes, result }: ReceivePlan, db: Database) => {
+  const returned = { file: file.name, tables, role };
+  return operate(
+    office,
+    'roster receive',
+    db => planReceipt(db, returned, nowIn(db, office)),
+    ({ duties, wishes, result }) => ({
+      said: { file: file.name, changes: result.changes.length, wishes: result.wishes },
+      write(db) {
         for (const duty of duties) writeDraftDuty(db, duty);
         wishes.write(db);
         return result;
       },
-      { dryRun: office.dryRun },
-    ),
+    }),
   );
 }
 

@@ -6,18 +6,17 @@ import { oneDay } from '../../domain/period.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
 import { readWardFacts } from '../../store/ward-facts.ts';
 import { todayIn } from '../../time/clock.ts';
-import { type Office, withWard } from '../office.ts';
+import type { Office } from '../office.ts';
+import { readFrom } from '../operate.ts';
 import { readCivilDate } from '../read-period.ts';
 
 /** `dateText` null means tomorrow. */
 export async function dutiesOfDay(office: Office, dateText: string | null): Promise<ReminderInput> {
-  return withWard(office, async file =>
-    file.read(db => {
-      const { settings, roles } = readWardFacts(db);
-      const today = todayIn(settings.zone, office.clock);
-      const date = dateText === null ? addDays(today, 1) : readCivilDate(dateText);
-      const { duties, presentation } = readPublishedRoster(db, oneDay(date), settings.presentation);
-      return { date, today, duties, roles, presentation, language: settings.language };
-    }),
-  );
+  return readFrom(office, db => {
+    const { settings, roles } = readWardFacts(db);
+    const today = todayIn(settings.zone, office.clock);
+    const date = dateText === null ? addDays(today, 1) : readCivilDate(dateText);
+    const { duties, presentation } = readPublishedRoster(db, oneDay(date), settings.presentation);
+    return { date, today, duties, roles, presentation, language: settings.language };
+  });
 }

@@ -6,7 +6,8 @@ import { unpinAll } from '../../domain/roster/seating.ts';
 import { type ReadTablesOptions, readTables, type TablesFile } from '../../intake/formats/read-tables.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
-import { nowIn, type Office, withWard } from '../office.ts';
+import { nowIn, type Office } from '../office.ts';
+import { readFrom } from '../operate.ts';
 import { checkDuties } from './check-duties.ts';
 import { readHandMade } from './hand-made.ts';
 
@@ -35,19 +36,17 @@ export async function reviewFile(
   options: RosterFileOptions,
 ): Promise<ReviewedFile> {
   const tables = await readTables(file, options);
-  return withWard(office, async ward =>
-    ward.read(db => {
-      const now = nowIn(db, office);
-      const { planning, period, duties, problems, placesOf } = readHandMade(db, tables, options.year, now);
-      // Somebody chose these people; the rules are asked whether they may, as if nobody had pinned them.
-      const findings = checkDuties(planning, duties.map(unpinAll), { pastToo: true });
-      return {
-        facts: planning.facts,
-        period,
-        duties: duties.length,
-        problems,
-        findings: findings.map(finding => ({ finding, places: placesOf(finding) })),
-      };
-    }),
-  );
+  return readFrom(office, db => {
+    const now = nowIn(db, office);
+    const { planning, period, duties, problems, placesOf } = readHandMade(db, tables, options.year, now);
+    // Somebody chose these people; the rules are asked whether they may, as if nobody had pinned them.
+    const findings = checkDuties(planning, duties.map(unpinAll), { pastToo: true });
+    return {
+      facts: planning.facts,
+      period,
+      duties: duties.length,
+      problems,
+      findings: findings.map(finding => ({ finding, places: placesOf(finding) })),
+    };
+  });
 }

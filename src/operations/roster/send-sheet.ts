@@ -7,7 +7,8 @@ import { lastDate } from '../../domain/period.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import { WISH_HEADINGS, WISH_WORDS } from '../../intake/constraint-lists.ts';
 import { columnLetters } from '../../intake/formats/address.ts';
-import { type Office, withWard } from '../office.ts';
+import type { Office } from '../office.ts';
+import { readFrom } from '../operate.ts';
 import { type Planning, planningOf, refusePeriod } from './planning.ts';
 import { choicesFor, choiceText, HEADING_ROW, type SharedSheet, sharedSheet } from './shared-sheet.ts';
 
@@ -31,7 +32,7 @@ const PRINT: PrintSetup = {
 };
 
 export async function sendSheet(office: Office, period: string, role: string | null): Promise<SentSheet> {
-  const planning = await withWard(office, async ward => ward.read(db => planningOf(db, office, period)));
+  const planning = await readFrom(office, db => planningOf(db, office, period));
   const { facts, draft } = planning;
   if (draft.length === 0) throw refusePeriod('no-draft', planning.period);
   const sheet = sharedSheet(draft, role, facts);

@@ -6,8 +6,8 @@ import { cleanText } from '../../domain/text.ts';
 import type { Database } from '../../store/database.ts';
 import { readPublications, writeDocumentMark } from '../../store/publications.ts';
 import { readSettings } from '../../store/settings.ts';
-import type { OperationEntry } from '../../store/ward-file.ts';
-import { type Office, withWard } from '../office.ts';
+import type { Office } from '../office.ts';
+import { operate, readFrom } from '../operate.ts';
 import { readCivilDate } from '../read-period.ts';
 import { refuse } from '../refuse.ts';
 
@@ -18,9 +18,7 @@ export interface ListedVersions {
 }
 
 export async function listVersions(office: Office): Promise<ListedVersions> {
-  return withWard(office, async file =>
-    file.read(db => ({ publications: readPublications(db), zone: readSettings(db).zone })),
-  );
+  return readFrom(office, db => ({ publications: readPublications(db), zone: readSettings(db).zone }));
 }
 
 export interface MarkInput {
@@ -37,31 +35,22 @@ export interface MarkedVersion {
 
 /** No new version: what was published stays as it is, and only the blanks on its paper are filled. */
 export async function markVersion(office: Office, input: MarkInput): Promise<MarkedVersion> {
-  return withWard(office, file =>
-    file.change(
-      async () => {
-        const { basis, publications } = file.read((db, newest) => ({
-          basis: newest,
-          publications: readPublications(db),
-        }));
-        const before = publications.find(p => p.kind === 'version' && p.version === input.version);
-        const newest = publications.at(-1)?.version ?? 0;
-        if (!before) return refuse({ code: 'version-unknown', facts: { version: input.version, newest } });
-        const number = input.number === null ? before.document.number : cleanText(input.number) || null;
-        const typed = input.date === null ? before.document.date : input.date.trim();
-        const date = !typed ? null : (parseCivilDate(typed) ?? readCivilDate(typed));
-        const after = { number, date };
-        const facts = { version: input.version, number, date };
-        const entry: OperationEntry = { at: office.clock.now(), by: office.by, name: 'versions mark', facts };
-        return { basis, plan: { before, after }, entry };
+  return operate(office, 'versions mark', readPublications, publications => {
+    const before = publications.find(p => p.kind === 'version' && p.version === input.version);
+    const newest = publications.at(-1)?.version ?? 0;
+    if (!before) return refuse({ code: 'version-unknown', facts: { version: input.version, newest } });
+    const number = input.number === null ? before.document.number : cleanText(input.number) || null;
+    const typed = input.date === null ? before.document.date : input.date.trim();
+    const date = !typed ? null : (parseCivilDate(typed) ?? readCivilDate(typed));
+    const after = { number, date };
+    return {
+      said: { version: input.version, number, date },
+      write(db) {
+        writeDocumentMark(db, before.version, after);
+        return { before, after };
       },
-      (plan: MarkedVersion, db: Database) => {
-        writeDocumentMark(db, plan.before.version, plan.after);
-        return plan;
-      },
-      { dryRun: office.dryRun },
-    ),
-  );
+    };
+  });
 }
 
 /** Throws `version-unknown` where there is no such version. */

@@ -9,7 +9,8 @@ import { reasonsAgainst } from '../../rules/why-not.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { findDuty, readNamedDuty } from '../find-duty.ts';
 import { findPerson } from '../find-person.ts';
-import { type Office, withWard } from '../office.ts';
+import type { Office } from '../office.ts';
+import { readFrom } from '../operate.ts';
 import { readStanding, type Standing } from './standing-roster.ts';
 import { type RankedSeat, rankSubstitutes } from './substitutes.ts';
 
@@ -41,14 +42,12 @@ export interface WhyInput {
 }
 
 export async function why(office: Office, input: WhyInput): Promise<Why> {
-  return withWard(office, async file => {
-    const { standing, answer } = file.read(db => {
-      const { date } = readNamedDuty(input.duty);
-      const standing = readStanding(db, date, input.draft, office);
-      return { standing, answer: reasonsFor(input, standing) };
-    });
-    return { ...answer, relaxations: await waysToFill(answer, standing) };
+  const { standing, answer } = await readFrom(office, db => {
+    const { date } = readNamedDuty(input.duty);
+    const standing = readStanding(db, date, input.draft, office);
+    return { standing, answer: reasonsFor(input, standing) };
   });
+  return { ...answer, relaxations: await waysToFill(answer, standing) };
 }
 
 function reasonsFor(input: WhyInput, standing: Standing): Omit<Why, 'relaxations'> {

@@ -8,7 +8,7 @@ import { ALL_TIME } from '../../domain/period.ts';
 import { membershipOn, type Person } from '../../domain/person.ts';
 import { OWN_FIELDS, privacyOf, sayOwn } from '../../domain/person-fields.ts';
 import { serves } from '../../domain/roster/roster-duty.ts';
-import { openForeign } from '../../store/database.ts';
+import { type Database, openForeign } from '../../store/database.ts';
 import {
   compact,
   erasePerson,
@@ -20,10 +20,11 @@ import { deleteTokensOf } from '../../store/feed-tokens.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
 import { readTaskRuns, type TaskRun } from '../../store/task-runs.ts';
 import { readWardFacts } from '../../store/ward-facts.ts';
-import type { OperationEntry, WardFile } from '../../store/ward-file.ts';
+import type { WardFile } from '../../store/ward-file.ts';
 import { wallTimeAt } from '../../time/clock.ts';
 import { findPerson } from '../find-person.ts';
 import { type Office, withWard } from '../office.ts';
+import { operateOn } from '../operate.ts';
 import { refuse } from '../refuse.ts';
 import { appendPublication } from '../roster/append-publication.ts';
 import { BACKUP_FOLDER, BACKUP_TASK } from './backup.ts';
@@ -55,44 +56,40 @@ async function eraseRows(
   office: Office,
   typed: string,
 ): Promise<Omit<Erased, 'copies' | 'compacted'>> {
-  return file.change(
-    async () => {
-      const { basis, person } = file.read((db, newest) => {
-        const facts = readWardFacts(db);
-        const found = findPerson(typed, facts.people);
-        if (found.name === found.code) refuse({ code: 'erased-already', facts: { person: found.code } });
-        const now = wallTimeAt(office.clock.now(), facts.settings.zone);
-        const roster = readPublishedRoster(db, ALL_TIME, facts.settings.presentation);
-        const duty = roster.duties.findLast(d => !hasBegun(d.duty, now) && serves(d, found.code));
-        const member = membershipOn(found, now.date);
-        const until = duty?.duty.date ?? member?.until ?? (member ? '' : null);
-        if (until !== null) refuse({ code: 'erase-still-serving', facts: { person: found.code, until } });
-        return { basis: newest, person: found };
-      });
-      const entry: OperationEntry = {
-        at: office.clock.now(),
-        by: office.by,
-        name: 'people erase',
-        facts: { person: person.code },
-      };
-      return { basis, plan: person, entry };
-    },
-    (person: Person, db) => {
-      const { settings } = readWardFacts(db);
-      const tokens = deleteTokensOf(db, person.code);
-      erasePerson(db, person.code);
-      appendPublication(db, office, {
-        kind: 'erasure',
-        period: ALL_TIME,
-        reason: person.code,
-        presentation: settings.presentation,
-        duties: [],
-      });
-      const freeTexts = findInFreeTexts(db, tellingTexts(person));
-      return { person: person.code, tokens, freeTexts };
-    },
-    { dryRun: office.dryRun },
+  return operateOn(
+    { file, office, name: 'people erase' },
+    db => findErasable(db, office, typed),
+    person => ({
+      said: { person: person.code },
+      write(db) {
+        const { settings } = readWardFacts(db);
+        const tokens = deleteTokensOf(db, person.code);
+        erasePerson(db, person.code);
+        appendPublication(db, office, {
+          kind: 'erasure',
+          period: ALL_TIME,
+          reason: person.code,
+          presentation: settings.presentation,
+          duties: [],
+        });
+        return { person: person.code, tokens, freeTexts: findInFreeTexts(db, tellingTexts(person)) };
+      },
+    }),
   );
+}
+
+/** Throws where there is nothing left to erase, or the person still serves. */
+function findErasable(db: Database, office: Office, typed: string): Person {
+  const facts = readWardFacts(db);
+  const found = findPerson(typed, facts.people);
+  if (found.name === found.code) refuse({ code: 'erased-already', facts: { person: found.code } });
+  const now = wallTimeAt(office.clock.now(), facts.settings.zone);
+  const roster = readPublishedRoster(db, ALL_TIME, facts.settings.presentation);
+  const duty = roster.duties.findLast(d => !hasBegun(d.duty, now) && serves(d, found.code));
+  const member = membershipOn(found, now.date);
+  const until = duty?.duty.date ?? member?.until ?? (member ? '' : null);
+  if (until !== null) refuse({ code: 'erase-still-serving', facts: { person: found.code, until } });
+  return found;
 }
 
 /** The name and every text that is not for all: what would tell who it was. */

@@ -30,6 +30,8 @@ export interface Restored {
 type Compared = Pick<Restored, 'newest' | 'lost' | 'erasedSince'>;
 
 export async function restore(office: Office, from: string): Promise<Restored> {
+  // A file that is to be put aside may not be open.
+  office.opened?.take()?.close();
   let found: Compared = { newest: null, lost: 0, erasedSince: [] };
   let read = false;
   const kept = restoreDatabase({

@@ -56,13 +56,14 @@ export async function setPattern(office: Office, input: PatternInput): Promise<C
   });
 }
 
-/** Ends a pattern: `last` is its last day. One that would never have held is taken out. */
+/** Ends a pattern: `lastDay` is its last, today where it is null. One that would never have held is taken out. */
 export async function endPattern(
   office: Office,
   codeText: string,
-  last: CivilDate,
+  lastDay: CivilDate | null,
 ): Promise<Changed<PatternChange>> {
-  return changeWard(office, 'pattern end', facts => {
+  return changeWard(office, 'pattern end', (facts, now) => {
+    const last = lastDay ?? now.date;
     const known = [...new Set(facts.patterns.map(p => p.code))];
     const before = facts.patterns.findLast(p => p.code === parsePatternCode(codeText));
     if (!before) return refuse({ code: 'pattern-unknown', facts: { value: codeText, known } });
