@@ -43,281 +43,130 @@ export interface WardNames {
   readonly province: string;
 }
 
+type Shown = 'paper' | 'feeds' | 'engine';
+
 interface Setting<At extends string, Value, Word extends string> {
   readonly group: SettingGroup;
   /** Its place among the ward's settings and in the file; `?` ends a part that may be missing. */
   readonly at: At;
   /** What looks or comes out different with another value. */
-  readonly shows: readonly ('paper' | 'feeds' | 'engine')[];
+  readonly shows: readonly Shown[];
   readonly type: SettingType<Value, Word>;
   byDefault(ward: WardNames): NoInfer<Value>;
 }
 
-function setting<const At extends string, Value, Word extends string>(
-  spec: Setting<At, Value, Word>,
-): Setting<At, Value, Word> {
-  return spec;
+function settingsOf(group: SettingGroup) {
+  return <const At extends string, Value, Word extends string>(
+    at: At,
+    shows: readonly Shown[],
+    type: SettingType<Value, Word>,
+    byDefault: (ward: WardNames) => NoInfer<Value>,
+  ): Setting<At, Value, Word> => ({ group, at, shows, type, byDefault });
 }
 
 const upper = (words: string) => words.toLocaleUpperCase('vi');
-const LOOK = ['paper', 'feeds'] as const;
+const [PAPER, FEEDS, ENGINE] = [['paper'], ['feeds'], ['engine']] as const;
+const LOOK = [...PAPER, ...FEEDS];
+const NOWHERE = [] as const;
+const office = settingsOf('office');
+const youthUnion = settingsOf('youth-union');
+const documents = settingsOf('documents');
+const calendars = settingsOf('calendars');
+const roster = settingsOf('roster');
+const rules = settingsOf('rules');
+const history = settingsOf('history');
 const NEEDED = text({ needed: true });
 
 /** In the order in which they are listed. */
 export const SETTINGS = {
-  superior: setting({
-    group: 'office',
-    at: 'presentation.issuer.superior',
-    shows: ['paper'],
-    type: text(),
-    byDefault: ({ province }) => `ỦY BAN NHÂN DÂN ${upper(province)}`,
-  }),
-  organisation: setting({
-    group: 'office',
-    at: 'presentation.issuer.name',
-    shows: ['paper'],
-    type: NEEDED,
-    byDefault: ({ locality }) => `ỦY BAN NHÂN DÂN PHƯỜNG ${upper(locality)}`,
-  }),
-  'short-name': setting({
-    group: 'office',
-    at: 'presentation.shortName',
-    shows: LOOK,
-    type: NEEDED,
-    byDefault: ({ locality }) => `UBND phường ${locality}`,
-  }),
-  locality: setting({
-    group: 'office',
-    at: 'presentation.locality',
-    shows: ['paper'],
-    type: NEEDED,
-    byDefault: ({ locality }) => locality,
-  }),
-  authority: setting({
-    group: 'office',
-    at: 'presentation.issuer.authority',
-    shows: ['paper'],
-    type: text(),
-    byDefault: () => 'TM. ỦY BAN NHÂN DÂN',
-  }),
-  office: setting({
-    group: 'office',
-    at: 'presentation.issuer.office',
-    shows: ['paper'],
-    type: text(),
-    byDefault: () => 'CHỦ TỊCH',
-  }),
-  signatory: setting({
-    group: 'office',
-    at: 'presentation.issuer.signatory',
-    shows: ['paper'],
-    type: text(),
-    byDefault: () => '',
-  }),
-  'youth-union': setting({
-    group: 'youth-union',
-    at: 'presentation.coIssuer',
-    shows: ['paper'],
-    type: coIssuer,
-    byDefault: () => null,
-  }),
-  'youth-union-superior': setting({
-    group: 'youth-union',
-    at: 'presentation.coIssuer?.superior',
-    shows: ['paper'],
-    type: text(),
-    byDefault: () => '',
-  }),
-  'youth-union-organisation': setting({
-    group: 'youth-union',
-    at: 'presentation.coIssuer?.name',
-    shows: ['paper'],
-    type: NEEDED,
-    byDefault: () => '',
-  }),
-  'youth-union-authority': setting({
-    group: 'youth-union',
-    at: 'presentation.coIssuer?.authority',
-    shows: ['paper'],
-    type: text(),
-    byDefault: () => '',
-  }),
-  'youth-union-office': setting({
-    group: 'youth-union',
-    at: 'presentation.coIssuer?.office',
-    shows: ['paper'],
-    type: text(),
-    byDefault: () => '',
-  }),
-  'youth-union-signatory': setting({
-    group: 'youth-union',
-    at: 'presentation.coIssuer?.signatory',
-    shows: ['paper'],
-    type: text(),
-    byDefault: () => '',
-  }),
-  symbol: setting({
-    group: 'documents',
-    at: 'presentation.symbol',
-    shows: ['paper'],
-    type: textLike('symbol', /^[\p{Lu}-]{2,20}$/u),
-    byDefault: () => 'KH-UBND',
-  }),
-  recipients: setting({
-    group: 'documents',
-    at: 'presentation.recipients',
-    shows: ['paper'],
-    type: list,
-    byDefault: () => ['Như trên', 'Đoàn Thanh niên phường'],
-  }),
-  place: setting({
-    group: 'documents',
-    at: 'presentation.place',
-    shows: LOOK,
-    type: text(),
-    byDefault: ({ locality }) => `Điểm Phục vụ hành chính công phường ${locality}`,
-  }),
-  'opens-at': setting({
-    group: 'documents',
-    at: 'opensAt',
-    shows: ['paper'],
-    type: time,
-    byDefault: () => clock('07:30'),
-  }),
-  language: setting({
-    group: 'documents',
-    at: 'language',
-    shows: LOOK,
-    type: choice(['vi', 'en']),
-    byDefault: () => 'vi' as const,
-  }),
-  'base-url': setting({
-    group: 'calendars',
-    at: 'baseUrl',
-    shows: LOOK,
-    type: secureAddress,
-    byDefault: () => null,
-  }),
-  alarms: setting({
-    group: 'calendars',
-    at: 'presentation.alarms',
-    shows: ['feeds'],
-    type: alarmTimes,
-    byDefault: () =>
+  superior: office(
+    'presentation.issuer.superior',
+    PAPER,
+    text(),
+    ({ province }) => `ỦY BAN NHÂN DÂN ${upper(province)}`,
+  ),
+  organisation: office(
+    'presentation.issuer.name',
+    PAPER,
+    NEEDED,
+    ({ locality }) => `ỦY BAN NHÂN DÂN PHƯỜNG ${upper(locality)}`,
+  ),
+  'short-name': office('presentation.shortName', LOOK, NEEDED, ({ locality }) => `UBND phường ${locality}`),
+  locality: office('presentation.locality', PAPER, NEEDED, ({ locality }) => locality),
+  authority: office('presentation.issuer.authority', PAPER, text(), () => 'TM. ỦY BAN NHÂN DÂN'),
+  office: office('presentation.issuer.office', PAPER, text(), () => 'CHỦ TỊCH'),
+  signatory: office('presentation.issuer.signatory', PAPER, text(), () => ''),
+  'youth-union': youthUnion('presentation.coIssuer', PAPER, coIssuer, () => null),
+  'youth-union-superior': youthUnion('presentation.coIssuer?.superior', PAPER, text(), () => ''),
+  'youth-union-organisation': youthUnion('presentation.coIssuer?.name', PAPER, NEEDED, () => ''),
+  'youth-union-authority': youthUnion('presentation.coIssuer?.authority', PAPER, text(), () => ''),
+  'youth-union-office': youthUnion('presentation.coIssuer?.office', PAPER, text(), () => ''),
+  'youth-union-signatory': youthUnion('presentation.coIssuer?.signatory', PAPER, text(), () => ''),
+  symbol: documents('presentation.symbol', PAPER, textLike('symbol', /^[\p{Lu}-]{2,20}$/u), () => 'KH-UBND'),
+  recipients: documents('presentation.recipients', PAPER, list, () => ['Như trên', 'Đoàn Thanh niên phường']),
+  place: documents(
+    'presentation.place',
+    LOOK,
+    text(),
+    ({ locality }) => `Điểm Phục vụ hành chính công phường ${locality}`,
+  ),
+  'opens-at': documents('opensAt', PAPER, time, () => clock('07:30')),
+  language: documents('language', LOOK, choice(['vi', 'en']), () => 'vi' as const),
+  'base-url': calendars('baseUrl', LOOK, secureAddress, () => null),
+  alarms: calendars(
+    'presentation.alarms',
+    FEEDS,
+    alarmTimes,
+    () =>
       [
         { kind: 'evening-before', at: clock('20:00') },
         { kind: 'minutes-before', minutes: 30 },
       ] as const,
-  }),
-  bring: setting({
-    group: 'calendars',
-    at: 'presentation.bring',
-    shows: ['feeds'],
-    type: text(),
-    byDefault: () => '',
-  }),
-  'feed-contact': setting({
-    group: 'calendars',
-    at: 'presentation.feedContact',
-    shows: ['feeds'],
-    type: text(),
-    byDefault: () => '',
-  }),
-  'feed-contact-shown': setting({
-    group: 'calendars',
-    at: 'presentation.feedContactShown',
-    shows: ['feeds'],
-    type: flag,
-    byDefault: () => false,
-  }),
-  'feed-months-back': setting({
-    group: 'calendars',
-    at: 'feedWindow.monthsBack',
-    shows: ['feeds'],
-    type: count('months', 24),
-    byDefault: () => 1,
-  }),
-  'feed-months-ahead': setting({
-    group: 'calendars',
-    at: 'feedWindow.monthsAhead',
-    shows: ['feeds'],
-    type: count('months', 24),
-    byDefault: () => 6,
-  }),
-  'make-up-days': setting({
-    group: 'roster',
-    at: 'makeUpDays',
-    shows: ['engine'],
-    type: choice(['no-duty', 'replaced-duty']),
-    byDefault: () => 'no-duty' as const,
-  }),
-  'balanced-weekdays': setting({
-    group: 'roster',
-    at: 'fairness.balancedWeekdays',
-    shows: ['engine'],
-    type: twoWeekdays,
-    byDefault: () => ['monday', 'friday'] as const,
-  }),
-  'mixed-roles': setting({
-    group: 'roster',
-    at: 'fairness.mixedRoles',
-    shows: ['engine'],
-    type: twoRoles,
-    byDefault: () => [OFFICER, VOLUNTEER] as const,
-  }),
-  'min-gap-days': setting({
-    group: 'rules',
-    at: 'rules.minGapDays',
-    shows: ['engine'],
-    type: count('days', 31),
-    byDefault: () => 7,
-  }),
-  'max-per-month': setting({
-    group: 'rules',
-    at: 'rules.maxPerMonth',
-    shows: ['engine'],
-    type: caps,
-    byDefault: () =>
+  ),
+  bring: calendars('presentation.bring', FEEDS, text(), () => ''),
+  'feed-contact': calendars('presentation.feedContact', FEEDS, text(), () => ''),
+  'feed-contact-shown': calendars('presentation.feedContactShown', FEEDS, flag, () => false),
+  'feed-months-back': calendars('feedWindow.monthsBack', FEEDS, count('months', 24), () => 1),
+  'feed-months-ahead': calendars('feedWindow.monthsAhead', FEEDS, count('months', 24), () => 6),
+  'make-up-days': roster(
+    'makeUpDays',
+    ENGINE,
+    choice(['no-duty', 'replaced-duty']),
+    () => 'no-duty' as const,
+  ),
+  'balanced-weekdays': roster(
+    'fairness.balancedWeekdays',
+    ENGINE,
+    twoWeekdays,
+    () => ['monday', 'friday'] as const,
+  ),
+  'mixed-roles': roster('fairness.mixedRoles', ENGINE, twoRoles, () => [OFFICER, VOLUNTEER] as const),
+  'min-gap-days': rules('rules.minGapDays', ENGINE, count('days', 31), () => 7),
+  'max-per-month': rules(
+    'rules.maxPerMonth',
+    ENGINE,
+    caps,
+    () =>
       new Map([
         [OFFICER, 4],
         [VOLUNTEER, 3],
       ]),
-  }),
-  'trainee-needs-mentor': setting({
-    group: 'rules',
-    at: 'rules.traineeNeedsMentor',
-    shows: ['engine'],
-    type: flag,
-    byDefault: () => true,
-  }),
-  'without-skill': setting({
-    group: 'rules',
-    at: 'rules.withoutSkill',
-    shows: ['engine'],
-    type: choice(['leave-empty', 'fill-and-warn']),
-    byDefault: () => 'leave-empty' as const,
-  }),
-  'catch-up': setting({
-    group: 'rules',
-    at: 'fairness.catchUp',
-    shows: ['engine'],
-    type: catchUp,
-    byDefault: () => CATCH_UP.usual,
-  }),
-  'look-back': setting({
-    group: 'rules',
-    at: 'fairness.lookBackMonths',
-    shows: ['engine'],
-    type: upTo('look-back', LOOK_BACK_MONTHS.most),
-    byDefault: () => LOOK_BACK_MONTHS.usual,
-  }),
-  by: setting({
-    group: 'history',
-    at: 'by',
-    shows: [],
-    type: text(),
-    byDefault: () => '',
-  }),
+  ),
+  'trainee-needs-mentor': rules('rules.traineeNeedsMentor', ENGINE, flag, () => true),
+  'without-skill': rules(
+    'rules.withoutSkill',
+    ENGINE,
+    choice(['leave-empty', 'fill-and-warn']),
+    () => 'leave-empty' as const,
+  ),
+  'catch-up': rules('fairness.catchUp', ENGINE, catchUp, () => CATCH_UP.usual),
+  'look-back': rules(
+    'fairness.lookBackMonths',
+    ENGINE,
+    upTo('look-back', LOOK_BACK_MONTHS.most),
+    () => LOOK_BACK_MONTHS.usual,
+  ),
+  by: history('by', NOWHERE, text(), () => ''),
 } as const;
 
 type Specs = typeof SETTINGS;
