@@ -1,6 +1,6 @@
 // Where the launcher comes in. Sets the exit code and never exits, so that streams are flushed.
 
-import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { compileSparingly } from '../engine/own-process.ts';
 import { COMMANDS } from './commands/index.ts';
 import { systemContext } from './context.ts';
@@ -14,7 +14,6 @@ export async function main(process: NodeJS.Process): Promise<void> {
 }
 
 function packageVersion(): string {
-  const content: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  const known = typeof content === 'object' && content !== null && 'version' in content;
-  return known ? String(content.version) : '';
+  const manifest: { readonly version: string } = createRequire(import.meta.url)('#manifest');
+  return manifest.version;
 }

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/errors.ts';
+import type { ParserLimits } from '../../src/intake/formats/parser-limits.ts';
 import { type ReadTablesOptions, readTables } from '../../src/intake/formats/read-tables.ts';
-import { type ParserLimits, readWorkbook } from '../../src/intake/formats/read-workbook.ts';
+import { readWorkbook } from '../../src/intake/formats/read-workbook.ts';
 import { archive, textRows, workbookParts } from './nasty/archive.ts';
 import { NASTY_WORKBOOKS } from './nasty/files.ts';
 

@@ -1,7 +1,7 @@
 // `cron`: ready lines for what runs by itself, with absolute paths.
 
+import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type ScheduledTask, scheduledTasks } from '../../operations/feeds/scheduled-tasks.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import type { cronCommand } from '../commands/cron.ts';
@@ -24,8 +24,7 @@ export async function printSchedule(input: CommandInput, given: Given<typeof cro
     backups: folder(given.backups, 'sao-luu'),
     join,
   });
-  const launcher = fileURLToPath(new URL('../../../bin/lichtruc.js', import.meta.url));
-  const program = [process.execPath, launcher, '--file', path];
+  const program = [process.execPath, createRequire(import.meta.url).resolve('#launcher'), '--file', path];
   const { cron } = messages;
   const title = ({ id }: ScheduledTask) => cron.titles[id];
   const advice = [

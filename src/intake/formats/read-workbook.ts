@@ -2,20 +2,19 @@
 // file that eats memory or time takes that process with it, not the ward.
 
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import * as v from 'valibot';
 import { type Problem, UserError } from '../../domain/errors.ts';
 import { OTHER_KINDS } from '../../domain/problems/files.ts';
 import { filledDown, type Table } from '../table.ts';
+import { LIMITS, OUT_OF_TIME, type ParserLimits } from './parser-limits.ts';
 import { CELL_MARKS, FILE_REMARKS, ROW_STATES, type Sheet, WORKBOOK_LIMITS } from './sheet.ts';
 
-export interface ParserLimits {
-  readonly megabytes: number;
-  readonly seconds: number;
-}
-
-const LIMITS: ParserLimits = { megabytes: 160, seconds: 20 };
 const MOST_OUTPUT = 60_000_000;
+/** The parser counts processor time itself; a busy machine may make it wait this many times as long. */
+const MOST_WAITING = 15;
+/** Compiled, also where this runs from the sources (tests). */
+const PARSER = createRequire(import.meta.url).resolve('#parse-file');
 
 const count = v.number();
 const SheetSchema = v.object({
@@ -92,9 +91,10 @@ function asTable(file: string, sheet: Sheet, shared: Pick<Table, 'epoch' | 'rema
 }
 
 function open(file: string, bytes: Uint8Array, limits: ParserLimits): OpenedWorkbook {
-  const child = spawnSync(process.execPath, [`--max-old-space-size=${limits.megabytes}`, parserPath()], {
+  const parser = [PARSER, String(limits.seconds)];
+  const child = spawnSync(process.execPath, [`--max-old-space-size=${limits.megabytes}`, ...parser], {
     input: bytes,
-    timeout: limits.seconds * 1000,
+    timeout: limits.seconds * MOST_WAITING * 1000,
     killSignal: 'SIGKILL',
     maxBuffer: MOST_OUTPUT,
     env: { ...process.env, NODE_OPTIONS: '' },
@@ -112,16 +112,10 @@ function whyStopped(
   { megabytes, seconds }: ParserLimits,
 ): Problem {
   const reason = error && 'code' in error ? error.code : '';
-  if (reason === 'ETIMEDOUT') return { code: 'workbook-too-costly', facts: { limit: 'time', most: seconds } };
+  if (reason === 'ETIMEDOUT' || stderr.includes(OUT_OF_TIME))
+    return { code: 'workbook-too-costly', facts: { limit: 'time', most: seconds } };
   // What the parser may use, or what it may say. At its limit a Node says so or, now and then, just falls.
   if (reason === 'ENOBUFS' || signal || stderr.includes('heap out of memory'))
     return { code: 'workbook-too-costly', facts: { limit: 'memory', most: megabytes } };
   return { code: 'workbook-damaged', facts: { part: '' } };
-}
-
-/** The compiled parser; run from the sources (tests) it stands in `dist`. */
-function parserPath(): string {
-  const own = new URL('./parse-file.js', import.meta.url);
-  const built = new URL('../../../dist/intake/formats/parse-file.js', import.meta.url);
-  return fileURLToPath(import.meta.url.endsWith('.ts') ? built : own);
 }
