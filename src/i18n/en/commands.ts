@@ -16,7 +16,6 @@ export const commands: Messages['commands'] = {
   dryRun: '(Dry run: nothing was written.)',
   imported: (kind, file, n) =>
     `${file} → ${LISTS[kind]}: ${n.added} added, ${n.changed} changed, ${n.unchanged} unchanged.`,
-  missingPeople: codes => `In the ward but not on the list: ${codes}.`,
   draftMade: (from, last, duties) => `Draft roster from ${from} to ${last}: ${duties} duties.`,
   draftShown: 'DRAFT, not published.',
   publishedShown: (version, hash) => `Version ${version}, check code ${hash}.`,

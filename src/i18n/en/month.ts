@@ -40,7 +40,6 @@ export const month: Messages['month'] = {
   published: (version, hash) => `Published as version ${version} (checksum ${hash}).`,
   wouldPublish: version => `To be published as version ${version}:`,
   tried: version => `Tried only, nothing written. It would be version ${version}:`,
-  draftFollowed: 'The draft of the same days follows.',
   draftApart: dates =>
     `The draft has ${dates} otherwise and stays as it is; look at lichtruc diff before you publish again.`,
   refused: 'Not done, for it breaks the rules:',

@@ -20,7 +20,6 @@ export const commands = {
   dryRun: '(Chạy thử: chưa ghi gì.)',
   imported: (kind: keyof typeof LISTS, file: string, n: ImportCounts): string =>
     `${file} → ${LISTS[kind]}: thêm ${n.added}, sửa ${n.changed}, giữ nguyên ${n.unchanged}.`,
-  missingPeople: (codes: string): string => `Có trong hệ thống nhưng không có trong danh sách: ${codes}.`,
   draftMade: (from: string, last: string, duties: number): string =>
     `Bản thảo lịch trực từ ${from} đến ${last}: ${duties} buổi.`,
   draftShown: 'BẢN THẢO, chưa ban hành.',

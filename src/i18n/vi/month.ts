@@ -43,7 +43,6 @@ export const month = {
     `Đã ban hành bản số ${version} (mã kiểm tra ${hash}).`,
   wouldPublish: (version: number): string => `Sẽ ban hành bản số ${version}:`,
   tried: (version: number): string => `Chạy thử, chưa ghi gì. Sẽ là bản số ${version}:`,
-  draftFollowed: 'Bản thảo cùng kỳ cũng được sửa theo.',
   draftApart: (dates: string): string =>
     `Bản thảo đã xếp khác ở các buổi ${dates} nên giữ nguyên; xem lichtruc diff trước khi ban hành tiếp.`,
   refused: 'Chưa làm được vì trái quy tắc:',
