@@ -17,7 +17,7 @@ import { addLeave as add, removeLeave as remove } from '../../operations/ward/le
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { askDates } from '../ask-date.ts';
 import { askWish, leaveKindOrAsked, personOrAsked } from '../ask-ward.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type { leaveAdd, leaveRemove } from '../commands/leave.ts';
 import type { pairForbid } from '../commands/pairs.ts';
 import type { wishAdd } from '../commands/wishes.ts';
@@ -28,7 +28,7 @@ import { renderListing } from '../views/listing.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
 
 /** `leave add DATES [PEOPLE...]`. */
-export async function addLeave(input: CommandInput, given: Given<typeof leaveAdd>): Promise<Outcome> {
+export const addLeave: Action<typeof leaveAdd> = async (input, given) => {
   const { role, unit, note } = given;
   const { ask } = input.messages.ward;
   const dates = await neededOrAsked(input, given.dates, 'DATES', () => askDates(input, ask.dates));
@@ -45,9 +45,9 @@ export async function addLeave(input: CommandInput, given: Given<typeof leaveAdd
     say.date(lastDate(period)),
   );
   return changedOutcome(input, changed, [line]);
-}
+};
 
-export async function removeLeave(input: CommandInput, given: Given<typeof leaveRemove>): Promise<Outcome> {
+export const removeLeave: Action<typeof leaveRemove> = async (input, given) => {
   const { ask } = input.messages.ward;
   const dates = await neededOrAsked(input, given.dates, 'DATES', () => askDates(input, ask.dates));
   const person = await personOrAsked(input, given.person);
@@ -59,7 +59,7 @@ export async function removeLeave(input: CommandInput, given: Given<typeof leave
       ward.leaveRemoved(namesOf(people, facts), say.date(period.from), say.date(lastDate(period))),
     ],
   );
-}
+};
 
 export async function changeWish(
   input: CommandInput,

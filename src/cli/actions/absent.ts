@@ -13,9 +13,8 @@ import {
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { askDates } from '../ask-date.ts';
 import { leaveKindOrAsked, personOrAsked } from '../ask-ward.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput } from '../command-file.ts';
 import type * as declared from '../commands/changes.ts';
-import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, neededOrAsked } from '../options.ts';
 import { say } from '../output.ts';
@@ -24,10 +23,7 @@ import { explainFinding } from '../views/findings-view.ts';
 import { renderVacancy } from '../views/substitutes-view.ts';
 import { changeRoster, dayOf } from './changed-roster.ts';
 
-export async function absent(
-  input: CommandInput,
-  given: Given<typeof declared.absentCommand>,
-): Promise<Outcome> {
+export const absent: Action<typeof declared.absentCommand> = async (input, given) => {
   const person = await personOrAsked(input, given.person);
   const { month } = input.messages;
   const dates = await neededOrAsked(input, given.dates, 'DATES', () =>
@@ -51,7 +47,7 @@ export async function absent(
     // Who had just chosen among the ranked is not shown them again.
     (absence, facts) => (ranked ? absenceLines(absence, facts, input) : [notedLine(absence, facts, input)]),
   );
-}
+};
 
 /** For each seat, the engine's choice first; Enter takes it. */
 async function choose(input: CommandInput, asked: AbsentInput): Promise<AbsentInput> {

@@ -10,19 +10,15 @@ import {
 } from '../../operations/roster/assign.ts';
 import { askDate } from '../ask-date.ts';
 import { personOrAsked } from '../ask-ward.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as declared from '../commands/changes.ts';
-import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { neededOrAsked } from '../options.ts';
 import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { dayOf } from './changed-roster.ts';
 
-export async function assign(
-  input: CommandInput,
-  given: Given<typeof declared.assignCommand>,
-): Promise<Outcome> {
+export const assign: Action<typeof declared.assignCommand> = async (input, given) => {
   const duty = await dutyOrAsked(input, given.date);
   const { role, seat, insteadOf, pin, open, force } = given;
   const person = open === null ? await personOrAsked(input, given.person) : null;
@@ -38,12 +34,9 @@ export async function assign(
   });
   if (done.refused) return refusedOutcome(done, input);
   return seatOutcome(done, assignedLine(done, input), input);
-}
+};
 
-export async function unpin(
-  input: CommandInput,
-  given: Given<typeof declared.unpinCommand>,
-): Promise<Outcome> {
+export const unpin: Action<typeof declared.unpinCommand> = async (input, given) => {
   const duty = await dutyOrAsked(input, given.date);
   const person = await personOrAsked(input, given.person);
   const done = await takePin(officeOf(input), { duty, person });
@@ -51,7 +44,7 @@ export async function unpin(
   const names = namesOf(done.facts, input.language);
   const line = input.messages.month.unpinnedSeat(dayOf(done.duty, input), names.person(done.after ?? ''));
   return seatOutcome(done, line, input);
-}
+};
 
 export function dutyOrAsked(input: CommandInput, typed: string | null): Promise<string> {
   return neededOrAsked(input, typed, 'DATE', () => askDate(input, input.messages.month.ask.date));

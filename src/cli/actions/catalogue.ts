@@ -2,9 +2,8 @@
 
 import { readWard } from '../../operations/read-ward.ts';
 import { removeSkill, setRole, setSkill } from '../../operations/ward/catalogue.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as declared from '../commands/catalogue.ts';
-import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { renderListing } from '../views/listing.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
@@ -17,27 +16,21 @@ export async function listSkills(input: CommandInput): Promise<Outcome> {
   return { data: skills, text: renderListing({ head, rows }, input) };
 }
 
-export async function changeSkill(
-  input: CommandInput,
-  given: Given<typeof declared.skillsSet>,
-): Promise<Outcome> {
+export const changeSkill: Action<typeof declared.skillsSet> = async (input, given) => {
   const { name: nameVi, nameEn, code } = given;
   const changed = await setSkill(officeOf(input), { nameVi, nameEn, code });
   return changedOutcome(input, changed, [
     input.messages.ward.added(`${changed.result.nameVi} (${changed.result.code})`),
   ]);
-}
+};
 
-export async function dropSkill(
-  input: CommandInput,
-  given: Given<typeof declared.skillsRemove>,
-): Promise<Outcome> {
+export const dropSkill: Action<typeof declared.skillsRemove> = async (input, given) => {
   return confirmedChange(
     input,
     office => removeSkill(office, given.skill),
     skill => [input.messages.ward.removed(skill.nameVi)],
   );
-}
+};
 
 export async function listRoles(input: CommandInput): Promise<Outcome> {
   const { roles } = await readWard(officeOf(input));
@@ -52,10 +45,7 @@ export async function listRoles(input: CommandInput): Promise<Outcome> {
   return { data: roles, text: renderListing({ head, rows }, input) };
 }
 
-export async function changeRole(
-  input: CommandInput,
-  given: Given<typeof declared.rolesSet>,
-): Promise<Outcome> {
+export const changeRole: Action<typeof declared.rolesSet> = async (input, given) => {
   const changed = await setRole(officeOf(input), {
     code: given.code,
     nameVi: given.name,
@@ -66,4 +56,4 @@ export async function changeRole(
   return changedOutcome(input, changed, [
     input.messages.ward.changed(`${changed.result.nameVi} (${changed.result.code})`),
   ]);
-}
+};

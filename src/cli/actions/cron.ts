@@ -3,9 +3,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { type ScheduledTask, scheduledTasks } from '../../operations/feeds/scheduled-tasks.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action } from '../command-file.ts';
 import type { cronCommand } from '../commands/cron.ts';
-import type { Given } from '../declaration.ts';
 import { feedFolder } from '../feed-folder.ts';
 import { crontab } from '../schedules/crontab.ts';
 import { systemdUnits } from '../schedules/systemd-units.ts';
@@ -13,7 +12,7 @@ import { isTooLong, schtasks } from '../schedules/task-scheduler.ts';
 
 const WRITERS = { cron: crontab, systemd: systemdUnits, windows: schtasks };
 
-export async function printSchedule(input: CommandInput, given: Given<typeof cronCommand>): Promise<Outcome> {
+export const printSchedule: Action<typeof cronCommand> = async (input, given) => {
   const { context, messages, path } = input;
   const system = given.for ?? (context.platform === 'win32' ? 'windows' : 'cron');
   const folder = (named: string | null, name: string) =>
@@ -37,4 +36,4 @@ export async function printSchedule(input: CommandInput, given: Given<typeof cro
     copy: WRITERS[system](tasks, program, title),
     advice: advice.join('\n'),
   };
-}
+};

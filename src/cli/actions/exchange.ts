@@ -5,13 +5,12 @@ import { type Exchanged, cover as makeCover, swap as makeSwap } from '../../oper
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { askDate } from '../ask-date.ts';
 import { personOrAsked } from '../ask-ward.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput } from '../command-file.ts';
 import type * as declared from '../commands/changes.ts';
-import type { Given } from '../declaration.ts';
 import { neededOrAsked } from '../options.ts';
 import { changeRoster } from './changed-roster.ts';
 
-export async function swap(input: CommandInput, given: Given<typeof declared.swapCommand>): Promise<Outcome> {
+export const swap: Action<typeof declared.swapCommand> = async (input, given) => {
   const person = await personOrAsked(input, given.person);
   const duty = await dutyOrAsked(input, given.date, person);
   const other = await personOrAsked(input, given.other, input.messages.month.ask.other);
@@ -23,12 +22,9 @@ export async function swap(input: CommandInput, given: Given<typeof declared.swa
     office => makeSwap(office, { person, duty, other, otherDuty, reason, force }),
     ({ turns }, facts) => swapLines(turns, facts, input),
   );
-}
+};
 
-export async function cover(
-  input: CommandInput,
-  given: Given<typeof declared.coverCommand>,
-): Promise<Outcome> {
+export const cover: Action<typeof declared.coverCommand> = async (input, given) => {
   const person = await personOrAsked(input, given.person);
   const duty = await dutyOrAsked(input, given.date, person);
   const by = await personOrAsked(input, given.by, input.messages.month.ask.by);
@@ -43,7 +39,7 @@ export async function cover(
       return turns.map(t => month.covered(names.person(t.to), names.person(t.from), dates.date(t.duty.date)));
     },
   );
-}
+};
 
 function dutyOrAsked(input: CommandInput, typed: string | null, person: string): Promise<string> {
   return neededOrAsked(input, typed, 'DATE', () => askDate(input, input.messages.month.ask.swapDate(person)));

@@ -1,12 +1,11 @@
 import { buildFeedTree } from '../../operations/feeds/build.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action } from '../command-file.ts';
 import type { feedsBuild } from '../commands/feeds.ts';
-import type { Given } from '../declaration.ts';
 import { feedFolder } from '../feed-folder.ts';
 import { officeOf } from '../office.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 
-export async function build(input: CommandInput, given: Given<typeof feedsBuild>): Promise<Outcome> {
+export const build: Action<typeof feedsBuild> = async (input, given) => {
   const folder = feedFolder(input, given.out);
   const report = await buildFeedTree(officeOf(input), { folder, mode: given.mode });
   const { feedTasks, commands } = input.messages;
@@ -19,4 +18,4 @@ export async function build(input: CommandInput, given: Given<typeof feedsBuild>
   ];
   const advice = feeds === 0 ? renderNextSteps(['lichtruc feeds issue --all'], input) : '';
   return { data: report, text: lines.join('\n'), advice };
-}
+};

@@ -4,15 +4,14 @@ import { resolve } from 'node:path';
 import type { Person } from '../../domain/person.ts';
 import { type CheckedFeed, type CheckedFeeds, checkFeeds } from '../../operations/feeds/check.ts';
 import { isAddress } from '../../operations/feeds/feed-source.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput } from '../command-file.ts';
 import type * as declared from '../commands/feeds.ts';
-import type { Given } from '../declaration.ts';
 import { feedFolder } from '../feed-folder.ts';
 import { officeOf } from '../office.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { renderTable } from '../views/table.ts';
 
-export async function check(input: CommandInput, given: Given<typeof declared.feedsCheck>): Promise<Outcome> {
+export const check: Action<typeof declared.feedsCheck> = async (input, given) => {
   const typed = given.target ?? '';
   const target = isAddress(typed)
     ? typed
@@ -30,7 +29,7 @@ export async function check(input: CommandInput, given: Given<typeof declared.fe
       )
     : '';
   return { data: result, text, advice, no };
-}
+};
 
 function summary(
   result: Omit<CheckedFeeds, 'people'>,

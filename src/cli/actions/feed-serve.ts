@@ -7,16 +7,12 @@ import { UserError } from '../../domain/errors.ts';
 import { feedServer, stopServer } from '../../feeds/feed-server.ts';
 import { readServing } from '../../operations/feeds/serving.ts';
 import { instantText } from '../../time/zone.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action } from '../command-file.ts';
 import type { feedsServe } from '../commands/feeds.ts';
-import type { Given } from '../declaration.ts';
 import { feedFolder } from '../feed-folder.ts';
 import { officeOf } from '../office.ts';
 
-export async function serve(
-  input: CommandInput,
-  { host, port: wanted, dir }: Given<typeof feedsServe>,
-): Promise<Outcome> {
+export const serve: Action<typeof feedsServe> = async (input, { host, port: wanted, dir }) => {
   const { context, messages, quiet } = input;
   const folder = feedFolder(input, dir);
   if (!existsSync(folder))
@@ -41,7 +37,7 @@ export async function serve(
   await toldToStop();
   await stopServer(server);
   return { data: { host, port, answered }, text: messages.feedTasks.stopped(answered) };
-}
+};
 
 async function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {

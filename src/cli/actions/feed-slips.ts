@@ -1,14 +1,13 @@
 // `feeds slips`: the sheet is as secret as the addresses on it, so only its owner may read the file.
 
 import { makeSlips } from '../../operations/feeds/slips.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action } from '../command-file.ts';
 import type * as declared from '../commands/feeds.ts';
-import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { needed } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
 
-export async function slips(input: CommandInput, given: Given<typeof declared.feedsSlips>): Promise<Outcome> {
+export const slips: Action<typeof declared.feedsSlips> = async (input, given) => {
   const output = needed(given.output, '-o');
   const { people, role, ward, documentLang, overwrite } = given;
   const chosen = people.length > 0 || role !== null || ward;
@@ -23,4 +22,4 @@ export async function slips(input: CommandInput, given: Given<typeof declared.fe
     ...(input.dryRun ? [commands.dryRun] : []),
   ];
   return { data: { slips: file.slips, written: [{ path, state }] }, text: lines.join('\n') };
-}
+};

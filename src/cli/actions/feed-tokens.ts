@@ -14,7 +14,7 @@ import type { Office } from '../../operations/office.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { wallTimeAt } from '../../time/clock.ts';
 import { personOrAsked, roleName } from '../ask-ward.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type { feedsIssue, feedsList, feedsRevoke, feedsRotate } from '../commands/feeds.ts';
 import { confirmed } from '../confirm.ts';
 import type { Given } from '../declaration.ts';
@@ -24,14 +24,11 @@ import { renderTable } from '../views/table.ts';
 
 type Chosen = Given<typeof feedsIssue> & Partial<Pick<Given<typeof feedsRotate>, 'link'>>;
 
-export async function issue(input: CommandInput, given: Given<typeof feedsIssue>): Promise<Outcome> {
+export const issue: Action<typeof feedsIssue> = async (input, given) => {
   return outcomeOf(await issueTokens(officeOf(input), await choiceOf(input, given)), given.show, input);
-}
+};
 
-export async function list(
-  input: CommandInput,
-  { revoked, show }: Given<typeof feedsList>,
-): Promise<Outcome> {
+export const list: Action<typeof feedsList> = async (input, { revoked, show }) => {
   const { tokens: all, facts } = await listTokens(officeOf(input));
   const shown = revoked ? all : all.filter(t => t.state !== 'revoked');
   const { feedTasks } = input.messages;
@@ -41,16 +38,16 @@ export async function list(
     text: renderTokens(shown, show, facts, input),
     ...(show ? {} : { advice: feedTasks.masked }),
   };
-}
+};
 
-export async function rotate(input: CommandInput, given: Given<typeof feedsRotate>): Promise<Outcome> {
+export const rotate: Action<typeof feedsRotate> = async (input, given) => {
   return takeBack(input, given, rotateTokens, input.messages.feedTasks.rotateQuestion);
-}
+};
 
-export async function revoke(input: CommandInput, given: Given<typeof feedsRevoke>): Promise<Outcome> {
+export const revoke: Action<typeof feedsRevoke> = async (input, given) => {
   const { revokeQuestion } = input.messages.feedTasks;
   return takeBack(input, { ...given, show: false }, revokeTokens, revokeQuestion);
-}
+};
 
 async function takeBack(
   input: CommandInput,

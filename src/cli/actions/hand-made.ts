@@ -7,7 +7,7 @@ import { readBytes } from '../../files/read-bytes.ts';
 import type { TablesFile } from '../../intake/formats/read-tables.ts';
 import { importRoster } from '../../operations/roster/import-roster.ts';
 import { reviewFile } from '../../operations/roster/review-file.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type { rosterImport } from '../commands/hand-made.ts';
 import type { validateCommand } from '../commands/roster.ts';
 import { approved } from '../confirm.ts';
@@ -33,10 +33,7 @@ export async function validateFile(
   return { data: { file: file.name, ...data }, text: renderReviewedFile(file.name, reviewed, input), no };
 }
 
-export async function takeIn(
-  input: CommandInput,
-  { file: typed, ...given }: Given<typeof rosterImport>,
-): Promise<Outcome> {
+export const takeIn: Action<typeof rosterImport> = async (input, { file: typed, ...given }) => {
   const file = fileOf(typed, input);
   const { handMade, dates, commands } = input.messages;
   const options = { ...given, reason: given.reason ?? handMade.importReason };
@@ -59,7 +56,7 @@ export async function takeIn(
   const imported = await importRoster(office, file, options);
   const text = [...say(imported), ...(input.dryRun ? [commands.dryRun] : [])].join('\n');
   return { data: imported, text };
-}
+};
 
 function fileOf(typed: string | null, { context }: CommandInput): TablesFile {
   const path = resolve(context.folder, needed(typed, 'FILE'));

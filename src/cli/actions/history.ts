@@ -6,10 +6,9 @@ import { withoutPrivate } from '../../operations/history/private-columns.ts';
 import { readHistory, readOperation } from '../../operations/history/read-history.ts';
 import { redo as redoLast, type TakenBack, undo as undoLast } from '../../operations/history/undo.ts';
 import type { Office } from '../../operations/office.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as declared from '../commands/history.ts';
 import { approved } from '../confirm.ts';
-import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { renderHistory, sentenceOf } from '../views/history-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
@@ -19,10 +18,7 @@ import { renderChanges } from '../views/row-view.ts';
 /** Entries told unasked; a dry run tells all. */
 const ENTRIES_TOLD = 8;
 
-export async function history(
-  input: CommandInput,
-  given: Given<typeof declared.historyCommand>,
-): Promise<Outcome> {
+export const history: Action<typeof declared.historyCommand> = async (input, given) => {
   const { number, limit, person } = given;
   if (number !== null) return oneOperation(input, number);
   const { facts, entries, older } = await readHistory(officeOf(input), { limit, person });
@@ -32,7 +28,7 @@ export async function history(
     ...(older > 0 ? [input.palette.faint(messages.history.older(older))] : []),
   ].join('\n');
   return { data: { entries, older }, text, advice: input.palette.faint(messages.history.detail) };
-}
+};
 
 async function oneOperation(input: CommandInput, id: number): Promise<Outcome> {
   const { facts, ...detail } = await readOperation(officeOf(input), id);
@@ -40,10 +36,10 @@ async function oneOperation(input: CommandInput, id: number): Promise<Outcome> {
   return { data: detail, text };
 }
 
-export async function undo(input: CommandInput, given: Given<typeof declared.undoCommand>): Promise<Outcome> {
+export const undo: Action<typeof declared.undoCommand> = async (input, given) => {
   const count = given.count ?? 1;
   return takingBack(input, 'undo', office => undoLast(office, count, input.messages.history.restoreReason));
-}
+};
 
 export async function redo(input: CommandInput): Promise<Outcome> {
   return takingBack(input, 'redo', office => redoLast(office, input.messages.history.redoReason));

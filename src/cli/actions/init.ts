@@ -1,13 +1,12 @@
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action } from '../command-file.ts';
 import type { initCommand } from '../commands/init.ts';
-import type { Given } from '../declaration.ts';
 import { mayAsk } from '../options.ts';
 import { say } from '../output.ts';
 import { askYesOrNo } from '../prompts.ts';
 import { makeWard } from './make-ward.ts';
 
 /** On a terminal the menu goes on from there. */
-export async function init(input: CommandInput, given: Given<typeof initCommand>): Promise<Outcome> {
+export const init: Action<typeof initCommand> = async (input, given) => {
   const made = await makeWard(input, given);
   if (!mayAsk(input) || input.dryRun) return made;
   say(input.context.stderr, made.text);
@@ -16,4 +15,4 @@ export async function init(input: CommandInput, given: Given<typeof initCommand>
   const { COMMANDS } = await import('../commands/index.ts');
   await openMenu(input, COMMANDS);
   return { ...made, text: '' };
-}
+};

@@ -8,9 +8,8 @@ import { timesheet } from '../../operations/ledger/timesheet.ts';
 import { showRoster } from '../../operations/look-up.ts';
 import { readWard } from '../../operations/read-ward.ts';
 import { personOrAsked, roleName } from '../ask-ward.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as declared from '../commands/ledger.ts';
-import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { neededOrAsked } from '../options.ts';
 import { writeOutput, writtenOutcome } from '../output-file.ts';
@@ -21,10 +20,7 @@ import { renderTable } from '../views/table.ts';
 import { renderTimesheet, timesheetTable } from '../views/timesheet-view.ts';
 import { changedOutcome } from './changed.ts';
 
-export async function fairness(
-  input: CommandInput,
-  given: Given<typeof declared.fairnessCommand>,
-): Promise<Outcome> {
+export const fairness: Action<typeof declared.fairnessCommand> = async (input, given) => {
   const { period, person, draft } = given;
   if (person !== null) {
     const page = await personPage(officeOf(input), period, person);
@@ -37,12 +33,9 @@ export async function fairness(
   };
   const text = renderFairness(shown.fairness, name, input);
   return { data: { draft: shown.draft, rows: shown.fairness }, text };
-}
+};
 
-export async function showTimesheet(
-  input: CommandInput,
-  given: Given<typeof declared.timesheetCommand>,
-): Promise<Outcome> {
+export const showTimesheet: Action<typeof declared.timesheetCommand> = async (input, given) => {
   const sheet = await timesheet(officeOf(input), given.period);
   const { roles: _, ...data } = sheet;
   const { output, overwrite, csv } = given;
@@ -52,7 +45,7 @@ export async function showTimesheet(
   if (output !== null && output !== '-')
     return writtenOutcome(input, [writeOutput(input, { output, overwrite }, bytes, 'list')]);
   return { data: { written: [] }, text: '', raw: bytes };
-}
+};
 
 export async function listOpenings(input: CommandInput): Promise<Outcome> {
   const { openings, people, roles } = await readWard(officeOf(input));
@@ -79,10 +72,7 @@ export async function listOpenings(input: CommandInput): Promise<Outcome> {
   return { data: openings, text };
 }
 
-export async function setBalance(
-  input: CommandInput,
-  given: Given<typeof declared.balanceSet>,
-): Promise<Outcome> {
+export const setBalance: Action<typeof declared.balanceSet> = async (input, given) => {
   const { ask, openingSet, openingRemoved } = input.messages.ledger;
   const person = await personOrAsked(input, given.person);
   const turns = await neededOrAsked(input, given.turns, 'TURNS', { message: ask.turns });
@@ -103,4 +93,4 @@ export async function setBalance(
     ? openingSet(name, amountsIn(input.language)(after.units), dates.date(after.date))
     : openingRemoved(name);
   return changedOutcome(input, changed, [line]);
-}
+};

@@ -9,7 +9,7 @@ import { readWard } from '../../operations/read-ward.ts';
 import { listDays } from '../../operations/ward/list-days.ts';
 import { latestMembership, selectPeople } from '../../operations/ward/select-people.ts';
 import { todayIn } from '../../time/clock.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type { holidaysList } from '../commands/holidays.ts';
 import type { leaveList } from '../commands/leave.ts';
 import type { peopleList } from '../commands/people.ts';
@@ -51,7 +51,7 @@ function importStep({ messages }: CommandInput): string {
 }
 
 /** Of everybody and all dates, unless a period or a person is named. */
-export async function listLeave(input: CommandInput, given: Given<typeof leaveList>): Promise<Outcome> {
+export const listLeave: Action<typeof leaveList> = async (input, given) => {
   const office = officeOf(input);
   const { leave: all, people, settings } = await readWard(office);
   const { period: typed, person: who } = given;
@@ -72,9 +72,9 @@ export async function listLeave(input: CommandInput, given: Given<typeof leaveLi
   ]);
   const head = [columns.code, columns.name, columns.kind, columns.from, columns.to, columns.note];
   return { data: leave, text: renderListing({ head, rows }, input) };
-}
+};
 
-export async function listHolidays(input: CommandInput, given: Given<typeof holidaysList>): Promise<Outcome> {
+export const listHolidays: Action<typeof holidaysList> = async (input, given) => {
   const { days, announcedUntil } = await listDays(officeOf(input), given.period);
   const { dates, commands } = input.messages;
   const { columns } = commands;
@@ -89,4 +89,4 @@ export async function listHolidays(input: CommandInput, given: Given<typeof holi
     input.width,
   );
   return { data: { days, announcedUntil }, text: `${table}\n${commands.announcedUntil(announcedUntil)}` };
-}
+};

@@ -4,9 +4,8 @@ import { addDays } from '../../domain/civil-date.ts';
 import { readWard } from '../../operations/read-ward.ts';
 import { endPattern, setPattern } from '../../operations/ward/patterns.ts';
 import { roleName } from '../ask-ward.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type { patternEnd, patternSet } from '../commands/patterns.ts';
-import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { renderListing } from '../views/listing.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
@@ -46,14 +45,14 @@ export async function listPatterns(input: CommandInput): Promise<Outcome> {
   return { data: patterns, text: renderListing({ head, rows }, input) };
 }
 
-export async function changePattern(input: CommandInput, given: Given<typeof patternSet>): Promise<Outcome> {
+export const changePattern: Action<typeof patternSet> = async (input, given) => {
   const changed = await setPattern(officeOf(input), given);
   const { code, validFrom } = changed.result.after;
   const { ward, dates } = input.messages;
   return changedOutcome(input, changed, [ward.patternSet(code, dates.date(validFrom))]);
-}
+};
 
-export async function closePattern(input: CommandInput, given: Given<typeof patternEnd>): Promise<Outcome> {
+export const closePattern: Action<typeof patternEnd> = async (input, given) => {
   const { ward, dates } = input.messages;
   return confirmedChange(
     input,
@@ -62,4 +61,4 @@ export async function closePattern(input: CommandInput, given: Given<typeof patt
       ward.patternEnded(after.code, after.validUntil ? dates.date(addDays(after.validUntil, -1)) : ''),
     ],
   );
-}
+};

@@ -11,7 +11,7 @@ import {
   retirePerson,
 } from '../../operations/ward/people.ts';
 import { personOrAsked, roleOrAsked } from '../ask-ward.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput } from '../command-file.ts';
 import type { peopleAdd, peopleEdit, peopleRetire } from '../commands/people.ts';
 import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
@@ -21,7 +21,7 @@ import { askChoice, askText, askYesOrNo } from '../prompts.ts';
 import { personDifferences } from '../views/person-differences.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
 
-export async function add(input: CommandInput, given: Given<typeof peopleAdd>): Promise<Outcome> {
+export const add: Action<typeof peopleAdd> = async (input, given) => {
   const typed = typedFields(given);
   const { ask } = input.messages.ward;
   const name = await neededOrAsked(input, given.name, 'NAME', { message: ask.name });
@@ -29,9 +29,9 @@ export async function add(input: CommandInput, given: Given<typeof peopleAdd>): 
   const changed = await addPerson(officeOf(input), { ...typed, name, role });
   const { code, name: added } = changed.result.after;
   return changedOutcome(input, withShown(changed), [input.messages.ward.added(`${code} ${added}`)]);
-}
+};
 
-export async function edit(input: CommandInput, given: Given<typeof peopleEdit>): Promise<Outcome> {
+export const edit: Action<typeof peopleEdit> = async (input, given) => {
   const person = await personOrAsked(input, given.person);
   const changed = await editPerson(officeOf(input), person, await editedFields(input, given));
   const { facts } = changed;
@@ -44,9 +44,9 @@ export async function edit(input: CommandInput, given: Given<typeof peopleEdit>)
   const { ward } = input.messages;
   const head = lines.length > 0 ? ward.changed(`${after.code} ${after.name}`) : ward.same;
   return changedOutcome(input, withShown(changed), [head, ...lines.map(line => `  ${line}`)]);
-}
+};
 
-export async function retire(input: CommandInput, given: Given<typeof peopleRetire>): Promise<Outcome> {
+export const retire: Action<typeof peopleRetire> = async (input, given) => {
   const person = await personOrAsked(input, given.person);
   return confirmedChange(
     input,
@@ -57,7 +57,7 @@ export async function retire(input: CommandInput, given: Given<typeof peopleReti
       return [input.messages.ward.retired(after.name, when)];
     },
   );
-}
+};
 
 /** The code stays, and since when is of a change of role or share. */
 const ASKED = ALL_FIELDS.filter(field => !['code', 'from', 'until'].includes(field));

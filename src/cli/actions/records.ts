@@ -18,7 +18,7 @@ import {
 } from '../../operations/records/record-duty.ts';
 import { SHEET_FORMATS, signInSheet } from '../../operations/records/sign-in-sheet.ts';
 import { askDuty, askRecord } from '../ask-record.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action } from '../command-file.ts';
 import type * as declared from '../commands/records.ts';
 import { approved } from '../confirm.ts';
 import type { Given } from '../declaration.ts';
@@ -35,7 +35,7 @@ import {
 } from '../views/record-view.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
 
-export async function record(input: CommandInput, given: Given<typeof declared.record>): Promise<Outcome> {
+export const record: Action<typeof declared.record> = async (input, given) => {
   const typed = typedInput(given);
   const date = given.date ?? (mayAsk(input) ? await askDuty(input) : needed(null, 'DATE'));
   const said = saysNothing(typed) && mayAsk(input) ? await askRecord(input, date) : typed;
@@ -48,12 +48,9 @@ export async function record(input: CommandInput, given: Given<typeof declared.r
     before === null ? records.recorded : isCorrection(changed.result) ? records.corrected : records.same;
   const lines = describeRecord({ record: after, fields, people }, input).map(line => `  ${line}`);
   return changedOutcome(input, asData(changed), [head(when), ...lines]);
-}
+};
 
-export async function remove(
-  input: CommandInput,
-  given: Given<typeof declared.recordRemove>,
-): Promise<Outcome> {
+export const remove: Action<typeof declared.recordRemove> = async (input, given) => {
   return confirmedChange(
     input,
     async office => {
@@ -65,12 +62,9 @@ export async function remove(
     },
     ({ name }) => [input.messages.records.removed(name)],
   );
-}
+};
 
-export async function importSheet(
-  input: CommandInput,
-  given: Given<typeof declared.recordImport>,
-): Promise<Outcome> {
+export const importSheet: Action<typeof declared.recordImport> = async (input, given) => {
   const map = parseHeadingMap(given.map ?? '', SIGN_IN_HEADINGS);
   const path = resolve(input.context.folder, given.file);
   const name = basename(path);
@@ -90,12 +84,9 @@ export async function importSheet(
   // What was just approved need not be read twice.
   const lines = asks ? preview.slice(0, 1) : say(imported);
   return changedOutcome(input, { result: data, touched, facts }, lines);
-}
+};
 
-export async function writeSheet(
-  input: CommandInput,
-  given: Given<typeof declared.recordSheet>,
-): Promise<Outcome> {
+export const writeSheet: Action<typeof declared.recordSheet> = async (input, given) => {
   const output = needed(given.output, '-o');
   const ending = extname(output).slice(1).toLowerCase();
   const format = SHEET_FORMATS.find(f => f === ending);
@@ -106,12 +97,9 @@ export async function writeSheet(
   const { bytes, duties } = await signInSheet(officeOf(input), given.period, format);
   const { path } = writeOutput(input, { output, overwrite: given.overwrite }, bytes, 'list');
   return { data: { path, duties }, text: input.messages.records.sheetWritten(path, duties) };
-}
+};
 
-export async function listRecorded(
-  input: CommandInput,
-  given: Given<typeof declared.recordList>,
-): Promise<Outcome> {
+export const listRecorded: Action<typeof declared.recordList> = async (input, given) => {
   const listed = await listRecords(officeOf(input), given.period);
   const { records } = input.messages;
   const data = listed.duties.map(({ duty: { duty }, record: kept }) => ({
@@ -125,7 +113,7 @@ export async function listRecorded(
   const advice = missing.length > 0 ? { advice: renderNextSteps(steps, input, records.missingAdvice) } : {};
   const count = records.countRecorded(data.length - missing.length, data.length);
   return { data, text: `${renderRecords(listed, input)}\n${count}`, ...advice };
-}
+};
 
 function typedInput(given: Given<typeof declared.record>): RecordInput {
   const { came, late, absent, stoodIn, date: _, field: byField, ...figures } = given;

@@ -3,18 +3,14 @@
 import { reminderText } from '../../documents/reminder-text.ts';
 import { asPublished } from '../../domain/roster/roster-duty.ts';
 import { dutiesOfDay } from '../../operations/roster/remind.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action } from '../command-file.ts';
 import type * as declared from '../commands/versions.ts';
-import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 
-export async function remind(
-  input: CommandInput,
-  given: Given<typeof declared.remindCommand>,
-): Promise<Outcome> {
+export const remind: Action<typeof declared.remindCommand> = async (input, given) => {
   const day = await dutiesOfDay(officeOf(input), given.date);
   const asked = given.documentLang;
   const language = asked === 'vi' || asked === 'en' ? asked : day.language;
   const text = reminderText({ ...day, language });
   return { data: { date: day.date, duties: day.duties.map(asPublished), text }, text: '', copy: text };
-}
+};

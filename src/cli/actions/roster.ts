@@ -12,9 +12,8 @@ import {
   type UnfilledSeat,
 } from '../../operations/roster/generate.ts';
 import type { SkippedDuty } from '../../workdays/expand-duties.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput } from '../command-file.ts';
 import type * as declared from '../commands/roster.ts';
-import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { renderFairness } from '../views/fairness-view.ts';
 import { renderFindings } from '../views/findings-view.ts';
@@ -23,10 +22,7 @@ import { renderProof } from '../views/proof-view.ts';
 import { renderRelaxations } from '../views/relaxations-view.ts';
 import { renderRoster } from '../views/roster-view.ts';
 
-export async function generate(
-  input: CommandInput,
-  given: Given<typeof declared.generateCommand>,
-): Promise<Outcome> {
+export const generate: Action<typeof declared.generateCommand> = async (input, given) => {
   const office = officeOf(input);
   const { period, repair, timeLimit } = given;
   const limit = timeLimit === null ? { repair } : { repair, timeLimitSeconds: timeLimit };
@@ -51,9 +47,9 @@ export async function generate(
   ].join('\n\n');
   const advice = renderNextSteps([`lichtruc validate ${period}`, `lichtruc publish ${period}`], input);
   return { data: { ...data, duties: duties.map(asPublished) }, text, advice };
-}
+};
 
-export async function show(input: CommandInput, given: Given<typeof declared.showCommand>): Promise<Outcome> {
+export const show: Action<typeof declared.showCommand> = async (input, given) => {
   const shown = await showRoster(officeOf(input), given.period, given.draft, given.ofVersion);
   const { roster, facts, skipped, draft } = shown;
   const { commands } = input.messages;
@@ -68,18 +64,15 @@ export async function show(input: CommandInput, given: Given<typeof declared.sho
   );
   const data = { draft, roster: { ...roster, duties: roster.duties.map(asPublished) } };
   return { data: { ...data, skipped: skippedDays(skipped) }, text: `${head}\n\n${view}` };
-}
+};
 
-export async function validate(
-  input: CommandInput,
-  given: Given<typeof declared.validateCommand>,
-): Promise<Outcome> {
+export const validate: Action<typeof declared.validateCommand> = async (input, given) => {
   const { namesFile, validateFile } = await import('./hand-made.ts');
   if (namesFile(given.what, input.context)) return validateFile(input, given);
   const { facts, period, draft, findings } = await validateRoster(officeOf(input), given.what);
   const no = findings.some(f => f.severity === 'error');
   return { data: { period, draft, findings }, text: renderFindings(findings, facts, input), no };
-}
+};
 
 function skippedDays(skipped: readonly SkippedDuty[]): readonly SpecialDay[] {
   return [...new Map(skipped.map(s => [s.date, s.day])).values()];

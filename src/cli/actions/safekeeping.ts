@@ -7,18 +7,14 @@ import { doctor as examine } from '../../operations/safekeeping/doctor.ts';
 import { type Erased, erase } from '../../operations/safekeeping/erase.ts';
 import { type Restored, restore as restoreFile } from '../../operations/safekeeping/restore.ts';
 import { personOrAsked } from '../ask-ward.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as people_ from '../commands/people.ts';
 import type * as safekeeping_ from '../commands/safekeeping.ts';
 import { confirmed } from '../confirm.ts';
-import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 
-export async function backup(
-  input: CommandInput,
-  given: Given<typeof safekeeping_.backupCommand>,
-): Promise<Outcome> {
+export const backup: Action<typeof safekeeping_.backupCommand> = async (input, given) => {
   const folder = given.to;
   const made = await backUp(officeOf(input), {
     folder: folder === null ? null : resolve(input.context.folder, folder),
@@ -32,12 +28,9 @@ export async function backup(
     ...(input.dryRun ? [commands.dryRun] : []),
   ].join('\n');
   return { data: made, text };
-}
+};
 
-export async function restore(
-  input: CommandInput,
-  given: Given<typeof safekeeping_.restoreCommand>,
-): Promise<Outcome> {
+export const restore: Action<typeof safekeeping_.restoreCommand> = async (input, given) => {
   const { safekeeping, commands, cli } = input.messages;
   const from = resolve(input.context.folder, given.file);
   if (!(await confirmed(input, () => safekeeping.restoreQuestion(input.path, from))))
@@ -49,7 +42,7 @@ export async function restore(
     input,
   );
   return { data: restored, text, advice };
-}
+};
 
 function restoredLines(
   { from, kept, unread, lost, erasedSince }: Restored,
@@ -83,10 +76,7 @@ function diagnosisLine({ check, state, facts }: Diagnosis, { messages, palette }
   return `${mark} ${titles[check]}: ${says}\n    ${palette.accent('→')} ${mend}`;
 }
 
-export async function erasePerson(
-  input: CommandInput,
-  given: Given<typeof people_.peopleErase>,
-): Promise<Outcome> {
+export const erasePerson: Action<typeof people_.peopleErase> = async (input, given) => {
   const { safekeeping, commands, cli } = input.messages;
   const typed = await personOrAsked(input, given.person);
   const office = officeOf(input);
@@ -100,7 +90,7 @@ export async function erasePerson(
     ...(input.dryRun ? [commands.dryRun] : []),
   ].join('\n');
   return { data: erased, text, advice: renderNextSteps(['lichtruc feeds build'], input) };
-}
+};
 
 function leftLines(
   { freeTexts, copies, compacted }: Erased,

@@ -5,9 +5,8 @@ import {
   removeServiceField,
   setServiceField,
 } from '../../operations/records/service-fields.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as declared from '../commands/records.ts';
-import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { renderListing } from '../views/listing.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
@@ -20,23 +19,17 @@ export async function listFields(input: CommandInput): Promise<Outcome> {
   return { data: fields, text: renderListing({ head, rows }, input) };
 }
 
-export async function changeField(
-  input: CommandInput,
-  given: Given<typeof declared.fieldsSet>,
-): Promise<Outcome> {
+export const changeField: Action<typeof declared.fieldsSet> = async (input, given) => {
   const { name, ...rest } = given;
   const changed = await setServiceField(officeOf(input), { ...rest, nameVi: name });
   const { nameVi, code } = changed.result;
   return changedOutcome(input, changed, [input.messages.records.fieldSet(nameVi, code)]);
-}
+};
 
-export async function dropField(
-  input: CommandInput,
-  given: Given<typeof declared.fieldsRemove>,
-): Promise<Outcome> {
+export const dropField: Action<typeof declared.fieldsRemove> = async (input, given) => {
   return confirmedChange(
     input,
     office => removeServiceField(office, given.field),
     field => [input.messages.records.fieldRemoved(field.nameVi)],
   );
-}
+};

@@ -7,16 +7,15 @@ import { readBytes } from '../../files/read-bytes.ts';
 import { type ReceivedSheet, receiveSheet } from '../../operations/roster/receive-sheet.ts';
 import { sendSheet } from '../../operations/roster/send-sheet.ts';
 import { roleName } from '../ask-ward.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput } from '../command-file.ts';
 import type * as declared from '../commands/hand-made.ts';
 import { approved } from '../confirm.ts';
-import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, needed } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
 import { renderFindings } from '../views/findings-view.ts';
 
-export async function send(input: CommandInput, given: Given<typeof declared.rosterSend>): Promise<Outcome> {
+export const send: Action<typeof declared.rosterSend> = async (input, given) => {
   const { period, role, overwrite } = given;
   const output = needed(given.output, '-o');
   if (extname(output).toLowerCase() !== '.xlsx')
@@ -28,12 +27,9 @@ export async function send(input: CommandInput, given: Given<typeof declared.ros
   const { path } = writeOutput(input, { output, overwrite }, bytes, 'sheet');
   const { handMade } = input.messages;
   return { data: { path, seats }, text: handMade.sent(path, seats), advice: handMade.sentAdvice };
-}
+};
 
-export async function receive(
-  input: CommandInput,
-  given: Given<typeof declared.rosterReceive>,
-): Promise<Outcome> {
+export const receive: Action<typeof declared.rosterReceive> = async (input, given) => {
   const path = resolve(input.context.folder, given.file);
   const file = { name: basename(path), bytes: readBytes(path) };
   const role = given.role;
@@ -47,7 +43,7 @@ export async function receive(
   const lines = linesOf(received, input);
   const dryRun = input.dryRun ? [input.messages.commands.dryRun] : [];
   return { data, text: [...(asks ? lines.slice(0, 1) : lines), ...dryRun].join('\n') };
-}
+};
 
 function linesOf(received: ReceivedSheet, input: CommandInput): readonly string[] {
   const { file, changes, facts, role, wishes, findings } = received;

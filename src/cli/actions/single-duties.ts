@@ -12,19 +12,15 @@ import {
 } from '../../operations/roster/single-duties.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { roleName } from '../ask-ward.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput } from '../command-file.ts';
 import type * as declared from '../commands/changes.ts';
-import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, needed, neededOrAsked } from '../options.ts';
 import { askText } from '../prompts.ts';
 import { dutyOrAsked } from './assign.ts';
 import { changeRoster, dayOf } from './changed-roster.ts';
 
-export async function cancel(
-  input: CommandInput,
-  given: Given<typeof declared.dutyCancel>,
-): Promise<Outcome> {
+export const cancel: Action<typeof declared.dutyCancel> = async (input, given) => {
   const duty = await dutyOrAsked(input, given.date);
   const reason = await reasonOrAsked(input, given.reason);
   return changeRoster(
@@ -36,12 +32,9 @@ export async function cancel(
       ...draftLine(result, input),
     ],
   );
-}
+};
 
-export async function restore(
-  input: CommandInput,
-  given: Given<typeof declared.dutyRestore>,
-): Promise<Outcome> {
+export const restore: Action<typeof declared.dutyRestore> = async (input, given) => {
   const duty = await dutyOrAsked(input, given.date);
   const { reason, force } = given;
   return changeRoster(
@@ -50,9 +43,9 @@ export async function restore(
     office => restoreDuty(office, { duty, reason, force }),
     result => [input.messages.month.restored(dayOf(result.duty, input)), ...draftLine(result, input)],
   );
-}
+};
 
-export async function add(input: CommandInput, given: Given<typeof declared.dutyAdd>): Promise<Outcome> {
+export const add: Action<typeof declared.dutyAdd> = async (input, given) => {
   const date = await dutyOrAsked(input, given.date);
   const typed = {
     date,
@@ -71,7 +64,7 @@ export async function add(input: CommandInput, given: Given<typeof declared.duty
     office => addDuty(office, typed),
     (result, facts) => addedLines(result, typed, facts, input),
   );
-}
+};
 
 function addedLines(
   result: SingleDuty,

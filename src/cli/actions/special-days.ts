@@ -1,17 +1,13 @@
 // The ward's own days, and how far announcements reach.
 
 import { addDay, checkDays, removeDay } from '../../operations/ward/special-days.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as declared from '../commands/holidays.ts';
-import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { neededOrAsked } from '../options.ts';
 import { changedOutcome, confirmedChange } from './changed.ts';
 
-export async function addHoliday(
-  input: CommandInput,
-  given: Given<typeof declared.holidaysAdd>,
-): Promise<Outcome> {
+export const addHoliday: Action<typeof declared.holidaysAdd> = async (input, given) => {
   const changed = await addDay(officeOf(input), {
     ...given,
     name: await neededOrAsked(input, given.name, '--name', {
@@ -21,12 +17,9 @@ export async function addHoliday(
   const { date, kind, nameVi } = changed.result;
   const { ward, dates, commands } = input.messages;
   return changedOutcome(input, changed, [ward.dayAdded(dates.date(date), commands.dayKinds[kind], nameVi)]);
-}
+};
 
-export async function removeHoliday(
-  input: CommandInput,
-  given: Given<typeof declared.holidaysRemove>,
-): Promise<Outcome> {
+export const removeHoliday: Action<typeof declared.holidaysRemove> = async (input, given) => {
   const { ward, dates } = input.messages;
   return confirmedChange(
     input,
@@ -36,7 +29,7 @@ export async function removeHoliday(
       return [name ? ward.dayRestored(dates.date(date), name) : ward.dayRemoved(dates.date(date))];
     },
   );
-}
+};
 
 /** The answer is no where the coming twelve months reach beyond what was announced. */
 export async function checkHolidays(input: CommandInput): Promise<Outcome> {

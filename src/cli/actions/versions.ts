@@ -6,9 +6,8 @@ import { namesOf } from '../../i18n/names.ts';
 import { compareRosters } from '../../operations/roster/compare-rosters.ts';
 import { listVersions, markVersion } from '../../operations/roster/versions.ts';
 import { wallTimeAt } from '../../time/clock.ts';
-import type { CommandInput, Outcome } from '../command-file.ts';
+import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as declared from '../commands/versions.ts';
-import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { needed } from '../options.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
@@ -17,7 +16,7 @@ import { renderDiff } from '../views/roster-view.ts';
 import { renderTable } from '../views/table.ts';
 
 /** The answer is no (exit 1) where there are differences, as with diff(1). */
-export async function diff(input: CommandInput, given: Given<typeof declared.diffCommand>): Promise<Outcome> {
+export const diff: Action<typeof declared.diffCommand> = async (input, given) => {
   const { period, to } = given;
   const from = given.from ?? (to === null ? null : to - 1);
   const { facts, diff: found } = await compareRosters(officeOf(input), { period, from, to });
@@ -36,7 +35,7 @@ export async function diff(input: CommandInput, given: Given<typeof declared.dif
   ].join('\n');
   const advice = isDraft ? renderNextSteps([`lichtruc publish ${period}`], input) : '';
   return { data, text, no: true, ...(advice ? { advice } : {}) };
-}
+};
 
 export async function list(input: CommandInput): Promise<Outcome> {
   const { publications, zone } = await listVersions(officeOf(input));
@@ -76,10 +75,7 @@ function spanOf(period: Period, { messages }: CommandInput): string {
   return `${sameYear ? dates.dayMonth(period.from) : dates.date(period.from)} – ${dates.date(last)}`;
 }
 
-export async function mark(
-  input: CommandInput,
-  given: Given<typeof declared.versionsMark>,
-): Promise<Outcome> {
+export const mark: Action<typeof declared.versionsMark> = async (input, given) => {
   const { version, number, date } = given;
   if (number === null && date === null) needed(null, '--number, --date');
   const { after } = await markVersion(officeOf(input), { version, number, date });
@@ -87,4 +83,4 @@ export async function mark(
   const line = month.marked(version, after.number ?? '', after.date ? dates.date(after.date) : '');
   const text = input.dryRun ? `${line}\n${commands.dryRun}` : line;
   return { data: { version, document: after }, text };
-}
+};
