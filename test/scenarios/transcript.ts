@@ -66,7 +66,7 @@ export function expected(path: string, played: string): string {
   return readFileSync(path, 'utf8');
 }
 
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return [...text.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 }
 
