@@ -88,7 +88,13 @@ export function mostTurns(source: DueInput, duties: readonly DueDuty[], window: 
   const months = new Map(
     monthsOf(window).map(month => {
       const isInside = ({ date }: { readonly date: CivilDate }) => monthOf(date) === month;
-      const input = { people, leave, held: held.filter(isInside).map(inOneTally), openings: [] };
+      const input = {
+        people,
+        leave,
+        held: held.filter(isInside).map(inOneTally),
+        openings: [],
+        closings: [],
+      };
       return [month, monthOfTurns(input, duties.filter(isInside).map(inOneTally))];
     }),
   );

@@ -17,7 +17,7 @@ export function forcedBalances(input: ForcedInput): ReadonlyMap<string, number> 
     input.held.flatMap(held => forcedRoles(held, input).map(role => `${held.duty} ${role}`)),
   );
   const sums = new Map<string, number>();
-  for (const { account, duty, units } of postLedger({ ...input, openings: [] })) {
+  for (const { account, duty, units } of postLedger({ ...input, openings: [], closings: [] })) {
     if (!forced.has(`${duty} ${account.role}`)) continue;
     const key = accountKey(account);
     sums.set(key, (sums.get(key) ?? 0) + units);

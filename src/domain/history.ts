@@ -46,6 +46,7 @@ export const OPERATION_NAMES = [
   'holidays remove',
   'holidays import',
   'balance set',
+  'balance close',
   'roster import',
   'roster receive',
   'generate',

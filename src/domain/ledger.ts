@@ -20,9 +20,9 @@ export interface Account {
 
 export interface Posting {
   readonly account: Account;
-  readonly kind: 'served' | 'due' | 'opening';
+  readonly kind: 'served' | 'due' | 'opening' | 'closing';
   readonly date: CivilDate;
-  /** Null for an opening balance. */
+  /** Null for an opening balance and where books were closed. */
   readonly duty: DutyId | null;
   /** The weekday the duty counts as. */
   readonly weekday: Weekday;
@@ -44,18 +44,23 @@ export interface OpeningBalance {
   readonly reason: string;
 }
 
+/** What closing the books takes from an account, on its date; over a role and tally it sums to zero. */
+export type Closing = OpeningBalance;
+
 export interface LedgerInput {
   readonly people: readonly Person[];
   readonly leave: ReadonlyMap<PersonCode, readonly Leave[]>;
   readonly held: readonly HeldDuty[];
   readonly openings: readonly OpeningBalance[];
+  readonly closings: readonly Closing[];
 }
 
 /** All postings in order of date. They sum to zero. */
-export function postLedger({ people, leave, held, openings }: LedgerInput): readonly Posting[] {
+export function postLedger({ people, leave, held, openings, closings }: LedgerInput): readonly Posting[] {
   const postings = [
     ...openings.flatMap(opening => openingPostings(opening, people, leave)),
     ...held.flatMap(duty => dutyPostings(duty, people, leave)),
+    ...closings.map(closing => ofNoDuty('closing', closing)),
   ];
   return postings.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
@@ -108,18 +113,15 @@ function openingPostings(
   const { account, date, units, reason } = opening;
   const others = dueOn(account.role, date, people, leave).filter(w => w.code !== account.person);
   if (others.length === 0) return [];
-  const post = (person: PersonCode, amount: number): Posting => ({
-    account: { ...account, person },
-    kind: 'opening',
-    date,
-    duty: null,
-    weekday: weekdayOf(date),
-    units: amount,
-    reason,
-  });
+  const post = (person: PersonCode, amount: number) =>
+    ofNoDuty('opening', { account: { ...account, person }, date, units: amount, reason });
   const sign = Math.sign(units);
   const against = [...apportion(Math.abs(units), others)].map(([code, part]) => post(code, -sign * part));
   return [post(account.person, units), ...against];
+}
+
+function ofNoDuty(kind: 'opening' | 'closing', balance: OpeningBalance): Posting {
+  return { ...balance, kind, duty: null, weekday: weekdayOf(balance.date) };
 }
 
 /** A duty to come, as entitlements are counted from it. */

@@ -30,6 +30,34 @@ BEGIN
   VALUES ((SELECT max(id) FROM operation), 'attendance', new.rowid, json_object('duty', old.duty, 'person', old.person, 'role', old.role, 'attendance', old.attendance, 'instead_of', old.instead_of, 'reason', old.reason), json_object('duty', new.duty, 'person', new.person, 'role', new.role, 'attendance', new.attendance, 'instead_of', new.instead_of, 'reason', new.reason));
 END;
 
+CREATE TABLE closing (
+  id INTEGER PRIMARY KEY,
+  person TEXT NOT NULL REFERENCES person,
+  role TEXT NOT NULL REFERENCES role,
+  tally TEXT NOT NULL,
+  date TEXT NOT NULL CHECK (date IS date(date)),
+  units INTEGER NOT NULL CHECK (units <> 0),
+  reason TEXT NOT NULL CHECK (reason <> '')
+) STRICT;
+
+CREATE TRIGGER closing_delete_image AFTER DELETE ON closing
+BEGIN
+  INSERT INTO row_image (operation, table_name, row, before, after)
+  VALUES ((SELECT max(id) FROM operation), 'closing', old.rowid, json_object('id', old.id, 'person', old.person, 'role', old.role, 'tally', old.tally, 'date', old.date, 'units', old.units, 'reason', old.reason), NULL);
+END;
+
+CREATE TRIGGER closing_insert_image AFTER INSERT ON closing
+BEGIN
+  INSERT INTO row_image (operation, table_name, row, before, after)
+  VALUES ((SELECT max(id) FROM operation), 'closing', new.rowid, NULL, json_object('id', new.id, 'person', new.person, 'role', new.role, 'tally', new.tally, 'date', new.date, 'units', new.units, 'reason', new.reason));
+END;
+
+CREATE TRIGGER closing_update_image AFTER UPDATE ON closing
+BEGIN
+  INSERT INTO row_image (operation, table_name, row, before, after)
+  VALUES ((SELECT max(id) FROM operation), 'closing', new.rowid, json_object('id', old.id, 'person', old.person, 'role', old.role, 'tally', old.tally, 'date', old.date, 'units', old.units, 'reason', old.reason), json_object('id', new.id, 'person', new.person, 'role', new.role, 'tally', new.tally, 'date', new.date, 'units', new.units, 'reason', new.reason));
+END;
+
 CREATE TABLE document_mark (
   version INTEGER NOT NULL PRIMARY KEY,
   number TEXT,

@@ -28,6 +28,7 @@ export const TEXT_COLUMNS: Readonly<Record<string, TableTexts>> = {
     personal: ['reason'],
     impersonal: ['duty', 'person', 'role', 'attendance', 'instead_of'],
   },
+  closing: { free: ['reason'], impersonal: ['person', 'role', 'tally', 'date'] },
   document_mark: { free: ['number'], impersonal: ['date'] },
   draft_duty: DUTY_FACTS,
   draft_seat: { free: ['note'], impersonal: ['duty', 'role', 'person'] },

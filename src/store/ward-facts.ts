@@ -1,11 +1,12 @@
 // The whole mutable ward in one value: small (hundreds of rows), so it is read whole, once per command.
 
 import type { Exclusion, ForbiddenPair, Leave, Wish } from '../domain/leave.ts';
-import type { OpeningBalance } from '../domain/ledger.ts';
+import type { Closing, OpeningBalance } from '../domain/ledger.ts';
 import type { Pattern } from '../domain/pattern.ts';
 import type { Person, Role, Skill } from '../domain/person.ts';
 import type { WardSettings } from '../domain/ward.ts';
 import type { OwnDay } from '../workdays/work-calendar.ts';
+import { readClosings } from './closings.ts';
 import type { Database } from './database.ts';
 import { readOpenings } from './opening-balances.ts';
 import { readOwnDays, readPatterns } from './patterns.ts';
@@ -32,6 +33,7 @@ export interface WardFacts {
   readonly ownDays: readonly OwnDay[];
   readonly patterns: readonly Pattern[];
   readonly openings: readonly OpeningBalance[];
+  readonly closings: readonly Closing[];
 }
 
 export function readWardFacts(db: Database): WardFacts {
@@ -47,5 +49,6 @@ export function readWardFacts(db: Database): WardFacts {
     ownDays: readOwnDays(db),
     patterns: readPatterns(db),
     openings: readOpenings(db),
+    closings: readClosings(db),
   };
 }

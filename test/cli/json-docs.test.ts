@@ -65,6 +65,7 @@ const STORY: readonly string[] = [
   'fairness 2027-01 --person CB02',
   'timesheet 2027-01',
   'balance set CB03 1,5 --reason sổ-cũ',
+  'balance close officer --reason nhiệm-kỳ-mới --yes',
   'balance list',
   'assign 2027-01-29 sits:2027-01-29 --pin',
   'unpin 2027-01-29 sits:2027-01-29',

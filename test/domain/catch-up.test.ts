@@ -22,7 +22,7 @@ function ahead(who: string, times: number): readonly HeldDuty[] {
 }
 
 function source(past: readonly HeldDuty[], catchUp: CatchUp) {
-  return { people: PEOPLE, leave: new Map(), held: past, openings: [], catchUp };
+  return { people: PEOPLE, leave: new Map(), held: past, openings: [], closings: [], catchUp };
 }
 
 const duties = (...dates: string[]) => dates.map(date => aDuty(date));

@@ -23,7 +23,15 @@ function forced(
   people = [CLERK, OTHER, TRAINEE],
 ) {
   const requires = new Map(skilled.map(d => [d.duty, { role: OFFICER, skill: 'ho-tich' }]));
-  const input = { people, leave: new Map(), openings: [], held: duties, requires, traineeNeedsMentor: true };
+  const input = {
+    people,
+    leave: new Map(),
+    openings: [],
+    closings: [],
+    held: duties,
+    requires,
+    traineeNeedsMentor: true,
+  };
   const sums = forcedBalances(input);
   return ['CB01', 'CB02'].map(who => sums.get(`${code(who)} ${OFFICER} main`) ?? 0);
 }

@@ -44,7 +44,13 @@ describe('ledger', () => {
   it('credits who served and debits every member by share', () => {
     const people = [aPerson('CB01'), aPerson('CB02', 50)];
     const sums = balances(
-      postLedger({ people, leave: new Map(), held: [aDuty('2027-01-04', 'CB01')], openings: [] }),
+      postLedger({
+        people,
+        leave: new Map(),
+        held: [aDuty('2027-01-04', 'CB01')],
+        openings: [],
+        closings: [],
+      }),
     );
     expect(balanceOf(sums, 'CB01')).toBe(333_333);
     expect(balanceOf(sums, 'CB02')).toBe(-333_333);
@@ -62,6 +68,7 @@ describe('ledger', () => {
         leave: new Map([leave('CB02', 'maternity'), leave('CB03', 'annual')]),
         held: [aDuty('2027-01-04', 'CB01')],
         openings: [],
+        closings: [],
       }),
     );
     expect(balanceOf(sums, 'CB02')).toBe(0);
@@ -72,7 +79,10 @@ describe('ledger', () => {
     const joinsLater = aPerson('CB01', 100, OFFICER, '2028-01-01');
     const held = [aDuty('2027-01-04', 'CB01')];
     expect(
-      balanceOf(balances(postLedger({ people: [joinsLater], leave: new Map(), held, openings: [] })), 'CB01'),
+      balanceOf(
+        balances(postLedger({ people: [joinsLater], leave: new Map(), held, openings: [], closings: [] })),
+        'CB01',
+      ),
     ).toBe(0);
   });
 
@@ -80,7 +90,7 @@ describe('ledger', () => {
     const people = [aPerson('CB01'), aPerson('CB02'), aPerson('CB03'), aPerson('ĐV01', 100, VOLUNTEER)];
     const account = { person: code('CB01'), role: OFFICER, tally: 'main' };
     const openings = [{ account, date: civil('2027-01-01'), units: -DUTY_UNITS, reason: 'sổ cũ' }];
-    const sums = balances(postLedger({ people, leave: new Map(), held: [], openings }));
+    const sums = balances(postLedger({ people, leave: new Map(), held: [], openings, closings: [] }));
     expect([...sums.values()]).toEqual([-DUTY_UNITS, DUTY_UNITS / 2, DUTY_UNITS / 2]);
   });
 
@@ -110,10 +120,10 @@ describe('ledger', () => {
           );
           const account = { person: code('CB00'), role: OFFICER, tally: 'main' };
           const openings = [{ account, date: civil('2027-03-01'), units: opening, reason: '' }];
-          const sums = balances(postLedger({ people, leave: new Map(), held, openings }));
+          const sums = balances(postLedger({ people, leave: new Map(), held, openings, closings: [] }));
           expect([...sums.values()].reduce((a, b) => a + b, 0)).toBe(0);
           const reversed = balances(
-            postLedger({ people: people.toReversed(), leave: new Map(), held, openings }),
+            postLedger({ people: people.toReversed(), leave: new Map(), held, openings, closings: [] }),
           );
           expect(new Map([...reversed].sort())).toEqual(new Map([...sums].sort()));
         },

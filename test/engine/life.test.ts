@@ -73,7 +73,7 @@ describe('a ward that lives', () => {
           counted[level?.value ? 'beyond' : 'within']++;
           held.push(...drawn.held);
         }
-        const sums = balances(postLedger({ people, leave: new Map(), held, openings: [] }));
+        const sums = balances(postLedger({ people, leave: new Map(), held, openings: [], closings: [] }));
         expect([...sums.values()].reduce((sum, n) => sum + n, 0)).toBe(0);
       }),
       RUNS,

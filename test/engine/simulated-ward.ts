@@ -85,6 +85,7 @@ export function drawUp(
     leave: new Map(),
     held: past,
     openings: [],
+    closings: [],
     fairness: ward.fairness,
     ownDays: [],
     keptApart: { forbidden: [], traineeNeedsMentor: true },

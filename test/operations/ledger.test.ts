@@ -231,7 +231,7 @@ describe('the ledger', () => {
             units,
             reason: 'sổ cũ',
           }));
-          const postings = postLedger({ people, leave, held, openings });
+          const postings = postLedger({ people, leave, held, openings, closings: [] });
           expect(postings.reduce((sum, p) => sum + p.units, 0)).toBe(0);
           const kept = balances(postings);
           const period = { from: addDays(start, 30), until: addDays(start, 60) };

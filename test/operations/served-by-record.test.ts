@@ -54,7 +54,7 @@ describe('served by the record', () => {
           ),
         );
         const held = heldDuties(duties, byDuty(...kept.filter((_, i) => i % 3 !== 2)));
-        const postings = postLedger({ people: PEOPLE, leave: new Map(), held, openings: [] });
+        const postings = postLedger({ people: PEOPLE, leave: new Map(), held, openings: [], closings: [] });
         expect(postings.reduce((sum, p) => sum + p.units, 0)).toBe(0);
       }),
     );

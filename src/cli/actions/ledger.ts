@@ -2,6 +2,7 @@
 
 import { renderCsv } from '../../documents/formats/csv.ts';
 import { comparePeople } from '../../domain/person.ts';
+import { type ClosedBooks, closeLedger } from '../../operations/ledger/close-books.ts';
 import { setOpening } from '../../operations/ledger/opening-balances.ts';
 import { personPage } from '../../operations/ledger/person-page.ts';
 import { timesheet } from '../../operations/ledger/timesheet.ts';
@@ -18,7 +19,7 @@ import { renderFairness } from '../views/fairness-view.ts';
 import { renderPersonPage } from '../views/person-page-view.ts';
 import { renderTable } from '../views/table.ts';
 import { renderTimesheet, timesheetTable } from '../views/timesheet-view.ts';
-import { changedOutcome } from './changed.ts';
+import { changedOutcome, confirmedChange } from './changed.ts';
 
 export const fairness: Action<typeof declared.fairnessCommand> = async (input, given) => {
   const { period, person, draft } = given;
@@ -94,3 +95,26 @@ export const setBalance: Action<typeof declared.balanceSet> = async (input, give
     : openingRemoved(name);
   return changedOutcome(input, changed, [line]);
 };
+
+export const closeBooks: Action<typeof declared.balanceClose> = async (input, given) => {
+  const { ask } = input.messages.ledger;
+  const role = await neededOrAsked(input, given.role, 'ROLE', { message: ask.role });
+  const reason = await neededOrAsked(input, given.reason, '--reason', { message: ask.reason });
+  const { within, date, tally } = given;
+  return confirmedChange(
+    input,
+    office => closeLedger(office, { role, reason, within, date, tally }),
+    closed => closedLines(closed, input),
+  );
+};
+
+function closedLines({ role, date, accounts }: ClosedBooks, input: CommandInput): readonly string[] {
+  const { ledger, dates } = input.messages;
+  const name = roleName(role, input);
+  if (accounts.length === 0) return [ledger.nothingToClose(name, dates.date(date))];
+  const amount = amountsIn(input.language);
+  const rows = accounts.map(a => [a.person, a.name, amount(a.before), amount(a.after)]);
+  const { code, name: who, before, after } = ledger.columns;
+  const table = renderTable({ head: [code, who, before, after], rows, numeric: [2, 3] }, input.width);
+  return [ledger.booksClosed(name, dates.date(date), accounts.length), ...table.split('\n')];
+}

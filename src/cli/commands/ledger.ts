@@ -64,9 +64,33 @@ export const balanceSet = declare({
   ],
 });
 
+export const balanceClose = declare({
+  name: 'balance close',
+  alias: 'khoa',
+  summary: {
+    vi: 'Khóa sổ: đưa chênh lệch của một nhóm về 0, hoặc thu nhỏ cùng một tỷ lệ',
+    en: 'Close the books: bring the balances of a role to zero, or shrink them by one fraction',
+  },
+  arguments: { role: '[role]' },
+  options: {
+    within: text('turns', {
+      vi: 'chỉ thu nhỏ để không ai chênh quá số buổi này',
+      en: 'only shrink them, so that none is larger than this',
+    }),
+    reason: text('text', { vi: 'lý do', en: 'reason' }),
+    date: date('date', { vi: 'tính đến hết ngày nào', en: 'up to and with which day' }),
+    tally: text('name', { vi: 'sổ nào, nếu có nhiều', en: 'which tally, where there are several' }),
+  },
+  examples: [
+    'balance close "cán bộ" --reason "nhiệm kỳ mới" --date 31/12/2026',
+    'balance close officer --within 2 --reason "họp 12/2026"',
+  ],
+});
+
 export const ledgerCommands: readonly CommandFile[] = [
   runs(fairnessCommand, async () => (await import('../actions/ledger.ts')).fairness),
   runs(timesheetCommand, async () => (await import('../actions/ledger.ts')).showTimesheet),
   runs(balanceList, async () => (await import('../actions/ledger.ts')).listOpenings),
+  runs(balanceClose, async () => (await import('../actions/ledger.ts')).closeBooks),
   runs(balanceSet, async () => (await import('../actions/ledger.ts')).setBalance),
 ];

@@ -36,5 +36,6 @@ export function renderPersonPage(page: PersonPage, view: ViewInput): string {
 function explain({ posting, sharers, eve, recorded }: PageLine, { messages }: ViewInput): string {
   const { ledger } = messages;
   if (posting.kind === 'opening') return ledger.opening(posting.reason);
+  if (posting.kind === 'closing') return ledger.closed(posting.reason);
   return posting.kind === 'due' ? ledger.due(sharers) : ledger.served(recorded, eve);
 }

@@ -168,5 +168,6 @@ function postingsTable(input: PersonSheetInput, messages: Messages): Table {
 
 function explained({ posting, sharers, eve, recorded }: PersonLine, { ledger }: Messages): string {
   if (posting.kind === 'opening') return ledger.opening(posting.reason);
+  if (posting.kind === 'closing') return ledger.closed(posting.reason);
   return posting.kind === 'due' ? ledger.due(sharers) : ledger.served(recorded, eve);
 }

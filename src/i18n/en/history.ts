@@ -42,6 +42,7 @@ const OPERATIONS: Readonly<Record<OperationName, OperationSentence>> = {
   'holidays remove': s => `Removed the day off ${s('date')}`,
   'holidays import': imported('days off'),
   'balance set': s => `Let ${s('person')} bring along ${s('turns')} turns as of ${s('date')}${because(s)}`,
+  'balance close': s => `Closed the books as of ${s('date')}: ${s('people')} people${because(s)}`,
   'roster import': s =>
     `Took in a roster made by hand from ${s('file')}: ${s('duties')} duties, ${s('from')} to ${s('last')}`,
   'roster receive': s =>
@@ -83,6 +84,7 @@ const TABLES: Readonly<Record<string, string>> = {
   pattern: 'duty pattern',
   pattern_seat: 'seats of a pattern',
   opening_balance: 'opening balance',
+  closing: 'posting of closed books',
   list_mapping: 'column names of lists',
   draft_duty: 'drafted duty',
   draft_seat: 'drafted seat',

@@ -7,6 +7,9 @@ export const ledger: Messages['ledger'] = {
   served: (recorded, eve) =>
     `${recorded ? 'Served, by the record' : 'Assigned, not recorded yet'}: 1 turn${eve ? ', on the eve of a holiday' : ''}`,
   due: sharers => `Due: this duty shared among ${sharers} by share`,
+  closed: reason => `Books closed: ${reason}`,
+  booksClosed: (role, date, people) => `Books of ${role} closed as of ${date}: ${people} people posted.`,
+  nothingToClose: (role, date) => `The books of ${role} have nothing to post as of ${date}.`,
   opening: reason => `Brought along: ${reason}`,
   later: (units, total) => `Duties already published after this period add ${units}, which makes ${total}.`,
   howToRead: 'Plus is more than one’s part, minus is less. Over everybody the ledger sums to zero.',
@@ -29,8 +32,11 @@ export const ledger: Messages['ledger'] = {
     balance: 'Balance',
     turns: 'Turns',
     reason: 'Reason',
+    before: 'Before',
+    after: 'After',
   },
   ask: {
+    role: 'Which role (officer, volunteer)',
     turns: 'How many turns (1.5 is too many, -2 too few)',
     reason: 'By what record (e.g. the book of 2025)',
   },

@@ -42,6 +42,7 @@ const OPERATIONS: Readonly<Record<OperationName, OperationSentence>> = {
   'holidays remove': s => `Bỏ ngày nghỉ ${s('date')}`,
   'holidays import': imported('ngày nghỉ'),
   'balance set': s => `Ghi ${s('person')} mang sang ${s('turns')} buổi, tính từ ${s('date')}${because(s)}`,
+  'balance close': s => `Khóa sổ công bằng tính đến ${s('date')}: ${s('people')} người${because(s)}`,
   'roster import': s =>
     `Nhập lịch làm tay từ ${s('file')}: ${s('duties')} buổi, ${s('from')} đến ${s('last')}`,
   'roster receive': s =>
@@ -82,6 +83,7 @@ const TABLES: Readonly<Record<string, string>> = {
   pattern: 'mẫu ca trực',
   pattern_seat: 'vị trí của mẫu',
   opening_balance: 'chênh lệch mang sang',
+  closing: 'khoản khóa sổ',
   list_mapping: 'tên cột của danh sách',
   draft_duty: 'buổi trực trong bản thảo',
   draft_seat: 'vị trí trong bản thảo',

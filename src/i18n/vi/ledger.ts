@@ -7,6 +7,11 @@ export const ledger = {
   served: (recorded: boolean, eve: boolean): string =>
     `${recorded ? 'Đã trực, theo sổ trực' : 'Được phân công, chưa ghi sổ trực'}: 1 buổi${eve ? ', trước ngày lễ' : ''}`,
   due: (sharers: number): string => `Phần phải trực: buổi này chia cho ${sharers} người theo tỷ lệ`,
+  closed: (reason: string): string => `Khóa sổ: ${reason}`,
+  booksClosed: (role: string, date: string, people: number): string =>
+    `Khóa sổ ${role}, tính đến ${date}: ghi ${people} người.`,
+  nothingToClose: (role: string, date: string): string =>
+    `Sổ ${role} tính đến ${date} không có chênh lệch nào phải ghi.`,
   opening: (reason: string): string => `Mang sang từ sổ cũ: ${reason}`,
   later: (units: string, total: string): string =>
     `Các buổi sau kỳ này đã ban hành thêm ${units}; tính cả là ${total}.`,
@@ -30,8 +35,11 @@ export const ledger = {
     balance: 'Chênh lệch',
     turns: 'Số buổi',
     reason: 'Lý do',
+    before: 'Trước',
+    after: 'Sau',
   },
   ask: {
+    role: 'Nhóm nào (cán bộ, đoàn viên)',
     turns: 'Mấy buổi (1,5 là trực thừa, -2 là còn thiếu)',
     reason: 'Căn cứ (ví dụ: sổ trực năm 2025)',
   },

@@ -19,6 +19,7 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   pattern: ['code'],
   pattern_seat: ['pattern', 'role'],
   opening_balance: ['person', 'role'],
+  closing: ['person', 'role'],
   list_mapping: ['list', 'heading'],
   draft_duty: ['duty'],
   draft_seat: ['duty', 'role', 'seat'],

@@ -62,7 +62,8 @@ function roleOn(person: Person, date: CivilDate): RoleCode {
     : refuse({ code: 'opening-before-membership', facts: { person: person.code, date } });
 }
 
-function tallyOf(typed: string | null, { patterns }: Pick<WardFacts, 'patterns'>): string {
+/** The tally meant; the only one where none is named. */
+export function tallyOf(typed: string | null, { patterns }: Pick<WardFacts, 'patterns'>): string {
   const known = [...new Set(patterns.map(p => p.tally))].sort();
   const tally = typed ?? (known.length === 1 ? known[0] : undefined);
   if (tally !== undefined && known.includes(tally)) return tally;
@@ -70,7 +71,7 @@ function tallyOf(typed: string | null, { patterns }: Pick<WardFacts, 'patterns'>
 }
 
 /** Ledger units of a number of turns with at most two decimals. */
-function readTurns(typed: string): number {
+export function readTurns(typed: string): number {
   const text = typed.trim().replace('−', '-').replace(',', '.');
   const turns = /^[+-]?\d+(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN;
   if (Number.isNaN(turns) || Math.abs(turns) > MOST_TURNS)

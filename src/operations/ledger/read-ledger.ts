@@ -19,6 +19,10 @@ export async function readLedger(office: Office, periodText: string): Promise<Wa
 
 export function ledgerOf(planning: Planning): WardLedger {
   const held = heldDuties(heldOutside(planning.allPublished.duties, new Set()), planning.records);
-  const { people, openings, leave } = planning.facts;
-  return { planning, held, postings: postLedger({ people, openings, held, leave: groupByPerson(leave) }) };
+  const { people, openings, closings, leave } = planning.facts;
+  return {
+    planning,
+    held,
+    postings: postLedger({ people, openings, closings, held, leave: groupByPerson(leave) }),
+  };
 }

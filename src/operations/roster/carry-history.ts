@@ -43,7 +43,7 @@ export function carryHistory(source: HistorySource, window: Period, duties: read
     [...recent, ...duties].map(d => d.date),
   );
   const [eves, pastEves] = [duties.filter(d => isEve(d.date)), recent.filter(d => isEve(d.date))];
-  const eveSource = { ...source, held: pastEves.map(inOneTally), openings: [], catchUp };
+  const eveSource = { ...source, held: pastEves.map(inOneTally), openings: [], closings: [], catchUp };
   const eveDue = tenthsDue(eveSource, window, eves.map(inOneTally));
   return {
     fairness,

@@ -59,10 +59,10 @@ export interface FairnessInput {
 export function fairnessRows(input: FairnessInput): readonly FairnessRow[] {
   const { facts, duties, held, before } = input;
   const leave = groupByPerson(facts.leave);
-  const { people, openings } = facts;
+  const { people, openings, closings } = facts;
   const pace = paceOf(input);
-  const carried = balances(postLedger({ people, leave, held: before, openings }));
-  const after = balances(postLedger({ people, leave, held: [...before, ...held], openings }));
+  const carried = balances(postLedger({ people, leave, held: before, openings, closings }));
+  const after = balances(postLedger({ people, leave, held: [...before, ...held], openings, closings }));
   const due = entitlements(duties, people, leave);
   const tallies = [...new Set([...duties.map(d => d.tally), ...before.map(h => h.tally)])];
   const sum = (of: ReadonlyMap<string, number>, person: PersonCode, role: RoleCode) =>
@@ -101,8 +101,8 @@ export function fairnessRows(input: FairnessInput): readonly FairnessRow[] {
 
 /** How fast an old balance is made good, and what forced it, by person and role. */
 function paceOf({ facts, period, duties, held, before, requires }: FairnessInput) {
-  const { people, openings, settings } = facts;
-  const ledger = { people, openings, leave: groupByPerson(facts.leave) };
+  const { people, openings, closings, settings } = facts;
+  const ledger = { people, openings, closings, leave: groupByPerson(facts.leave) };
   const dues: ReadonlyMap<string, AccountDue> = accountDues(
     { ...ledger, held: before, catchUp: settings.fairness.catchUp },
     duties,

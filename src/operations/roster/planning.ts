@@ -116,6 +116,7 @@ function historyOf(planning: Planning, duties: readonly Duty[]): HistorySource {
     leave: groupByPerson(facts.leave),
     held: heldDuties(heldOutside(allPublished.duties, replacedBy(planning, duties)), records),
     openings: facts.openings,
+    closings: facts.closings,
     fairness: facts.settings.fairness,
     ownDays: facts.ownDays,
     keptApart: {

@@ -5,6 +5,7 @@ import { addFeedTokens } from './0002-add-feed-tokens.ts';
 import { addServiceRecords } from './0003-add-service-records.ts';
 import { addHistory } from './0004-add-history.ts';
 import { addListMapping } from './0005-add-list-mapping.ts';
+import { addClosings } from './0006-add-closings.ts';
 
 export interface Migration {
   readonly name: string;
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0003-add-service-records', sql: addServiceRecords },
   { name: '0004-add-history', sql: addHistory },
   { name: '0005-add-list-mapping', sql: addListMapping },
+  { name: '0006-add-closings', sql: addClosings },
 ];

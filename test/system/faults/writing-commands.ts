@@ -74,6 +74,7 @@ export const WRITING: Readonly<Record<string, readonly string[]>> = {
   'skills set': ['skills', 'set', 'Môi trường'],
   'skills remove': ['skills', 'remove', 'Thuế', '--yes'],
   'roles set': ['roles', 'set', 'lead', '--name', 'Lãnh đạo trực', '--prefix', 'LĐ'],
+  'balance close': ['balance', 'close', 'officer', '--reason', 'Nhiệm kỳ mới', '--yes'],
   'balance set': ['balance', 'set', 'CB02', '1', '--reason', 'Năm trước', '--date', '01/12/2026'],
   generate: ['generate', '2027-03'],
   publish: ['publish', '2027-02', '--yes'],
