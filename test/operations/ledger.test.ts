@@ -105,6 +105,39 @@ describe('an opening balance', () => {
   });
 });
 
+describe('closed books', () => {
+  const balancesOf = async () => {
+    const { rows } = await ward.data<Rows>('fairness', '2027-01');
+    return Object.fromEntries(rows.map(r => [r.person, r.balanceAfterTenths]));
+  };
+  const close = (...more: readonly string[]) =>
+    ward.done('balance', 'close', 'cán bộ', '--reason', 'nhiệm kỳ mới', '--date', '2027-01-31', ...more);
+
+  it('bring the balances of a role to zero, stand on each page, and are undone', async () => {
+    await ward.done('balance', 'set', 'CB01', '2.5', '--reason', 'sổ 2026', '--date', '2027-01-01');
+    const before = await balancesOf();
+    const { stdout } = await close('--yes');
+    expect(stdout).toContain('Khóa sổ Cán bộ, tính đến 31/01/2027');
+    const after = await balancesOf();
+    for (const person of Object.keys(before))
+      expect(after[person]).toBe(person.startsWith('CB') ? 0 : before[person]);
+    expect((await ward.done('fairness', '2027-01', '--person', 'CB01')).stdout).toContain(
+      'Khóa sổ: nhiệm kỳ mới',
+    );
+    await ward.done('undo', '--yes');
+    expect(await balancesOf()).toEqual(before);
+  });
+
+  it('shrink all balances by one fraction where a bound is given, and change nothing when only tried', async () => {
+    await ward.done('balance', 'set', 'CB01', '3', '--reason', 'sổ 2026', '--date', '2027-01-01');
+    const before = await balancesOf();
+    await close('--within', '1', '--dry-run');
+    expect(await balancesOf()).toEqual(before);
+    await close('--within', '1', '--yes');
+    expect(Math.max(...Object.values(await balancesOf()).map(Math.abs))).toBe(10);
+  });
+});
+
 describe('the timesheet', () => {
   interface Sheet {
     readonly rows: readonly { readonly person: string; readonly turns: number; readonly minutes: number }[];
