@@ -1,16 +1,16 @@
 // Days asked for in a sentence, judged as they are typed. What was meant is said back where the words left it open,
 // and then handed on written in full.
 
-import type { CivilDate } from '../domain/civil-date.ts';
 import type { Outcome } from '../domain/days/outcome.ts';
 import { type Outlook, readOneDay, readRunOfDays, readWholePeriod } from '../domain/days/read-days.ts';
 import { type Asked, refusalProblem } from '../domain/days/refusal-problem.ts';
-import { dayAlone, type Period, periodAsTyped } from '../domain/period.ts';
+import { type Period, periodAsTyped } from '../domain/period.ts';
 import { explainProblem } from './boundary.ts';
 import type { CommandInput } from './command-file.ts';
 import { today } from './office.ts';
 import { say } from './output.ts';
 import { askText } from './prompts.ts';
+import { asPeriod } from './when.ts';
 
 type Direction = Outlook['direction'];
 
@@ -19,7 +19,7 @@ export async function askDate(
   message: string,
   direction: Direction = 'either',
 ): Promise<string> {
-  const now = await today(input);
+  const now = today(input);
   return asked(input, message, 'day', text => asPeriod(readOneDay(text, { today: now, direction })));
 }
 
@@ -29,16 +29,12 @@ export async function askDates(
   message: string,
   direction: Direction = 'ahead',
 ): Promise<string> {
-  const now = await today(input);
+  const now = today(input);
   return asked(input, message, 'days', text => readRunOfDays(text, { today: now, direction }));
 }
 
 export async function askPeriod(input: CommandInput, message: string, outlook: Outlook): Promise<string> {
   return asked(input, message, 'period', text => readWholePeriod(text, outlook));
-}
-
-function asPeriod(day: Outcome<CivilDate>): Outcome<Period> {
-  return day.kind === 'understood' ? { ...day, value: dayAlone(day.value) } : day;
 }
 
 async function asked(
@@ -56,6 +52,6 @@ async function asked(
   const typed = await askText({ message, validate });
   const outcome = read(typed);
   if (outcome.kind === 'refused' || outcome.how === 'exact') return typed;
-  say(context.stderr, `  ${messages.dates.period(outcome.value)}`);
+  say(context.stderr, messages.cli.understood(typed, messages.dates.period(outcome.value)));
   return periodAsTyped(outcome.value);
 }

@@ -1,11 +1,12 @@
 // What a command file holds: a command as declared, and its work, loaded when it runs.
 
+import type { CivilDate } from '../domain/civil-date.ts';
 import type { Language } from '../domain/ward.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { OpenedWard } from '../operations/office.ts';
 import type { Palette } from './colour.ts';
 import type { Context } from './context.ts';
-import { type Declaration, type Given, readGiven, type Typed } from './declaration.ts';
+import type { Declaration, Given, Typed } from './declaration.ts';
 
 export type CommandFile = Declaration & {
   run(typed: Typed, input: CommandInput): Promise<Outcome>;
@@ -23,6 +24,8 @@ export interface CommandInput extends Speech {
   readonly context: Context;
   /** Columns to draw in. */
   readonly width: number;
+  /** The ward's zone. */
+  readonly zone: string;
   /** The ward's file, and as it was opened already. */
   readonly path: string;
   readonly opened: OpenedWard;
@@ -35,10 +38,19 @@ export interface CommandInput extends Speech {
   readonly quiet: boolean;
 }
 
+/** Words whose days were left open, and the days they were taken for. */
+export interface Understanding {
+  readonly typed: string;
+  readonly from: CivilDate;
+  readonly last: CivilDate;
+}
+
 /** What a command has to say, for people (text, advice) and for programs (data). */
 export interface Outcome {
   readonly data: unknown;
   readonly text: string;
+  /** What days were taken for, where the words left it open. */
+  readonly understood?: readonly Understanding[];
   /** What is to be copied elsewhere, written after the text; its lines are never broken to fit. */
   readonly copy?: string;
   /** What `-o -` asked for, as it is: written even when quiet. */
@@ -53,13 +65,3 @@ export type Action<Declared extends Declaration> = (
   input: CommandInput,
   given: Given<Declared>,
 ) => Promise<Outcome>;
-
-export function runs<Declared extends Declaration>(
-  declared: Declared,
-  load: () => Promise<Action<Declared>>,
-): CommandFile {
-  return {
-    ...declared,
-    run: async (typed, input) => (await load())(input, readGiven(declared, typed)),
-  };
-}

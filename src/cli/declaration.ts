@@ -2,7 +2,7 @@
 
 import { type Problem, UserError } from '../domain/errors.ts';
 import type { GROUPS, Section } from './commands/groups.ts';
-import type { Argument, Option, ValueOf, Words } from './parameters.ts';
+import { type Argument, argumentWord, type Option, type ValueOf, type Words } from './parameters.ts';
 
 /** English words, e.g. `people list`; a command that is in no group says under which heading help lists it. */
 type Place =
@@ -67,12 +67,13 @@ export function readGiven<Declared extends Declaration>(declared: Declared, type
 }
 
 function readArgument(argument: Argument, word: Word): unknown {
-  if (typeof argument !== 'string')
-    return typeof word === 'string' && (word !== '' || argument.as.startsWith('<'))
-      ? argument.read(word, argument.as.replace(/[^a-z]/g, '').toUpperCase())
-      : null;
-  if (argument.includes('...')) return Array.isArray(word) ? word : [];
-  return typeof word === 'string' ? word : argument.startsWith('<') ? '' : null;
+  const as = argumentWord(argument);
+  if (as.includes('...')) return Array.isArray(word) ? word : [];
+  const needed = as.startsWith('<');
+  if (typeof argument === 'string') return typeof word === 'string' ? word : needed ? '' : null;
+  return typeof word === 'string' && (word !== '' || needed)
+    ? argument.read(word, as.replace(/[^a-z]/g, '').toUpperCase())
+    : null;
 }
 
 /** `--of-version` for `ofVersion`. */

@@ -3,7 +3,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Office } from '../operations/office.ts';
-import { readWard } from '../operations/read-ward.ts';
 import { todayIn } from '../time/clock.ts';
 import type { CommandInput } from './command-file.ts';
 import type { Context } from './context.ts';
@@ -13,9 +12,8 @@ export function officeOf({ context, path, opened, by, dryRun }: CommandInput): O
 }
 
 /** The ward's date. */
-export async function today(input: CommandInput): Promise<CivilDate> {
-  const office = officeOf(input);
-  return todayIn((await readWard(office)).settings.zone, office.clock);
+export function today({ context, zone }: CommandInput): CivilDate {
+  return todayIn(zone, context.clock());
 }
 
 /** LICHTRUC_SEED fixes every random byte, for demonstrations and tests whose output must be the same each time. */

@@ -13,8 +13,8 @@ export interface OutputOptions {
 }
 
 export function writeOutcome(outcome: Outcome, context: Context, options: OutputOptions): void {
-  const { data, advice, raw } = outcome;
-  if (options.json) writeDocument(context, options.command, { data });
+  const { data, advice, raw, understood } = outcome;
+  if (options.json) writeDocument(context, options.command, { ...(understood ? { understood } : {}), data });
   else if (raw !== undefined) writeRaw(context, raw);
   else if (!options.quiet) {
     sayResult(outcome, context);
@@ -40,7 +40,7 @@ export function say(stream: Stream, text: string): void {
 export function writeDocument(
   context: Context,
   command: string,
-  content: { readonly data: unknown } | { readonly error: unknown },
+  content: { readonly data: unknown; readonly understood?: unknown } | { readonly error: unknown },
 ): void {
   const document = { schemaVersion: SCHEMA_VERSION, command, ...content };
   context.stdout.write(`${JSON.stringify(document, plain, 2)}\n`);

@@ -2,6 +2,8 @@
 // is read in one place, so that an action never sees words.
 
 import type { CivilDate } from '../domain/civil-date.ts';
+import type { Outlook } from '../domain/days/read-days.ts';
+import type { Asked } from '../domain/days/refusal-problem.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Language } from '../domain/ward.ts';
 import type { Placeholder } from '../i18n/vi/help.ts';
@@ -19,6 +21,19 @@ type ArgumentWord = `<${Placeholder}>` | `[${Placeholder}]` | `[${Placeholder}..
 interface ReadArgument<Value> {
   readonly as: ArgumentWord;
   readonly read: Reader<Value>;
+  /** What it is, where words may stand in any order that tells them apart. */
+  readonly kind?: ArgumentKind;
+  readonly when?: When;
+}
+
+export type ArgumentKind = 'when' | 'person' | 'format';
+
+/** Which days are asked for, so that they can be read and said back before the command runs. */
+export interface When {
+  readonly asked: Asked | 'duty';
+  readonly direction: Outlook['direction'];
+  /** A file may be named in its place. */
+  readonly orFile: boolean;
 }
 
 export interface Option<Value> {
@@ -32,6 +47,7 @@ export interface Option<Value> {
   /** What `--no-…` means, where there is that too, or only that. */
   readonly not?: Words;
   readonly onlyNot?: boolean;
+  readonly when?: When;
   /** Of what commander found: a word, true or false, or nothing. */
   read(typed: string | boolean | undefined, flag: string): Value;
 }
@@ -72,8 +88,18 @@ export function number(value: Placeholder, words: Words): Option<number | null> 
   return option(value, words, wholeNumber);
 }
 
-export function date(value: Placeholder, words: Words): Option<CivilDate | null> {
-  return option(value, words, typed => readCivilDate(typed));
+export const SOME_DAY: When = { asked: 'day', direction: 'either', orFile: false };
+
+/** Some day; `ahead` one to come, `back` one gone by. */
+export function date(
+  value: Placeholder,
+  words: Words,
+  direction: Outlook['direction'] = 'either',
+): Option<CivilDate | null> {
+  return {
+    ...option(value, words, typed => (typed === '' ? null : readCivilDate(typed))),
+    when: { ...SOME_DAY, direction },
+  };
 }
 
 export function list(value: Placeholder, separator: string, words: Words): Option<readonly string[] | null> {
@@ -105,6 +131,44 @@ export function withDefault<Value>(declared: Option<Value | null>, byDefault: Va
 
 export function withLetter<Value>(short: string, declared: Option<Value>): Option<Value> {
   return { ...declared, short };
+}
+
+type WordsOf<As extends ArgumentWord> = As extends `<${string}>`
+  ? string
+  : As extends `[${string}...]`
+    ? readonly string[]
+    : string | null;
+
+/** Days, in the place of which `orFile` lets a file be named. The action receives them written in full. */
+function days(asked: When['asked'], orFile = false) {
+  return <As extends ArgumentWord>(as: As, direction: Outlook['direction']): ReadArgument<WordsOf<As>> => ({
+    ...words(as, 'when'),
+    when: { asked, direction, orFile },
+  });
+}
+
+export const onDay = days('day');
+export const onDays = days('days');
+export const inPeriod = days('period');
+export const inPeriodOrFile = days('period', true);
+/** A day, with the pattern where it has several duties. */
+export const ofDuty = days('duty');
+
+export function person<As extends ArgumentWord>(as: As): ReadArgument<WordsOf<As>> {
+  return words(as, 'person');
+}
+
+export function format<As extends ArgumentWord>(as: As): ReadArgument<WordsOf<As>> {
+  return words(as, 'format');
+}
+
+function words<As extends ArgumentWord>(as: As, kind: ArgumentKind): ReadArgument<WordsOf<As>> {
+  // Words are what the placeholder says: one, several or perhaps none.
+  return { as, kind, read: typed => typed as WordsOf<As> };
+}
+
+export function argumentWord(argument: Argument): ArgumentWord {
+  return typeof argument === 'string' ? argument : argument.as;
 }
 
 export function numbered<As extends ArgumentWord>(

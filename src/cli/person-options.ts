@@ -10,7 +10,7 @@ import {
 import { personFields as en } from '../i18n/en/person-fields.ts';
 import { personFields as vi } from '../i18n/vi/person-fields.ts';
 import type { PersonFields } from '../operations/ward/people.ts';
-import { flag, type Option, text, yesOrNo } from './parameters.ts';
+import { flag, type Option, SOME_DAY, text, yesOrNo } from './parameters.ts';
 
 type PersonOptions<But extends PersonField> = {
   readonly [Field in Exclude<PersonField, But> as OptionName<Field>]: Option<string | null>;
@@ -25,6 +25,8 @@ function optionFor(field: PersonField): Option<string | null> {
   const [inVietnamese, inEnglish] = [vi[field], en[field]];
   const words = { vi: inVietnamese.option ?? inVietnamese.word, en: inEnglish.option ?? inEnglish.word };
   const { value } = PERSON_FIELDS[field].option;
+  // Nobody was born on the last fourth of December.
+  if (value === 'date' && field !== 'birthDate') return { ...text(value, words), when: SOME_DAY };
   if (value !== null) return text(value, words);
   const said =
     'not' in inVietnamese && 'not' in inEnglish

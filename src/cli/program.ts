@@ -5,8 +5,9 @@ import { Command, Option as CommanderOption } from 'commander';
 import type { Language } from '../domain/ward.ts';
 import { loadHelp, loadMessages } from '../i18n/messages.ts';
 import type { WardPreferences } from '../operations/preferences.ts';
+import { DEFAULT_ZONE } from '../time/clock.ts';
 import { loadPalette, wantsColour } from './colour.ts';
-import type { CommandFile } from './command-file.ts';
+import type { CommandFile, CommandInput } from './command-file.ts';
 import { GROUPS, isGroup } from './commands/groups.ts';
 import { type Context, widthOf } from './context.ts';
 import { type Declaration, flagOf, type Typed } from './declaration.ts';
@@ -15,9 +16,15 @@ import { askedLanguage, startingLanguage } from './language.ts';
 import { writeOutcome, writeRaw } from './output.ts';
 import type { Option } from './parameters.ts';
 import { setPromptManner } from './prompts.ts';
+import { knowsKinds, typedWords } from './typed-words.ts';
 import { wardPath } from './ward-path.ts';
 
-const NO_PREFERENCES: WardPreferences = { language: null, by: '', opened: { take: () => null } };
+const NO_PREFERENCES: WardPreferences = {
+  language: null,
+  by: '',
+  zone: DEFAULT_ZONE,
+  opened: { take: () => null, look: () => null },
+};
 
 /** What the run tells its caller: which command ran, and whether its answer was no. */
 export interface Running {
@@ -101,6 +108,8 @@ function register(declared: Declaration, parent: Command, { language, help }: Sp
   command
     .alias(alias)
     .description(summary[language])
+    // Words of a command that knows their kinds are counted once they are told apart.
+    .allowExcessArguments(knowsKinds(declared))
     .helpGroup(headingOf(parent.parent ? undefined : section, help));
   for (const argument of Object.values(declared.arguments ?? {})) {
     const written = typeof argument === 'string' ? argument : argument.as;
@@ -142,19 +151,20 @@ async function act(
   running.command = file.name;
   const options = command.optsWithGlobals();
   const path = wardPath(textOf(options['file']), context);
-  const { language: kept, by, opened } = await preferencesOf(path);
+  const { language: kept, by, zone, opened } = await preferencesOf(path);
   const asked = askedLanguage(context.argv);
   const language = asked ?? kept ?? spoken;
   running.language = language;
   const messages = await loadMessages(language);
   setPromptManner({ words: messages.prompts, coloured: wantsColour(context.stderr, context) });
   const [json, quiet] = [options['json'] === true, options['quiet'] === true];
-  const work = file.run(typedIn(file, command), {
+  const input: CommandInput = {
     context,
     language,
     messages,
     palette: await loadPalette(wantsColour(context.stdout, context)),
     width: widthOf(context.stdout),
+    zone,
     path,
     opened,
     by: textOf(options['by']) ?? (by || context.user()),
@@ -163,19 +173,18 @@ async function act(
     yes: options['yes'] === true,
     json,
     quiet,
-  });
+  };
+  const work = typedIn(file, command, input).then(typed => file.run(typed, input));
   const outcome = await work.finally(() => opened.take()?.close());
   running.no = outcome.no === true;
   writeOutcome(outcome, context, { command: file.name, json, quiet });
 }
 
-/** What commander found, by the names of the declaration. */
-function typedIn(declared: Declaration, command: Command): Typed {
+/** What was typed, by the names of the declaration. */
+async function typedIn(declared: Declaration, command: Command, input: CommandInput): Promise<Typed> {
   const found = command.opts();
-  return Object.fromEntries([
-    ...Object.keys(declared.arguments ?? {}).map((name, i) => [name, command.processedArgs[i]]),
-    ...Object.keys(declared.options ?? {}).map(name => [name, found[name]]),
-  ]);
+  const options = Object.keys(declared.options ?? {}).map(name => [name, found[name]]);
+  return { ...(await typedWords(declared, command.args, input)), ...Object.fromEntries(options) };
 }
 
 /** The ward's own language and clerk, where there is a ward; whatever is wrong with the file, the command will say. */

@@ -1,6 +1,6 @@
 // Vietnamese names: the given name comes last, and lists are sorted by it.
 
-import { searchKey } from './text.ts';
+import { cleanText, hasMarks, searchKey, spellingOf } from './text.ts';
 
 /** Made when first needed: it takes as long as a small command. */
 let collator: Intl.Collator | null = null;
@@ -22,8 +22,16 @@ function sortingWords(name: string): readonly string[] {
   return [given, ...words];
 }
 
-/** Whether what was typed names this person: the whole name, or its last words, without diacritics. */
+/**
+ * Whether what was typed names this person: the whole name, or its last words. Typed with marks it means just that
+ * spelling (Hòa is not Hoa), wherever the tone stands; without any, every name that reads so.
+ */
 export function matchesName(typed: string, name: string): boolean {
-  const [wanted, full] = [searchKey(typed), searchKey(name)];
+  const key = hasMarks(typed) ? spelledOut : searchKey;
+  const [wanted, full] = [key(typed), key(name)];
   return wanted !== '' && (full === wanted || full.endsWith(` ${wanted}`));
+}
+
+function spelledOut(name: string): string {
+  return cleanText(name).split(' ').map(spellingOf).join(' ');
 }

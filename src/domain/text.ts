@@ -37,6 +37,18 @@ export function searchKey(text: string): string {
     .toLowerCase();
 }
 
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Decomposed, with the tone at the end: the same for both placements of it (Hoà, Hòa), and for no other word. */
+export function spellingOf(word: string): string {
+  const apart = word.toLowerCase().normalize('NFD');
+  return apart.replace(TONE, '') + (apart.match(TONE) ?? []).join('');
+}
+
+export function hasMarks(text: string): boolean {
+  return /[\p{M}đĐ]/u.test(text.normalize('NFD'));
+}
+
 /** The number of single-letter edits between two search keys; used to offer the nearest word. */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

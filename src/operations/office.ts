@@ -8,6 +8,8 @@ import { type Clock, type WallTime, wallTimeAt } from '../time/clock.ts';
 /** The ward's file as it was opened to ask how to speak; whoever works on it first goes on with it, and closes it. */
 export interface OpenedWard {
   take(): WardFile | null;
+  /** For a glance, which leaves it open for the work. */
+  look(): WardFile | null;
 }
 
 export interface Office {
@@ -30,6 +32,12 @@ export async function withWard<Result>(
   } finally {
     file.close();
   }
+}
+
+/** Reads something that is needed before the work begins. */
+export async function glance<Result>(office: Office, read: (db: Database) => Result): Promise<Result> {
+  const file = office.opened?.look();
+  return file ? file.read(read) : withWard(office, async opened => opened.read(read));
 }
 
 /** What clock and calendar of the ward show. */

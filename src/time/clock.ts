@@ -25,6 +25,9 @@ export function clockFromEnvironment(environment: Readonly<Record<string, string
   return fixedClock(Math.floor(milliseconds / 1000));
 }
 
+/** Where no ward says another. */
+export const DEFAULT_ZONE = 'Asia/Ho_Chi_Minh';
+
 export interface WallTime {
   readonly date: CivilDate;
   readonly time: ClockTime;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Action, type CommandFile, runs } from '../../src/cli/command-file.ts';
+import type { Action, CommandFile } from '../../src/cli/command-file.ts';
 import { GROUPS } from '../../src/cli/commands/groups.ts';
 import { COMMANDS as ALL } from '../../src/cli/commands/index.ts';
 import { declare } from '../../src/cli/declaration.ts';
 import { flag } from '../../src/cli/parameters.ts';
+import { runs } from '../../src/cli/runs.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import { lichtruc } from './captured.ts';
 

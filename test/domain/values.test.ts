@@ -150,6 +150,20 @@ describe('names', () => {
     expect(matchesName(typed, 'Nguyễn Thị Ánh Tuyết')).toBe(names),
   );
 
+  it.each([
+    ['Hòa', true],
+    ['Hoà', true],
+    ['hoa', true],
+    ['Đặng Thanh Hòa', true],
+    ['dang thanh hoa', true],
+    ['Đặng Thanh Hoa', false],
+    ['Hóa', false],
+    ['Ha\u0300o'.normalize('NFD'), false],
+    ['Thanh Hoa\u0300', true],
+  ])('“%s” names Đặng Thanh Hòa, and nobody whose marks differ: %s', (typed, names) =>
+    expect(matchesName(typed, 'Đặng Thanh Hòa')).toBe(names),
+  );
+
   it('give way to a code', () => {
     const person = (code: string, name: string) => ({ code, name }) as Person;
     const people = [person('CB01', 'Lê CB02'), person('CB02', 'Trần An')];

@@ -51,8 +51,8 @@ function readFormatAndPeriod({
   period,
   output,
 }: Asked): Pick<ExportInput, 'format' | 'period'> {
-  if (period) return { format: readFormat(first ?? ''), period };
   const format = output === null ? null : formatOfFile(output);
+  if (period) return { format: !first && format ? format : readFormat(needed(first, 'FORMAT')), period };
   if (format && first) return { format, period: first };
   return { format: readFormat(needed(first, 'FORMAT')), period: needed(null, 'PERIOD') };
 }

@@ -1,6 +1,5 @@
 // Rosters made by hand: looked over, and taken in.
 
-import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { lastDate } from '../../domain/period.ts';
 import { readBytes } from '../../files/read-bytes.ts';
@@ -11,16 +10,10 @@ import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type { rosterImport } from '../commands/hand-made.ts';
 import type { validateCommand } from '../commands/roster.ts';
 import { approved } from '../confirm.ts';
-import type { Context } from '../context.ts';
 import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { needed } from '../options.ts';
 import { renderReviewedFile } from '../views/hand-made-view.ts';
-
-/** Whether what was typed is a file rather than a period. */
-export function namesFile(typed: string, { folder }: Context): boolean {
-  return /\.(?:xlsx|xlsm|xls|ods|csv|tsv|txt)$/i.test(typed) || existsSync(resolve(folder, typed));
-}
 
 export async function validateFile(
   input: CommandInput,

@@ -2,7 +2,7 @@ import { addMonths, type CivilDate, firstOfMonth, monthOf } from '../../domain/c
 import { cleanText } from '../../domain/text.ts';
 import { readCivilDate } from '../../operations/read-period.ts';
 import { type InitInput, initWard } from '../../operations/ward/init-ward.ts';
-import { DEFAULT_LOCALITY, DEFAULT_PROVINCE, DEFAULT_ZONE } from '../../operations/ward/ward-defaults.ts';
+import { DEFAULT_LOCALITY, DEFAULT_PROVINCE } from '../../operations/ward/ward-defaults.ts';
 import { todayIn } from '../../time/clock.ts';
 import { askDate } from '../ask-date.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
@@ -63,7 +63,7 @@ async function ask(input: CommandInput, flags: Flags): Promise<InitInput> {
 /** From when duty is held, by pointing. */
 async function askFirstDay(input: CommandInput): Promise<CivilDate> {
   const { commands, dates, prompts } = input.messages;
-  const today = todayIn(DEFAULT_ZONE, input.context.clock());
+  const today = todayIn(input.zone, input.context.clock());
   const month = monthOf(today);
   const days = {
     thisMonth: firstOfMonth(month),

@@ -14,6 +14,7 @@ import {
 import type { SkippedDuty } from '../../workdays/expand-duties.ts';
 import type { Action, CommandInput } from '../command-file.ts';
 import type * as declared from '../commands/roster.ts';
+import { namesFile } from '../names-file.ts';
 import { officeOf } from '../office.ts';
 import { renderFairness } from '../views/fairness-view.ts';
 import { renderFindings } from '../views/findings-view.ts';
@@ -67,8 +68,8 @@ export const show: Action<typeof declared.showCommand> = async (input, given) =>
 };
 
 export const validate: Action<typeof declared.validateCommand> = async (input, given) => {
-  const { namesFile, validateFile } = await import('./hand-made.ts');
-  if (namesFile(given.what, input.context)) return validateFile(input, given);
+  if (namesFile(given.what, input.context))
+    return (await import('./hand-made.ts')).validateFile(input, given);
   const { facts, period, draft, findings } = await validateRoster(officeOf(input), given.what);
   const no = findings.some(f => f.severity === 'error');
   return { data: { period, draft, findings }, text: renderFindings(findings, facts, input), no };

@@ -1,6 +1,7 @@
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { flag, list, notBlank, number, text, withDefault } from '../parameters.ts';
+import { flag, list, notBlank, number, ofDuty, onDays, person, text, withDefault } from '../parameters.ts';
+import { runs } from '../runs.ts';
 
 const FORCE = notBlank('reason', {
   vi: 'làm dù trái quy tắc, kèm lý do',
@@ -23,7 +24,7 @@ export const absentCommand = declare({
     vi: 'Báo vắng: ghi nghỉ, tìm người trực thay, ban hành bản mới, soạn tin Zalo',
     en: 'Somebody is away: note it, find substitutes, publish the next version, write the Zalo text',
   },
-  arguments: { person: '[person]', dates: '[dates]' },
+  arguments: { person: person('[person]'), dates: onDays('[dates]', 'ahead') },
   options: {
     kind: text('kind', { vi: 'loại nghỉ, như của leave add', en: 'kind of leave, as of leave add' }),
     note: withDefault(text('text', { vi: 'ghi chú của ngày nghỉ', en: 'note of the leave' }), ''),
@@ -46,7 +47,12 @@ export const swapCommand = declare({
   section: 'changes',
   alias: 'doi',
   summary: { vi: 'Hai người đổi ca cho nhau', en: 'Two people exchange duties' },
-  arguments: { person: '[person]', date: '[date]', other: '[other]', otherDate: '[otherDate]' },
+  arguments: {
+    person: person('[person]'),
+    date: ofDuty('[date]', 'ahead'),
+    other: person('[other]'),
+    otherDate: ofDuty('[otherDate]', 'ahead'),
+  },
   options: {
     reason: REASON,
     force: FORCE,
@@ -60,7 +66,7 @@ export const coverCommand = declare({
   section: 'changes',
   alias: 'thay',
   summary: { vi: 'Một người trực thay người khác', en: 'One person takes over the duty of another' },
-  arguments: { person: '[person]', date: '[date]', by: '[by]' },
+  arguments: { person: person('[person]'), date: ofDuty('[date]', 'ahead'), by: person('[by]') },
   options: {
     reason: REASON,
     force: FORCE,
@@ -77,7 +83,7 @@ export const assignCommand = declare({
     vi: 'Xếp tay một người vào bản thảo, hoặc để ngỏ một vị trí',
     en: 'Put a person into the draft by hand, or leave a seat open',
   },
-  arguments: { date: '[date]', person: '[person]' },
+  arguments: { date: ofDuty('[date]', 'ahead'), person: person('[person]') },
   options: {
     role: text('role', { vi: 'vị trí của nhóm nào', en: 'a seat of which role' }),
     seat: number('number', { vi: 'vị trí thứ mấy', en: 'which seat of the role' }),
@@ -101,7 +107,7 @@ export const unpinCommand = declare({
   section: 'roster',
   alias: 'boghim',
   summary: { vi: 'Bỏ ghim một người trong bản thảo', en: 'Take a pin out of the draft' },
-  arguments: { date: '[date]', person: '[person]' },
+  arguments: { date: ofDuty('[date]', 'ahead'), person: person('[person]') },
   examples: ['unpin 12/10/2026 CB01'],
 });
 
@@ -109,7 +115,7 @@ export const dutyCancel = declare({
   name: 'duty cancel',
   alias: 'huy',
   summary: { vi: 'Hủy một buổi trực', en: 'Call a duty off' },
-  arguments: { date: '[date]' },
+  arguments: { date: ofDuty('[date]', 'ahead') },
   options: {
     reason: text('text', { vi: 'lý do, được in', en: 'the reason, printed' }),
     phones: PHONES,
@@ -121,7 +127,7 @@ export const dutyRestore = declare({
   name: 'duty restore',
   alias: 'khoiphuc',
   summary: { vi: 'Trực lại buổi đã hủy', en: 'Hold a cancelled duty after all' },
-  arguments: { date: '[date]' },
+  arguments: { date: ofDuty('[date]', 'ahead') },
   options: {
     reason: REASON,
     force: FORCE,
@@ -134,7 +140,7 @@ export const dutyAdd = declare({
   name: 'duty add',
   alias: 'them',
   summary: { vi: 'Thêm một buổi trực ngoài mẫu', en: 'Add a duty besides the patterns' },
-  arguments: { date: '[date]' },
+  arguments: { date: ofDuty('[date]', 'ahead') },
   options: {
     start: text('time', { vi: 'giờ bắt đầu', en: 'start' }),
     end: text('time', { vi: 'giờ kết thúc', en: 'end' }),

@@ -1,6 +1,7 @@
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import { choice, text } from '../parameters.ts';
+import { runs } from '../runs.ts';
 
 export const cronCommand = declare({
   name: 'cron',

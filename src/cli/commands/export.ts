@@ -1,7 +1,18 @@
 import { SHEETS } from '../../operations/output/export-formats.ts';
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { choice, flag, number, text, unless, withDefault, withLetter } from '../parameters.ts';
+import {
+  choice,
+  flag,
+  format,
+  inPeriod,
+  number,
+  text,
+  unless,
+  withDefault,
+  withLetter,
+} from '../parameters.ts';
+import { runs } from '../runs.ts';
 
 export const exportCommand = declare({
   name: 'export',
@@ -11,7 +22,7 @@ export const exportCommand = declare({
     vi: 'Xuất lịch và các văn bản: pdf, docx, xlsx, html, csv, json, text, ics (lịch điện tử)',
     en: 'Export roster and documents: pdf, docx, xlsx, html, csv, json, text, ics (calendars)',
   },
-  arguments: { format: '[format]', period: '[period]' },
+  arguments: { format: format('[format]'), period: inPeriod('[period]', 'either') },
   options: {
     output: withLetter(
       'o',

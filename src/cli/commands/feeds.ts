@@ -1,7 +1,8 @@
 import { UserError } from '../../domain/errors.ts';
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { choice, flag, option, refuseNumber, text, withDefault, withLetter } from '../parameters.ts';
+import { choice, flag, option, person, refuseNumber, text, withDefault, withLetter } from '../parameters.ts';
+import { runs } from '../runs.ts';
 
 const CHOICE = {
   all: flag({ vi: 'mọi người đang trực', en: 'everyone who serves' }),
@@ -19,7 +20,7 @@ export const feedsIssue = declare({
   name: 'feeds issue',
   alias: 'cap',
   summary: { vi: 'Cấp địa chỉ lịch riêng', en: 'Give out secret calendar addresses' },
-  arguments: { people: '[people...]' },
+  arguments: { people: person('[people...]') },
   options: {
     ...CHOICE,
     name: NAME,
@@ -43,7 +44,7 @@ export const feedsRotate = declare({
   name: 'feeds rotate',
   alias: 'doi',
   summary: { vi: 'Đổi địa chỉ lịch, địa chỉ cũ ngừng dùng', en: 'Change addresses for new ones' },
-  arguments: { people: '[people...]' },
+  arguments: { people: person('[people...]') },
   options: {
     ...CHOICE,
     name: NAME,
@@ -57,7 +58,7 @@ export const feedsRevoke = declare({
   name: 'feeds revoke',
   alias: 'thuhoi',
   summary: { vi: 'Thu hồi địa chỉ lịch', en: 'Revoke calendar addresses' },
-  arguments: { people: '[people...]' },
+  arguments: { people: person('[people...]') },
   options: {
     ...CHOICE,
     name: NAME,
@@ -126,7 +127,7 @@ export const feedsSlips = declare({
   name: 'feeds slips',
   alias: 'phieu',
   summary: { vi: 'In phiếu mã QR cho từng người', en: 'Print a QR slip for each person' },
-  arguments: { people: '[people...]' },
+  arguments: { people: person('[people...]') },
   options: {
     output: withLetter('o', text('path', { vi: 'tệp PDF; - là luồng ra', en: 'PDF file; - is stdout' })),
     role: CHOICE.role,

@@ -1,6 +1,7 @@
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { flag, text, withLetter } from '../parameters.ts';
+import { flag, inPeriod, text, withLetter } from '../parameters.ts';
+import { runs } from '../runs.ts';
 import { ROSTER_FILE_OPTIONS } from './list-options.ts';
 
 const ROLE = text('role', {
@@ -30,7 +31,7 @@ export const rosterSend = declare({
     vi: 'Ghi bản thảo ra tệp Excel để Đoàn điền các chỗ của mình',
     en: 'Write the draft as a workbook in which the Youth Union fills its seats',
   },
-  arguments: { period: '<period>' },
+  arguments: { period: inPeriod('<period>', 'ahead') },
   options: {
     output: withLetter('o', text('path', { vi: 'tệp .xlsx', en: 'an .xlsx file' })),
     overwrite: flag({ vi: 'ghi đè tệp đã có', en: 'replace a file that is there' }),

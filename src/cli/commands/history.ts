@@ -1,6 +1,7 @@
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import { number, numbered, text, withDefault } from '../parameters.ts';
+import { runs } from '../runs.ts';
 
 export const historyCommand = declare({
   name: 'history',

@@ -1,6 +1,7 @@
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { text } from '../parameters.ts';
+import { date, inPeriod, onDay, text } from '../parameters.ts';
+import { runs } from '../runs.ts';
 import { IMPORT_OPTIONS } from './list-options.ts';
 
 export const holidaysList = declare({
@@ -10,7 +11,7 @@ export const holidaysList = declare({
     vi: 'Các ngày nghỉ trong kỳ, kèm văn bản',
     en: 'List the days off of a period, with their documents',
   },
-  arguments: { period: '<period>' },
+  arguments: { period: inPeriod('<period>', 'either') },
   examples: ['holidays list 2027'],
 });
 
@@ -18,7 +19,7 @@ export const holidaysAdd = declare({
   name: 'holidays add',
   alias: 'them',
   summary: { vi: 'Thêm một ngày nghỉ hoặc ngày làm bù', en: 'Add a day off or a make-up day' },
-  arguments: { date: '<date>' },
+  arguments: { date: onDay('<date>', 'either') },
   options: {
     name: text('text', { vi: 'tên ngày', en: 'name' }),
     nameEn: text('text', { vi: 'tên tiếng Anh', en: 'English name' }),
@@ -27,7 +28,7 @@ export const holidaysAdd = declare({
       en: 'statutory, compensatory, swapped-off, swapped-work, closed',
     }),
     source: text('text', { vi: 'căn cứ, số văn bản', en: 'the document that says so' }),
-    swappedWith: text('date', { vi: 'hoán đổi với ngày', en: 'the other day of the swap' }),
+    swappedWith: date('date', { vi: 'hoán đổi với ngày', en: 'the other day of the swap' }),
   },
   examples: ['holidays add 12/03/2027 --name "Sửa chữa trụ sở" --kind "đóng cửa"'],
 });
@@ -36,7 +37,7 @@ export const holidaysRemove = declare({
   name: 'holidays remove',
   alias: 'bo',
   summary: { vi: 'Bỏ một ngày nghỉ hoặc ngày làm bù', en: 'Take a day off or a make-up day away' },
-  arguments: { date: '<date>' },
+  arguments: { date: onDay('<date>', 'either') },
   examples: ['holidays remove 12/03/2027'],
 });
 

@@ -1,13 +1,14 @@
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { text, withDefault } from '../parameters.ts';
+import { inPeriod, onDays, person, text, withDefault } from '../parameters.ts';
+import { runs } from '../runs.ts';
 import { IMPORT_OPTIONS, LIST_OUTPUT_OPTIONS } from './list-options.ts';
 
 export const leaveList = declare({
   name: 'leave list',
   alias: 'danhsach',
   summary: { vi: 'Danh sách nghỉ', en: 'List leave' },
-  arguments: { period: '[period]' },
+  arguments: { period: inPeriod('[period]', 'either') },
   options: {
     person: text('person', { vi: 'chỉ của người này', en: 'only of this person' }),
   },
@@ -18,7 +19,7 @@ export const leaveAdd = declare({
   name: 'leave add',
   alias: 'them',
   summary: { vi: 'Ghi ngày nghỉ của một hay nhiều người', en: 'Note the leave of one person or many' },
-  arguments: { dates: '[dates]', people: '[people...]' },
+  arguments: { dates: onDays('[dates]', 'ahead'), people: person('[people...]') },
   options: {
     kind: text('kind', {
       vi: 'loại: phép năm, ốm, thi, công tác, không lương, khác, thai sản, biệt phái, đi học, ốm dài ngày',
@@ -38,7 +39,7 @@ export const leaveRemove = declare({
   name: 'leave remove',
   alias: 'bo',
   summary: { vi: 'Bỏ ngày nghỉ đã ghi', en: 'Take leave back' },
-  arguments: { dates: '[dates]', person: '[person]' },
+  arguments: { dates: onDays('[dates]', 'ahead'), person: person('[person]') },
   examples: ['leave remove 08/02/2027..10/02/2027 CB04'],
 });
 

@@ -1,6 +1,7 @@
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { date, flag, text, withLetter } from '../parameters.ts';
+import { date, flag, inPeriod, person, text, withLetter } from '../parameters.ts';
+import { runs } from '../runs.ts';
 
 export const fairnessCommand = declare({
   name: 'fairness',
@@ -10,7 +11,7 @@ export const fairnessCommand = declare({
     vi: 'Sổ công bằng: ai phải trực, đã trực bao nhiêu',
     en: 'The ledger: who is due and has served how much',
   },
-  arguments: { period: '<period>' },
+  arguments: { period: inPeriod('<period>', 'back') },
   options: {
     draft: flag({ vi: 'xem bản thảo thay vì bản đã ban hành', en: 'the draft instead of what is published' }),
     person: text('person', {
@@ -29,7 +30,7 @@ export const timesheetCommand = declare({
     vi: 'Bảng chấm công trực: số buổi, số phút của từng người',
     en: 'Turns and minutes of each person, for the payroll',
   },
-  arguments: { period: '<period>' },
+  arguments: { period: inPeriod('<period>', 'back') },
   options: {
     csv: flag({ vi: 'in ra dạng CSV', en: 'print as CSV' }),
     output: withLetter('o', text('file', { vi: 'ghi thành tệp CSV', en: 'write a CSV file' })),
@@ -52,7 +53,7 @@ export const balanceSet = declare({
     vi: 'Ghi số buổi thừa (1,5) hoặc thiếu (-2) mang sang từ sổ cũ; 0 để bỏ',
     en: 'Say how many turns too many (1.5) or too few (-2) somebody brings along; 0 for none',
   },
-  arguments: { person: '[person]', turns: '[turns]' },
+  arguments: { person: person('[person]'), turns: '[turns]' },
   options: {
     reason: text('text', { vi: 'lý do', en: 'reason' }),
     date: date('date', { vi: 'tính từ ngày nào', en: 'as of which day' }),

@@ -1,5 +1,6 @@
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
+import { runs } from '../runs.ts';
 
 export const menuCommand = declare({
   name: 'menu',

@@ -1,5 +1,7 @@
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
+import { person } from '../parameters.ts';
+import { runs } from '../runs.ts';
 import { IMPORT_OPTIONS } from './list-options.ts';
 
 export const pairList = declare({
@@ -13,7 +15,7 @@ export const pairForbid = declare({
   name: 'pair forbid',
   alias: 'cam',
   summary: { vi: 'Cấm xếp hai người cùng buổi', en: 'Never put two people on duty together' },
-  arguments: { first: '[first]', second: '[second]' },
+  arguments: { first: person('[first]'), second: person('[second]') },
   examples: ['pair forbid CB02 ĐV09'],
 });
 
@@ -21,7 +23,7 @@ export const pairAllow = declare({
   name: 'pair allow',
   alias: 'chophep',
   summary: { vi: 'Lại cho xếp hai người cùng buổi', en: 'Let two people be on duty together again' },
-  arguments: { first: '[first]', second: '[second]' },
+  arguments: { first: person('[first]'), second: person('[second]') },
   examples: ['pair allow CB02 ĐV09'],
 });
 

@@ -1,6 +1,7 @@
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import { date, text } from '../parameters.ts';
+import { runs } from '../runs.ts';
 
 export const patternList = declare({
   name: 'pattern list',
@@ -26,8 +27,8 @@ export const patternSet = declare({
     label: text('text', { vi: 'nhãn in cạnh ngày', en: 'label printed beside the date' }),
     place: text('text', { vi: 'nơi trực', en: 'place' }),
     tally: text('name', { vi: 'sổ đếm buổi', en: 'tally in which turns count' }),
-    from: text('date', { vi: 'có hiệu lực từ ngày', en: 'from which day' }),
-    last: text('date', { vi: 'ngày cuối', en: 'the last day' }),
+    from: date('date', { vi: 'có hiệu lực từ ngày', en: 'from which day' }),
+    last: date('date', { vi: 'ngày cuối', en: 'the last day' }),
   },
   examples: [
     'pattern set T7 --weekday T7 --start 8h --end 11h30 --seats officer=1,volunteer=1 --from 01/02/2027',

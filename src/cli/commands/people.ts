@@ -1,7 +1,8 @@
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { date, flag, text } from '../parameters.ts';
+import { date, flag, person, text } from '../parameters.ts';
 import { personOptions } from '../person-options.ts';
+import { runs } from '../runs.ts';
 import { IMPORT_OPTIONS, LIST_OUTPUT_OPTIONS } from './list-options.ts';
 
 export const peopleList = declare({
@@ -30,7 +31,7 @@ export const peopleEdit = declare({
   name: 'people edit',
   alias: 'sua',
   summary: { vi: 'Sửa một người trực', en: 'Edit a person' },
-  arguments: { person: '[person]' },
+  arguments: { person: person('[person]') },
   options: personOptions('code'),
   examples: ['people edit CB03 --share 50 --from 01/02/2027', 'people edit "anh tuyet" --skills "hộ tịch"'],
 });
@@ -39,7 +40,7 @@ export const peopleRetire = declare({
   name: 'people retire',
   alias: 'thoitruc',
   summary: { vi: 'Cho một người thôi trực', en: 'End the service of a person' },
-  arguments: { person: '[person]' },
+  arguments: { person: person('[person]') },
   options: {
     last: date('date', { vi: 'ngày trực cuối; hôm nay nếu bỏ trống', en: 'the last day; today if left out' }),
   },
@@ -92,7 +93,7 @@ export const peopleErase = declare({
     vi: 'Xóa dữ liệu cá nhân của một người đã thôi trực (Luật 91/2025/QH15)',
     en: 'Erase the personal data of somebody who no longer serves (law 91/2025/QH15)',
   },
-  arguments: { person: '[person]' },
+  arguments: { person: person('[person]') },
   examples: ['people erase ĐV07 --dry-run', 'people erase ĐV07 --yes'],
 });
 

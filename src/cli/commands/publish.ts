@@ -1,13 +1,14 @@
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { date, flag, list, notBlank, text, withDefault } from '../parameters.ts';
+import { date, flag, inPeriod, list, notBlank, text, withDefault } from '../parameters.ts';
+import { runs } from '../runs.ts';
 
 export const publishCommand = declare({
   name: 'publish',
   section: 'roster',
   alias: 'banhanh',
   summary: { vi: 'Ban hành bản thảo thành bản có số', en: 'Publish the draft as a numbered version' },
-  arguments: { period: '<period>' },
+  arguments: { period: inPeriod('<period>', 'ahead') },
   options: {
     number: text('number', {
       vi: 'số văn bản (có thể ghi sau)',

@@ -1,6 +1,7 @@
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { flag, number, text, withLetter } from '../parameters.ts';
+import { flag, inPeriod, number, ofDuty, text, withLetter } from '../parameters.ts';
+import { runs } from '../runs.ts';
 import { TABLE_OPTIONS } from './list-options.ts';
 
 export const record = declare({
@@ -8,7 +9,7 @@ export const record = declare({
   section: 'books',
   alias: 'soghi',
   summary: { vi: 'Ghi hoặc sửa sổ trực của một buổi', en: 'Record a duty, or correct its record' },
-  arguments: { date: '[date]' },
+  arguments: { date: ofDuty('[date]', 'back') },
   options: {
     came: text('people', {
       vi: 'có mặt (mặc định là mọi người trong lịch)',
@@ -53,7 +54,7 @@ export const recordList = declare({
     vi: 'Các buổi đã trực và sổ trực của từng buổi',
     en: 'List the duties held, with their records',
   },
-  arguments: { period: '[period]' },
+  arguments: { period: inPeriod('[period]', 'back') },
   examples: ['record list', 'record list 2027-01'],
 });
 
@@ -83,7 +84,7 @@ export const recordSheet = declare({
     vi: 'Bảng điểm danh để điền rồi nhập lại bằng record import',
     en: 'The sign-in sheet, to fill in and import again',
   },
-  arguments: { period: '<period>' },
+  arguments: { period: inPeriod('<period>', 'back') },
   options: {
     output: withLetter('o', text('path', { vi: 'tệp .xlsx hoặc .csv', en: 'a .xlsx or .csv file' })),
     overwrite: flag({ vi: 'ghi đè tệp đã có', en: 'replace the file that is there' }),
@@ -95,7 +96,7 @@ export const recordRemove = declare({
   name: 'record remove',
   alias: 'bo',
   summary: { vi: 'Bỏ sổ trực đã ghi của một buổi', en: 'Take back the record of a duty' },
-  arguments: { date: '<date>' },
+  arguments: { date: ofDuty('<date>', 'back') },
   examples: ['record remove 04/01/2027'],
 });
 

@@ -1,6 +1,7 @@
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { choice, date, flag, list, text, withLetter } from '../parameters.ts';
+import { choice, date, flag, inPeriodOrFile, list, text, withLetter } from '../parameters.ts';
+import { runs } from '../runs.ts';
 
 export const report = declare({
   name: 'report',
@@ -10,7 +11,7 @@ export const report = declare({
     vi: 'Báo cáo kết quả của một kỳ: màn hình, docx, pdf, xlsx, html, json',
     en: 'Report the results of a period: terminal, docx, pdf, xlsx, html, json',
   },
-  arguments: { what: '[period|files...]' },
+  arguments: { what: inPeriodOrFile('[period|files...]', 'back') },
   options: {
     output: withLetter(
       'o',

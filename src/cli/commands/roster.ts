@@ -1,6 +1,7 @@
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { flag, number } from '../parameters.ts';
+import { flag, inPeriod, inPeriodOrFile, number, ofDuty, person } from '../parameters.ts';
+import { runs } from '../runs.ts';
 import { ROSTER_FILE_OPTIONS } from './list-options.ts';
 
 export const generateCommand = declare({
@@ -8,7 +9,7 @@ export const generateCommand = declare({
   section: 'roster',
   alias: 'xep',
   summary: { vi: 'Xếp lịch công bằng nhất thành bản thảo', en: 'Draw up the fairest roster as a draft' },
-  arguments: { period: '<period>' },
+  arguments: { period: inPeriod('<period>', 'ahead') },
   options: {
     repair: flag({
       vi: 'bắt đầu từ lịch đã ban hành, đổi ít người nhất',
@@ -27,7 +28,7 @@ export const showCommand = declare({
   section: 'roster',
   alias: 'xem',
   summary: { vi: 'Xem lịch trực', en: 'Show the roster' },
-  arguments: { period: '<period>' },
+  arguments: { period: inPeriod('<period>', 'either') },
   options: {
     draft: flag({ vi: 'xem bản thảo thay vì bản đã ban hành', en: 'the draft instead of what is published' }),
     ofVersion: number('number', { vi: 'xem lại bản số', en: 'a version as it was published' }),
@@ -40,7 +41,7 @@ export const validateCommand = declare({
   section: 'roster',
   alias: 'kiemtra',
   summary: { vi: 'Tìm mọi chỗ sai của lịch', en: 'Find everything that is wrong with a roster' },
-  arguments: { what: '<period-or-file>' },
+  arguments: { what: inPeriodOrFile('<period-or-file>', 'either') },
   options: ROSTER_FILE_OPTIONS,
   examples: ['validate 2027-Q1', 'validate lich-lam-tay.xlsx'],
 });
@@ -53,7 +54,7 @@ export const whyCommand = declare({
     vi: 'Vì sao xếp người này, ai thay được, ai không và vì sao',
     en: 'Why this person, who else could serve, who could not and why',
   },
-  arguments: { date: '<date>', person: '[person]' },
+  arguments: { date: ofDuty('<date>', 'ahead'), person: person('[person]') },
   options: {
     draft: flag({ vi: 'xem bản thảo thay vì bản đã ban hành', en: 'the draft instead of what is published' }),
   },

@@ -1,6 +1,7 @@
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { choice, number, numbered, text } from '../parameters.ts';
+import { choice, date, inPeriod, number, numbered, onDay, text } from '../parameters.ts';
+import { runs } from '../runs.ts';
 
 export const diffCommand = declare({
   name: 'diff',
@@ -10,7 +11,7 @@ export const diffCommand = declare({
     vi: 'Bản thảo khác lịch đã ban hành ở đâu, cần báo ai',
     en: 'How the draft differs from what is published, and whom to tell',
   },
-  arguments: { period: '<period>' },
+  arguments: { period: inPeriod('<period>', 'ahead') },
   options: {
     from: number('version', { vi: 'so từ bản số', en: 'compare from this version' }),
     to: number('version', {
@@ -39,7 +40,7 @@ export const versionsMark = declare({
   arguments: { version: numbered('<version>') },
   options: {
     number: text('number', { vi: 'số văn bản', en: 'number of the document' }),
-    date: text('date', { vi: 'ngày văn bản', en: 'date of the document' }),
+    date: date('date', { vi: 'ngày văn bản', en: 'date of the document' }),
   },
   examples: ['versions mark 1 --number 5 --date 28/09/2026'],
 });
@@ -52,7 +53,7 @@ export const remindCommand = declare({
     vi: 'Tin nhắn nhắc lịch trực (mặc định: ngày mai)',
     en: 'Reminder of a duty to paste into a chat (tomorrow unless told)',
   },
-  arguments: { date: '[date]' },
+  arguments: { date: onDay('[date]', 'ahead') },
   options: {
     documentLang: choice('vi|en', ['vi', 'en'], { vi: 'ngôn ngữ của tin nhắn', en: 'language of the text' }),
   },

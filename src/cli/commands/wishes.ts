@@ -1,10 +1,11 @@
-import { type CommandFile, runs } from '../command-file.ts';
+import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { text } from '../parameters.ts';
+import { date, person, text } from '../parameters.ts';
+import { runs } from '../runs.ts';
 import { IMPORT_OPTIONS } from './list-options.ts';
 
 const WISH_OPTIONS = {
-  avoid: text('date', { vi: 'muốn tránh ngày', en: 'rather not on this date' }),
+  avoid: date('date', { vi: 'muốn tránh ngày', en: 'rather not on this date' }),
   prefer: text('weekday', { vi: 'muốn trực thứ', en: 'rather on this weekday' }),
   never: text('weekday', { vi: 'không bao giờ trực thứ', en: 'never on this weekday' }),
   nth: text('n', {
@@ -24,7 +25,7 @@ export const wishAdd = declare({
   name: 'wish add',
   alias: 'them',
   summary: { vi: 'Ghi nguyện vọng hoặc thứ không trực được', en: 'Note a wish or a standing exclusion' },
-  arguments: { person: '[person]' },
+  arguments: { person: person('[person]') },
   options: WISH_OPTIONS,
   examples: ['wish add ĐV03 --avoid 11/01/2027', 'wish add CB02 --never T2 --nth 2'],
 });
@@ -33,7 +34,7 @@ export const wishRemove = declare({
   name: 'wish remove',
   alias: 'bo',
   summary: { vi: 'Bỏ nguyện vọng', en: 'Take a wish back' },
-  arguments: { person: '[person]' },
+  arguments: { person: person('[person]') },
   options: WISH_OPTIONS,
   examples: ['wish remove ĐV03 --avoid 11/01/2027'],
 });

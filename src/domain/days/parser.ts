@@ -1,7 +1,8 @@
 // A parser gives every way in which the words from a place on can be read: what is ambiguous is found out, not
 // decided by the order of rules.
 
-import { spellingOf, type Token, withoutMarks } from './tokens.ts';
+import { spellingOf } from '../text.ts';
+import { type Token, withoutMarks } from './tokens.ts';
 
 export interface Reading<T> {
   readonly value: T;

@@ -48,11 +48,10 @@ function outcomeOf(words: ItemWords, bearings: Bearings, where: 'one-day' | 'day
   const here = monthOf(bearings.today ?? outcome.value.from);
   const first = resolveItem(dayIn(here, day), bearings);
   const last = resolveItem(dayIn(here, month), bearings);
-  const run =
-    first.kind === 'understood' && last.kind === 'understood' && first.value.from < last.value.from
-      ? [{ from: first.value.from, until: last.value.until }]
-      : [];
-  return refused('ambiguous', outcome.value, ...run);
+  const isRun =
+    first.kind === 'understood' && last.kind === 'understood' && first.value.from < last.value.from;
+  if (!isRun) return outcome;
+  return refused('ambiguous', outcome.value, { from: first.value.from, until: last.value.until });
 }
 
 function dayIn(month: CivilMonth, day: number): ItemWords {

@@ -1,7 +1,7 @@
 // What was typed about days, cut into numbers, words and marks. Words are compared in one spelling, however the
 // keyboard composed them and wherever it set the tone (quý, qúy); a word typed without its marks is matched too.
 
-import { cleanText } from '../text.ts';
+import { cleanText, spellingOf } from '../text.ts';
 
 export type Token =
   | { readonly kind: 'number'; readonly digits: string }
@@ -13,7 +13,6 @@ const PARTS = /\d+|[\p{L}\p{M}]+|\.{2,}|\S/gu;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 /** What only surrounds what was meant. */
 const SURROUNDING = /["'“”‘’()[\]]/g;
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 export function tokensOf(text: string): readonly Token[] {
   const line = cleanText(text.replace(/[\r\n]+/g, ' ; ').normalize('NFKC'))
@@ -35,12 +34,6 @@ function tokenOf(part: string, tight: boolean): Token {
     return { kind: 'word', spelling, bare: withoutMarks(spelling) };
   }
   return { kind: 'mark', mark: part.startsWith('..') ? '..' : part, tight };
-}
-
-/** Decomposed, with the tone at the end: the same for both placements. */
-export function spellingOf(word: string): string {
-  const apart = word.toLowerCase().normalize('NFD');
-  return apart.replace(TONE, '') + (apart.match(TONE) ?? []).join('');
 }
 
 export function withoutMarks(spelling: string): string {

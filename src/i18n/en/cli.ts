@@ -33,6 +33,8 @@ export const cli: Messages['cli'] = {
   notice: 'Note',
   fault: message => `This is our fault, not yours: ${message}`,
   faultMend: 'Nothing was changed. Run it again with --debug and send what it prints to your maintainer.',
+  understood: (typed, meant) => `“${typed.trim()}”: ${meant}.`,
+  whichIsWhich: 'Which do you mean',
   cancelled: 'Cancelled; nothing was changed.',
   problems: count => `${count} things are wrong:`,
   place: { sheet: name => `sheet ${name}`, row: row => `row ${row}`, column: name => `column ${name}` },

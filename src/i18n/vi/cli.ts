@@ -40,6 +40,8 @@ export const cli = {
   notice: 'Lưu ý',
   fault: (message: string): string => `Lỗi của lichtruc, không phải của bạn: ${message}`,
   faultMend: 'Dữ liệu chưa bị đổi. Chạy lại với --debug rồi gửi nội dung cho người phụ trách.',
+  understood: (typed: string, meant: string): string => `“${typed.trim()}”: ${meant}.`,
+  whichIsWhich: 'Ý bạn là',
   cancelled: 'Đã hủy, chưa có gì thay đổi.',
   problems: (count: number): string => `Có ${count} chỗ sai:`,
   place: {

@@ -2,6 +2,7 @@
 
 import { extname } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
+import { searchKey } from '../../domain/text.ts';
 
 export const EXPORT_FORMATS = ['ics', 'pdf', 'docx', 'xlsx', 'html', 'csv', 'json', 'text'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -37,10 +38,29 @@ export function endingOf(format: ExportFormat): string {
   return format === 'text' ? 'txt' : format;
 }
 
+/** What offices call the formats, without marks. */
+const WORDS: Readonly<Record<string, ExportFormat>> = {
+  word: 'docx',
+  excel: 'xlsx',
+  web: 'html',
+  'trang web': 'html',
+  txt: 'text',
+  'van ban': 'text',
+  chu: 'text',
+  'tin nhan': 'text',
+  lich: 'ics',
+  'lich dien tu': 'ics',
+};
+
+/** The format named, with marks or without; null where there is none of that name. */
+export function findFormat(text: string): ExportFormat | null {
+  const key = searchKey(text);
+  return EXPORT_FORMATS.find(format => format === key) ?? WORDS[key] ?? null;
+}
+
 /** The format named; throws `choice-unknown`. */
 export function readFormat(text: string): ExportFormat {
-  const found = EXPORT_FORMATS.find(format => format === text.trim().toLowerCase());
-  return found ?? refuseChoice('FORMAT', text, EXPORT_FORMATS);
+  return findFormat(text) ?? refuseChoice('FORMAT', text, EXPORT_FORMATS);
 }
 
 /** The format that a file's ending says; null where it says none. */

@@ -8,11 +8,11 @@ import { OFFICER, type Role, type Skill, VOLUNTEER } from '../../domain/person.t
 import { usualValues } from '../../domain/settings/setting-values.ts';
 import type { WardNames } from '../../domain/settings/settings-table.ts';
 import type { WardSettings } from '../../domain/ward.ts';
+import { DEFAULT_ZONE } from '../../time/clock.ts';
 
 /** The ward of the model. */
 export const DEFAULT_LOCALITY = 'Thụy Khuê';
 export const DEFAULT_PROVINCE = 'Thành phố Hà Nội';
-export const DEFAULT_ZONE = 'Asia/Ho_Chi_Minh';
 
 export const DEFAULT_ROLES: readonly Role[] = [
   { code: OFFICER, nameVi: 'Cán bộ', nameEn: 'Officer', codePrefix: 'CB', position: 1 },

@@ -84,7 +84,7 @@ export const days: Explanations<DaysProblems> = {
     mend: 'Write dd/mm/yyyy, such as 04/12/2026; several days as 04/12/2026 - 08/12/2026.',
   }),
   'date-counted-from-today': f => ({
-    says: `“${f.value}” depends on what day it is, so in a file nobody can tell which day it means.`,
-    mend: 'Write dd/mm/yyyy in the file, such as 04/12/2026.',
+    says: `“${f.value}” depends on what day it is; a full date is needed here.`,
+    mend: 'Write dd/mm/yyyy, such as 04/12/2026.',
   }),
 };

@@ -84,7 +84,7 @@ export const days: Explanations<DaysProblems> = {
     mend: 'Hãy viết ngày/tháng/năm, ví dụ 04/12/2026; nhiều ngày thì 04/12/2026 - 08/12/2026.',
   }),
   'date-counted-from-today': f => ({
-    says: `“${f.value}” còn tùy hôm nay là ngày nào, nên trong tệp không rõ là ngày nào.`,
-    mend: 'Hãy ghi ngày/tháng/năm trong tệp, ví dụ 04/12/2026.',
+    says: `“${f.value}” còn tùy hôm nay là ngày nào; ở đây cần đủ ngày/tháng/năm.`,
+    mend: 'Hãy ghi ngày/tháng/năm, ví dụ 04/12/2026.',
   }),
 };
