@@ -9,17 +9,23 @@ import type { FeedEvent } from './events.ts';
 /** Raised whenever an event would read differently from the same facts; a test holds it to the golden feeds. */
 export const RENDERING = 1;
 
+/** Rendered events as the next build finds them again. */
+export interface KeptTexts {
+  readonly rendering: number;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
 export interface EventTexts {
   textOf(event: FeedEvent, language: Language, style: EventStyle): Promise<string>;
-  /** What was asked for since the start, as text for the next build. */
-  kept(): string;
+  /** What was asked for since the start, for the next build. */
+  kept(): KeptTexts;
   /** How many had to be rendered. */
   readonly rendered: number;
 }
 
-/** `kept` is what an earlier build left; anything that is not that is as good as nothing. */
-export function eventTexts(kept: string | null): EventTexts {
-  const known = readKept(kept);
+/** `kept` is what an earlier build left; another rendering's is as good as nothing. */
+export function eventTexts(kept: KeptTexts | null): EventTexts {
+  const known = new Map(kept?.rendering === RENDERING ? Object.entries(kept.texts) : []);
   const used = new Map<string, string>();
   let rendered = 0;
   return {
@@ -31,7 +37,7 @@ export function eventTexts(kept: string | null): EventTexts {
       used.set(key, text);
       return text;
     },
-    kept: () => JSON.stringify({ rendering: RENDERING, texts: Object.fromEntries([...used].sort()) }),
+    kept: () => ({ rendering: RENDERING, texts: Object.fromEntries([...used].sort()) }),
     get rendered() {
       return rendered;
     },
@@ -43,17 +49,4 @@ function keyOf(event: FeedEvent, language: Language, { zone, roleName }: EventSt
   return createHash('sha256')
     .update(JSON.stringify([event, language, zone, roles]))
     .digest('base64url');
-}
-
-function readKept(kept: string | null): ReadonlyMap<string, string> {
-  try {
-    const read: unknown = JSON.parse(kept ?? '');
-    if (typeof read !== 'object' || read === null || !('rendering' in read) || !('texts' in read))
-      return new Map();
-    if (read.rendering !== RENDERING || typeof read.texts !== 'object' || read.texts === null)
-      return new Map();
-    return new Map(Object.entries(read.texts).filter(entry => typeof entry[1] === 'string'));
-  } catch {
-    return new Map();
-  }
 }

@@ -62,13 +62,17 @@ export interface FeedEvent {
   readonly facts: EventFacts;
 }
 
-/** The events of a feed whose date lies in the window, in order of date, time and UID. */
+/**
+ * The events of a feed whose date lies in the window, in order of date, time and UID. Where there is none, the newest
+ * before it stays: some programs take an empty calendar for no news and go on showing last month's.
+ */
 export function feedEvents(subject: FeedSubject, source: FeedSource, window: Period): readonly FeedEvent[] {
   const looks = source.looks.map(look => ({ ...look, date: wallTimeAt(look.publishedAt, source.zone).date }));
-  return source.histories
+  const events = source.histories
     .flatMap(history => eventOf(subject, history, { ...source, looks }) ?? [])
-    .filter(event => inPeriod(event.facts.date, window))
     .sort((a, b) => compareText(sortKey(a), sortKey(b)));
+  const shown = events.filter(event => inPeriod(event.facts.date, window));
+  return shown.length > 0 ? shown : events.filter(event => event.facts.date < window.from).slice(-1);
 }
 
 function sortKey({ facts, uid }: FeedEvent): string {

@@ -12,7 +12,7 @@ import { isTemporary } from '../files/temporary.ts';
 
 export const CALENDAR_FILE = 'lich.ics';
 export const PAGE_FILE = 'index.html';
-/** Rendered events for the next build; also what tells the folder from any other. */
+/** Whose folder it is, and rendered events for the next build; also what tells it from any other. */
 export const KEPT_FILE = '.lichtruc.json';
 export const LOCK_FILE = '.lichtruc.lock';
 
@@ -44,10 +44,10 @@ export function isFeedFolder(folder: string): boolean {
 export function makeFeedFolder(folder: string): void {
   makeFolder(folder);
   closeFolder(folder);
-  if (!existsSync(join(folder, KEPT_FILE))) keepEvents(folder, '{}');
+  if (!existsSync(join(folder, KEPT_FILE))) keepRecord(folder, '{}');
 }
 
-export function keptEvents(folder: string): string | null {
+export function keptRecord(folder: string): string | null {
   try {
     return readBytesWithin(join(folder, KEPT_FILE), MOST_KEPT_BYTES).toString('utf8');
   } catch {
@@ -55,8 +55,8 @@ export function keptEvents(folder: string): string | null {
   }
 }
 
-export function keepEvents(folder: string, kept: string): void {
-  writeAtomically(join(folder, KEPT_FILE), new TextEncoder().encode(kept), { mode: PRIVATE_FILE });
+export function keepRecord(folder: string, record: string): void {
+  writeAtomically(join(folder, KEPT_FILE), new TextEncoder().encode(record), { mode: PRIVATE_FILE });
 }
 
 export function holdsBytes(folder: string, { token, name, bytes }: TreeFile): boolean {
@@ -83,13 +83,21 @@ export function writeTreeFile(
   return written;
 }
 
+/** Tokens that open something in the folder and are none of the living. */
+export function otherTokens(folder: string, living: ReadonlySet<string>): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(e => e.isDirectory() && TOKEN_PATTERN.test(e.name) && !living.has(e.name))
+    .map(e => e.name)
+    .sort();
+}
+
 /** Deletes the folders of addresses that are no more, and what killed builds left; returns how many feeds went. */
 export function deleteOthers(folder: string, living: ReadonlySet<string>, dryRun: boolean): number {
-  if (!existsSync(folder)) return 0;
+  const dead = otherTokens(folder, living);
+  if (dryRun || !existsSync(folder)) return dead.length;
   const entries = readdirSync(folder, { withFileTypes: true });
-  const dead = entries.filter(e => e.isDirectory() && TOKEN_PATTERN.test(e.name) && !living.has(e.name));
-  if (dryRun) return dead.length;
-  for (const { name } of dead) deleteFeed(join(folder, name));
+  for (const token of dead) deleteFeed(join(folder, token));
   if (dead.length > 0) syncFolder(folder);
   deleteLeftovers(folder, entries);
   for (const token of living) {

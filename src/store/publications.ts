@@ -105,15 +105,35 @@ export function readLastPublishedDate(db: Database): CivilDate | null {
   return db.prepare('SELECT max(date) FROM publication_duty').pluck().get() as CivilDate | null;
 }
 
+/** Of everybody who ever served, and of the ward, the last duty before a date: '' stands for the ward. */
+const LAST_BEFORE = `
+  SELECT substr(max(date || duty), 11) FROM (
+    SELECT person, d.duty AS duty, date, max(d.publication)
+    FROM publication_duty d JOIN publication_seat s USING (publication, duty) JOIN name_card c ON c.id = card
+    WHERE state = 'held' GROUP BY person, d.duty
+    UNION ALL
+    SELECT '', duty, date, max(publication) FROM publication_duty WHERE state = 'held' GROUP BY duty
+  ) WHERE date < ? GROUP BY person`;
+
 /** Every state that each duty of a period ever had, oldest first, in order of duty. */
 export function readDutyHistories(db: Database, period: Period): readonly DutyHistory[] {
+  const duties = 'SELECT duty FROM publication_duty WHERE date >= ? AND date < ?';
+  return historiesOf(db, duties, [period.from, period.until]);
+}
+
+/** As `readDutyHistories`, with the last duty of each person and of the ward before the period. */
+export function readFeedHistories(db: Database, period: Period): readonly DutyHistory[] {
+  const duties = `SELECT duty FROM publication_duty WHERE date >= ? AND date < ? UNION ${LAST_BEFORE}`;
+  return historiesOf(db, duties, [period.from, period.until, period.from]);
+}
+
+function historiesOf(db: Database, duties: string, values: readonly string[]): readonly DutyHistory[] {
   const rows = db
     .prepare(
-      `SELECT publication, duty, ${DUTY_COLUMNS} FROM publication_duty
-       WHERE duty IN (SELECT duty FROM publication_duty WHERE date >= ? AND date < ?)
+      `SELECT publication, duty, ${DUTY_COLUMNS} FROM publication_duty WHERE duty IN (${duties})
        ORDER BY duty, publication`,
     )
-    .all(period.from, period.until) as (DutyRow & { readonly publication: number })[];
+    .all(...values) as (DutyRow & { readonly publication: number })[];
   const publications = new Map(readPublications(db).map(p => [p.sequence, p]));
   const histories = new Map<string, DutyHistory & { readonly states: DutyHistory['states'][number][] }>();
   for (const row of rows) {

@@ -15,7 +15,7 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lintCalendar } from '../../src/feeds/lint.ts';
 import { takeFolderLock } from '../../src/store/folder-lock.ts';
-import { smallWard, type TemporaryWard } from './temporary-ward.ts';
+import { smallWard, type TemporaryWard, temporaryWard } from './temporary-ward.ts';
 
 interface Report {
   readonly feeds: number;
@@ -52,6 +52,54 @@ const tokenOf = async (person: string) => {
 const stamps = () => tokens().map(t => statSync(join(out, t, 'lich.ics')).mtimeMs);
 
 describe('feeds build', () => {
+  it('keeps the folder of one ward from another, until it is told that this one takes its place', async () => {
+    await build();
+    const before = tokens();
+    const other = temporaryWard();
+    try {
+      await other.done('init', '--yes', '--ward-id', 'other-ward', '--name', 'Xuân Tảo');
+      await other.done('settings', 'set', 'base-url', 'https://lich.example.vn');
+      const refused = await other.run('feeds', 'build', '--out', out);
+      expect(refused.exitCode).toBe(3);
+      expect(refused.stderr).toContain('11 địa chỉ');
+      expect((await other.run('feeds', 'build', '--out', out, '--take-over')).exitCode).toBe(2);
+      expect(tokens()).toEqual(before);
+      const tried = await other.done('feeds', 'build', '--out', out, '--take-over', '--dry-run');
+      for (const token of before) expect(tried.stdout).toContain(`${token.slice(0, 4)}…`);
+      expect(tokens()).toEqual(before);
+      const taken = await other.done('feeds', 'build', '--out', out, '--take-over', '--yes');
+      expect(taken.stdout).toContain('Xuân Tảo');
+      expect(tokens()).toEqual([]);
+      expect((await ward.run('feeds', 'build', '--out', out)).exitCode).toBe(3);
+    } finally {
+      other.remove();
+    }
+  });
+
+  it('knows the folder of an earlier release by its events', async () => {
+    await build();
+    const record = join(out, '.lichtruc.json');
+    const { rendering, texts } = JSON.parse(readFileSync(record, 'utf8'));
+    writeFileSync(record, JSON.stringify({ rendering, texts }));
+    expect(await build()).toMatchObject({ unchanged: 22, rendered: 0, takenOver: null });
+    writeFileSync(
+      record,
+      JSON.stringify({ rendering, texts }).replaceAll('UID:test-ward-', 'UID:other-ward-'),
+    );
+    expect((await ward.run('feeds', 'build', '--out', out)).exitCode).toBe(3);
+  });
+
+  it('never empties a calendar: the last turn before the window stays', async () => {
+    await build();
+    ward.at('2027-09-20T08:00:00+07:00');
+    await build();
+    for (const token of tokens()) {
+      const events = calendarOf(token).match(/^DTSTART;.*$/gm);
+      expect(events).toHaveLength(1);
+      expect(events?.[0]).toContain(':202701');
+    }
+  });
+
   it('makes a page and a clean calendar for each address, in folders that nobody can list', async () => {
     expect(await build()).toMatchObject({ feeds: 11, written: 22, unchanged: 0, deleted: 0, version: 1 });
     expect(tokens()).toHaveLength(11);

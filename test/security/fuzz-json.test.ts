@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/domain/text.ts';
 import { eventTexts } from '../../src/feeds/event-texts.ts';
+import { folderRecordText, readFolderRecord } from '../../src/feeds/folder-record.ts';
 import { readReportFile } from '../../src/intake/report-file.ts';
 
 const options = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300), seed: 20261124 };
@@ -59,7 +60,9 @@ describe('whatever JSON there is', () => {
     );
     fc.assert(
       fc.property(kept, text => {
-        expect(eventTexts(text).kept()).toBe(eventTexts(null).kept());
+        const record = readFolderRecord(text);
+        expect(eventTexts(record.texts).kept()).toEqual(eventTexts(null).kept());
+        expect(readFolderRecord(folderRecordText(record))).toEqual(record);
       }),
       options,
     );

@@ -1,16 +1,25 @@
 import { buildFeedTree } from '../../operations/feeds/build.ts';
 import type { Action } from '../command-file.ts';
 import type { feedsBuild } from '../commands/feeds.ts';
+import { confirmed } from '../confirm.ts';
 import { feedFolder } from '../feed-folder.ts';
 import { officeOf } from '../office.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 
 export const build: Action<typeof feedsBuild> = async (input, given) => {
   const folder = feedFolder(input, given.out);
-  const report = await buildFeedTree(officeOf(input), { folder, mode: given.mode });
-  const { feedTasks, commands } = input.messages;
-  const { feeds, written, unchanged, deleted, version, ended } = report;
+  const { feedTasks, commands, cli } = input.messages;
+  const office = officeOf(input);
+  const build = { folder, mode: given.mode, takeOver: given.takeOver };
+  if (given.takeOver) {
+    const { takenOver } = await buildFeedTree({ ...office, dryRun: true }, build);
+    if (takenOver && !(await confirmed(input, () => feedTasks.takeOverQuestion(takenOver))))
+      return { data: null, text: cli.cancelled };
+  }
+  const report = await buildFeedTree(office, build);
+  const { feeds, written, unchanged, deleted, version, ended, takenOver } = report;
   const lines = [
+    ...(takenOver ? [feedTasks.takenOver(takenOver)] : []),
     feedTasks.built(feeds, written, unchanged, deleted),
     feedTasks.shows(version),
     ...(ended > 0 ? [feedTasks.ended(ended)] : []),

@@ -101,6 +101,10 @@ export const feedsBuild = declare({
       ),
       0o644,
     ),
+    takeOver: flag({
+      vi: 'thư mục của đơn vị khác: từ nay là của đơn vị này',
+      en: 'another ward’s folder: this ward’s from now on',
+    }),
   },
   examples: ['feeds build --out /srv/lich', 'feeds build --out /srv/lich --mode 0640 --quiet'],
 });

@@ -4,6 +4,13 @@ export interface FeedsProblems {
   'feed-token-missing': { readonly value: string };
   'base-url-missing': Record<never, never>;
   'feeds-folder-foreign': { readonly path: string };
+  /** `ending` counts the other ward's addresses in it. */
+  'feeds-folder-of-another': {
+    readonly path: string;
+    readonly owner: string;
+    readonly ward: string;
+    readonly ending: number;
+  };
   'feeds-folder-locked': { readonly path: string };
   'feeds-folder-unwritable': { readonly path: string; readonly reason: string };
   'mode-unreadable': { readonly value: string };

@@ -27,6 +27,10 @@ export const feedTasks: Messages['feedTasks'] = {
   built: (feeds, written, unchanged, deleted) =>
     `${feeds} feeds: ${written} files written, ${unchanged} unchanged, ${deleted} feeds deleted.`,
   shows: version => (version === null ? 'Nothing is published yet.' : `They show version ${version}.`),
+  takeOverQuestion: ({ from, ward, ending }) =>
+    `The folder holds the calendars of ${from}. Give it to ${ward}? These addresses end for good: ${ending.join(', ') || 'none'}.`,
+  takenOver: ({ from, ward, ending }) =>
+    `The folder passes from ${from} to ${ward}; addresses that end: ${ending.join(', ') || 'none'}.`,
   ended: count => `${count} addresses revoked of people who have left.`,
   serving: (url, folder) => `Serving ${folder} at ${url} (Ctrl+C stops).`,
   stopped: answered => `Stopped after ${answered} answers.`,

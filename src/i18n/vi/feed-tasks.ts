@@ -1,5 +1,12 @@
 // What the commands for calendar feeds say.
 
+/** A folder that passes from one ward to another; `ending` are masked addresses. */
+interface TakenOver {
+  readonly from: string;
+  readonly ward: string;
+  readonly ending: readonly string[];
+}
+
 export const feedTasks = {
   columns: {
     owner: 'Của ai',
@@ -28,6 +35,10 @@ export const feedTasks = {
     `${feeds} lịch: ghi ${written} tệp, giữ nguyên ${unchanged}, xóa ${deleted} lịch.`,
   shows: (version: number | null): string =>
     version === null ? 'Chưa có bản nào được ban hành.' : `Đang theo bản số ${version}.`,
+  takeOverQuestion: ({ from, ward, ending }: TakenOver): string =>
+    `Thư mục đang giữ lịch của ${from}. Chuyển cho ${ward}? Các địa chỉ sau ngừng dùng, không lấy lại được: ${ending.join(', ') || 'không có'}.`,
+  takenOver: ({ from, ward, ending }: TakenOver): string =>
+    `Thư mục chuyển từ ${from} sang ${ward}; địa chỉ ngừng dùng: ${ending.join(', ') || 'không có'}.`,
   ended: (count: number): string => `Thu hồi ${count} địa chỉ của người đã thôi trực.`,
   serving: (url: string, folder: string): string => `Đang phục vụ ${folder} tại ${url} (Ctrl+C để dừng).`,
   stopped: (answered: number): string => `Đã dừng, trả lời ${answered} yêu cầu.`,

@@ -4,19 +4,20 @@
 import { join } from 'node:path';
 import type { Facts, Problem } from '../../domain/errors.ts';
 import { reasonOf, UserError } from '../../domain/errors.ts';
-import { type EventTexts, eventTexts } from '../../feeds/event-texts.ts';
+import { eventTexts } from '../../feeds/event-texts.ts';
 import {
   CALENDAR_FILE,
   deleteOthers,
   holdsBytes,
   isFeedFolder,
-  keepEvents,
-  keptEvents,
+  keepRecord,
+  keptRecord,
   LOCK_FILE,
   makeFeedFolder,
   type TreeCounts,
   writeTreeFile,
 } from '../../feeds/feed-tree.ts';
+import { folderRecordText, readFolderRecord } from '../../feeds/folder-record.ts';
 import { lintCalendar } from '../../feeds/lint.ts';
 import type { Database } from '../../store/database.ts';
 import { revokeToken } from '../../store/feed-tokens.ts';
@@ -25,6 +26,7 @@ import { recordTaskRun, type TaskOutcome } from '../../store/task-runs.ts';
 import type { WardFile } from '../../store/ward-file.ts';
 import { type Office, withWard } from '../office.ts';
 import { type PublishedFeeds, readPublishedFeeds } from './feed-input.ts';
+import { ownerOf, type TakenOver, takeOver } from './folder-owner.ts';
 import { type RenderedFeed, renderFeeds } from './render-feeds.ts';
 
 export const BUILD_TASK = 'feeds build';
@@ -33,6 +35,8 @@ export interface BuildInput {
   readonly folder: string;
   /** Permission bits of the files. */
   readonly mode: number;
+  /** The folder may be another ward's; it is this one's from now on. */
+  readonly takeOver: boolean;
 }
 
 export interface BuildReport extends Readonly<TreeCounts> {
@@ -46,6 +50,8 @@ export interface BuildReport extends Readonly<TreeCounts> {
   readonly publication: number;
   /** Addresses revoked because their owner has left. */
   readonly ended: number;
+  /** Null where the folder was new or this ward's already. */
+  readonly takenOver: TakenOver | null;
 }
 
 /** Throws `feed-broken` for every feed that failed, after all others are written. */
@@ -62,16 +68,25 @@ interface Built {
   readonly problems: readonly Problem[];
 }
 
-async function build(file: WardFile, office: Office, { folder, mode }: BuildInput): Promise<Built> {
+async function build(file: WardFile, office: Office, input: BuildInput): Promise<Built> {
+  const { folder } = input;
   if (!isFeedFolder(folder))
     throw new UserError('wrong', { code: 'feeds-folder-foreign', facts: { path: folder } });
   const lock = office.dryRun ? null : lockFolder(folder);
   try {
     const published = file.read(db => readPublishedFeeds(db, office));
-    const texts = eventTexts(keptEvents(folder));
+    const known = readFolderRecord(keptRecord(folder));
+    const takenOver = takeOver(published, known, input);
+    const texts = eventTexts(known.texts);
     const feeds = await renderFeeds(published, texts);
     if (published.lost.length > 0) revokeLost(file, office, published);
-    return writeTree(feeds, published, texts, { folder, mode, dryRun: office.dryRun });
+    const { counts, problems } = writeTree(feeds, published, { ...input, dryRun: office.dryRun });
+    if (!office.dryRun)
+      keepRecord(folder, folderRecordText({ owner: ownerOf(published), texts: texts.kept() }));
+    return {
+      report: { ...counts, folder, ...reportOf(published, feeds), rendered: texts.rendered, takenOver },
+      problems,
+    };
   } catch (error) {
     throw asFolderError(folder, error);
   } finally {
@@ -96,13 +111,17 @@ function revokeLost(file: WardFile, office: Office, { lost }: PublishedFeeds): v
   });
 }
 
+interface Written {
+  readonly counts: TreeCounts;
+  readonly problems: readonly Problem[];
+}
+
 /** What is revoked goes first: a file that somebody may not see must not wait for others to be written. */
 function writeTree(
   feeds: readonly RenderedFeed[],
-  { input, publication, lost }: PublishedFeeds,
-  texts: EventTexts,
+  { input }: PublishedFeeds,
   options: { readonly folder: string; readonly mode: number; readonly dryRun: boolean },
-): Built {
+): Written {
   const { folder, dryRun } = options;
   const deleted = deleteOthers(folder, new Set(feeds.map(f => f.token.token)), dryRun);
   const counts: TreeCounts = { written: 0, unchanged: 0, deleted };
@@ -113,18 +132,16 @@ function writeTree(
       problems.push({ code: 'feed-broken', facts: { file: feed.owner || input.shortName, findings } });
     else for (const file of feed.files) counts[writeTreeFile(folder, file, options)]++;
   }
-  if (!dryRun) keepEvents(folder, texts.kept());
-  const version = publication?.version ?? null;
-  const report = {
-    ...counts,
-    folder,
+  return { counts, problems };
+}
+
+function reportOf({ publication, lost }: PublishedFeeds, feeds: readonly RenderedFeed[]) {
+  return {
     feeds: feeds.length,
-    rendered: texts.rendered,
-    version,
+    version: publication?.version ?? null,
     publication: publication?.sequence ?? 0,
     ended: lost.length,
   };
-  return { report, problems };
 }
 
 /** Only what would replace another file: the same bytes were clean before. */
@@ -137,7 +154,7 @@ function brokenLines(folder: string, { files }: RenderedFeed): readonly string[]
 async function recorded(file: WardFile, office: Office, work: () => Promise<Built>): Promise<Built> {
   try {
     const built = await work();
-    const { folder: _, ...facts } = built.report;
+    const { folder: _, takenOver: __, ...facts } = built.report;
     record(file, office, built.problems.length > 0 ? 'failed' : 'done', facts);
     return built;
   } catch (error) {

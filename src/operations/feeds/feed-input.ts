@@ -9,7 +9,7 @@ import type { FeedInput } from '../../feeds/build-feeds.ts';
 import { feedWindow } from '../../feeds/feed-window.ts';
 import type { Database } from '../../store/database.ts';
 import { readFeedTokens } from '../../store/feed-tokens.ts';
-import { readDutyHistories, readPublications } from '../../store/publications.ts';
+import { readFeedHistories, readPublications } from '../../store/publications.ts';
 import { readPublishedLooks } from '../../store/published-looks.ts';
 import { readWardFacts } from '../../store/ward-facts.ts';
 import { todayIn } from '../../time/clock.ts';
@@ -39,7 +39,7 @@ export function readPublishedFeeds(db: Database, { clock }: Office): PublishedFe
   const unrevoked = readFeedTokens(db).filter(t => t.revokedAt === null);
   return {
     input: {
-      histories: readDutyHistories(db, window),
+      histories: readFeedHistories(db, window),
       looks,
       people,
       roles,

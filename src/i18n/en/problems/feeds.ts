@@ -16,6 +16,10 @@ export const feeds: Explanations<FeedsProblems> = {
     says: `The folder ${f.path} holds files that lichtruc did not make.`,
     mend: 'Choose an empty folder for calendars alone: what is revoked is deleted in it.',
   }),
+  'feeds-folder-of-another': f => ({
+    says: `The folder ${f.path} holds the calendars of ${f.owner}, not of ${f.ward}: a build would end ${f.ending} addresses of ${f.owner}.`,
+    mend: 'Give each ward a folder of its own with --out. If this ward is to take its place: add --take-over.',
+  }),
   'feeds-folder-locked': f => ({
     says: `Another command is writing calendars to ${f.path}.`,
     mend: 'Wait until it is done and run this again.',

@@ -16,6 +16,10 @@ export const feeds: Explanations<FeedsProblems> = {
     says: `Thư mục ${f.path} có tệp không do lichtruc tạo.`,
     mend: 'Hãy chọn một thư mục trống dành riêng cho lịch: các tệp thu hồi trong đó sẽ bị xóa.',
   }),
+  'feeds-folder-of-another': f => ({
+    says: `Thư mục ${f.path} đang giữ lịch của ${f.owner}, không phải của ${f.ward}: ghi vào đó thì ${f.ending} địa chỉ của ${f.owner} ngừng dùng.`,
+    mend: 'Chọn thư mục riêng cho mỗi đơn vị bằng --out. Nếu đúng là muốn thay đơn vị: thêm --take-over.',
+  }),
   'feeds-folder-locked': f => ({
     says: `Một lệnh khác đang ghi lịch vào ${f.path}.`,
     mend: 'Đợi lệnh ấy xong rồi chạy lại.',
