@@ -2,7 +2,8 @@
 
 import { WEEKDAYS, type Weekday } from '../domain/civil-date.ts';
 import { LEAVE_KINDS, type LeaveKind } from '../domain/leave.ts';
-import { comparePeople, type Role } from '../domain/person.ts';
+import { comparePeople } from '../domain/person.ts';
+import { nameIn } from '../i18n/names.ts';
 import { readWard } from '../operations/read-ward.ts';
 import type { WishInput } from '../operations/ward/constraints.ts';
 import { askDate } from './ask-date.ts';
@@ -28,7 +29,7 @@ export async function personOrAsked(
 export async function roleOrAsked(input: CommandInput, typed: string | null): Promise<string> {
   if (typed || !mayAsk(input)) return needed(typed, '--role');
   const { roles } = await readWard(officeOf(input));
-  const choices = roles.map(role => ({ name: roleName(role, input), value: role.code }));
+  const choices = roles.map(role => ({ name: nameIn(role, input.language), value: role.code }));
   return askChoice<string>(input.messages.ward.ask.role, choices);
 }
 
@@ -58,11 +59,4 @@ export async function askWish(input: CommandInput): Promise<Omit<WishInput, 'per
 export async function askWeekday({ messages }: CommandInput): Promise<Weekday> {
   const choices = WEEKDAYS.map(value => ({ name: messages.dates.weekday(value), value }));
   return askChoice<Weekday>(messages.ward.ask.weekday, choices);
-}
-
-export function roleName(
-  role: Pick<Role, 'nameVi' | 'nameEn'>,
-  { language }: Pick<CommandInput, 'language'>,
-): string {
-  return language === 'vi' ? role.nameVi : role.nameEn;
 }

@@ -2,28 +2,18 @@
 
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Language } from '../domain/ward.ts';
-import type { Messages } from '../i18n/messages.ts';
 import type { OpenedWard } from '../operations/office.ts';
-import type { Palette } from './colour.ts';
 import type { Context } from './context.ts';
 import type { Declaration, Given, Typed } from './declaration.ts';
+import type { View } from './views/view.ts';
 
 export type CommandFile = Declaration & {
   run(typed: Typed, input: CommandInput): Promise<Outcome>;
 };
 
-/** How a result is said. */
-export interface Speech {
-  readonly language: Language;
-  readonly messages: Messages;
-  readonly palette: Palette;
-}
-
 /** Where and how a command runs; what it is given is its own. */
-export interface CommandInput extends Speech {
+export interface CommandInput extends View {
   readonly context: Context;
-  /** Columns to draw in. */
-  readonly width: number;
   /** The ward's zone. */
   readonly zone: string;
   /** The ward's file, and as it was opened already. */

@@ -2,6 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { bearsOurMark } from '../documents/document-formats.ts';
 import { UserError } from '../domain/errors.ts';
 import { type Written, writeAtomically } from '../files/atomic-write.ts';
 import { readBytes } from '../files/read-bytes.ts';
@@ -73,16 +74,4 @@ function linesOf(
   return written
     .map(({ path, state }) => (state === 'written' ? commands.wrote(path) : commands.unchanged(path)))
     .join('\n');
-}
-
-/** Where each format names its maker. Word and Excel drop it when they save; plain text and CSV have no such place. */
-const MARKS = [
-  { start: '%PDF-', mark: 'lichtruc' },
-  { start: 'PK', mark: 'lichtruc' },
-  { start: '<!doctype html>', mark: '<meta name="generator" content="lichtruc">' },
-  { start: '{', mark: '"generator": "lichtruc"' },
-];
-
-function bearsOurMark(there: Buffer): boolean {
-  return MARKS.some(m => there.indexOf(m.start) === 0 && there.includes(m.mark));
 }

@@ -8,6 +8,7 @@ import { openSeatsOf, type RosterDuty } from '../domain/roster/roster-duty.ts';
 import type { Language } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { namesIn } from '../i18n/names.ts';
 
 export interface ChangeTextInput {
   readonly diff: RosterDiff;
@@ -66,8 +67,7 @@ type SeatChange = Extract<DutyChange, { readonly kind: 'seat' }>;
 function seatLine({ duty, role, from, to }: SeatChange, input: ChangeTextInput): string {
   const { roles, nameOf, language, after } = input;
   const words = messagesIn(language).changeText;
-  const known = roles.find(r => r.code === role);
-  const title = known ? (language === 'vi' ? known.nameVi : known.nameEn) : role;
+  const title = namesIn(roles, language)(role);
   if (from && to) return words.instead(title, nameOf(from), nameOf(to));
   if (to) return words.comes(title, nameOf(to));
   const left = openSeatsOf(after).find(s => s.duty === duty.id && s.role === role);

@@ -7,6 +7,7 @@ import type { RosterDuty } from '../domain/roster/roster-duty.ts';
 import type { Language, Presentation } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { nameIn } from '../i18n/names.ts';
 
 export interface ReminderInput {
   readonly date: CivilDate;
@@ -53,7 +54,7 @@ function dutyBlock(
     const mine = seats.filter(s => s.role === role.code);
     if (mine.length === 0) return [];
     const names = mine.map(s => s.person?.name ?? s.person?.person ?? (s.note || words.nobody));
-    return [`• ${words.onDuty(language === 'vi' ? role.nameVi : role.nameEn, names.join(', '))}`];
+    return [`• ${words.onDuty(nameIn(role, language), names.join(', '))}`];
   });
   const label = [duty.label, note].filter(Boolean).join('. ');
   return [head, ...(label ? [label] : []), ...(place ? [words.place(place)] : []), ...people].join('\n');

@@ -4,6 +4,7 @@ import { FEWEST_FOR_RATE, type ServiceFigures } from '../domain/service-figures.
 import type { RoleAttendance, ServiceReport } from '../domain/service-report.ts';
 import type { Language } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/languages.ts';
+import { nameIn } from '../i18n/names.ts';
 import { averageText, shareText } from './figure-text.ts';
 import { unbroken } from './official-text.ts';
 
@@ -46,7 +47,7 @@ function dutySentences(
 
 function attendanceSentences(role: RoleAttendance, language: Language): readonly string[] {
   const { reports } = messagesIn(language);
-  const name = language === 'vi' ? role.nameVi : role.nameEn;
+  const name = nameIn(role, language);
   const present = shareText({ part: role.came + role.late, of: role.rostered }, language);
   return [
     ...(role.rostered + role.stoodIn > 0
@@ -67,7 +68,7 @@ function servedSentences({ served }: ServiceFigures, language: Language): readon
 
 function fileSentences({ files, byField, minutes }: ServiceFigures, language: Language): readonly string[] {
   const { reports } = messagesIn(language);
-  const list = byField.map(f => `${language === 'vi' ? f.nameVi : f.nameEn} ${shareText(f.files, language)}`);
+  const list = byField.map(f => `${nameIn(f, language)} ${shareText(f.files, language)}`);
   return [
     reports.files(
       files.received,

@@ -7,6 +7,7 @@ import type { Person, PersonCode, Role, RoleCode } from '../domain/person.ts';
 import { searchKey } from '../domain/text.ts';
 import type { Language } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/languages.ts';
+import { nameIn } from '../i18n/names.ts';
 import { renderCalendar } from './calendar.ts';
 import type { EventStyle } from './event-summary.ts';
 import { type EventTexts, eventTexts } from './event-texts.ts';
@@ -72,7 +73,7 @@ export function eventStyle({
   language,
   roles,
 }: Pick<FeedInput, 'zone' | 'language' | 'roles'>): EventStyle {
-  const names = new Map(roles.map(r => [r.code, language === 'vi' ? r.nameVi : r.nameEn]));
+  const names = new Map(roles.map(r => [r.code, nameIn(r, language)]));
   return { zone, messages: messagesIn(language), roleName: (role: RoleCode) => names.get(role) ?? role };
 }
 

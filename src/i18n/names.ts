@@ -21,16 +21,26 @@ const itself = (code: string) => code;
 /** Where nobody is at hand who knows the names. */
 export const BY_CODE: Names = { person: itself, role: itself, skill: itself };
 
+/** Of what has a name in each language. */
+export function nameIn(
+  { nameVi, nameEn }: Pick<TwoNames, 'nameVi' | 'nameEn'>,
+  language: 'vi' | 'en',
+): string {
+  return language === 'vi' ? nameVi : nameEn;
+}
+
+/** By code; what is not there is called by its code. */
+export function namesIn(all: readonly TwoNames[], language: 'vi' | 'en'): (code: string) => string {
+  const known = new Map(all.map(one => [one.code, nameIn(one, language)]));
+  return code => known.get(code) ?? code;
+}
+
 /** What is not there is called by its code. */
 export function namesOf({ people, roles, skills }: Named, language: 'vi' | 'en'): Names {
-  const inLanguage = (all: readonly TwoNames[]) => {
-    const known = new Map(all.map(one => [one.code, language === 'vi' ? one.nameVi : one.nameEn]));
-    return (code: string) => known.get(code) ?? code;
-  };
   const names = new Map(people.map(p => [p.code, p.name]));
   return {
     person: code => (names.has(code) ? `${names.get(code)} (${code})` : code),
-    role: inLanguage(roles),
-    skill: inLanguage(skills),
+    role: namesIn(roles, language),
+    skill: namesIn(skills, language),
   };
 }

@@ -134,6 +134,15 @@ describe('code', () => {
     ).toEqual([]);
   });
 
+  it('shows a result without knowing the command that made it', () => {
+    const views = files.filter(f => f.name.startsWith('cli/views/'));
+    expect(views.filter(f => /CommandInput|\bGiven\b/.test(f.text)).map(f => f.name)).toEqual([]);
+  });
+
+  it('looks up nothing that was typed by a string', () => {
+    expect(found(/optsWithGlobals|\.opts\(\)|options\['/, /^cli\/program\.ts$/)).toEqual([]);
+  });
+
   it('speaks SQL in the store only', () => {
     expect(found(/\b(SELECT|INSERT INTO|DELETE FROM)\b/, /^store\//)).toEqual([]);
   });

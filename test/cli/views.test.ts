@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { NO_COLOUR } from '../../src/cli/colour.ts';
 import { bar } from '../../src/cli/views/bars.ts';
 import { renderFairness } from '../../src/cli/views/fairness-view.ts';
-import { renderProof, type ViewInput } from '../../src/cli/views/proof-view.ts';
+import { renderProof } from '../../src/cli/views/proof-view.ts';
 import { renderDiff, renderRoster } from '../../src/cli/views/roster-view.ts';
 import { renderTable } from '../../src/cli/views/table.ts';
 import { textWidth } from '../../src/cli/views/text-width.ts';
+import type { View } from '../../src/cli/views/view.ts';
 import { civil } from '../../src/domain/civil-date.ts';
 import { clock } from '../../src/domain/clock-time.ts';
 import type { Duty } from '../../src/domain/duty.ts';
@@ -14,7 +15,7 @@ import { OFFICER, parsePersonCode } from '../../src/domain/person.ts';
 import { messagesIn } from '../../src/i18n/languages.ts';
 import { DEFAULT_ROLES, defaultPatterns } from '../../src/operations/ward/ward-defaults.ts';
 
-const view = (language: 'vi' | 'en', width = 80): ViewInput => ({
+const view = (language: 'vi' | 'en', width = 80): View => ({
   language,
   width,
   messages: messagesIn(language),

@@ -1,12 +1,12 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { PAPER_FORMATS, renderPaper } from '../../src/documents/document-formats.ts';
 import { renderCsv } from '../../src/documents/formats/csv.ts';
 import { renderWorkbook } from '../../src/documents/formats/workbook.ts';
 import { dataSheet } from '../../src/documents/formats/xlsx-paper.ts';
 import { layTable, orientationFor, textWidthOf } from '../../src/documents/layout.ts';
 import { textWidth } from '../../src/documents/measure-text.ts';
 import type { DataTable, Paper, Table } from '../../src/documents/paper.ts';
-import { PAPER_FORMATS, renderPaper } from '../../src/documents/render-paper.ts';
 import { rosterJson } from '../../src/documents/sheets/roster-json.ts';
 import { rosterSheet } from '../../src/documents/sheets/roster-sheet.ts';
 import { rosterText } from '../../src/documents/sheets/roster-text.ts';

@@ -3,8 +3,8 @@
 import validate, { type Format } from '@ooxml-tools/validate';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { renderPaper } from '../../src/documents/document-formats.ts';
 import { renderWorkbook } from '../../src/documents/formats/workbook.ts';
-import { renderPaper } from '../../src/documents/render-paper.ts';
 import { rosterSheet } from '../../src/documents/sheets/roster-sheet.ts';
 import { MARCH, sampleRoster, text } from './sample-roster.ts';
 

@@ -1,12 +1,8 @@
 import { extname, join, resolve } from 'node:path';
+import { type DocumentFormat, formatOf, formatOfFile } from '../../documents/document-formats.ts';
 import { UserError } from '../../domain/errors.ts';
 import { type ExportedFile, type ExportInput, exportFiles } from '../../operations/output/export-files.ts';
-import {
-  type ExportFormat,
-  formatOfFile,
-  PLAIN_FORMATS,
-  readFormat,
-} from '../../operations/output/export-formats.ts';
+import { readFormat } from '../../operations/output/export-formats.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import type { exportCommand } from '../commands/export.ts';
 import type { Given } from '../declaration.ts';
@@ -19,7 +15,7 @@ type Asked = Given<typeof exportCommand>;
 export async function exportRoster(input: CommandInput, given: Asked): Promise<Outcome> {
   const asked = readExport(input, given);
   const files = await exportFiles(officeOf(input), asked);
-  const output = given.output ?? (PLAIN_FORMATS.includes(asked.format) ? '-' : '.');
+  const output = given.output ?? (formatOf(asked.format).plain ? '-' : '.');
   if (output === '-') return toStream(asked.format, files);
   const target = resolve(input.context.folder, output);
   const isFolder = asked.format === 'ics' || extname(target) === '';
@@ -57,11 +53,11 @@ function readFormatAndPeriod({
   return { format: readFormat(needed(first, 'FORMAT')), period: needed(null, 'PERIOD') };
 }
 
-function toStream(format: ExportFormat, files: readonly ExportedFile[]): Outcome {
+function toStream(format: DocumentFormat, files: readonly ExportedFile[]): Outcome {
   const [only] = files;
   if (format === 'ics' || !only)
     throw new UserError('wrong', { code: 'output-needs-folder', facts: { format } });
-  const plain = PLAIN_FORMATS.includes(format);
+  const { plain } = formatOf(format);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const raw = plain ? decoder.decode(only.bytes) : only.bytes;
   const content = typeof raw === 'string' ? { text: raw } : { base64: Buffer.from(raw).toString('base64') };

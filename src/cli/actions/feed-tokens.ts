@@ -1,6 +1,7 @@
 // Calendar addresses: given out, listed, changed, taken back. A token is a key, so it is masked unless asked for.
 
 import { maskToken } from '../../domain/feed-token.ts';
+import { nameIn } from '../../i18n/names.ts';
 import {
   issueTokens,
   type ListedToken,
@@ -13,7 +14,7 @@ import {
 import type { Office } from '../../operations/office.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { wallTimeAt } from '../../time/clock.ts';
-import { personOrAsked, roleName } from '../ask-ward.ts';
+import { personOrAsked } from '../ask-ward.ts';
 import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type { feedsIssue, feedsList, feedsRevoke, feedsRotate } from '../commands/feeds.ts';
 import { confirmed } from '../confirm.ts';
@@ -114,7 +115,7 @@ function renderTokens(
     if (subject.kind === 'ward') return feedTasks.ward;
     if (subject.kind === 'person') return `${name} (${subject.person})`;
     const role = roles.find(r => r.code === subject.role);
-    return feedTasks.role(role ? roleName(role, input) : name);
+    return feedTasks.role(role ? nameIn(role, input.language) : name);
   };
   if (show)
     return tokens.map(t => [owner(t), t.name, t.page ?? t.token].filter(Boolean).join(': ')).join('\n');

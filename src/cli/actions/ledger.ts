@@ -2,13 +2,14 @@
 
 import { renderCsv } from '../../documents/formats/csv.ts';
 import { comparePeople } from '../../domain/person.ts';
+import { nameIn, namesIn } from '../../i18n/names.ts';
 import { type ClosedBooks, closeLedger } from '../../operations/ledger/close-books.ts';
 import { setOpening } from '../../operations/ledger/opening-balances.ts';
 import { personPage } from '../../operations/ledger/person-page.ts';
 import { timesheet } from '../../operations/ledger/timesheet.ts';
 import { showRoster } from '../../operations/look-up.ts';
 import { readWard } from '../../operations/read-ward.ts';
-import { personOrAsked, roleName } from '../ask-ward.ts';
+import { personOrAsked } from '../ask-ward.ts';
 import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as declared from '../commands/ledger.ts';
 import { officeOf } from '../office.ts';
@@ -28,10 +29,7 @@ export const fairness: Action<typeof declared.fairnessCommand> = async (input, g
     return { data: page, text: renderPersonPage(page, input) };
   }
   const shown = await showRoster(officeOf(input), period, draft);
-  const name = (code: string) => {
-    const role = shown.facts.roles.find(r => r.code === code);
-    return role ? roleName(role, input) : code;
-  };
+  const name = namesIn(shown.facts.roles, input.language);
   const text = renderFairness(shown.fairness, name, input);
   return { data: { draft: shown.draft, rows: shown.fairness }, text };
 };
@@ -52,19 +50,12 @@ export async function listOpenings(input: CommandInput): Promise<Outcome> {
   const { openings, people, roles } = await readWard(officeOf(input));
   const { ledger, dates } = input.messages;
   const amount = amountsIn(input.language);
+  const roleName = namesIn(roles, input.language);
   const rows = people.toSorted(comparePeople).flatMap(person =>
     openings
       .filter(o => o.account.person === person.code)
       .map(({ account, date, units, reason }) => {
-        const role = roles.find(r => r.code === account.role);
-        return [
-          person.code,
-          person.name,
-          role ? roleName(role, input) : account.role,
-          dates.date(date),
-          amount(units),
-          reason,
-        ];
+        return [person.code, person.name, roleName(account.role), dates.date(date), amount(units), reason];
       }),
   );
   const { columns } = ledger;
@@ -110,7 +101,7 @@ export const closeBooks: Action<typeof declared.balanceClose> = async (input, gi
 
 function closedLines({ role, date, accounts }: ClosedBooks, input: CommandInput): readonly string[] {
   const { ledger, dates } = input.messages;
-  const name = roleName(role, input);
+  const name = nameIn(role, input.language);
   if (accounts.length === 0) return [ledger.nothingToClose(name, dates.date(date))];
   const amount = amountsIn(input.language);
   const rows = accounts.map(a => [a.person, a.name, amount(a.before), amount(a.after)]);

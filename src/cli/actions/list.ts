@@ -2,7 +2,7 @@
 
 import { lastDate, overlap } from '../../domain/period.ts';
 import { comparePeople, shownToAll } from '../../domain/person.ts';
-import { namesOf } from '../../i18n/names.ts';
+import { nameIn, namesOf } from '../../i18n/names.ts';
 import { findPerson } from '../../operations/find-person.ts';
 import { readPeriod } from '../../operations/read-period.ts';
 import { readWard } from '../../operations/read-ward.ts';
@@ -81,7 +81,7 @@ export const listHolidays: Action<typeof holidaysList> = async (input, given) =>
   const rows = days.map(day => [
     dates.date(day.date),
     commands.dayKinds[day.kind],
-    input.language === 'vi' ? day.nameVi : day.nameEn,
+    nameIn(day, input.language),
     `${day.provisional ? `${commands.provisional}: ` : ''}${dates.source(day.source)}`,
   ]);
   const table = renderTable(

@@ -1,8 +1,8 @@
 // A document that a command writes where `-o` says so: its format by the ending of the file.
 
 import { extname } from 'node:path';
+import { PAPER_FORMATS, type PaperFormat, renderPaper } from '../../documents/document-formats.ts';
 import type { Paper } from '../../documents/paper.ts';
-import { PAPER_FORMATS, type PaperFormat, renderPaper } from '../../documents/render-paper.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import type { report } from '../commands/reports.ts';

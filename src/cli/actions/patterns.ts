@@ -1,9 +1,9 @@
 // Duty patterns.
 
 import { addDays } from '../../domain/civil-date.ts';
+import { namesIn } from '../../i18n/names.ts';
 import { readWard } from '../../operations/read-ward.ts';
 import { endPattern, setPattern } from '../../operations/ward/patterns.ts';
-import { roleName } from '../ask-ward.ts';
 import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type { patternEnd, patternSet } from '../commands/patterns.ts';
 import { officeOf } from '../office.ts';
@@ -13,10 +13,7 @@ import { changedOutcome, confirmedChange } from './changed.ts';
 export async function listPatterns(input: CommandInput): Promise<Outcome> {
   const { patterns, roles, skills } = await readWard(officeOf(input));
   const { dates, commands, cli, ward } = input.messages;
-  const nameOf = (code: string) => {
-    const role = roles.find(r => r.code === code);
-    return role ? roleName(role, input) : code;
-  };
+  const nameOf = namesIn(roles, input.language);
   const rows = patterns.map(p => [
     p.code,
     dates.weekday(p.weekday),

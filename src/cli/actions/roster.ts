@@ -3,8 +3,9 @@
 import { weekdayOf } from '../../domain/civil-date.ts';
 import type { SpecialDay } from '../../domain/day.ts';
 import { lastDate } from '../../domain/period.ts';
-import type { Role, RoleCode } from '../../domain/person.ts';
+import type { Role } from '../../domain/person.ts';
 import { asPublished } from '../../domain/roster/roster-duty.ts';
+import { namesIn } from '../../i18n/names.ts';
 import { showRoster, validateRoster } from '../../operations/look-up.ts';
 import {
   type GeneratedRoster,
@@ -35,7 +36,7 @@ export const generate: Action<typeof declared.generateCommand> = async (input, g
   const text = [
     commands.draftMade(dates.date(dated.from), dates.date(lastDate(dated)), duties.length),
     renderRoster({ duties, roles, skipped: skippedDays(made.skipped) }, input),
-    `${input.palette.strong(commands.fairnessTitle)}\n${renderFairness(made.fairness, roleName(roles, input), input)}`,
+    `${input.palette.strong(commands.fairnessTitle)}\n${renderFairness(made.fairness, namesIn(roles, input.language), input)}`,
     `${input.palette.strong(commands.proofTitle)}\n${renderProof(made.levels, made.stopped, input)}`,
     ...(made.unfilled.length > 0 ? [renderUnfilled(made, roles, input)] : []),
     ...(made.relaxations.length > 0 ? [renderRelaxations(made.relaxations, facts, input)] : []),
@@ -79,13 +80,6 @@ function skippedDays(skipped: readonly SkippedDuty[]): readonly SpecialDay[] {
   return [...new Map(skipped.map(s => [s.date, s.day])).values()];
 }
 
-function roleName(roles: readonly Role[], { language }: CommandInput): (code: RoleCode) => string {
-  return code => {
-    const role = roles.find(r => r.code === code);
-    return role ? (language === 'vi' ? role.nameVi : role.nameEn) : code;
-  };
-}
-
 /** For each empty seat, how many members each reason rules out. */
 function renderUnfilled({ unfilled }: GeneratedRoster, roles: readonly Role[], input: CommandInput): string {
   const { commands } = input.messages;
@@ -100,7 +94,7 @@ function unfilledHead(
 ): string {
   const { dates, commands } = input.messages;
   const when = `${dates.weekdayShort(weekdayOf(duty.date))} ${dates.date(duty.date)}`;
-  return commands.unfilled(when, roleName(roles, input)(role), missing);
+  return commands.unfilled(when, namesIn(roles, input.language)(role), missing);
 }
 
 function reasonsOf({ whyNot }: UnfilledSeat, { messages }: CommandInput): string {

@@ -4,9 +4,9 @@ import { basename, extname, resolve } from 'node:path';
 import { weekdayOf } from '../../domain/civil-date.ts';
 import { UserError } from '../../domain/errors.ts';
 import { readBytes } from '../../files/read-bytes.ts';
+import { nameIn } from '../../i18n/names.ts';
 import { type ReceivedSheet, receiveSheet } from '../../operations/roster/receive-sheet.ts';
 import { sendSheet } from '../../operations/roster/send-sheet.ts';
-import { roleName } from '../ask-ward.ts';
 import type { Action, CommandInput } from '../command-file.ts';
 import type * as declared from '../commands/hand-made.ts';
 import { approved } from '../confirm.ts';
@@ -57,7 +57,7 @@ function linesOf(received: ReceivedSheet, input: CommandInput): readonly string[
     head,
     ...changes.map(({ date, from, to }) => {
       const when = `${dates.weekdayShort(weekdayOf(date))} ${dates.date(date)}`;
-      return `  ${handMade.change(when, roleName(role, input), name(from), name(to))}`;
+      return `  ${handMade.change(when, nameIn(role, input.language), name(from), name(to))}`;
     }),
     ...(wishes > 0 ? [handMade.wishes(wishes)] : []),
     ...(findings.length > 0 ? [renderFindings(findings, facts, input)] : []),

@@ -1,7 +1,7 @@
 // One duty called off, held after all, or added.
 
 import { parseClockTime } from '../../domain/clock-time.ts';
-import { namesOf } from '../../i18n/names.ts';
+import { nameIn, namesOf } from '../../i18n/names.ts';
 import { readWard } from '../../operations/read-ward.ts';
 import {
   type AddDutyInput,
@@ -11,7 +11,6 @@ import {
   type SingleDuty,
 } from '../../operations/roster/single-duties.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
-import { roleName } from '../ask-ward.ts';
 import type { Action, CommandInput } from '../command-file.ts';
 import type * as declared from '../commands/changes.ts';
 import { officeOf } from '../office.ts';
@@ -102,7 +101,7 @@ async function seatsOrAsked(input: CommandInput, typed: string | null): Promise<
   const { roles } = await readWard(officeOf(input));
   const seats: string[] = [];
   for (const role of roles) {
-    const message = month.ask.count(roleName(role, input));
+    const message = month.ask.count(nameIn(role, input.language));
     const validate = (count: string) => /^[0-9]$/.test(count.trim()) || prompts.countUnreadable;
     seats.push(`${role.code}=${(await askText({ message, default: '1', validate })).trim()}`);
   }

@@ -1,5 +1,6 @@
 // The ward's own days, and how far announcements reach.
 
+import { nameIn } from '../../i18n/names.ts';
 import { addDay, checkDays, removeDay } from '../../operations/ward/special-days.ts';
 import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as declared from '../commands/holidays.ts';
@@ -25,7 +26,7 @@ export const removeHoliday: Action<typeof declared.holidaysRemove> = async (inpu
     input,
     office => removeDay(office, given.date),
     ({ date, now }) => {
-      const name = now && (input.language === 'vi' ? now.nameVi : now.nameEn);
+      const name = now && nameIn(now, input.language);
       return [name ? ward.dayRestored(dates.date(date), name) : ward.dayRemoved(dates.date(date))];
     },
   );

@@ -1,4 +1,4 @@
-import { SHEETS } from '../../operations/output/export-formats.ts';
+import { SHEETS } from '../../documents/document-formats.ts';
 import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import {

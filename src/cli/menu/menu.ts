@@ -3,6 +3,7 @@
 
 import { existsSync } from 'node:fs';
 import type { Attention } from '../../domain/attention.ts';
+import { namesIn } from '../../i18n/names.ts';
 import { readOutlook } from '../../operations/outlook/outlook.ts';
 import { makeWard } from '../actions/make-ward.ts';
 import type { CommandFile, CommandInput } from '../command-file.ts';
@@ -90,11 +91,7 @@ function attentionChoices(visit: Visit): readonly Choice<Work | null>[] {
 }
 
 function attentionText(attention: Attention, { input, outlook }: Visit): string {
-  const { roles } = outlook.facts;
-  return input.messages.menu.attentions(attention, code => {
-    const role = roles.find(r => r.code === code);
-    return role ? (input.language === 'vi' ? role.nameVi : role.nameEn) : code;
-  });
+  return input.messages.menu.attentions(attention, namesIn(outlook.facts.roles, input.language));
 }
 
 function sectionChoices(visit: Visit): readonly Choice<Work | null>[] {

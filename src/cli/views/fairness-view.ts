@@ -3,9 +3,9 @@
 import type { FairnessRow } from '../../domain/fairness-row.ts';
 import type { RoleCode } from '../../domain/person.ts';
 import { bar } from './bars.ts';
-import type { ViewInput } from './proof-view.ts';
 import { renderTable } from './table.ts';
 import { padTo } from './text-width.ts';
+import type { View } from './view.ts';
 
 /** Below these the bars are shorter and the gaps left out, so that names stay on one line. */
 const ROOMY_WIDTH = 96;
@@ -14,7 +14,7 @@ const GAPS_WIDTH = 116;
 export function renderFairness(
   rows: readonly FairnessRow[],
   roleName: (role: RoleCode) => string,
-  view: ViewInput,
+  view: View,
 ): string {
   const roles = [...new Set(rows.map(row => row.role))];
   const tables = roles.map(role => {
@@ -26,7 +26,7 @@ export function renderFairness(
   return `${tables.join('\n\n')}\n${view.palette.faint(notes.join('\n'))}`;
 }
 
-function renderRole(rows: readonly FairnessRow[], { messages, palette, width, language }: ViewInput): string {
+function renderRole(rows: readonly FairnessRow[], { messages, palette, width, language }: View): string {
   const { columns } = messages.cli;
   const most = Math.max(1, ...rows.map(row => row.turns));
   const tenths = tenthsIn(language);
@@ -60,7 +60,7 @@ function renderRole(rows: readonly FairnessRow[], { messages, palette, width, la
 }
 
 /** How an old balance is made good, and what forced it: columns in which somebody has something. */
-function paceColumns(rows: readonly FairnessRow[], columns: ViewInput['messages']['cli']['columns']) {
+function paceColumns(rows: readonly FairnessRow[], columns: View['messages']['cli']['columns']) {
   const all = [
     { title: columns.catchUp, of: (row: FairnessRow) => row.catchUpTenths },
     { title: columns.later, of: (row: FairnessRow) => row.laterTenths },
@@ -74,7 +74,7 @@ function gapsText({ shortestGap, longestGap }: FairnessRow): string {
 }
 
 /** Tenths as each language writes them: 2,5 and 2.5; a balance with its sign. */
-function tenthsIn(language: ViewInput['language']): (value: number, signed: boolean) => string {
+function tenthsIn(language: View['language']): (value: number, signed: boolean) => string {
   const format = (signed: boolean) =>
     new Intl.NumberFormat(language, {
       minimumFractionDigits: 1,

@@ -6,13 +6,13 @@ import type { Messages } from '../../i18n/messages.ts';
 import { type Named, type Names, namesOf } from '../../i18n/names.ts';
 import type { RuleFacts, RuleId } from '../../rules/facts.ts';
 import type { Finding, Subject } from '../../rules/rule.ts';
-import type { ViewInput } from './proof-view.ts';
+import type { View } from './view.ts';
 
 /** `placed` says where a finding stands in a file. */
 export function renderFindings(
   findings: readonly Finding[],
   named: Named,
-  view: ViewInput,
+  view: View,
   placed: (finding: Finding) => string = () => '',
 ): string {
   const { commands } = view.messages;
@@ -40,11 +40,11 @@ export function explainFinding<Id extends RuleId>(
   return rules.findings[rule](facts, subject, names);
 }
 
-function severityMark({ severity }: Finding, { messages, palette }: ViewInput): string {
+function severityMark({ severity }: Finding, { messages, palette }: View): string {
   if (severity === 'error') return palette.bad(messages.cli.error);
   return severity === 'warning' ? palette.warning(messages.cli.warning) : palette.faint(messages.cli.notice);
 }
 
-function whenOf({ date }: Finding, { messages }: ViewInput): string {
+function whenOf({ date }: Finding, { messages }: View): string {
   return date ? `${messages.dates.weekdayShort(weekdayOf(date))} ${messages.dates.date(date)}` : '';
 }

@@ -4,15 +4,15 @@ import { addDays } from '../../domain/civil-date.ts';
 import type { Place } from '../../domain/errors.ts';
 import type { ReviewedFile } from '../../operations/roster/review-file.ts';
 import { explainProblem } from '../boundary.ts';
-import type { CommandInput } from '../command-file.ts';
 import { renderFindings } from './findings-view.ts';
+import type { View } from './view.ts';
 
 const MOST_CELLS = 6;
 
 export function renderReviewedFile(
   file: string,
   { facts, period, duties, problems, findings }: ReviewedFile,
-  input: CommandInput,
+  input: View,
 ): string {
   const { messages, palette } = input;
   const { handMade, dates } = messages;
@@ -40,7 +40,7 @@ export function renderReviewedFile(
 }
 
 /** As a spreadsheet names them: [D7, D9]; with the sheet where the file has several. */
-function cellsOf(places: readonly Place[], { messages }: CommandInput): string {
+function cellsOf(places: readonly Place[], { messages }: View): string {
   if (places.length === 0) return '';
   const names = places.slice(0, MOST_CELLS).map(({ sheet, column = '', row = '' }) => {
     const cell = `${column}${row}`;

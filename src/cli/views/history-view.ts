@@ -12,10 +12,10 @@ import type { HistoryEntry } from '../../operations/history/read-history.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { wallTimeAt } from '../../time/clock.ts';
 import { dayText } from './day-text.ts';
-import type { ViewInput } from './proof-view.ts';
 import { renderTable } from './table.ts';
+import type { View } from './view.ts';
 
-export function renderHistory(entries: readonly HistoryEntry[], facts: WardFacts, view: ViewInput): string {
+export function renderHistory(entries: readonly HistoryEntry[], facts: WardFacts, view: View): string {
   const { history } = view.messages;
   if (entries.length === 0) return history.nothing;
   const rows = entries.map(entry => [
@@ -34,7 +34,7 @@ export function renderHistory(entries: readonly HistoryEntry[], facts: WardFacts
 export function entryText(
   { operation, versions, state }: HistoryEntry,
   facts: WardFacts,
-  view: ViewInput,
+  view: View,
 ): string {
   const { history } = view.messages;
   const said = operation.name !== 'publish' && versions.length > 0;
@@ -45,7 +45,7 @@ export function entryText(
   return state === 'undone' ? view.palette.faint(`${sentence} [${history.undone}]`) : sentence;
 }
 
-export function sentenceOf(operation: Operation, facts: WardFacts, view: ViewInput): string {
+export function sentenceOf(operation: Operation, facts: WardFacts, view: View): string {
   const { operations, unknown } = view.messages.history;
   const say = saying(facts, view);
   const said: Said = name => say(operation.facts[name] ?? null);
@@ -53,13 +53,13 @@ export function sentenceOf(operation: Operation, facts: WardFacts, view: ViewInp
   return isOperationName(name) ? operations[name](said) : unknown(name);
 }
 
-function whenText({ at }: Operation, { settings }: WardFacts, { messages }: ViewInput): string {
+function whenText({ at }: Operation, { settings }: WardFacts, { messages }: View): string {
   const { date, time } = wallTimeAt(at, settings.zone);
   return `${messages.dates.date(date)} ${time}`;
 }
 
 /** Facts as people say them, whatever operation they are of. */
-function saying(facts: WardFacts, view: ViewInput): (fact: Fact) => string {
+function saying(facts: WardFacts, view: View): (fact: Fact) => string {
   const { messages, language } = view;
   const names = namesOf(facts, language);
   const roles = new Set<string>(facts.roles.map(r => r.code));

@@ -4,18 +4,18 @@ import { addDays } from '../../domain/civil-date.ts';
 import type { Place } from '../../domain/errors.ts';
 import type { Leave } from '../../domain/leave.ts';
 import { comparePeople, type Person } from '../../domain/person.ts';
+import { nameIn } from '../../i18n/names.ts';
 import type { Imported } from '../../operations/lists/import-lists.ts';
 import type { PreviewRow } from '../../operations/lists/list-reading.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
-import { roleName } from '../ask-ward.ts';
-import type { CommandInput } from '../command-file.ts';
 import { personDifferences } from './person-differences.ts';
 import { padTo, textWidth } from './text-width.ts';
+import type { View } from './view.ts';
 
 type Row<Kind extends PreviewRow['kind']> = Extract<PreviewRow, { readonly kind: Kind }>;
 
 /** Lines, the first of which sums up. */
-export function renderListPreview(imported: Imported, input: CommandInput): readonly string[] {
+export function renderListPreview(imported: Imported, input: View): readonly string[] {
   const { facts } = imported;
   const { commands, lists } = input.messages;
   const of = <Kind extends PreviewRow['kind']>(kind: Kind) =>
@@ -50,7 +50,7 @@ export function renderListPreview(imported: Imported, input: CommandInput): read
 function changedBlock(
   rows: readonly Row<'person-changed'>[],
   facts: WardFacts,
-  input: CommandInput,
+  input: View,
 ): readonly string[] {
   if (rows.length === 0) return [];
   const { ward, lists } = input.messages;
@@ -66,20 +66,20 @@ function changedBlock(
   ];
 }
 
-function where({ row = 0, sheet }: Place, { messages }: CommandInput): string {
+function where({ row = 0, sheet }: Place, { messages }: View): string {
   return messages.lists.row(row, sheet ?? null);
 }
 
-function personCells(person: Person, { roles }: WardFacts, input: CommandInput): readonly string[] {
+function personCells(person: Person, { roles }: WardFacts, input: View): readonly string[] {
   const role = roles.find(r => r.code === person.memberships.at(-1)?.role);
   return [
     person.code,
     person.name,
-    [role ? roleName(role, input) : '', person.unit].filter(text => text !== '').join(', '),
+    [role ? nameIn(role, input.language) : '', person.unit].filter(text => text !== '').join(', '),
   ];
 }
 
-function leaveCells(leave: Leave, { people }: WardFacts, { messages }: CommandInput): readonly string[] {
+function leaveCells(leave: Leave, { people }: WardFacts, { messages }: View): readonly string[] {
   const { dates, rules } = messages;
   const last = addDays(leave.until, -1);
   return [

@@ -1,10 +1,10 @@
 // What to do next, as commands to copy.
 
-import type { ViewInput } from './proof-view.ts';
+import type { View } from './view.ts';
 
 export function renderNextSteps(
   commands: readonly string[],
-  { messages, palette }: Pick<ViewInput, 'messages' | 'palette'>,
+  { messages, palette }: Pick<View, 'messages' | 'palette'>,
   heading: string = messages.cli.next,
 ): string {
   if (commands.length === 0) return '';

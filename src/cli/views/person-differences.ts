@@ -5,7 +5,7 @@ import type { Membership, Person } from '../../domain/person.ts';
 import { OWN_FIELDS, type OwnField, privacyOf, sayOwn } from '../../domain/person-fields.ts';
 import { type Names, namesOf } from '../../i18n/names.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
-import type { CommandInput } from '../command-file.ts';
+import type { View } from './view.ts';
 
 export interface FieldDifference {
   readonly field: string;
@@ -17,7 +17,7 @@ export function personDifferences(
   before: Person,
   after: Person,
   facts: WardFacts,
-  input: CommandInput,
+  input: View,
 ): readonly FieldDifference[] {
   const { personFields, ward } = input.messages;
   const names = namesOf(facts, input.language);
@@ -31,7 +31,7 @@ export function personDifferences(
   return memberships.from === memberships.to ? own : [...own, memberships];
 }
 
-function ownText(person: Person, field: OwnField, facts: WardFacts, input: CommandInput): string {
+function ownText(person: Person, field: OwnField, facts: WardFacts, input: View): string {
   const { ward, dates } = input.messages;
   const skill = namesOf(facts, 'vi').skill;
   const privacy = privacyOf(field);
@@ -57,7 +57,7 @@ function masked(contact: string): string {
 function membershipText(
   { role, sharePercent, from, until }: Membership,
   names: Names,
-  { messages: { ward, dates } }: CommandInput,
+  { messages: { ward, dates } }: View,
 ): string {
   const last = until ? dates.date(addDays(until, -1)) : null;
   return ward.membership(names.role(role), sharePercent, dates.date(from), last);

@@ -4,10 +4,10 @@ import { weekdayOf } from '../../domain/civil-date.ts';
 import { lastDate } from '../../domain/period.ts';
 import type { PageLine, PersonPage } from '../../operations/ledger/person-page.ts';
 import { amountsIn } from './amounts.ts';
-import type { ViewInput } from './proof-view.ts';
 import { renderTable } from './table.ts';
+import type { View } from './view.ts';
 
-export function renderPersonPage(page: PersonPage, view: ViewInput): string {
+export function renderPersonPage(page: PersonPage, view: View): string {
   const { messages, palette, width, language } = view;
   const { ledger, dates } = messages;
   const { carried, closing, later } = page.ledger;
@@ -33,7 +33,7 @@ export function renderPersonPage(page: PersonPage, view: ViewInput): string {
   ].join('\n');
 }
 
-function explain({ posting, sharers, eve, recorded }: PageLine, { messages }: ViewInput): string {
+function explain({ posting, sharers, eve, recorded }: PageLine, { messages }: View): string {
   const { ledger } = messages;
   if (posting.kind === 'opening') return ledger.opening(posting.reason);
   if (posting.kind === 'closing') return ledger.closed(posting.reason);

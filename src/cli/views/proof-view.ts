@@ -2,15 +2,13 @@
 
 import type { ProvenLevel } from '../../engine/solve.ts';
 import type { StopReason } from '../../engine/solver.ts';
-import type { CommandInput } from '../command-file.ts';
 import { renderTable } from './table.ts';
-
-export type ViewInput = Pick<CommandInput, 'messages' | 'palette' | 'width' | 'language'>;
+import type { View } from './view.ts';
 
 export function renderProof(
   levels: readonly ProvenLevel[],
   stopped: StopReason | null,
-  { messages, palette, width }: ViewInput,
+  { messages, palette, width }: View,
 ): string {
   const { cli } = messages;
   const rows = levels.map(({ level, value, bound, proven }) => [

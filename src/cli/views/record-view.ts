@@ -3,13 +3,12 @@
 import { comparePeople, type Person } from '../../domain/person.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { type ServiceField, type ServiceRecord, whoServed } from '../../domain/service-record.ts';
+import { namesIn } from '../../i18n/names.ts';
 import type { ImportedRecords } from '../../operations/records/import-records.ts';
 import type { ListedRecords } from '../../operations/records/list-records.ts';
 import type { RecordChange } from '../../operations/records/record-duty.ts';
-import type { CommandInput } from '../command-file.ts';
 import { renderTable } from './table.ts';
-
-type ViewInput = Pick<CommandInput, 'messages' | 'language' | 'width'>;
+import type { View } from './view.ts';
 
 export interface RecordShown {
   readonly record: ServiceRecord;
@@ -18,18 +17,15 @@ export interface RecordShown {
 }
 
 /** `Thứ Hai 04/01/2027`, with its pattern where the day has several. */
-export function dutyName({ duty }: RosterDuty, { messages }: Pick<ViewInput, 'messages'>): string {
+export function dutyName({ duty }: RosterDuty, { messages }: Pick<View, 'messages'>): string {
   return `${messages.dates.weekday(duty.countsAs)} ${messages.dates.date(duty.date)}`;
 }
 
 /** Everything on record, a line each; what was not taken down is left out. */
-export function describeRecord({ record, fields, people }: RecordShown, { messages, language }: ViewInput) {
+export function describeRecord({ record, fields, people }: RecordShown, { messages, language }: View) {
   const { records } = messages;
   const nameOf = (code: string) => people.find(p => p.code === code)?.name ?? code;
-  const fieldName = (code: string) => {
-    const field = fields.find(f => f.code === code);
-    return field ? (language === 'vi' ? field.nameVi : field.nameEn) : code;
-  };
+  const fieldName = namesIn(fields, language);
   const { satisfaction, minutesToResult, byField, note } = record;
   return [
     ...record.attended.map(a =>
@@ -51,7 +47,7 @@ export function describeRecord({ record, fields, people }: RecordShown, { messag
   ];
 }
 
-export function renderRecords({ duties, facts }: ListedRecords, input: ViewInput): string {
+export function renderRecords({ duties, facts }: ListedRecords, input: View): string {
   const { records } = input.messages;
   const { columns } = records;
   const head = [
@@ -79,7 +75,7 @@ export function renderRecords({ duties, facts }: ListedRecords, input: ViewInput
 export function renderImportedRecords(
   { file, added, corrected, unchanged, records: changes }: ImportedRecords,
   people: readonly Person[],
-  input: CommandInput,
+  input: View,
 ): readonly string[] {
   const { records, lists } = input.messages;
   const lines = (one: RecordChange) => [

@@ -12,15 +12,15 @@ import {
 import { lastDate } from '../../domain/period.ts';
 import type { ServiceReport } from '../../domain/service-report.ts';
 import { bar } from './bars.ts';
-import type { ViewInput } from './proof-view.ts';
 import { renderTable } from './table.ts';
 import { padTo, textWidth } from './text-width.ts';
+import type { View } from './view.ts';
 
 const BAR_WIDTH = 24;
 /** More duties than this are left to the months, and to the data sheet of the workbook. */
 const MOST_DUTIES = 31;
 
-export function renderReport(report: ServiceReport, shortName: string, view: ViewInput): string {
+export function renderReport(report: ServiceReport, shortName: string, view: View): string {
   const { messages, language, palette } = view;
   const { reports, dates } = messages;
   const said = reportSentences(report, language);
@@ -50,13 +50,13 @@ export function renderReport(report: ServiceReport, shortName: string, view: Vie
 /** The first columns are words, the others figures. */
 export function renderTextTable(
   { head, rows }: TextTable,
-  { width }: Pick<ViewInput, 'width'>,
+  { width }: Pick<View, 'width'>,
   words = 1,
 ): string {
   return renderTable({ head, rows, numeric: head.map((_, i) => i).slice(words) }, width);
 }
 
-export function renderChart({ caption, bars }: TextChart, { palette }: Pick<ViewInput, 'palette'>): string {
+export function renderChart({ caption, bars }: TextChart, { palette }: Pick<View, 'palette'>): string {
   const most = Math.max(1, ...bars.map(b => b.value));
   const label = Math.max(0, ...bars.map(b => textWidth(b.label)));
   const lines = bars.map(

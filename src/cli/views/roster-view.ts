@@ -5,8 +5,9 @@ import { isDayOff, type SpecialDay } from '../../domain/day.ts';
 import type { Role } from '../../domain/person.ts';
 import type { RosterDiff } from '../../domain/roster/roster-diff.ts';
 import type { RosterDuty, Seat } from '../../domain/roster/roster-duty.ts';
-import type { ViewInput } from './proof-view.ts';
+import { nameIn, namesIn } from '../../i18n/names.ts';
 import { renderTable } from './table.ts';
+import type { View } from './view.ts';
 
 export interface RosterView {
   /** In order of date and time. */
@@ -17,7 +18,7 @@ export interface RosterView {
   readonly skipped: readonly SpecialDay[];
 }
 
-export function renderRoster(roster: RosterView, view: ViewInput): string {
+export function renderRoster(roster: RosterView, view: View): string {
   const dates = [...roster.duties.map(d => d.duty.date), ...roster.skipped.map(day => day.date)].sort();
   return [...new Set(dates.map(monthOf))]
     .map(month => {
@@ -37,13 +38,13 @@ export function renderRoster(roster: RosterView, view: ViewInput): string {
     .join('\n\n');
 }
 
-function renderDuties(duties: readonly RosterDuty[], roles: readonly Role[], view: ViewInput): string {
+function renderDuties(duties: readonly RosterDuty[], roles: readonly Role[], view: View): string {
   const { columns } = view.messages.cli;
   const head = [
     columns.weekday,
     columns.date,
     columns.time,
-    ...roles.map(r => roleName(r, view)),
+    ...roles.map(r => nameIn(r, view.language)),
     columns.note,
   ];
   const rows = duties.map(published => [
@@ -56,7 +57,7 @@ function renderDuties(duties: readonly RosterDuty[], roles: readonly Role[], vie
   return renderTable({ head, rows }, view.width);
 }
 
-function seatText({ seats, state }: RosterDuty, role: Role, { messages, palette }: ViewInput): string {
+function seatText({ seats, state }: RosterDuty, role: Role, { messages, palette }: View): string {
   if (state === 'cancelled') return '—';
   const name = ({ person, note }: Seat) =>
     person ? (person.name ?? person.person) : note || palette.warning(messages.cli.emptySeat);
@@ -66,7 +67,7 @@ function seatText({ seats, state }: RosterDuty, role: Role, { messages, palette 
     .join('\n');
 }
 
-function noteText({ duty, state, note }: RosterDuty, { messages, palette }: ViewInput): string {
+function noteText({ duty, state, note }: RosterDuty, { messages, palette }: View): string {
   return [
     state === 'cancelled' ? palette.bad(messages.cli.cancelledDuty) : '',
     duty.label,
@@ -77,15 +78,11 @@ function noteText({ duty, state, note }: RosterDuty, { messages, palette }: View
     .join('; ');
 }
 
-function skippedLine(day: SpecialDay, { messages, palette, language }: ViewInput): string {
+function skippedLine(day: SpecialDay, { messages, palette, language }: View): string {
   const { dates, cli } = messages;
-  const name = language === 'vi' ? day.nameVi : day.nameEn;
+  const name = nameIn(day, language);
   const when = `${dates.weekdayShort(weekdayOf(day.date))} ${dates.dayMonth(day.date)}`;
   return palette.faint(`${cli.skipped} ${when}: ${name}${day.provisional ? ` (${cli.provisional})` : ''}`);
-}
-
-function roleName(role: Role, { language }: ViewInput): string {
-  return language === 'vi' ? role.nameVi : role.nameEn;
 }
 
 /** Seat by seat, and whom to tell; `nameOf` turns a code into the name people know. */
@@ -93,16 +90,15 @@ export function renderDiff(
   { changes, tell }: RosterDiff,
   roles: readonly Role[],
   nameOf: (code: string) => string,
-  view: ViewInput,
+  view: View,
 ): string {
   const { cli, dates } = view.messages;
   if (changes.length === 0) return cli.noChanges;
   const rows = changes.map(change => {
     const when = [dates.weekdayShort(weekdayOf(change.duty.date)), dates.dayMonth(change.duty.date)];
     if (change.kind !== 'seat') return [...when, cli.change[change.kind], '', ''];
-    const role = roles.find(r => r.code === change.role);
     const person = (code: string | null) => (code ? nameOf(code) : cli.emptySeat);
-    return [...when, role ? roleName(role, view) : change.role, person(change.from), person(change.to)];
+    return [...when, namesIn(roles, view.language)(change.role), person(change.from), person(change.to)];
   });
   const { weekday, date, seat, before, after } = cli.columns;
   const table = renderTable({ head: [weekday, date, seat, before, after], rows }, view.width);

@@ -4,15 +4,15 @@ import type { RowImage } from '../../domain/history.ts';
 import { type RowChange, rowChanges } from '../../operations/history/row-changes.ts';
 import { settingDifferences } from '../../operations/ward/ward-settings.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
-import type { ViewInput } from './proof-view.ts';
 import { isUsual, type RowWords, rowWords } from './row-words.ts';
 import { settingValue } from './setting-value.ts';
+import type { View } from './view.ts';
 
 /** At most `most` entries; the others are counted. */
 export function renderChanges(
   images: readonly RowImage[],
   facts: WardFacts,
-  view: ViewInput,
+  view: View,
   most = Number.POSITIVE_INFINITY,
 ): string {
   const { history } = view.messages;
@@ -27,12 +27,7 @@ export function renderChanges(
   ].join('\n');
 }
 
-function changeLines(
-  change: RowChange,
-  words: RowWords,
-  facts: WardFacts,
-  view: ViewInput,
-): readonly string[] {
+function changeLines(change: RowChange, words: RowWords, facts: WardFacts, view: View): readonly string[] {
   const { history } = view.messages;
   const { table, before, after } = change;
   const settings = table === 'setting' ? settingLines(change, facts, view) : [];
@@ -71,7 +66,7 @@ function contents(change: RowChange, words: RowWords): readonly string[] {
 }
 
 /** A stored setting holds several of those that people know. */
-function settingLines({ before, after }: RowChange, facts: WardFacts, view: ViewInput): readonly string[] {
+function settingLines({ before, after }: RowChange, facts: WardFacts, view: View): readonly string[] {
   if (!before || !after) return [];
   const { history, settings, rows } = view.messages;
   const values: readonly [string, string] = [String(before['value']), String(after['value'])];

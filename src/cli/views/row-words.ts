@@ -11,7 +11,7 @@ import type { RowChange } from '../../operations/history/row-changes.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { amountsIn } from './amounts.ts';
 import { dayText } from './day-text.ts';
-import type { ViewInput } from './proof-view.ts';
+import type { View } from './view.ts';
 
 export interface RowWords {
   readonly nothing: string;
@@ -32,7 +32,7 @@ export function isUsual(column: string, value: Value): boolean {
   return value === null || value === '' || value === 0 || value === '[]' || USUAL[column] === value;
 }
 
-export function rowWords(facts: WardFacts, view: ViewInput): RowWords {
+export function rowWords(facts: WardFacts, view: View): RowWords {
   const { rows } = view.messages;
   const sayings = sayingsOf(view, namesOf(facts, view.language));
   const amount = amountsIn(view.language);
@@ -57,7 +57,7 @@ export function rowWords(facts: WardFacts, view: ViewInput): RowWords {
 }
 
 /** By column, or by table and column where a name has two meanings. */
-function sayingsOf({ messages }: ViewInput, names: Names): Readonly<Record<string, Say>> {
+function sayingsOf({ messages }: View, names: Names): Readonly<Record<string, Say>> {
   const { rows, dates, settings, records } = messages;
   const date: Say = text => dayText(text, messages) ?? text;
   const flag: Say = text => settings.choice(text === '1' ? 'yes' : 'no');

@@ -6,12 +6,12 @@ import type { RankedVacancy } from '../../operations/roster/absent.ts';
 import type { Candidate } from '../../operations/roster/substitutes.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { explainFinding } from './findings-view.ts';
-import type { ViewInput } from './proof-view.ts';
 import { renderTable } from './table.ts';
+import type { View } from './view.ts';
 
 const SHOWN = 6;
 
-export function renderVacancy(seat: RankedVacancy, facts: WardFacts, view: ViewInput): string {
+export function renderVacancy(seat: RankedVacancy, facts: WardFacts, view: View): string {
   const { month, dates } = view.messages;
   const names = namesOf(facts, view.language);
   const when = `${dates.weekday(weekdayOf(seat.duty.date))} ${dates.date(seat.duty.date)}`;
@@ -40,7 +40,7 @@ export function renderVacancy(seat: RankedVacancy, facts: WardFacts, view: ViewI
   ].join('\n');
 }
 
-function row(candidate: Candidate, seat: RankedVacancy, view: ViewInput): readonly string[] {
+function row(candidate: Candidate, seat: RankedVacancy, view: View): readonly string[] {
   const { month, dates } = view.messages;
   const known = seat.substitutes.find(s => s.person === candidate.person);
   const date = (day: NonNullable<typeof known>['last']) => (day ? dates.dayMonth(day) : '');
@@ -58,7 +58,7 @@ function row(candidate: Candidate, seat: RankedVacancy, view: ViewInput): readon
 }
 
 /** The first level in which the candidate is worse than the best one. */
-function against(candidate: Candidate, seat: RankedVacancy, { messages }: ViewInput): string {
+function against(candidate: Candidate, seat: RankedVacancy, { messages }: View): string {
   const [best] = seat.candidates;
   if (!best || best === candidate) return messages.month.best;
   for (const [i, cost] of candidate.costs.entries()) {
@@ -72,7 +72,7 @@ function whyNobody(
   { candidates, blocked, role }: RankedVacancy,
   when: string,
   facts: WardFacts,
-  view: ViewInput,
+  view: View,
 ): readonly string[] {
   const { month, why } = view.messages;
   const names = namesOf(facts, view.language);

@@ -2,12 +2,12 @@
 
 import type { DataValue } from '../../documents/paper.ts';
 import { lastDate } from '../../domain/period.ts';
+import { namesIn } from '../../i18n/names.ts';
 import type { Timesheet, TimesheetRow } from '../../operations/ledger/timesheet.ts';
-import { roleName } from '../ask-ward.ts';
-import type { ViewInput } from './proof-view.ts';
 import { renderTable } from './table.ts';
+import type { View } from './view.ts';
 
-export function renderTimesheet(sheet: Timesheet, view: ViewInput): string {
+export function renderTimesheet(sheet: Timesheet, view: View): string {
   const { messages, palette, width } = view;
   const { timesheet } = messages.ledger;
   const { dates } = messages;
@@ -32,7 +32,7 @@ export function renderTimesheet(sheet: Timesheet, view: ViewInput): string {
 /** For a spreadsheet, with a last row of sums. */
 export function timesheetTable(
   sheet: Timesheet,
-  view: ViewInput,
+  view: View,
 ): { readonly columns: readonly string[]; readonly rows: readonly (readonly DataValue[])[] } {
   const { columns, total } = view.messages.ledger.timesheet;
   const { number, code, name, title, unit, role, turns, minutes, dates } = columns;
@@ -55,7 +55,6 @@ export function timesheetTable(
   };
 }
 
-function roleOf({ role }: TimesheetRow, { roles }: Timesheet, view: ViewInput): string {
-  const known = roles.find(r => r.code === role);
-  return known ? roleName(known, view) : role;
+function roleOf({ role }: TimesheetRow, { roles }: Timesheet, view: View): string {
+  return namesIn(roles, view.language)(role);
 }

@@ -2,16 +2,16 @@
 
 import { weekdayOf } from '../../domain/civil-date.ts';
 import type { PersonCode, RoleCode } from '../../domain/person.ts';
-import { namesOf } from '../../i18n/names.ts';
+import { namesIn, namesOf } from '../../i18n/names.ts';
 import type { Blocked, Candidate, Cost, RankedSeat } from '../../operations/roster/substitutes.ts';
 import type { Why } from '../../operations/roster/why.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { explainFinding } from './findings-view.ts';
-import type { ViewInput } from './proof-view.ts';
 import { renderRelaxations } from './relaxations-view.ts';
 import { renderTable } from './table.ts';
+import type { View } from './view.ts';
 
-export function renderWhy(answer: Why, view: ViewInput): string {
+export function renderWhy(answer: Why, view: View): string {
   const { why, dates, commands } = view.messages;
   const { duty, draft, seats, person } = answer;
   const when = `${dates.weekday(weekdayOf(duty.date))} ${dates.date(duty.date)}`;
@@ -36,7 +36,7 @@ function seatsFor(person: PersonCode, seats: readonly RankedSeat[]): readonly Ra
   return own.length > 0 ? own : seats;
 }
 
-function renderSeat(seat: RankedSeat, answer: Why, view: ViewInput): string {
+function renderSeat(seat: RankedSeat, answer: Why, view: View): string {
   const { why } = view.messages;
   const head = view.palette.strong(
     why.seat(roleName(seat.role, answer, view), sittingName(seat, answer, view)),
@@ -50,7 +50,7 @@ function renderSeat(seat: RankedSeat, answer: Why, view: ViewInput): string {
   ].join('\n');
 }
 
-function renderCandidates(candidates: readonly Candidate[], answer: Why, view: ViewInput): string {
+function renderCandidates(candidates: readonly Candidate[], answer: Why, view: View): string {
   const { why, cli } = view.messages;
   const levels = shownLevels(candidates);
   const rows = candidates.map(candidate => [
@@ -72,7 +72,7 @@ function shownLevels(candidates: readonly Candidate[]): readonly Cost['level'][]
   return (first?.costs ?? []).map(cost => cost.level).filter(differs);
 }
 
-function renderAsked(person: PersonCode, seat: RankedSeat, answer: Why, view: ViewInput): string {
+function renderAsked(person: PersonCode, seat: RankedSeat, answer: Why, view: View): string {
   const { why } = view.messages;
   const role = roleName(seat.role, answer, view);
   const name = named(person, answer);
@@ -87,7 +87,7 @@ function renderAsked(person: PersonCode, seat: RankedSeat, answer: Why, view: Vi
   return `${why.couldNot(name, role, instead)}\n${renderReasons(reasons, answer, view)}`;
 }
 
-function renderSitting(seat: RankedSeat, name: string, role: string, answer: Why, view: ViewInput): string {
+function renderSitting(seat: RankedSeat, name: string, role: string, answer: Why, view: View): string {
   const { why } = view.messages;
   const others = seat.candidates.filter(c => !c.sitting);
   const [next] = others;
@@ -98,14 +98,14 @@ function renderSitting(seat: RankedSeat, name: string, role: string, answer: Why
   return [why.isSitting(name, role), ...lines].join('\n');
 }
 
-function renderCosts({ costs, decides }: Candidate, { messages }: ViewInput): string {
+function renderCosts({ costs, decides }: Candidate, { messages }: View): string {
   const { why, cli } = messages;
   if (!decides) return `  ${why.same}`;
   const lines = costs.filter(c => c.difference !== 0);
   return lines.map(c => `  ${cli.level(c.level)}: ${signed(c.difference)}`).join('\n');
 }
 
-function renderReasons(reasons: readonly Finding[], answer: Why, view: ViewInput): string {
+function renderReasons(reasons: readonly Finding[], answer: Why, view: View): string {
   return reasons
     .map(reason => {
       const { mend } = explainFinding(reason, reason, view.messages, namesOf(answer.facts, view.language));
@@ -114,19 +114,19 @@ function renderReasons(reasons: readonly Finding[], answer: Why, view: ViewInput
     .join('\n');
 }
 
-function blockedLine({ person, reasons }: Blocked, answer: Why, view: ViewInput): string {
+function blockedLine({ person, reasons }: Blocked, answer: Why, view: View): string {
   const says = reasons.map(reason => reasonText(reason, answer, view)).join(' ');
   return view.messages.why.reason(named(person, answer), says);
 }
 
 /** Of a person not yet in the roster, some findings read better otherwise. */
-function reasonText(reason: Finding, { facts }: Why, { messages, language }: ViewInput): string {
+function reasonText(reason: Finding, { facts }: Why, { messages, language }: View): string {
   const names = namesOf(facts, language);
   if (reason.rule !== 'required-skill') return explainFinding(reason, reason, messages, names).says;
   return messages.why.lacksSkill(names.skill(reason.facts.skill));
 }
 
-function verdict({ sitting, decides }: Candidate, { messages, palette }: ViewInput): string {
+function verdict({ sitting, decides }: Candidate, { messages, palette }: View): string {
   const { why, cli } = messages;
   if (sitting) return palette.strong(why.sitting);
   if (!decides) return why.same;
@@ -138,7 +138,7 @@ function signed(n: number): string {
   return n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0';
 }
 
-function sittingName({ sitting }: RankedSeat, answer: Why, { messages }: ViewInput): string {
+function sittingName({ sitting }: RankedSeat, answer: Why, { messages }: View): string {
   return sitting ? named(sitting, answer) : messages.why.emptySeats;
 }
 
@@ -147,7 +147,6 @@ function named(code: PersonCode, { facts }: Why): string {
   return person ? `${person.name} (${code})` : code;
 }
 
-function roleName(code: RoleCode, { facts }: Why, { language }: ViewInput): string {
-  const role = facts.roles.find(r => r.code === code);
-  return role ? (language === 'vi' ? role.nameVi : role.nameEn) : code;
+function roleName(code: RoleCode, { facts }: Why, { language }: View): string {
+  return namesIn(facts.roles, language)(code);
 }

@@ -10,6 +10,7 @@ import type { PublishedRoster } from '../../domain/publication.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Language } from '../../domain/ward.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { nameIn } from '../../i18n/names.ts';
 
 export interface RosterDocument {
   readonly roster: PublishedRoster;
@@ -53,11 +54,11 @@ export function dutiesById(roster: PublishedRoster | null): ReadonlyMap<DutyId, 
 }
 
 export function roleName({ nameVi, nameEn }: Pick<Role, 'nameVi' | 'nameEn'>, language: Language): string {
-  return language === 'vi' ? nameVi : nameEn;
+  return nameIn({ nameVi, nameEn }, language);
 }
 
 export function dayName(day: SpecialDay, language: Language): string {
-  return language === 'vi' ? day.nameVi : day.nameEn;
+  return nameIn(day, language);
 }
 
 /** "Tháng 01/2027" for a whole month, else "Từ ngày … đến ngày …". */

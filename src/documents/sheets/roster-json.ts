@@ -2,6 +2,7 @@
 
 import { lastDate } from '../../domain/period.ts';
 import type { NameCard, RosterDuty } from '../../domain/roster/roster-duty.ts';
+import { nameIn } from '../../i18n/names.ts';
 import { type RosterDocument, roleName } from './roster-document.ts';
 
 export const ROSTER_JSON_VERSION = 1;
@@ -39,7 +40,7 @@ export function rosterJson(input: RosterDocument): Uint8Array {
     daysOff: skipped.map(({ date, kind, nameVi, nameEn, source, provisional }) => ({
       date,
       kind,
-      name: language === 'vi' ? nameVi : nameEn,
+      name: nameIn({ nameVi, nameEn }, language),
       source,
       provisional,
     })),

@@ -1,27 +1,23 @@
 // `export`: what is in force (or the draft, marked as such) as files. Bytes only: the caller writes them.
 
+import { type DocumentFormat, formatOf, type SheetKind } from '../../documents/document-formats.ts';
+import type { CsvOptions } from '../../documents/formats/csv.ts';
 import type { Paper } from '../../documents/paper.ts';
-import { renderPaper } from '../../documents/render-paper.ts';
 import type { Language } from '../../domain/ward.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import { readHistories } from '../look-up.ts';
 import type { Office } from '../office.ts';
 import { refusePeriod } from '../roster/planning.ts';
-import { checkFormat, type ExportFormat, endingOf, type SheetKind } from './export-formats.ts';
+import { checkFormat } from './export-formats.ts';
 import { type PaperSource, type PaperWish, readPaperSource } from './paper-source.ts';
 import { fairnessPaper, noticePaper, noticeText, personPaper, wallPaper } from './sheet-papers.ts';
 
 export interface ExportInput extends PaperWish {
-  readonly format: ExportFormat;
+  readonly format: DocumentFormat;
   readonly sheet: SheetKind;
   /** Whose sheet; empty for sheets of everyone. */
   readonly person: string;
-  readonly csv: CsvWish;
-}
-
-export interface CsvWish {
-  readonly separator: ';' | ',';
-  readonly byteOrderMark: boolean;
+  readonly csv: CsvOptions;
 }
 
 export interface ExportedFile {
@@ -36,7 +32,7 @@ export async function exportFiles(office: Office, input: ExportInput): Promise<r
   if (input.format === 'ics') return exportFeeds(office, input);
   const source = await readPaperSource(office, input);
   const { fileName } = messagesIn(source.document.language).sheets;
-  const name = `${fileName[input.sheet]}-${periodName(input.period)}.${endingOf(input.format)}`;
+  const name = `${fileName[input.sheet]}-${periodName(input.period)}${formatOf(input.format).endings[0]}`;
   return [{ name, bytes: await sheetBytes(source, input) }];
 }
 
@@ -50,29 +46,15 @@ function periodName(typed: string): string {
 }
 
 async function sheetBytes(source: PaperSource, input: ExportInput): Promise<Uint8Array> {
-  const { format, sheet } = input;
-  switch (format) {
-    case 'text':
-      return sheet === 'notice' ? noticeText(source) : rosterTextOf(source);
-    case 'json':
-      return (await import('../../documents/sheets/roster-json.ts')).rosterJson(source.document);
-    case 'csv':
-      return csvOf(source, input.csv);
-    case 'ics':
+  const { writer } = formatOf(input.format);
+  switch (writer.from) {
+    case 'paper':
+      return writer.write(await paperOf(source, input));
+    case 'roster':
+      return input.sheet === 'notice' ? noticeText(source) : writer.write(source.document, input.csv);
+    case 'feeds':
       throw new RangeError('feeds are several files');
-    default:
-      return renderPaper(await paperOf(source, input), format);
   }
-}
-
-async function rosterTextOf({ document }: PaperSource): Promise<Uint8Array> {
-  return (await import('../../documents/sheets/roster-text.ts')).rosterText(document);
-}
-
-async function csvOf({ document }: PaperSource, options: CsvWish): Promise<Uint8Array> {
-  const { rosterData } = await import('../../documents/sheets/roster-data.ts');
-  const { renderCsv } = await import('../../documents/formats/csv.ts');
-  return renderCsv(rosterData(document, messagesIn(document.language)), options);
 }
 
 async function paperOf(source: PaperSource, input: ExportInput): Promise<Paper> {

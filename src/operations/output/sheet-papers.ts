@@ -2,6 +2,7 @@
 
 import type { Paper } from '../../documents/paper.ts';
 import type { PublicNoticeInput } from '../../documents/sheets/public-notice.ts';
+import { nameIn } from '../../i18n/names.ts';
 import { pageOf } from '../ledger/person-page.ts';
 import { ledgerOf } from '../ledger/read-ledger.ts';
 import { fairnessOf } from '../roster/fairness-rows.ts';
@@ -38,6 +39,6 @@ export async function noticeText(source: PaperSource): Promise<Uint8Array> {
 
 function noticeInput({ planning, document }: PaperSource): PublicNoticeInput {
   const { settings, skills } = planning.facts;
-  const services = skills.map(s => (document.language === 'vi' ? s.nameVi : s.nameEn));
+  const services = skills.map(s => nameIn(s, document.language));
   return { ...document, opensAt: settings.opensAt, services };
 }
