@@ -145,7 +145,8 @@ function carriedOf(instance: Instance): Carried {
   const weight = (p: InstancePerson) =>
     p.sharePercent * instance.duties.filter(d => p.from <= d.date && d.date <= p.to).length;
   const pool = (r: RoleCode) => instance.people.filter(p => p.role === r);
-  const total = (r: RoleCode) => pool(r).reduce((sum, p) => sum + weight(p), 0);
+  const roles = [OFFICER, VOLUNTEER];
+  const totals = new Map(roles.map(r => [r, pool(r).reduce((sum, p) => sum + weight(p), 0)]));
   const seatsOfRole = (r: RoleCode) =>
     instance.duties.reduce((sum, d) => sum + (r === OFFICER ? d.seats.officer : d.seats.volunteer), 0);
   const history = new Map(instance.pairHistory.map(([o, volunteer, times]) => [`${o} ${volunteer}`, times]));
@@ -153,7 +154,8 @@ function carriedOf(instance: Instance): Carried {
     dueTenths(code, r) {
       const person = byCode.get(code);
       if (!person || person.role !== r) return 0;
-      const share = total(r) === 0 ? 0 : Math.round((10 * seatsOfRole(r) * weight(person)) / total(r));
+      const total = totals.get(r) ?? 0;
+      const share = total === 0 ? 0 : Math.round((10 * seatsOfRole(r) * weight(person)) / total);
       return share - person.carriedTenths;
     },
     eves: new Set(),

@@ -34,9 +34,11 @@ export function neighbouringSlots({ person, role }: Member, { world }: Case): re
 /** L3: turns well apart, from the last one before the window to the first one after it. */
 export function turnsApart(turns: readonly Turn[], situation: Case): number {
   const slotOf = (turn: Turn) => situation.world.duties.get(turn.duty)?.slot ?? 0;
+  const widthsOf = new Map<RoleCode, SpreadWidths>();
   return sum(
     membersOf(situation).map(member => {
-      const widths = spreadWidths(member.role, situation);
+      const widths = widthsOf.get(member.role) ?? spreadWidths(member.role, situation);
+      widthsOf.set(member.role, widths);
       const mine = turns.filter(t => t.person === member.person && t.role === member.role).map(slotOf);
       const slots = [...mine, ...neighbouringSlots(member, situation)].sort((a, b) => a - b);
       return sum(slots.slice(1).map((slot, i) => closenessCost(slot - (slots[i] ?? slot), widths)));

@@ -18,11 +18,12 @@ interface Placed {
 export function turnsApartForm(roster: RosterProgram): Objective {
   const { situation, roles, turns, program } = roster;
   const byMember = groupTurns(turns, t => `${t.person} ${t.role}`);
+  const widths = new Map([...roles].map(role => [role, spreadWidths(role, situation)]));
   const entries: Entry[] = [];
   let constant = 0;
   for (const member of membersOf(situation).filter(m => roles.has(m.role))) {
     const placed = placedTurns(roster, member, byMember.get(`${member.person} ${member.role}`) ?? []);
-    const { ideal, half } = spreadWidths(member.role, situation);
+    const { ideal = 0, half = 0 } = widths.get(member.role) ?? {};
     for (const { width, weight } of [
       { width: ideal, weight: 1 },
       { width: half, weight: 2 },
