@@ -12,6 +12,8 @@ type Place =
 export type Declaration = Place & {
   /** The Vietnamese word for the last of them, without marks. */
   readonly alias: string;
+  /** What else it answers to. */
+  readonly also?: readonly string[];
   readonly summary: Words;
   /** In order. */
   readonly arguments?: Readonly<Record<string, Argument>>;

@@ -12,6 +12,9 @@ import { readCivilDate } from '../operations/read-period.ts';
 /** What --help says of it. */
 export type Words = Readonly<Record<Language, string>>;
 
+/** With the Vietnamese word by which an option may be called too: `ly-do`. */
+export type OptionWords = Words & { readonly flag?: string };
+
 /** From the word typed; `flag` is how it is called where it cannot be read. */
 type Reader<Value> = (typed: string, flag: string) => Value;
 
@@ -39,7 +42,7 @@ export interface When {
 export interface Option<Value> {
   /** What stands in the place of its value; null for an option that takes none. */
   readonly value: Placeholder | null;
-  readonly words: Words;
+  readonly words: OptionWords;
   /** The one letter that says it too. */
   readonly short?: string;
   /** The only values it takes. */
@@ -65,18 +68,22 @@ export type ValueOf<Declared> = Declared extends `<${string}>`
           : never;
 
 /** A value that `read` makes of the word; null where it was not typed. */
-export function option<Value>(value: Placeholder, words: Words, read: Reader<Value>): Option<Value | null> {
+export function option<Value>(
+  value: Placeholder,
+  words: OptionWords,
+  read: Reader<Value>,
+): Option<Value | null> {
   return { value, words, read: (typed, flag) => (typeof typed === 'string' ? read(typed, flag) : null) };
 }
 
-export function text(value: Placeholder, words: Words): Option<string | null> {
+export function text(value: Placeholder, words: OptionWords): Option<string | null> {
   return option(value, words, typed => typed);
 }
 
 export function choice<const Value extends string>(
   value: Placeholder,
   choices: readonly Value[],
-  words: Words,
+  words: OptionWords,
 ): Option<Value | null> {
   // commander has refused every other word.
   const read = (typed: string) => choices.find(known => known === typed) ?? null;
@@ -84,7 +91,7 @@ export function choice<const Value extends string>(
 }
 
 /** A whole number above zero. */
-export function number(value: Placeholder, words: Words): Option<number | null> {
+export function number(value: Placeholder, words: OptionWords): Option<number | null> {
   return option(value, words, wholeNumber);
 }
 
@@ -93,7 +100,7 @@ export const SOME_DAY: When = { asked: 'day', direction: 'either', orFile: false
 /** Some day; `ahead` one to come, `back` one gone by. */
 export function date(
   value: Placeholder,
-  words: Words,
+  words: OptionWords,
   direction: Outlook['direction'] = 'either',
 ): Option<CivilDate | null> {
   return {
@@ -102,26 +109,30 @@ export function date(
   };
 }
 
-export function list(value: Placeholder, separator: string, words: Words): Option<readonly string[] | null> {
+export function list(
+  value: Placeholder,
+  separator: string,
+  words: OptionWords,
+): Option<readonly string[] | null> {
   return option(value, words, typed => typed.split(separator).map(word => word.trim()));
 }
 
 /** Something that may not be left blank once it is asked for. */
-export function notBlank(value: Placeholder, words: Words): Option<string | null> {
+export function notBlank(value: Placeholder, words: OptionWords): Option<string | null> {
   return option(value, words, (typed, flag) => typed.trim() || refuseBlank(flag));
 }
 
-export function flag(words: Words): Option<boolean> {
+export function flag(words: OptionWords): Option<boolean> {
   return { value: null, words, read: typed => typed === true };
 }
 
 /** `--mentor` and `--no-mentor`; null where neither was typed. */
-export function yesOrNo(words: Words, not: Words): Option<boolean | null> {
+export function yesOrNo(words: OptionWords, not: Words): Option<boolean | null> {
   return { value: null, words, not, read: typed => (typeof typed === 'boolean' ? typed : null) };
 }
 
 /** `--no-bom`: true unless it is typed. */
-export function unless(words: Words): Option<boolean> {
+export function unless(words: OptionWords): Option<boolean> {
   return { value: null, words, onlyNot: true, read: typed => typed !== false };
 }
 

@@ -7,6 +7,7 @@ import {
   PERSON_FIELDS,
   type PersonField,
 } from '../domain/person-fields.ts';
+import { searchKey } from '../domain/text.ts';
 import { personFields as en } from '../i18n/en/person-fields.ts';
 import { personFields as vi } from '../i18n/vi/person-fields.ts';
 import type { PersonFields } from '../operations/ward/people.ts';
@@ -23,7 +24,11 @@ export function personOptions<const But extends PersonField>(but: But): PersonOp
 
 function optionFor(field: PersonField): Option<string | null> {
   const [inVietnamese, inEnglish] = [vi[field], en[field]];
-  const words = { vi: inVietnamese.option ?? inVietnamese.word, en: inEnglish.option ?? inEnglish.word };
+  const words = {
+    flag: searchKey(inVietnamese.word).replace(/[^a-z]+/g, '-'),
+    vi: inVietnamese.option ?? inVietnamese.word,
+    en: inEnglish.option ?? inEnglish.word,
+  };
   const { value } = PERSON_FIELDS[field].option;
   // Nobody was born on the last fourth of December.
   if (value === 'date' && field !== 'birthDate') return { ...text(value, words), when: SOME_DAY };

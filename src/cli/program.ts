@@ -14,7 +14,7 @@ import { type Declaration, flagOf, type Typed } from './declaration.ts';
 import { describeArgument, firstSteps, type HelpWords, headingOf, helpIn } from './help.ts';
 import { askedLanguage, startingLanguage } from './language.ts';
 import { writeOutcome, writeRaw } from './output.ts';
-import type { Option } from './parameters.ts';
+import type { Option, OptionWords } from './parameters.ts';
 import { setPromptManner } from './prompts.ts';
 import { knowsKinds, typedWords } from './typed-words.ts';
 import { wardPath } from './ward-path.ts';
@@ -131,9 +131,14 @@ function commanderOptions(
   const denied = flag.replace('--', '--no-');
   if (onlyNot) return [new CommanderOption(denied, words[language])];
   const flags = `${short ? `-${short}, ` : ''}${flag}${value === null ? '' : ` <${value}>`}`;
-  const option = new CommanderOption(flags, words[language]);
+  const option = new CommanderOption(flags, described(words, language));
   if (choices) option.choices(choices);
   return not ? [option, new CommanderOption(denied, not[language])] : [option];
+}
+
+/** The Vietnamese word for it stands behind what it does. */
+function described({ flag, ...words }: OptionWords, language: Language): string {
+  return flag && language === 'vi' ? `${words.vi} (--${flag})` : words[language];
 }
 
 interface Speaking {

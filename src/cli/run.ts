@@ -1,10 +1,14 @@
 // One run of the program: parse, act, say, and the exit code.
 
+import { CommanderError } from 'commander';
 import { loadMessages } from '../i18n/messages.ts';
 import { EXIT, exitOfHelp, explainFailure } from './boundary.ts';
+import { callables } from './callables.ts';
 import { loadPalette, wantsColour } from './colour.ts';
 import type { CommandFile } from './command-file.ts';
+import { withDeclaredNames } from './command-words.ts';
 import type { Context } from './context.ts';
+import { namesNothing } from './global-options.ts';
 import { commandMeant } from './help.ts';
 import { askedLanguage, startingLanguage } from './language.ts';
 import { isMissingBinary } from './missing-binary.ts';
@@ -19,10 +23,12 @@ export async function run(
 ): Promise<number> {
   const running: Running = { command: '', no: false, language: null };
   const program = await buildProgram(context, commands, version, running);
+  let words = context.argv;
   try {
-    const alone = namesNothing(context.argv);
+    const alone = namesNothing(words);
     if (alone && !context.interactive) program.help();
-    await program.parseAsync(alone ? ['menu', ...context.argv] : asParsed(context.argv), { from: 'user' });
+    words = alone ? ['menu', ...words] : asParsed(words, commands);
+    await program.parseAsync(words, { from: 'user' });
     await context.shown();
     return running.no ? EXIT.no : EXIT.done;
   } catch (error) {
@@ -34,7 +40,7 @@ export async function run(
       messages: await loadMessages(language),
       palette: await loadPalette(wantsColour(context.stderr, context)),
       debug: context.argv.includes('--debug'),
-      command: commandMeant(program, context.argv),
+      command: commandMeant(program, words),
     });
     if (context.argv.includes('--json')) writeDocument(context, running.command, { error: failure.error });
     else say(context.stderr, failure.text);
@@ -42,19 +48,20 @@ export async function run(
   }
 }
 
-/** commander's own `help` takes one word and knows numbers below zero only with a point. */
-function asParsed([first, ...rest]: readonly string[]): readonly string[] {
-  if (first === undefined) return [];
-  if (first === 'help') return [...rest, '--help'];
-  return [first, ...rest].map(word => (/^-\d+,\d+$/.test(word) ? word.replace(',', '.') : word));
+/** What was typed, with names as declared, `help X` as `X --help`, and an amount below zero with a point, as commander wants it. */
+function asParsed(argv: readonly string[], commands: readonly CommandFile[]): readonly string[] {
+  const [first = '', ...rest] = argv;
+  const wantsHelp = HELP.has(first) && rest.length > 0;
+  const called = withDeclaredNames(wantsHelp ? rest : argv, callables(commands));
+  const [asked = ''] = rest;
+  if (wantsHelp && !called.command && !asked.startsWith('-'))
+    throw new CommanderError(
+      EXIT.unreadable,
+      'commander.unknownCommand',
+      `error: unknown command '${asked}'`,
+    );
+  const words = called.argv.map(word => (/^-\d+,\d+$/.test(word) ? word.replace(',', '.') : word));
+  return wantsHelp ? [...words, '--help'] : words;
 }
 
-const WITH_VALUE = new Set(['--file', '--lang', '--by']);
-const OWN_ANSWER = new Set(['-h', '--help', '-V', '--version']);
-
-/** Whether nothing but general options was typed: no command, and no wish for help or the version. */
-function namesNothing(argv: readonly string[]): boolean {
-  return argv.every(
-    (word, i) => (word.startsWith('-') && !OWN_ANSWER.has(word)) || WITH_VALUE.has(argv[i - 1] ?? ''),
-  );
-}
+const HELP = new Set(['help', 'trogiup']);

@@ -4,15 +4,17 @@ import { flag, list, notBlank, number, ofDuty, onDays, person, text, withDefault
 import { runs } from '../runs.ts';
 
 const FORCE = notBlank('reason', {
+  flag: 'bat-buoc',
   vi: 'làm dù trái quy tắc, kèm lý do',
   en: 'do it against the rules, with the reason',
 });
 const PHONES = flag({
+  flag: 'dien-thoai',
   vi: 'hiện số điện thoại người cần báo (chỉ trên màn hình)',
   en: 'show telephone numbers of those to tell (on a terminal only)',
 });
 const REASON = withDefault(
-  text('text', { vi: 'lý do, lưu trong bản mới', en: 'the reason, kept with the version' }),
+  text('text', { flag: 'ly-do', vi: 'lý do, lưu trong bản mới', en: 'the reason, kept with the version' }),
   '',
 );
 
@@ -20,14 +22,22 @@ export const absentCommand = declare({
   name: 'absent',
   section: 'changes',
   alias: 'vang',
+  also: ['baovang'],
   summary: {
     vi: 'Báo vắng: ghi nghỉ, tìm người trực thay, ban hành bản mới, soạn tin Zalo',
     en: 'Somebody is away: note it, find substitutes, publish the next version, write the Zalo text',
   },
   arguments: { person: person('[person]'), dates: onDays('[dates]', 'ahead') },
   options: {
-    kind: text('kind', { vi: 'loại nghỉ, như của leave add', en: 'kind of leave, as of leave add' }),
-    note: withDefault(text('text', { vi: 'ghi chú của ngày nghỉ', en: 'note of the leave' }), ''),
+    kind: text('kind', {
+      flag: 'loai',
+      vi: 'loại nghỉ, như của leave add',
+      en: 'kind of leave, as of leave add',
+    }),
+    note: withDefault(
+      text('text', { flag: 'ghi-chu', vi: 'ghi chú của ngày nghỉ', en: 'note of the leave' }),
+      '',
+    ),
     substitute: list('people', ',', {
       vi: 'người trực thay, theo thứ tự ngày, cách nhau dấu phẩy; nobody là để trống',
       en: 'who takes each seat, in order of date, with commas; nobody leaves it empty',
@@ -46,6 +56,7 @@ export const swapCommand = declare({
   name: 'swap',
   section: 'changes',
   alias: 'doi',
+  also: ['doica'],
   summary: { vi: 'Hai người đổi ca cho nhau', en: 'Two people exchange duties' },
   arguments: {
     person: person('[person]'),
@@ -65,6 +76,7 @@ export const coverCommand = declare({
   name: 'cover',
   section: 'changes',
   alias: 'thay',
+  also: ['tructhay'],
   summary: { vi: 'Một người trực thay người khác', en: 'One person takes over the duty of another' },
   arguments: { person: person('[person]'), date: ofDuty('[date]', 'ahead'), by: person('[by]') },
   options: {
@@ -85,11 +97,16 @@ export const assignCommand = declare({
   },
   arguments: { date: ofDuty('[date]', 'ahead'), person: person('[person]') },
   options: {
-    role: text('role', { vi: 'vị trí của nhóm nào', en: 'a seat of which role' }),
-    seat: number('number', { vi: 'vị trí thứ mấy', en: 'which seat of the role' }),
-    insteadOf: text('person', { vi: 'thay cho ai', en: 'in place of whom' }),
-    pin: flag({ vi: 'ghim: xếp lại cũng không đổi', en: 'pin it: drawing up again will not move it' }),
+    role: text('role', { flag: 'nhom', vi: 'vị trí của nhóm nào', en: 'a seat of which role' }),
+    seat: number('number', { flag: 'vi-tri', vi: 'vị trí thứ mấy', en: 'which seat of the role' }),
+    insteadOf: text('person', { flag: 'thay-cho', vi: 'thay cho ai', en: 'in place of whom' }),
+    pin: flag({
+      flag: 'co-dinh',
+      vi: 'ghim: xếp lại cũng không đổi',
+      en: 'pin it: drawing up again will not move it',
+    }),
     open: text('note', {
+      flag: 'de-ngo',
       vi: 'để ngỏ vị trí và in ghi chú này',
       en: 'leave the seat open and print this note',
     }),
@@ -106,6 +123,7 @@ export const unpinCommand = declare({
   name: 'unpin',
   section: 'roster',
   alias: 'boghim',
+  also: ['bocodinh'],
   summary: { vi: 'Bỏ ghim một người trong bản thảo', en: 'Take a pin out of the draft' },
   arguments: { date: ofDuty('[date]', 'ahead'), person: person('[person]') },
   examples: ['unpin 12/10/2026 CB01'],
@@ -117,7 +135,7 @@ export const dutyCancel = declare({
   summary: { vi: 'Hủy một buổi trực', en: 'Call a duty off' },
   arguments: { date: ofDuty('[date]', 'ahead') },
   options: {
-    reason: text('text', { vi: 'lý do, được in', en: 'the reason, printed' }),
+    reason: text('text', { flag: 'ly-do', vi: 'lý do, được in', en: 'the reason, printed' }),
     phones: PHONES,
   },
   examples: ['duty cancel 16/10/2026 --reason "Bão số 5"'],
@@ -142,13 +160,17 @@ export const dutyAdd = declare({
   summary: { vi: 'Thêm một buổi trực ngoài mẫu', en: 'Add a duty besides the patterns' },
   arguments: { date: ofDuty('[date]', 'ahead') },
   options: {
-    start: text('time', { vi: 'giờ bắt đầu', en: 'start' }),
-    end: text('time', { vi: 'giờ kết thúc', en: 'end' }),
-    seats: text('seats', { vi: 'số vị trí: officer=1,volunteer=1', en: 'seats: officer=1,volunteer=1' }),
-    label: withDefault(text('text', { vi: 'nhãn', en: 'label' }), ''),
-    place: withDefault(text('text', { vi: 'nơi trực', en: 'place' }), ''),
+    start: text('time', { flag: 'bat-dau', vi: 'giờ bắt đầu', en: 'start' }),
+    end: text('time', { flag: 'ket-thuc', vi: 'giờ kết thúc', en: 'end' }),
+    seats: text('seats', {
+      flag: 'so-vi-tri',
+      vi: 'số vị trí: officer=1,volunteer=1',
+      en: 'seats: officer=1,volunteer=1',
+    }),
+    label: withDefault(text('text', { flag: 'nhan', vi: 'nhãn', en: 'label' }), ''),
+    place: withDefault(text('text', { flag: 'noi-truc', vi: 'nơi trực', en: 'place' }), ''),
     requires: text('skill', { vi: 'kỹ năng cần: officer:hộ tịch', en: 'skill needed: officer:SKILL' }),
-    reason: text('text', { vi: 'lý do, được in', en: 'the reason, printed' }),
+    reason: text('text', { flag: 'ly-do', vi: 'lý do, được in', en: 'the reason, printed' }),
     empty: flag({ vi: 'chưa xếp ai, để phân công sau', en: 'leave the seats empty, to be assigned' }),
     phones: PHONES,
   },

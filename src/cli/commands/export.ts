@@ -27,32 +27,40 @@ export const exportCommand = declare({
     output: withLetter(
       'o',
       text('path', {
+        flag: 'ghi-ra',
         vi: 'tệp hoặc thư mục; đuôi tệp cho biết định dạng; - là luồng ra',
         en: 'file or folder; its ending tells the format; - is stdout',
       }),
     ),
     sheet: withDefault(
       choice('sheet', SHEETS, {
+        flag: 'van-ban',
         vi: 'văn bản nào: roster (lịch trực), wall (lịch treo tường), sign-in (sổ ký trực), person (phiếu cá nhân), fairness (sổ công bằng), notice (thông báo cho dân)',
         en: 'which document: roster, wall (calendar to hang up), sign-in, person, fairness, notice (for citizens)',
       }),
       'roster',
     ),
-    person: text('person', { vi: 'phiếu của ai: mã hoặc tên', en: 'whose sheet: code or name' }),
+    person: text('person', {
+      flag: 'nguoi',
+      vi: 'phiếu của ai: mã hoặc tên',
+      en: 'whose sheet: code or name',
+    }),
     annex: flag({
+      flag: 'phu-luc',
       vi: 'in thành Phụ lục kèm theo kế hoạch, không phải văn bản riêng',
       en: 'as an annex of the plan instead of standing alone',
     }),
-    phones: flag({ vi: 'in cả số điện thoại', en: 'with telephone numbers' }),
+    phones: flag({ flag: 'dien-thoai', vi: 'in cả số điện thoại', en: 'with telephone numbers' }),
     documentLang: choice('vi|en', ['vi', 'en'], {
       vi: 'ngôn ngữ của văn bản',
       en: 'language of the document',
     }),
     draft: flag({
+      flag: 'ban-thao',
       vi: 'bản thảo, có chữ DỰ THẢO trên mọi trang, thay vì bản đã ban hành',
       en: 'the draft, marked DRAFT on every page, instead of what is published',
     }),
-    ofVersion: number('number', { vi: 'như ở bản số này', en: 'as it was in this version' }),
+    ofVersion: number('number', { flag: 'ban-so', vi: 'như ở bản số này', en: 'as it was in this version' }),
     separator: withDefault(
       choice('mark', [';', ','], { vi: 'dấu phân cách của csv', en: 'separator of csv' }),
       ';',
@@ -63,6 +71,7 @@ export const exportCommand = declare({
       en: 'name each file where a folder is written',
     }),
     overwrite: flag({
+      flag: 'ghi-de',
       vi: 'ghi đè tệp không do lichtruc tạo',
       en: 'replace a file that lichtruc did not make',
     }),

@@ -133,11 +133,15 @@ export const feedsSlips = declare({
   summary: { vi: 'In phiếu mã QR cho từng người', en: 'Print a QR slip for each person' },
   arguments: { people: person('[people...]') },
   options: {
-    output: withLetter('o', text('path', { vi: 'tệp PDF; - là luồng ra', en: 'PDF file; - is stdout' })),
+    output: withLetter(
+      'o',
+      text('path', { flag: 'ghi-ra', vi: 'tệp PDF; - là luồng ra', en: 'PDF file; - is stdout' }),
+    ),
     role: CHOICE.role,
     ward: CHOICE.ward,
     documentLang: choice('vi|en', ['vi', 'en'], { vi: 'ngôn ngữ của phiếu', en: 'language of the slips' }),
     overwrite: flag({
+      flag: 'ghi-de',
       vi: 'ghi đè tệp không do lichtruc tạo',
       en: 'replace a file that lichtruc did not make',
     }),

@@ -9,6 +9,10 @@ export type Section = keyof Messages['help']['sections'];
 interface CommandGroup {
   readonly section: Section;
   readonly alias: string;
+  /** What else it answers to. */
+  readonly also?: readonly string[];
+  /** The command that is meant where a period follows in the place of one of the group. */
+  readonly withPeriod?: string;
   readonly summary: Words;
 }
 
@@ -16,6 +20,7 @@ export const GROUPS = {
   people: {
     section: 'people',
     alias: 'nguoi',
+    also: ['nguoitruc', 'nhansu'],
     summary: {
       vi: 'Thêm, sửa, thôi trực; nhập và xuất danh sách',
       en: 'Add, edit, retire; import and export the list',
@@ -24,6 +29,7 @@ export const GROUPS = {
   skills: {
     section: 'people',
     alias: 'kynang',
+    also: ['nghiepvu'],
     summary: { vi: 'Danh mục kỹ năng', en: 'The skills of the ward' },
   },
   roles: { section: 'people', alias: 'nhom', summary: { vi: 'Các nhóm trực', en: 'The roles of the ward' } },
@@ -35,6 +41,7 @@ export const GROUPS = {
   leave: {
     section: 'people',
     alias: 'nghi',
+    also: ['nghiphep'],
     summary: { vi: 'Lịch nghỉ: ghi, bỏ, nhập danh sách', en: 'Leave: note, remove, import' },
   },
   wish: {
@@ -94,6 +101,8 @@ export const GROUPS = {
   feeds: {
     section: 'output',
     alias: 'lich',
+    also: ['lichdientu', 'lichdangky'],
+    withPeriod: 'show',
     summary: {
       vi: 'Lịch đăng ký trên điện thoại: cấp địa chỉ, dựng, kiểm tra',
       en: 'Calendars for phones: addresses, build, check',
@@ -103,4 +112,8 @@ export const GROUPS = {
 
 export function isGroup(word: string): word is keyof typeof GROUPS {
   return Object.hasOwn(GROUPS, word);
+}
+
+export function groupOf(word: string): CommandGroup | null {
+  return isGroup(word) ? GROUPS[word] : null;
 }

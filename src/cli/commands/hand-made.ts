@@ -5,6 +5,7 @@ import { runs } from '../runs.ts';
 import { ROSTER_FILE_OPTIONS } from './list-options.ts';
 
 const ROLE = text('role', {
+  flag: 'nhom',
   vi: 'nhóm được điền; đoàn viên nếu bỏ trống',
   en: 'the role to fill in; volunteers if left out',
 });
@@ -19,7 +20,7 @@ export const rosterImport = declare({
   arguments: { file: '[file]' },
   options: {
     ...ROSTER_FILE_OPTIONS,
-    reason: text('text', { vi: 'lý do ghi trong bản ban hành', en: 'reason of the version' }),
+    reason: text('text', { flag: 'ly-do', vi: 'lý do ghi trong bản ban hành', en: 'reason of the version' }),
   },
   examples: ['roster import lich-truc-2025.xlsx --dry-run', 'roster import "lich thang 10.csv" --year 2026'],
 });
@@ -33,8 +34,8 @@ export const rosterSend = declare({
   },
   arguments: { period: inPeriod('<period>', 'ahead') },
   options: {
-    output: withLetter('o', text('path', { vi: 'tệp .xlsx', en: 'an .xlsx file' })),
-    overwrite: flag({ vi: 'ghi đè tệp đã có', en: 'replace a file that is there' }),
+    output: withLetter('o', text('path', { flag: 'ghi-ra', vi: 'tệp .xlsx', en: 'an .xlsx file' })),
+    overwrite: flag({ flag: 'ghi-de', vi: 'ghi đè tệp đã có', en: 'replace a file that is there' }),
     role: ROLE,
   },
   examples: ['roster send next-month -o gui-doan.xlsx'],

@@ -17,7 +17,11 @@ export const historyCommand = declare({
       number('count', { vi: 'bao nhiêu thao tác mới nhất', en: 'how many of the newest' }),
       20,
     ),
-    person: text('person', { vi: 'chỉ những việc về một người', en: 'only what is about a person' }),
+    person: text('person', {
+      flag: 'nguoi',
+      vi: 'chỉ những việc về một người',
+      en: 'only what is about a person',
+    }),
   },
   examples: ['history', 'history 12', 'history --person CB03 --limit 50'],
 });

@@ -24,6 +24,7 @@ export const holidaysAdd = declare({
     name: text('text', { vi: 'tên ngày', en: 'name' }),
     nameEn: text('text', { vi: 'tên tiếng Anh', en: 'English name' }),
     kind: text('kind', {
+      flag: 'loai',
       vi: 'nghỉ lễ, nghỉ bù, nghỉ hoán đổi, làm bù, đóng cửa',
       en: 'statutory, compensatory, swapped-off, swapped-work, closed',
     }),

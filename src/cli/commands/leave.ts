@@ -10,7 +10,7 @@ export const leaveList = declare({
   summary: { vi: 'Danh sách nghỉ', en: 'List leave' },
   arguments: { period: inPeriod('[period]', 'either') },
   options: {
-    person: text('person', { vi: 'chỉ của người này', en: 'only of this person' }),
+    person: text('person', { flag: 'nguoi', vi: 'chỉ của người này', en: 'only of this person' }),
   },
   examples: ['leave list', 'leave list next-month', 'leave list 2027 --person CB04'],
 });
@@ -22,12 +22,13 @@ export const leaveAdd = declare({
   arguments: { dates: onDays('[dates]', 'ahead'), people: person('[people...]') },
   options: {
     kind: text('kind', {
+      flag: 'loai',
       vi: 'loại: phép năm, ốm, thi, công tác, không lương, khác, thai sản, biệt phái, đi học, ốm dài ngày',
       en: 'kind: annual, sick, exam, business, unpaid, other, maternity, posting, study, long-illness',
     }),
-    role: text('role', { vi: 'mọi người của nhóm', en: 'everyone of a role' }),
-    unit: text('unit', { vi: 'mọi người của đơn vị', en: 'everyone of a unit' }),
-    note: withDefault(text('text', { vi: 'ghi chú', en: 'note' }), ''),
+    role: text('role', { flag: 'nhom', vi: 'mọi người của nhóm', en: 'everyone of a role' }),
+    unit: text('unit', { flag: 'don-vi', vi: 'mọi người của đơn vị', en: 'everyone of a unit' }),
+    note: withDefault(text('text', { flag: 'ghi-chu', vi: 'ghi chú', en: 'note' }), ''),
   },
   examples: [
     'leave add 05/02/2027..10/02/2027 CB04 --kind "phép năm"',

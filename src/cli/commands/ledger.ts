@@ -13,8 +13,13 @@ export const fairnessCommand = declare({
   },
   arguments: { period: inPeriod('<period>', 'back') },
   options: {
-    draft: flag({ vi: 'xem bản thảo thay vì bản đã ban hành', en: 'the draft instead of what is published' }),
+    draft: flag({
+      flag: 'ban-thao',
+      vi: 'xem bản thảo thay vì bản đã ban hành',
+      en: 'the draft instead of what is published',
+    }),
     person: text('person', {
+      flag: 'nguoi',
       vi: 'trang sổ của một người: từng khoản ghi và số dư sau mỗi khoản',
       en: 'the page of one person: every posting and the balance after it',
     }),
@@ -33,8 +38,11 @@ export const timesheetCommand = declare({
   arguments: { period: inPeriod('<period>', 'back') },
   options: {
     csv: flag({ vi: 'in ra dạng CSV', en: 'print as CSV' }),
-    output: withLetter('o', text('file', { vi: 'ghi thành tệp CSV', en: 'write a CSV file' })),
-    overwrite: flag({ vi: 'ghi đè tệp đã có', en: 'write over an existing file' }),
+    output: withLetter(
+      'o',
+      text('file', { flag: 'ghi-ra', vi: 'ghi thành tệp CSV', en: 'write a CSV file' }),
+    ),
+    overwrite: flag({ flag: 'ghi-de', vi: 'ghi đè tệp đã có', en: 'write over an existing file' }),
   },
   examples: ['timesheet 2027-01', 'timesheet 2027-01 -o cham-cong-01-2027.csv'],
 });
@@ -55,8 +63,8 @@ export const balanceSet = declare({
   },
   arguments: { person: person('[person]'), turns: '[turns]' },
   options: {
-    reason: text('text', { vi: 'lý do', en: 'reason' }),
-    date: date('date', { vi: 'tính từ ngày nào', en: 'as of which day' }),
+    reason: text('text', { flag: 'ly-do', vi: 'lý do', en: 'reason' }),
+    date: date('date', { flag: 'ngay', vi: 'tính từ ngày nào', en: 'as of which day' }),
     tally: text('name', { vi: 'sổ nào, nếu có nhiều', en: 'which tally, where there are several' }),
   },
   examples: [
@@ -78,8 +86,8 @@ export const balanceClose = declare({
       vi: 'chỉ thu nhỏ để không ai chênh quá số buổi này',
       en: 'only shrink them, so that none is larger than this',
     }),
-    reason: text('text', { vi: 'lý do', en: 'reason' }),
-    date: date('date', { vi: 'tính đến hết ngày nào', en: 'up to and with which day' }),
+    reason: text('text', { flag: 'ly-do', vi: 'lý do', en: 'reason' }),
+    date: date('date', { flag: 'ngay', vi: 'tính đến hết ngày nào', en: 'up to and with which day' }),
     tally: text('name', { vi: 'sổ nào, nếu có nhiều', en: 'which tally, where there are several' }),
   },
   examples: [

@@ -17,18 +17,22 @@ export const patternSet = declare({
   arguments: { code: '<code>' },
   options: {
     weekday: text('weekday', { vi: 'thứ: T2 … T7, CN', en: 'weekday' }),
-    start: text('time', { vi: 'giờ bắt đầu', en: 'start' }),
-    end: text('time', { vi: 'giờ kết thúc', en: 'end' }),
-    seats: text('list', { vi: 'vị trí: officer=1,volunteer=2', en: 'seats: officer=1,volunteer=2' }),
+    start: text('time', { flag: 'bat-dau', vi: 'giờ bắt đầu', en: 'start' }),
+    end: text('time', { flag: 'ket-thuc', vi: 'giờ kết thúc', en: 'end' }),
+    seats: text('list', {
+      flag: 'so-vi-tri',
+      vi: 'vị trí: officer=1,volunteer=2',
+      en: 'seats: officer=1,volunteer=2',
+    }),
     requires: text('role:skill', {
       vi: 'kỹ năng cần: "officer:hộ tịch"; - là không',
       en: 'skill needed: officer:land; - for none',
     }),
-    label: text('text', { vi: 'nhãn in cạnh ngày', en: 'label printed beside the date' }),
-    place: text('text', { vi: 'nơi trực', en: 'place' }),
+    label: text('text', { flag: 'nhan', vi: 'nhãn in cạnh ngày', en: 'label printed beside the date' }),
+    place: text('text', { flag: 'noi-truc', vi: 'nơi trực', en: 'place' }),
     tally: text('name', { vi: 'sổ đếm buổi', en: 'tally in which turns count' }),
-    from: date('date', { vi: 'có hiệu lực từ ngày', en: 'from which day' }),
-    last: date('date', { vi: 'ngày cuối', en: 'the last day' }),
+    from: date('date', { flag: 'tu-ngay', vi: 'có hiệu lực từ ngày', en: 'from which day' }),
+    last: date('date', { flag: 'den-ngay', vi: 'ngày cuối', en: 'the last day' }),
   },
   examples: [
     'pattern set T7 --weekday T7 --start 8h --end 11h30 --seats officer=1,volunteer=1 --from 01/02/2027',
@@ -42,7 +46,11 @@ export const patternEnd = declare({
   summary: { vi: 'Cho một mẫu ca trực hết hiệu lực', en: 'End a duty pattern' },
   arguments: { code: '<code>' },
   options: {
-    last: date('date', { vi: 'ngày cuối; hôm nay nếu bỏ trống', en: 'the last day; today if left out' }),
+    last: date('date', {
+      flag: 'den-ngay',
+      vi: 'ngày cuối; hôm nay nếu bỏ trống',
+      en: 'the last day; today if left out',
+    }),
   },
   examples: ['pattern end T7 --last 31/03/2027'],
 });

@@ -10,10 +10,14 @@ export const peopleList = declare({
   alias: 'danhsach',
   summary: { vi: 'Danh sách người trực', en: 'List the people on duty' },
   options: {
-    role: text('role', { vi: 'chỉ nhóm này', en: 'only this role' }),
-    unit: text('unit', { vi: 'chỉ đơn vị này', en: 'only this unit' }),
-    skill: text('skill', { vi: 'chỉ người có kỹ năng này', en: 'only those with this skill' }),
-    all: flag({ vi: 'cả người đã thôi trực', en: 'those who have left too' }),
+    role: text('role', { flag: 'nhom', vi: 'chỉ nhóm này', en: 'only this role' }),
+    unit: text('unit', { flag: 'don-vi', vi: 'chỉ đơn vị này', en: 'only this unit' }),
+    skill: text('skill', {
+      flag: 'nghiep-vu',
+      vi: 'chỉ người có kỹ năng này',
+      en: 'only those with this skill',
+    }),
+    all: flag({ flag: 'tat-ca', vi: 'cả người đã thôi trực', en: 'those who have left too' }),
   },
   examples: ['people list', 'people list --role volunteer', 'people list --skill "hộ tịch"'],
 });
@@ -42,7 +46,11 @@ export const peopleRetire = declare({
   summary: { vi: 'Cho một người thôi trực', en: 'End the service of a person' },
   arguments: { person: person('[person]') },
   options: {
-    last: date('date', { vi: 'ngày trực cuối; hôm nay nếu bỏ trống', en: 'the last day; today if left out' }),
+    last: date('date', {
+      flag: 'den-ngay',
+      vi: 'ngày trực cuối; hôm nay nếu bỏ trống',
+      en: 'the last day; today if left out',
+    }),
   },
   examples: ['people retire ĐV07 --last 31/01/2027'],
 });
@@ -55,6 +63,7 @@ export const peopleImport = declare({
   options: {
     ...IMPORT_OPTIONS,
     role: text('role', {
+      flag: 'nhom',
       vi: 'nhóm của mọi người, khi danh sách không ghi',
       en: 'the role of everybody, where the list does not say',
     }),

@@ -11,25 +11,37 @@ export const publishCommand = declare({
   arguments: { period: inPeriod('<period>', 'ahead') },
   options: {
     number: text('number', {
+      flag: 'so',
       vi: 'số văn bản (có thể ghi sau)',
       en: 'number of the document (may be set later)',
     }),
     date: date('date', {
+      flag: 'ngay',
       vi: 'ngày văn bản (có thể ghi sau)',
       en: 'date of the document (may be set later)',
     }),
-    signatory: text('name', { vi: 'người ký bản này', en: 'who signs this version' }),
+    signatory: text('name', { flag: 'nguoi-ky', vi: 'người ký bản này', en: 'who signs this version' }),
     recipients: list('list', ';', {
+      flag: 'noi-nhan',
       vi: 'nơi nhận của bản này, cách nhau dấu ;',
       en: 'recipients of this version, with ;',
     }),
-    symbol: text('symbol', { vi: 'ký hiệu: KH-UBND, TB-UBND', en: 'symbol: KH-UBND, TB-UBND' }),
-    reason: withDefault(text('text', { vi: 'lý do thay đổi', en: 'reason of the change' }), ''),
+    symbol: text('symbol', {
+      flag: 'ky-hieu',
+      vi: 'ký hiệu: KH-UBND, TB-UBND',
+      en: 'symbol: KH-UBND, TB-UBND',
+    }),
+    reason: withDefault(
+      text('text', { flag: 'ly-do', vi: 'lý do thay đổi', en: 'reason of the change' }),
+      '',
+    ),
     force: notBlank('reason', {
+      flag: 'bat-buoc',
       vi: 'ban hành dù có lỗi, kèm lý do',
       en: 'publish in spite of errors, with the reason',
     }),
     phones: flag({
+      flag: 'dien-thoai',
       vi: 'hiện số điện thoại người cần báo (chỉ trên màn hình)',
       en: 'show telephone numbers of those to tell (on a terminal only)',
     }),

@@ -8,25 +8,33 @@ export const record = declare({
   name: 'record',
   section: 'books',
   alias: 'soghi',
+  also: ['sotruc', 'ghiso'],
   summary: { vi: 'Ghi hoặc sửa sổ trực của một buổi', en: 'Record a duty, or correct its record' },
   arguments: { date: ofDuty('[date]', 'back') },
   options: {
     came: text('people', {
+      flag: 'co-mat',
       vi: 'có mặt (mặc định là mọi người trong lịch)',
       en: 'who came (everyone rostered by default)',
     }),
     late: text('people', {
+      flag: 'den-muon',
       vi: 'đến muộn, kèm lý do nếu có: CB03=lý do',
       en: 'who came late, with a reason: CB03=reason',
     }),
     absent: text('people', {
+      flag: 'vang',
       vi: 'vắng, kèm lý do nếu có: CB03=ốm',
       en: 'who was absent, with a reason: CB03=ill',
     }),
-    stoodIn: text('pairs', { vi: 'trực thay: NGƯỜI THAY=NGƯỜI VẮNG', en: 'who stood in: STAND-IN=ABSENT' }),
-    organisations: text('n', { vi: 'số tổ chức được phục vụ', en: 'organisations served' }),
-    citizens: text('n', { vi: 'số cá nhân được phục vụ', en: 'citizens served' }),
-    received: text('n', { vi: 'hồ sơ tiếp nhận', en: 'files received' }),
+    stoodIn: text('pairs', {
+      flag: 'truc-thay',
+      vi: 'trực thay: NGƯỜI THAY=NGƯỜI VẮNG',
+      en: 'who stood in: STAND-IN=ABSENT',
+    }),
+    organisations: text('n', { flag: 'to-chuc', vi: 'số tổ chức được phục vụ', en: 'organisations served' }),
+    citizens: text('n', { flag: 'ca-nhan', vi: 'số cá nhân được phục vụ', en: 'citizens served' }),
+    received: text('n', { flag: 'ho-so', vi: 'hồ sơ tiếp nhận', en: 'files received' }),
     sameDay: text('n', { vi: 'hồ sơ trả ngay trong ngày', en: 'files answered the same day' }),
     appointed: text('n', { vi: 'hồ sơ hẹn trả', en: 'files given an appointment' }),
     guided: text('n', { vi: 'lượt hướng dẫn', en: 'people only guided' }),
@@ -39,7 +47,7 @@ export const record = declare({
       en: 'satisfaction, five numbers from worst to best',
     }),
     minutes: text('list', { vi: 'số phút đến khi có kết quả: 15,20', en: 'minutes to the result: 15,20' }),
-    note: text('text', { vi: 'ghi chú', en: 'note' }),
+    note: text('text', { flag: 'ghi-chu', vi: 'ghi chú', en: 'note' }),
   },
   examples: [
     'record 04/01/2027 --organisations 1 --citizens 2 --received 3 --same-day 2 --appointed 1 --field "hộ tịch=2; chứng thực=1"',
@@ -86,8 +94,11 @@ export const recordSheet = declare({
   },
   arguments: { period: inPeriod('<period>', 'back') },
   options: {
-    output: withLetter('o', text('path', { vi: 'tệp .xlsx hoặc .csv', en: 'a .xlsx or .csv file' })),
-    overwrite: flag({ vi: 'ghi đè tệp đã có', en: 'replace the file that is there' }),
+    output: withLetter(
+      'o',
+      text('path', { flag: 'ghi-ra', vi: 'tệp .xlsx hoặc .csv', en: 'a .xlsx or .csv file' }),
+    ),
+    overwrite: flag({ flag: 'ghi-de', vi: 'ghi đè tệp đã có', en: 'replace the file that is there' }),
   },
   examples: ['record sheet 2027-01 -o so-truc.xlsx'],
 });

@@ -16,6 +16,7 @@ export const report = declare({
     output: withLetter(
       'o',
       text('path', {
+        flag: 'ghi-ra',
         vi: 'ghi văn bản: tên tệp .docx, .pdf, .xlsx hoặc .html',
         en: 'write the paper: a .docx, .pdf, .xlsx or .html file',
       }),
@@ -24,10 +25,11 @@ export const report = declare({
       vi: 'ngôn ngữ của văn bản',
       en: 'language of the document',
     }),
-    to: text('body', { vi: 'kính gửi', en: 'whom it is addressed to' }),
-    number: text('number', { vi: 'số của báo cáo', en: 'number of the report' }),
-    date: date('date', { vi: 'ngày ký báo cáo', en: 'date of the report' }),
+    to: text('body', { flag: 'kinh-gui', vi: 'kính gửi', en: 'whom it is addressed to' }),
+    number: text('number', { flag: 'so', vi: 'số của báo cáo', en: 'number of the report' }),
+    date: date('date', { flag: 'ngay', vi: 'ngày ký báo cáo', en: 'date of the report' }),
     ground: list('list', ';', {
+      flag: 'can-cu',
       vi: 'căn cứ, cách nhau bằng dấu chấm phẩy',
       en: 'grounds, separated by semicolons',
     }),
@@ -36,6 +38,7 @@ export const report = declare({
       en: 'put the JSON reports of several wards into one table',
     }),
     overwrite: flag({
+      flag: 'ghi-de',
       vi: 'ghi đè tệp không do lichtruc tạo',
       en: 'replace a file that lichtruc did not make',
     }),

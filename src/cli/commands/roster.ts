@@ -8,10 +8,12 @@ export const generateCommand = declare({
   name: 'generate',
   section: 'roster',
   alias: 'xep',
+  also: ['xeplich'],
   summary: { vi: 'Xếp lịch công bằng nhất thành bản thảo', en: 'Draw up the fairest roster as a draft' },
   arguments: { period: inPeriod('<period>', 'ahead') },
   options: {
     repair: flag({
+      flag: 'giu-lich-cu',
       vi: 'bắt đầu từ lịch đã ban hành, đổi ít người nhất',
       en: 'start from what is published and move as few people as must be',
     }),
@@ -27,11 +29,20 @@ export const showCommand = declare({
   name: 'show',
   section: 'roster',
   alias: 'xem',
+  also: ['xemlich'],
   summary: { vi: 'Xem lịch trực', en: 'Show the roster' },
   arguments: { period: inPeriod('<period>', 'either') },
   options: {
-    draft: flag({ vi: 'xem bản thảo thay vì bản đã ban hành', en: 'the draft instead of what is published' }),
-    ofVersion: number('number', { vi: 'xem lại bản số', en: 'a version as it was published' }),
+    draft: flag({
+      flag: 'ban-thao',
+      vi: 'xem bản thảo thay vì bản đã ban hành',
+      en: 'the draft instead of what is published',
+    }),
+    ofVersion: number('number', {
+      flag: 'ban-so',
+      vi: 'xem lại bản số',
+      en: 'a version as it was published',
+    }),
   },
   examples: ['show next-month', 'show 2027-01 --draft', 'show 2027-01 --of-version 1'],
 });
@@ -40,6 +51,7 @@ export const validateCommand = declare({
   name: 'validate',
   section: 'roster',
   alias: 'kiemtra',
+  also: ['kiemtratep', 'kiemtralich'],
   summary: { vi: 'Tìm mọi chỗ sai của lịch', en: 'Find everything that is wrong with a roster' },
   arguments: { what: inPeriodOrFile('<period-or-file>', 'either') },
   options: ROSTER_FILE_OPTIONS,
@@ -56,7 +68,11 @@ export const whyCommand = declare({
   },
   arguments: { date: ofDuty('<date>', 'ahead'), person: person('[person]') },
   options: {
-    draft: flag({ vi: 'xem bản thảo thay vì bản đã ban hành', en: 'the draft instead of what is published' }),
+    draft: flag({
+      flag: 'ban-thao',
+      vi: 'xem bản thảo thay vì bản đã ban hành',
+      en: 'the draft instead of what is published',
+    }),
   },
   examples: ['why 04/01/2027', 'why 2027-01-04 CB02', 'why 2027-01-04/T2 --draft'],
 });

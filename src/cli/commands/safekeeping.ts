@@ -9,7 +9,7 @@ export const backupCommand = declare({
   alias: 'saoluu',
   summary: { vi: 'Sao lưu tệp đơn vị, có kiểm tra', en: 'Back up the ward’s file, and check the copy' },
   options: {
-    to: text('folder', { vi: 'thư mục chứa bản sao lưu', en: 'the folder for backups' }),
+    to: text('folder', { flag: 'kinh-gui', vi: 'thư mục chứa bản sao lưu', en: 'the folder for backups' }),
     keep: number('count', { vi: 'chỉ giữ bấy nhiêu bản mới nhất', en: 'keep only the newest so many' }),
     days: number('count', {
       vi: 'xóa các bản cũ hơn bấy nhiêu ngày',

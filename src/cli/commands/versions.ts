@@ -13,8 +13,9 @@ export const diffCommand = declare({
   },
   arguments: { period: inPeriod('<period>', 'ahead') },
   options: {
-    from: number('version', { vi: 'so từ bản số', en: 'compare from this version' }),
+    from: number('version', { flag: 'tu-ngay', vi: 'so từ bản số', en: 'compare from this version' }),
     to: number('version', {
+      flag: 'kinh-gui',
       vi: 'đến bản số (không ghi: lịch đang có hiệu lực)',
       en: 'to this one (or what is in force)',
     }),
@@ -39,8 +40,8 @@ export const versionsMark = declare({
   },
   arguments: { version: numbered('<version>') },
   options: {
-    number: text('number', { vi: 'số văn bản', en: 'number of the document' }),
-    date: date('date', { vi: 'ngày văn bản', en: 'date of the document' }),
+    number: text('number', { flag: 'so', vi: 'số văn bản', en: 'number of the document' }),
+    date: date('date', { flag: 'ngay', vi: 'ngày văn bản', en: 'date of the document' }),
   },
   examples: ['versions mark 1 --number 5 --date 28/09/2026'],
 });
