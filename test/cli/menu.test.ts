@@ -206,7 +206,7 @@ describe('what needs attention', () => {
     expect(await offered()).toEqual([]);
     await ward.done('settings', 'set', 'base-url', 'https://lich.example.vn/truc');
     await ward.done('feeds', 'issue', '--ward');
-    expect(await offered()).toEqual(['! Lịch đăng ký chưa có bản mới nhất: cập nhật']);
+    expect(await offered()).toEqual(['! Lịch điện tử chưa có bản mới nhất: cập nhật']);
     await ward.done('feeds', 'build', '--out', join(ward.folder, 'lich'));
     expect(await offered()).toEqual([]);
   });

@@ -104,7 +104,7 @@ export const GROUPS = {
     also: ['lichdientu', 'lichdangky'],
     withPeriod: 'show',
     summary: {
-      vi: 'Lịch đăng ký trên điện thoại: cấp địa chỉ, dựng, kiểm tra',
+      vi: 'Lịch điện tử trên điện thoại: cấp địa chỉ, dựng, kiểm tra',
       en: 'Calendars for phones: addresses, build, check',
     },
   },

@@ -2,7 +2,7 @@
 
 export const cron = {
   titles: {
-    feeds: 'mỗi đêm: dựng lại lịch đăng ký',
+    feeds: 'mỗi đêm: dựng lại lịch điện tử',
     'next-month': 'ngày 25: in lịch tháng sau',
     backup: 'chủ nhật: sao lưu',
   },

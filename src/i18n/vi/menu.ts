@@ -103,7 +103,7 @@ export const menu = {
     versions: 'Các bản đã ban hành',
     publish: 'Ban hành',
     paper: 'Xuất văn bản',
-    feeds: 'Cập nhật lịch đăng ký',
+    feeds: 'Cập nhật lịch điện tử',
     addresses: 'Cấp địa chỉ lịch cho từng người',
     slips: 'In phiếu mã QR cho từng người',
     remind: 'Tin nhắc trực để dán vào Zalo',
@@ -163,8 +163,8 @@ export const menu = {
         return `Lịch nghỉ năm ${a.year} chưa có thông báo: nhập khi có`;
       case 'feeds-stale':
         return a.failed
-          ? 'Lần cập nhật lịch đăng ký gần nhất bị lỗi: cập nhật lại'
-          : 'Lịch đăng ký chưa có bản mới nhất: cập nhật';
+          ? 'Lần cập nhật lịch điện tử gần nhất bị lỗi: cập nhật lại'
+          : 'Lịch điện tử chưa có bản mới nhất: cập nhật';
       case 'backup-old':
         return a.days === null ? 'Chưa sao lưu lần nào: sao lưu' : `Bản sao lưu đã ${a.days} ngày: sao lưu`;
     }

@@ -25,7 +25,7 @@ const TITLES: Readonly<Record<CheckId, string>> = {
   permissions: 'Quyền đọc tệp',
   place: 'Nơi để tệp',
   backup: 'Sao lưu',
-  feeds: 'Lịch đăng ký',
+  feeds: 'Lịch điện tử',
   holidays: 'Lịch nghỉ đã thông báo',
 };
 

@@ -43,7 +43,7 @@ const KEYS: Readonly<Record<SettingKey, Described>> = {
   place: { title: 'Nơi trực', reason: 'In trên lịch và trong lịch điện tử.' },
   'opens-at': { title: 'Giờ mở cửa thường ngày', reason: 'In trong thông báo cho người dân.' },
   language: { title: 'Ngôn ngữ', reason: 'Của màn hình và văn bản khi không chọn khác: vi hoặc en.' },
-  'base-url': { title: 'Địa chỉ máy chủ lịch', reason: 'Nơi đặt lịch đăng ký; cần cho trang và phiếu QR.' },
+  'base-url': { title: 'Địa chỉ máy chủ lịch', reason: 'Nơi đặt lịch điện tử; cần cho trang và phiếu QR.' },
   alarms: {
     title: 'Nhắc giờ',
     reason: '20:00 tối hôm trước và 30 phút trước giờ trực; có chương trình bỏ qua.',
