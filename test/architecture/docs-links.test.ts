@@ -1,4 +1,5 @@
-// What the documents point at is there: links and their headings, files named as code, decisions by their number.
+// What the documents point at is there: links and their headings, files named as code, decisions by their number. And
+// no document is left where nobody comes by.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -61,6 +62,17 @@ describe('the documents', () => {
     expect(named.length).toBeGreaterThan(100);
     const dead = named.filter(({ target }) => !BEGINNINGS.some(folder => existsSync(join(folder, target))));
     expect(dead).toEqual([]);
+  });
+
+  it('are each linked from another one', () => {
+    const linked = new Set(
+      found(/\]\((?!https?:|mailto:)([^)#\s]+)[^)]*\)/g).map(({ path, target }) =>
+        join(dirname(path), target),
+      ),
+    );
+    const entrances = ['README.md', 'CHANGELOG.md'];
+    const alone = documents.map(({ path }) => path).filter(path => !linked.has(path));
+    expect(alone.filter(path => !entrances.includes(path) && !decisions.includes(path))).toEqual([]);
   });
 
   it('mention each other by paths that are right', () => {
