@@ -10,6 +10,7 @@ export function anyFacts(say: (name: string) => string | number): never {
       get: (_, key) => {
         const name = String(key);
         if (name === 'rule') return 'one-line';
+        if (name === 'kind') return 'xls';
         if (name === 'candidates') return [{ code: say('code'), name: say('name'), unit: say('unit') }];
         if (name === 'meant') return [{ from: '2026-12-04', last: '2026-12-08' }];
         if (name === 'ways') return [{ kind: 'month', person: say(name) }];
