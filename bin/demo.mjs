@@ -64,7 +64,8 @@ await lichtruc('leave', 'import', list('leave'));
 await lichtruc('wish', 'import', list('wishes'));
 await lichtruc('pair', 'import', list('pairs'));
 await lichtruc('holidays', 'import', list('holidays'));
-await show(['generate', period], answer => (answer.includes(cli.allProven) ? cli.allProven : answer));
+const proven = cli.allProven({ repaired: false, measured: true });
+await show(['generate', period], answer => (answer.includes(proven) ? proven : answer));
 await lichtruc('validate', period);
 await lichtruc('publish', period);
 await show(['show', '2027-01']);
@@ -74,7 +75,7 @@ const written = [
   await lichtruc('export', 'html', period, '-o', join(out, 'lich-truc.html')),
   await lichtruc('export', 'ics', period, '-o', join(out, 'feeds')),
 ];
-await show(['absent', 'CB04', '2027-01-08', '--kind', 'ốm'], answer =>
+await show(['absent', 'CB04', '2027-01-22', '--kind', 'ốm'], answer =>
   answer.slice(answer.indexOf('\n\n') + 2),
 );
 process.stdout.write(`\n${written.join('\n')}\n`);

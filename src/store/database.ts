@@ -123,12 +123,13 @@ function refuseForeign(path: string, db: Database): void {
  * that could be locked. Throws where somebody else holds it.
  */
 export function lockDatabase(path: string): Database | null {
-  const db = connect(path, true);
+  let db: Database | null = null;
   try {
+    db = connect(path, true);
     db.exec('BEGIN EXCLUSIVE');
     return db;
   } catch (error) {
-    db.close();
+    db?.close();
     const reason = asStoreError(path, error);
     if (reason instanceof UserError && reason.problems.some(p => p.code === 'file-busy')) throw reason;
     return null;
@@ -138,12 +139,17 @@ export function lockDatabase(path: string): Database | null {
 function connect(path: string, mustExist: boolean): Database {
   const db = new Sqlite(path, { fileMustExist: mustExist, timeout: FIRST_TIMEOUT_MILLISECONDS });
   refuseWithoutLocks(path, db);
-  db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MILLISECONDS}`);
-  db.pragma('foreign_keys = ON');
-  db.pragma('trusted_schema = OFF');
-  // The folder too is synced when a commit's journal goes: what was reported done outlasts a power cut.
-  db.pragma('synchronous = EXTRA');
-  return db;
+  try {
+    db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MILLISECONDS}`);
+    db.pragma('foreign_keys = ON');
+    db.pragma('trusted_schema = OFF');
+    // The folder too is synced when a commit's journal goes: what was reported done outlasts a power cut.
+    db.pragma('synchronous = EXTRA');
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 /** A connection for nothing but its lock: it waits for nobody. */

@@ -79,7 +79,7 @@ describe('bad input', () => {
       'import',
       file('list.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0])),
     );
-    expect([exitCode, stderr.includes('CSV UTF-8')]).toEqual([2, true]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('.xls')]);
   });
 
   it('passes over titles above a list and remarks below it, and gives telephone numbers their 0 back', async () => {
@@ -100,7 +100,7 @@ describe('bad input', () => {
     await run('generate', '2027-02');
     const target = join(file('a-file', ''), 'x.html');
     const { exitCode, stderr } = await run('export', 'html', '2027-02', '--draft', '-o', target);
-    expect([exitCode, stderr]).toEqual([4, expect.stringContaining(`Không ghi được ${target} (EEXIST)`)]);
+    expect([exitCode, stderr]).toEqual([4, expect.stringContaining(`Không ghi được ${target} (ENOTDIR)`)]);
   });
 
   it('names every problem of a list at once', async () => {
