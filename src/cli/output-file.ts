@@ -1,12 +1,13 @@
 // A document or a list onto the disk: whole or not at all, and never over a file that somebody else made or edited.
 
 import { statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { bearsOurMark } from '../documents/document-formats.ts';
 import { UserError } from '../domain/errors.ts';
 import { type Written, writeAtomically } from '../files/atomic-write.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import type { CommandInput, Outcome } from './command-file.ts';
+import { typedPath } from './typed-path.ts';
 
 /**
  * Documents and slips are drawn up anew; sheets and lists are for somebody to fill in, so what is there may hold their
@@ -37,7 +38,7 @@ export function writeOutput(
   bytes: Uint8Array,
   kind: keyof typeof KINDS = 'document',
 ): WrittenFile {
-  const path = resolve(input.context.folder, output);
+  const path = typedPath(output, input.context.folder);
   const { mode, drawnUpAnew } = KINDS[kind];
   const mayReplace = (there: Buffer) => there.equals(bytes) || (drawnUpAnew && bearsOurMark(there));
   if (!overwrite && isFile(path) && !mayReplace(readBytes(path)))

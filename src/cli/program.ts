@@ -1,7 +1,8 @@
 // The commander program: every command declared at once, its work loaded only when it runs.
 
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { Command, Option as CommanderOption } from 'commander';
+import { UserError } from '../domain/errors.ts';
 import type { Language } from '../domain/ward.ts';
 import { loadHelp, loadMessages } from '../i18n/messages.ts';
 import type { WardPreferences } from '../operations/preferences.ts';
@@ -156,6 +157,7 @@ async function act(
   running.command = file.name;
   const options = command.optsWithGlobals();
   const path = wardPath(textOf(options['file']), context);
+  if (isFolder(path)) throw new UserError('unreadable', { code: 'file-no-file', facts: { path } });
   const { language: kept, by, zone, opened } = await preferencesOf(path);
   const asked = askedLanguage(context.argv);
   const language = asked ?? kept ?? spoken;
@@ -190,6 +192,10 @@ async function typedIn(declared: Declaration, command: Command, input: CommandIn
   const found = command.opts();
   const options = Object.keys(declared.options ?? {}).map(name => [name, found[name]]);
   return { ...(await typedWords(declared, command.args, input)), ...Object.fromEntries(options) };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** The ward's own language and clerk, where there is a ward; whatever is wrong with the file, the command will say. */

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
+import { unquoted } from './typed-path.ts';
 
 const FILE_NAME = 'lichtruc.db';
 
@@ -28,7 +29,7 @@ export function wardPath(
 ): string {
   const { resolve, join } = context.platform === 'win32' ? path.win32 : path.posix;
   const named = option || context.environment['LICHTRUC_FILE'];
-  if (named) return resolve(context.folder, named);
+  if (named) return resolve(context.folder, unquoted(named));
   const here = join(context.folder, FILE_NAME);
   const kept = join(dataFolder(context), FILE_NAME);
   return !exists(here) && exists(kept) ? kept : here;

@@ -23,12 +23,12 @@ export type LeaveField = keyof typeof LEAVE_HEADINGS;
 
 /** What lists call the kinds, as search keys. */
 const KIND_WORDS: Readonly<Record<LeaveKind, readonly string[]>> = {
-  annual: ['phep nam', 'phep', 'nghi phep'],
-  sick: ['om', 'nghi om'],
-  unpaid: ['khong luong', 'nghi khong luong'],
+  annual: ['phep nam', 'phep'],
+  sick: ['om'],
+  unpaid: ['khong luong', 'khong huong luong'],
   business: ['cong tac', 'tap huan'],
   exam: ['thi', 'on thi'],
-  other: ['khac', ''],
+  other: ['khac', 'viec rieng', 'rieng', ''],
   maternity: ['thai san'],
   posting: ['biet phai', 'luan chuyen'],
   study: ['di hoc', 'hoc'],
@@ -106,5 +106,6 @@ export function readLeaveRow(
 export function parseLeaveKind(text: string): LeaveKind | null {
   const key = searchKey(text);
   if (isLeaveKind(key)) return key;
-  return LEAVE_KINDS.find(kind => KIND_WORDS[kind].includes(key)) ?? null;
+  const kind = key.replace(/^(?:nghi|di|dang) /, '');
+  return LEAVE_KINDS.find(each => KIND_WORDS[each].some(word => word === key || word === kind)) ?? null;
 }

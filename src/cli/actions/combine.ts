@@ -1,6 +1,6 @@
 // `report --combine FILE...`: the reports of several wards, shown, as JSON, or written as a document.
 
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { combinedChart, combinedNotes, combinedTable } from '../../documents/combined-table.ts';
 import { type Problem, UserError } from '../../domain/errors.ts';
 import { readBytes } from '../../files/read-bytes.ts';
@@ -9,6 +9,7 @@ import type { CommandInput, Outcome } from '../command-file.ts';
 import type { report } from '../commands/reports.ts';
 import type { Given } from '../declaration.ts';
 import { needed } from '../options.ts';
+import { typedPath } from '../typed-path.ts';
 import { renderChart, renderTextTable } from '../views/report-view.ts';
 import { paperTarget, writePaper } from './paper-output.ts';
 
@@ -42,7 +43,7 @@ export async function combine(
 function readFiles(named: readonly string[], { context }: CommandInput): readonly ReportFile[] {
   const problems: Problem[] = [];
   const files = named.flatMap(typed => {
-    const path = resolve(context.folder, typed);
+    const path = typedPath(typed, context.folder);
     try {
       return [{ name: basename(path), bytes: readBytes(path) }];
     } catch (error) {

@@ -1,4 +1,4 @@
-import { extname, join, resolve } from 'node:path';
+import { extname, join } from 'node:path';
 import { type DocumentFormat, formatOf, formatOfFile } from '../../documents/document-formats.ts';
 import { UserError } from '../../domain/errors.ts';
 import { type ExportedFile, type ExportInput, exportFiles } from '../../operations/output/export-files.ts';
@@ -9,6 +9,7 @@ import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { needed } from '../options.ts';
 import { writeOutput, writtenOutcome } from '../output-file.ts';
+import { typedPath } from '../typed-path.ts';
 
 type Asked = Given<typeof exportCommand>;
 
@@ -17,7 +18,7 @@ export async function exportRoster(input: CommandInput, given: Asked): Promise<O
   const files = await exportFiles(officeOf(input), asked);
   const output = given.output ?? (formatOf(asked.format).plain ? '-' : '.');
   if (output === '-') return toStream(asked.format, files);
-  const target = resolve(input.context.folder, output);
+  const target = typedPath(output, input.context.folder);
   const isFolder = asked.format === 'ics' || extname(target) === '';
   const written = files.map(({ name, bytes }) =>
     writeOutput(input, { output: isFolder ? join(target, name) : target, overwrite: given.overwrite }, bytes),

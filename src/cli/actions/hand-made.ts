@@ -1,6 +1,6 @@
 // Rosters made by hand: looked over, and taken in.
 
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { lastDate } from '../../domain/period.ts';
 import { readBytes } from '../../files/read-bytes.ts';
 import type { TablesFile } from '../../intake/formats/read-tables.ts';
@@ -13,6 +13,7 @@ import { approved } from '../confirm.ts';
 import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { needed } from '../options.ts';
+import { typedPath } from '../typed-path.ts';
 import { renderReviewedFile } from '../views/hand-made-view.ts';
 
 export async function validateFile(
@@ -52,6 +53,6 @@ export const takeIn: Action<typeof rosterImport> = async (input, { file: typed, 
 };
 
 function fileOf(typed: string | null, { context }: CommandInput): TablesFile {
-  const path = resolve(context.folder, needed(typed, 'FILE'));
+  const path = typedPath(needed(typed, 'FILE'), context.folder);
   return { name: basename(path), bytes: readBytes(path) };
 }

@@ -1,6 +1,6 @@
 // A list from a file: what is missing is asked for where somebody is there, then the preview, then one transaction.
 
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { shownToAll } from '../../domain/person.ts';
 import { readBytes } from '../../files/read-bytes.ts';
 import { parseHeadingMap } from '../../intake/heading-map.ts';
@@ -16,6 +16,7 @@ import { approved } from '../confirm.ts';
 import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, needed } from '../options.ts';
+import { typedPath } from '../typed-path.ts';
 import { renderListPreview } from '../views/list-preview.ts';
 import { changedOutcome } from './changed.ts';
 import { writeTemplate } from './export-list.ts';
@@ -26,7 +27,7 @@ type Asked = Given<typeof leaveImport> &
 export async function importList(kind: ListKind, input: CommandInput, given: Asked): Promise<Outcome> {
   if (given.template) return writeTemplate(kind, input, given);
   const typed = optionsOf(kind, given);
-  const path = resolve(input.context.folder, needed(given.file, 'FILE'));
+  const path = typedPath(needed(given.file, 'FILE'), input.context.folder);
   const file = { name: basename(path), bytes: readBytes(path) };
   const { options, preview } = mayAsk(input)
     ? await askAboutList(kind, file, typed, input)

@@ -1,6 +1,6 @@
 // Service records: written one by one or from a sheet, listed, taken back.
 
-import { basename, extname, resolve } from 'node:path';
+import { basename, extname } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 import { readBytes } from '../../files/read-bytes.ts';
 import { readTables } from '../../intake/formats/read-tables.ts';
@@ -25,6 +25,7 @@ import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, needed } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
+import { typedPath } from '../typed-path.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import {
   describeRecord,
@@ -66,7 +67,7 @@ export const remove: Action<typeof declared.recordRemove> = async (input, given)
 
 export const importSheet: Action<typeof declared.recordImport> = async (input, given) => {
   const map = parseHeadingMap(given.map ?? '', SIGN_IN_HEADINGS);
-  const path = resolve(input.context.folder, given.file);
+  const path = typedPath(given.file, input.context.folder);
   const name = basename(path);
   const tables = await readTables({ name, bytes: readBytes(path) }, given);
   const headings = withHeadingMap(SIGN_IN_HEADINGS, map);

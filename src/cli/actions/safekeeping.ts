@@ -1,6 +1,5 @@
 // Copies of the file, putting one back, examining the file, erasing a person.
 
-import { resolve } from 'node:path';
 import type { Diagnosis } from '../../domain/health.ts';
 import { backup as backUp } from '../../operations/safekeeping/backup.ts';
 import { doctor as examine } from '../../operations/safekeeping/doctor.ts';
@@ -12,12 +11,13 @@ import type * as people_ from '../commands/people.ts';
 import type * as safekeeping_ from '../commands/safekeeping.ts';
 import { confirmed } from '../confirm.ts';
 import { officeOf } from '../office.ts';
+import { typedPath } from '../typed-path.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 
 export const backup: Action<typeof safekeeping_.backupCommand> = async (input, given) => {
   const folder = given.to;
   const made = await backUp(officeOf(input), {
-    folder: folder === null ? null : resolve(input.context.folder, folder),
+    folder: folder === null ? null : typedPath(folder, input.context.folder),
     keep: given.keep,
     days: given.days,
   });
@@ -32,7 +32,7 @@ export const backup: Action<typeof safekeeping_.backupCommand> = async (input, g
 
 export const restore: Action<typeof safekeeping_.restoreCommand> = async (input, given) => {
   const { safekeeping, commands, cli } = input.messages;
-  const from = resolve(input.context.folder, given.file);
+  const from = typedPath(given.file, input.context.folder);
   if (!(await confirmed(input, () => safekeeping.restoreQuestion(input.path, from))))
     return { data: null, text: cli.cancelled };
   const restored = await restoreFile(officeOf(input), from);

@@ -6,7 +6,6 @@ import {
   checkSetting,
   type ListedSetting,
   listSettings,
-  readSettingKey,
   setSetting,
 } from '../../operations/ward/ward-settings.ts';
 import { RULES, severityOf } from '../../rules/registry.ts';
@@ -18,6 +17,7 @@ import { officeOf } from '../office.ts';
 import { mayAsk, needed } from '../options.ts';
 import { say } from '../output.ts';
 import { askChoice, askText, askYesOrNo } from '../prompts.ts';
+import { settingTyped } from '../setting-typed.ts';
 import { settingValue } from '../views/setting-value.ts';
 import { renderTable } from '../views/table.ts';
 import { changedOutcome } from './changed.ts';
@@ -73,8 +73,9 @@ export async function changeSetting(
   groups: readonly SettingGroup[] = SETTING_GROUPS,
 ): Promise<Outcome> {
   const { key: typedKey, value: typedValue } = given;
-  const key = typedKey ? readSettingKey(typedKey) : await askSettingKey(input, groups);
-  const value = typedValue.length > 0 ? typedValue.join(' ') : await askValue(input, key);
+  const typed = typedKey ? settingTyped(typedKey, typedValue, input.messages) : null;
+  const key = typed?.key ?? (await askSettingKey(input, groups));
+  const value = typed && typed.value.length > 0 ? typed.value.join(' ') : await askValue(input, key);
   if (!typedKey) teach(input, groups.length === 1 ? rulesSet : settingsSet, { key, value: [value] });
   const changed = await setSetting(officeOf(input), key, value);
   const { settings, ward } = input.messages;

@@ -1,6 +1,6 @@
 // The sheet that the Youth Union fills in: sent, and received.
 
-import { basename, extname, resolve } from 'node:path';
+import { basename, extname } from 'node:path';
 import { weekdayOf } from '../../domain/civil-date.ts';
 import { UserError } from '../../domain/errors.ts';
 import { readBytes } from '../../files/read-bytes.ts';
@@ -13,6 +13,7 @@ import { approved } from '../confirm.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, needed } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
+import { typedPath } from '../typed-path.ts';
 import { renderFindings } from '../views/findings-view.ts';
 
 export const send: Action<typeof declared.rosterSend> = async (input, given) => {
@@ -30,7 +31,7 @@ export const send: Action<typeof declared.rosterSend> = async (input, given) => 
 };
 
 export const receive: Action<typeof declared.rosterReceive> = async (input, given) => {
-  const path = resolve(input.context.folder, given.file);
+  const path = typedPath(given.file, input.context.folder);
   const file = { name: basename(path), bytes: readBytes(path) };
   const role = given.role;
   const office = officeOf(input);

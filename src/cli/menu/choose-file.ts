@@ -1,10 +1,11 @@
 // A file of the folder, pointed at.
 
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { searchKey } from '../../domain/text.ts';
 import { say } from '../output.ts';
 import { askChoice, askText } from '../prompts.ts';
+import { typedPath } from '../typed-path.ts';
 import type { Visit } from './step.ts';
 
 const LISTS = /\.(csv|tsv|txt|xlsx)$/i;
@@ -35,7 +36,7 @@ function listsIn(folder: string, words: readonly string[]): readonly string[] {
 
 async function typeFile({ input }: Visit): Promise<string> {
   const { menu } = input.messages;
-  const there = (typed: string) => existsSync(resolve(input.context.folder, typed.trim()));
+  const there = (typed: string) => existsSync(typedPath(typed, input.context.folder));
   const validate = (typed: string) => (typed.trim() !== '' && there(typed)) || menu.noSuchFile;
   return (await askText({ message: menu.ask.path, validate })).trim();
 }
