@@ -2,7 +2,14 @@
 
 import { type Problem, UserError } from '../domain/errors.ts';
 import type { GROUPS, Section } from './commands/groups.ts';
-import { type Argument, argumentWord, type Option, type ValueOf, type Words } from './parameters.ts';
+import {
+  type Argument,
+  type ArgumentKind,
+  argumentWord,
+  type Option,
+  type ValueOf,
+  type Words,
+} from './parameters.ts';
 
 /** English words, e.g. `people list`; a command that is in no group says under which heading help lists it. */
 type Place =
@@ -81,4 +88,14 @@ function readArgument(argument: Argument, word: Word): unknown {
 /** `--of-version` for `ofVersion`. */
 export function flagOf(name: string): string {
   return `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`;
+}
+
+/** Whether the words of this command may stand in any order, as all of them are of a kind. */
+export function knowsKinds({ arguments: args = {} }: Declaration): boolean {
+  const all = Object.values(args);
+  return all.length > 0 && all.every(argument => kindOf(argument) !== null);
+}
+
+export function kindOf(argument: Argument): ArgumentKind | null {
+  return typeof argument === 'string' ? null : (argument.kind ?? null);
 }

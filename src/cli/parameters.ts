@@ -1,13 +1,12 @@
 // What can be typed after a command: each argument and option is declared with the type of its value, and the value
 // is read in one place, so that an action never sees words.
 
-import type { CivilDate } from '../domain/civil-date.ts';
+import { type CivilDate, civil } from '../domain/civil-date.ts';
 import type { Outlook } from '../domain/days/read-days.ts';
 import type { Asked } from '../domain/days/refusal-problem.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Language } from '../domain/ward.ts';
 import type { Placeholder } from '../i18n/vi/help.ts';
-import { readCivilDate } from '../operations/read-period.ts';
 
 /** What --help says of it. */
 export type Words = Readonly<Record<Language, string>>;
@@ -97,14 +96,14 @@ export function number(value: Placeholder, words: OptionWords): Option<number | 
 
 export const SOME_DAY: When = { asked: 'day', direction: 'either', orFile: false };
 
-/** Some day; `ahead` one to come, `back` one gone by. */
+/** Some day, written in full by now; `ahead` one to come, `back` one gone by. */
 export function date(
   value: Placeholder,
   words: OptionWords,
   direction: Outlook['direction'] = 'either',
 ): Option<CivilDate | null> {
   return {
-    ...option(value, words, typed => (typed === '' ? null : readCivilDate(typed))),
+    ...option(value, words, typed => (typed === '' ? null : civil(typed))),
     when: { ...SOME_DAY, direction },
   };
 }

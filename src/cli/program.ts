@@ -11,13 +11,12 @@ import { loadPalette, wantsColour } from './colour.ts';
 import type { CommandFile, CommandInput } from './command-file.ts';
 import { GROUPS, isGroup } from './commands/groups.ts';
 import { type Context, widthOf } from './context.ts';
-import { type Declaration, flagOf, type Typed } from './declaration.ts';
+import { type Declaration, flagOf, knowsKinds, type Typed } from './declaration.ts';
 import { describeArgument, firstSteps, type HelpWords, headingOf, helpIn } from './help.ts';
 import { askedLanguage, startingLanguage } from './language.ts';
 import { writeOutcome, writeRaw } from './output.ts';
 import type { Option, OptionWords } from './parameters.ts';
 import { setPromptManner } from './prompts.ts';
-import { knowsKinds, typedWords } from './typed-words.ts';
 import { wardPath } from './ward-path.ts';
 
 const NO_PREFERENCES: WardPreferences = {
@@ -191,6 +190,7 @@ async function act(
 async function typedIn(declared: Declaration, command: Command, input: CommandInput): Promise<Typed> {
   const found = command.opts();
   const options = Object.keys(declared.options ?? {}).map(name => [name, found[name]]);
+  const { typedWords } = await import('./typed-words.ts');
   return { ...(await typedWords(declared, command.args, input)), ...Object.fromEntries(options) };
 }
 

@@ -2,7 +2,6 @@
 
 import type { Action, CommandFile } from './command-file.ts';
 import { type Declaration, readGiven } from './declaration.ts';
-import { understand } from './understand.ts';
 
 export function runs<Declared extends Declaration>(
   declared: Declared,
@@ -11,6 +10,7 @@ export function runs<Declared extends Declaration>(
   return {
     ...declared,
     async run(typed, input) {
+      const { understand } = await import('./understand.ts');
       const { written, understood } = await understand(declared, typed, input);
       const outcome = await (await load())(input, readGiven(declared, written));
       return understood.length > 0 ? { ...outcome, understood } : outcome;

@@ -5,20 +5,14 @@ import { findPeople, type Person } from '../domain/person.ts';
 import { findFormat } from '../operations/output/export-formats.ts';
 import { type Arranged, arrangements, groupings, inOrder, type Slot } from './arrange.ts';
 import type { CommandInput } from './command-file.ts';
-import type { Declaration, Typed } from './declaration.ts';
+import { type Declaration, kindOf, knowsKinds, type Typed } from './declaration.ts';
 import { placeholder } from './help.ts';
 import { namesFile } from './names-file.ts';
 import { officeOf, today } from './office.ts';
 import { mayAsk } from './options.ts';
-import { type Argument, type ArgumentKind, argumentWord, type When } from './parameters.ts';
+import { type Argument, argumentWord, type When } from './parameters.ts';
 import { askChoice } from './prompts.ts';
 import { readWhen } from './when.ts';
-
-/** Whether the words of this command may stand in any order, as all of them are of a kind. */
-export function knowsKinds({ arguments: args = {} }: Declaration): boolean {
-  const all = Object.values(args);
-  return all.length > 0 && all.every(argument => kindOf(argument) !== null);
-}
 
 /** By the names of the arguments. Throws where there are more than the command takes. */
 export async function typedWords(
@@ -125,10 +119,6 @@ function isWhen(word: string, when: When, input: CommandInput): boolean {
   if (when.orFile && namesFile(word, input.context)) return true;
   const { outcome } = readWhen(word, when, { today: today(input), direction: when.direction });
   return outcome.kind === 'understood' || outcome.reason !== 'unreadable';
-}
-
-function kindOf(argument: Argument): ArgumentKind | null {
-  return typeof argument === 'string' ? null : (argument.kind ?? null);
 }
 
 function isMany(argument: Argument): boolean {
