@@ -5,7 +5,7 @@ import type { Issuer } from '../domain/settings/issuer.ts';
 import type { Presentation } from '../domain/ward.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { officialDate, officialNumber } from './official-text.ts';
-import type { Closing, OfficialHeader } from './paper.ts';
+import type { OfficialClosing, OfficialHeader } from './paper.ts';
 
 export interface OfficialSource {
   readonly presentation: Presentation;
@@ -29,7 +29,7 @@ export function officialHeader(source: OfficialSource, messages: Messages): Offi
 }
 
 /** The co-issuer signs on the left: the body that leads stands last, on the right. */
-export function officialClosing(presentation: Presentation, { documents }: Messages): Closing {
+export function officialClosing(presentation: Presentation, { documents }: Messages): OfficialClosing {
   return {
     kind: 'closing',
     recipientsTitle: documents.recipients,

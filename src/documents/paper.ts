@@ -39,7 +39,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | Table
   | Chart
-  | Closing
+  | OfficialClosing
   | { readonly kind: 'page-break' };
 
 /** Two halves: bodies and number; Quốc hiệu, Tiêu ngữ, place and date. */
@@ -129,7 +129,7 @@ export interface Bar {
   readonly note: string;
 }
 
-export interface Closing {
+export interface OfficialClosing {
   readonly kind: 'closing';
   readonly recipientsTitle: string;
   /** Empty where the document goes nowhere: then only the signatures stand. */

@@ -2,7 +2,7 @@
 
 import type { FileChild, Paragraph, TableCell } from 'docx';
 import { balancedLines } from '../balanced-lines.ts';
-import type { Closing, OfficialHeader, SignatureBlock, Title } from '../paper.ts';
+import type { OfficialClosing, OfficialHeader, SignatureBlock, Title } from '../paper.ts';
 import { type Docx, type DocxFrame, twips } from './docx-frame.ts';
 
 const MOTTO_RULE = 168;
@@ -42,7 +42,7 @@ export function docxTitle(block: Title, { docx, width }: DocxFrame): readonly Fi
 }
 
 export function docxClosing(
-  { recipientsTitle, recipients, signatures }: Closing,
+  { recipientsTitle, recipients, signatures }: OfficialClosing,
   { docx, width }: DocxFrame,
 ): readonly FileChild[] {
   const { Paragraph } = docx;

@@ -3,7 +3,7 @@
 
 import { layTable, lineSize, scaleOf, type TableLayout, textWidthOf } from '../layout.ts';
 import { element, html, type Markup } from '../markup.ts';
-import type { Block, Cell, Closing, Line, OfficialHeader, Paper, Table, Title } from '../paper.ts';
+import type { Block, Cell, Line, OfficialClosing, OfficialHeader, Paper, Table, Title } from '../paper.ts';
 import { htmlChart } from './html-chart.ts';
 import { pageStyle } from './html-style.ts';
 
@@ -113,7 +113,7 @@ function cellLine({ text, size = 'normal', bold, struck }: Line, points: number)
 }
 
 /** As the decree has it: each recipient ends with a semicolon, the last with a full stop. */
-function closing({ recipientsTitle, recipients, signatures }: Closing): Markup {
+function closing({ recipientsTitle, recipients, signatures }: OfficialClosing): Markup {
   const list = recipients.map((r, i) => html`<li>${r}${i === recipients.length - 1 ? '.' : ';'}</li>`);
   const addressed = recipients.length > 0 ? html`<h2>${recipientsTitle}</h2><ul>${list}</ul>` : '';
   return html`<div class="foot">

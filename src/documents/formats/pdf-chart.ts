@@ -3,7 +3,7 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { SIZES } from '../layout.ts';
 import type { Bar, Chart } from '../paper.ts';
-import type { Frame } from './pdf-frame.ts';
+import type { PageFrame } from './pdf-frame.ts';
 
 const LABEL_SHARE = 0.3;
 const NOTE_SHARE = 0.24;
@@ -11,7 +11,7 @@ const BAR_HEIGHT = 9;
 /** More bars than a page holds are parted, between two of them. */
 const MOST_TOGETHER = 45;
 
-export function pdfChart({ caption, bars, legend }: Chart, { width, scale }: Frame): Content {
+export function pdfChart({ caption, bars, legend }: Chart, { width, scale }: PageFrame): Content {
   const most = Math.max(1, ...bars.map(b => Math.max(b.value, b.mark ?? 0)));
   const room = width * (1 - LABEL_SHARE - NOTE_SHARE) - 8;
   const fontSize = (SIZES.list - 1.5) * scale;

@@ -1,7 +1,7 @@
 import type { Block } from '../paper.ts';
 
 /** What every part of a page is drawn in. */
-export interface Frame {
+export interface PageFrame {
   /** Of the text, in points. */
   readonly width: number;
   readonly scale: number;

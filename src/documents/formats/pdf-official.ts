@@ -3,14 +3,14 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import { balancedLines } from '../balanced-lines.ts';
 import { SIZES } from '../layout.ts';
-import type { Closing, OfficialHeader, SignatureBlock, Title } from '../paper.ts';
-import type { Frame } from './pdf-frame.ts';
+import type { OfficialClosing, OfficialHeader, SignatureBlock, Title } from '../paper.ts';
+import type { PageFrame } from './pdf-frame.ts';
 
 const MOTTO_RULE = 168;
 const BODY_RULE = 70;
 const SUBJECT_RULE = 90;
 
-export function officialHeader(block: OfficialHeader, { width }: Frame): Content {
+export function officialHeader(block: OfficialHeader, { width }: PageFrame): Content {
   const left = width * 0.44;
   const right = width - left;
   const centred = (text: string, style: object): Content => ({ text, alignment: 'center', ...style });
@@ -40,7 +40,7 @@ export function officialHeader(block: OfficialHeader, { width }: Frame): Content
   };
 }
 
-export function title(block: Title, { width }: Frame): Content {
+export function title(block: Title, { width }: PageFrame): Content {
   const line = (text: string, style: object): readonly Content[] =>
     text === '' ? [] : [{ text, alignment: 'center', ...style }];
   return {
@@ -62,7 +62,10 @@ function rule(width: number, length: number, above: number): Content {
 }
 
 /** Recipients and signatures, kept on one page. */
-export function closing({ recipientsTitle, recipients, signatures }: Closing, { width }: Frame): Content {
+export function closing(
+  { recipientsTitle, recipients, signatures }: OfficialClosing,
+  { width }: PageFrame,
+): Content {
   const signing = signatures.length > 1 ? width * 0.36 : width * 0.5;
   const list: Content[] =
     recipients.length === 0

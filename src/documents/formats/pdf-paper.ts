@@ -17,7 +17,7 @@ import {
 import type { Block, Cell, Line, Paper, Table } from '../paper.ts';
 import { renderPdf } from '../pdf.ts';
 import { pdfChart } from './pdf-chart.ts';
-import type { Frame } from './pdf-frame.ts';
+import type { PageFrame } from './pdf-frame.ts';
 import { closing, officialHeader, title } from './pdf-official.ts';
 
 /** A heading with less room than this under it, for a table's heading and first row, goes to the next page. */
@@ -58,7 +58,7 @@ export function paperPdf(paper: Paper): Promise<Uint8Array> {
 }
 
 /** Signatures never stand alone on a page: the sentence before them goes along. */
-function contentOf(blocks: readonly Block[], frame: Frame): Content[] {
+function contentOf(blocks: readonly Block[], frame: PageFrame): Content[] {
   return blocks.flatMap((block, i): Content[] => {
     const next = blocks[i + 1];
     if (block.kind === 'paragraph' && next?.kind === 'closing')
@@ -68,7 +68,7 @@ function contentOf(blocks: readonly Block[], frame: Frame): Content[] {
   });
 }
 
-function pdfBlock(block: Block, frame: Frame): Content {
+function pdfBlock(block: Block, frame: PageFrame): Content {
   switch (block.kind) {
     case 'official-header':
       return officialHeader(block, frame);
@@ -99,7 +99,7 @@ function pdfBlock(block: Block, frame: Frame): Content {
   }
 }
 
-function table(block: Table, { width, scale, blocks }: Frame): Content {
+function table(block: Table, { width, scale, blocks }: PageFrame): Content {
   const layout = layTable(block, width, scale, blocks);
   const { columns, rows, rowHeight } = block;
   return {

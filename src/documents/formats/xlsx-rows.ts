@@ -4,7 +4,17 @@
 import { balancedLines } from '../balanced-lines.ts';
 import { cellWidth, layTable, MILLIMETRE, textWidthOf } from '../layout.ts';
 import { lineCount } from '../measure-text.ts';
-import type { Block, Cell, Chart, Closing, Column, OfficialHeader, Paper, Table, Title } from '../paper.ts';
+import type {
+  Block,
+  Cell,
+  Chart,
+  Column,
+  OfficialClosing,
+  OfficialHeader,
+  Paper,
+  Table,
+  Title,
+} from '../paper.ts';
 import type { WorkbookCell } from './workbook-sheet.ts';
 
 export interface SheetRow {
@@ -243,7 +253,10 @@ function chartRows({ caption, bars, legend }: Chart, grid: Grid, whole: Whole): 
   ];
 }
 
-function closingRows({ recipientsTitle, recipients, signatures }: Closing, grid: Grid): readonly SheetRow[] {
+function closingRows(
+  { recipientsTitle, recipients, signatures }: OfficialClosing,
+  grid: Grid,
+): readonly SheetRow[] {
   const signing = signatures.length > 1 ? 0.36 : 0.5;
   const list = recipients.map((r, i) => `- ${r}${i === recipients.length - 1 ? '.' : ';'}`);
   const row = (left: WorkbookCell, values: readonly string[], height: number) =>

@@ -3,19 +3,12 @@
 // by itself, and is as tight as the convex function.
 
 import { monthOf } from '../../domain/civil-date.ts';
+import { accountKey } from '../../domain/ledger.ts';
 import { type Member, membersOf, sum, talliesOf } from '../../objective/case.ts';
 import { loadCost } from '../../objective/equal-turns.ts';
 import { dateOf, groupTurns } from '../../rules/world.ts';
 import { addContinuous, addEquation, type Entry, type Objective, sumOf } from '../program.ts';
 import type { OpenTurn, RosterProgram } from '../turn-columns.ts';
-
-export interface Account extends Member {
-  readonly tally: string;
-}
-
-export function accountKey({ person, role, tally }: Account): string {
-  return `${person} ${role} ${tally}`;
-}
 
 export function equalTurnsForm(roster: RosterProgram): Objective {
   const { situation, roles, turns, loadsOf } = roster;

@@ -3,6 +3,7 @@
 // nothing; but n and M − (n − M) have the same parity. So for each n still possible there is a column w(n), and
 // for each n a unary M of its own whose marginal costs rise: the convex hull of all pairs (n, M).
 
+import { accountKey } from '../../domain/ledger.ts';
 import { type Member, membersOf, square, talliesOf } from '../../objective/case.ts';
 import { weekdaySign } from '../../objective/even-weekdays.ts';
 import { groupTurns } from '../../rules/world.ts';
@@ -16,7 +17,6 @@ import {
   sumOf,
 } from '../program.ts';
 import type { OpenTurn, RosterProgram } from '../turn-columns.ts';
-import { accountKey } from './equal-turns-form.ts';
 
 export function evenWeekdaysForm(roster: RosterProgram): Objective {
   const { situation, roles, turns } = roster;

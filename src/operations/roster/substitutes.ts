@@ -33,14 +33,14 @@ export interface Blocked {
   readonly reasons: readonly Finding[];
 }
 
-export interface Seat {
+export interface AskedSeat {
   readonly duty: Duty;
   readonly role: RoleCode;
   /** Who sits there now; null where it is empty. */
   readonly sitting: PersonCode | null;
 }
 
-export interface RankedSeat extends Seat {
+export interface RankedSeat extends AskedSeat {
   /** Cheapest first. */
   readonly candidates: readonly Candidate[];
   /** Members of the role who could not, in order of code. */
@@ -55,7 +55,7 @@ export interface StandingRoster {
 }
 
 /** Every member of the role on the day of the duty, ranked by what it costs to put them into the seat. */
-export function rankSubstitutes(seat: Seat, standing: StandingRoster): RankedSeat {
+export function rankSubstitutes(seat: AskedSeat, standing: StandingRoster): RankedSeat {
   const { situation, turns, rulebook } = standing;
   const { duty, role, sitting } = seat;
   const asItStands = measure(turns, situation);
@@ -87,7 +87,7 @@ interface Ranked {
 }
 
 /** In order of code. A pinned person need not be a member. */
-function membersFor({ duty, role, sitting }: Seat, { situation }: StandingRoster): readonly Person[] {
+function membersFor({ duty, role, sitting }: AskedSeat, { situation }: StandingRoster): readonly Person[] {
   return [...situation.world.people.values()]
     .filter(p => p.code === sitting || membershipOn(p, duty.date)?.role === role)
     .sort((a, b) => (a.code < b.code ? -1 : 1));
