@@ -1,4 +1,4 @@
-// Whether what was published is still what was hashed: the chain of MODEL section 1, reckoned again from the rows.
+// Whether what was published is still what was hashed: the chain, reckoned again from the rows.
 
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { RoleCode } from '../domain/person.ts';
