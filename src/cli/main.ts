@@ -1,19 +1,14 @@
 // Where the launcher comes in. Sets the exit code and never exits, so that streams are flushed.
 
-import { createRequire } from 'node:module';
 import { compileSparingly } from '../engine/own-process.ts';
 import { COMMANDS } from './commands/index.ts';
 import { systemContext } from './context.ts';
 import { run } from './run.ts';
+import { programVersion } from './version.ts';
 
 export { isMissingBinary } from './missing-binary.ts';
 
 export async function main(process: NodeJS.Process): Promise<void> {
   compileSparingly();
-  process.exitCode = await run(systemContext(process), COMMANDS, packageVersion());
-}
-
-function packageVersion(): string {
-  const manifest: { readonly version: string } = createRequire(import.meta.url)('#manifest');
-  return manifest.version;
+  process.exitCode = await run(systemContext(process), COMMANDS, programVersion());
 }

@@ -25,6 +25,7 @@ export async function run(
   const program = await buildProgram(context, commands, version, running);
   let words = context.argv;
   try {
+    if (asksVersionAsData(words)) return await writeAbout(context, version);
     const alone = namesNothing(words);
     if (alone && !context.interactive) program.help();
     words = alone ? ['menu', ...words] : asParsed(words, commands);
@@ -46,6 +47,19 @@ export async function run(
     else say(context.stderr, failure.text);
     return failure.exitCode;
   }
+}
+
+/** commander answers --version itself, with one word. */
+function asksVersionAsData(argv: readonly string[]): boolean {
+  const [asked, ...others] = argv.filter(word => word !== '--json');
+  return argv.includes('--json') && others.length === 0 && (asked === '--version' || asked === '-V');
+}
+
+async function writeAbout(context: Context, version: string): Promise<number> {
+  const { about } = await import('../operations/safekeeping/about.ts');
+  writeDocument(context, 'version', { data: about(version) });
+  await context.shown();
+  return EXIT.done;
 }
 
 /** What was typed, with names as declared, `help X` as `X --help`, and an amount below zero with a point, as commander wants it. */

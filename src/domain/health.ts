@@ -24,6 +24,9 @@ export const CHECKS = [
 ] as const;
 export type CheckId = (typeof CHECKS)[number];
 
+/** What `doctor --health` asks of a file that runs by itself. */
+export const WATCHED: ReadonlySet<CheckId> = new Set(['integrity', 'rows', 'chain', 'backup', 'feeds']);
+
 export interface Diagnosis {
   readonly check: CheckId;
   readonly state: 'fine' | 'warning' | 'error';

@@ -58,6 +58,16 @@ export function placeDatabase(unfinished: string, path: string): void {
   });
 }
 
+/** Of the SQLite that better-sqlite3 brings along. */
+export function sqliteVersion(): string {
+  const db = new Sqlite(':memory:');
+  try {
+    return String(db.prepare('SELECT sqlite_version()').pluck().get());
+  } finally {
+    db.close();
+  }
+}
+
 /** The form of a new file, to compare others with. */
 export function createInMemory(): Database {
   const db = new Sqlite(':memory:');

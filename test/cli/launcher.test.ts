@@ -82,3 +82,22 @@ describe('a missing binary', () => {
     expect(isMissingBinary(error)).toBe(missing);
   });
 });
+
+describe('--version --json', () => {
+  it('says program, Node, SQLite, form of the file and the last announced year', () => {
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'bin', 'lichtruc.js'), '--version', '--json'],
+      { encoding: 'utf8' },
+    );
+    expect(status).toBe(0);
+    const { data } = JSON.parse(stdout);
+    expect(data).toMatchObject({
+      node: process.versions.node,
+      program: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    });
+    expect(data.sqlite).toMatch(/^3\.\d+/);
+    expect(data.fileFormat).toBeGreaterThan(0);
+    expect(data.announcedUntil).toBeGreaterThanOrEqual(2027);
+  });
+});

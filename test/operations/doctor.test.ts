@@ -21,6 +21,15 @@ describe('doctor', () => {
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Mọi thứ đều ổn.')]);
   });
 
+  it('says in one line whether feeds, backup or log need a person', async () => {
+    expect(await ward.run('doctor', '--health')).toMatchObject({
+      exitCode: 1,
+      stdout: 'Sao lưu: chưa sao lưu lần nào.\n',
+    });
+    await ward.done('backup');
+    expect(await ward.run('doctor', '--health')).toMatchObject({ exitCode: 0, stdout: 'Mọi thứ đều ổn.\n' });
+  });
+
   it.each(['vi', 'en'] as const)('says of every check what is wrong and how to mend it, in %s', language => {
     const { titles, explain } = messagesIn(language).safekeeping;
     for (const check of CHECKS) {

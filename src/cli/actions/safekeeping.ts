@@ -1,6 +1,7 @@
 // Copies of the file, putting one back, examining the file, erasing a person.
 
-import type { Diagnosis } from '../../domain/health.ts';
+import { type Diagnosis, WATCHED } from '../../domain/health.ts';
+import { about } from '../../operations/safekeeping/about.ts';
 import { backup as backUp } from '../../operations/safekeeping/backup.ts';
 import { doctor as examine } from '../../operations/safekeeping/doctor.ts';
 import { type Erased, erase } from '../../operations/safekeeping/erase.ts';
@@ -12,6 +13,7 @@ import type * as safekeeping_ from '../commands/safekeeping.ts';
 import { confirmed } from '../confirm.ts';
 import { officeOf } from '../office.ts';
 import { typedPath } from '../typed-path.ts';
+import { programVersion } from '../version.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 
 export const backup: Action<typeof safekeeping_.backupCommand> = async (input, given) => {
@@ -57,15 +59,29 @@ function restoredLines(
   ];
 }
 
-export async function doctor(input: CommandInput): Promise<Outcome> {
+export const doctor: Action<typeof safekeeping_.doctorCommand> = async (input, given) => {
   const found = await examine(officeOf(input), input.context.platform);
+  if (given.health) return healthOutcome(found, input);
   const wrong = found.filter(d => d.state !== 'fine');
   const { safekeeping } = input.messages;
+  const program = about(programVersion());
   const text = [
     ...found.map(diagnosis => diagnosisLine(diagnosis, input)),
     wrong.length === 0 ? input.palette.good(safekeeping.healthy) : safekeeping.found(wrong.length),
+    safekeeping.about(program),
   ].join('\n');
-  return { data: { diagnoses: found }, text, no: found.some(d => d.state === 'error') };
+  return { data: { diagnoses: found, about: program }, text, no: found.some(d => d.state === 'error') };
+};
+
+/** One line; the answer is no where feeds, backup or log need a person. */
+function healthOutcome(found: readonly Diagnosis[], { messages }: CommandInput): Outcome {
+  const { healthy, needsPerson, titles, explain } = messages.safekeeping;
+  const wrong = found.filter(({ check, state }) => WATCHED.has(check) && state !== 'fine');
+  const text =
+    wrong.length === 0
+      ? healthy
+      : wrong.map(({ check, facts }) => needsPerson(titles[check], explain[check](facts).says)).join(' ');
+  return { data: { diagnoses: wrong }, text, no: wrong.length > 0 };
 }
 
 function diagnosisLine({ check, state, facts }: Diagnosis, { messages, palette }: CommandInput): string {

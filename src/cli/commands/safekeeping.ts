@@ -1,6 +1,6 @@
 import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { number, text } from '../parameters.ts';
+import { flag, number, text } from '../parameters.ts';
 import { runs } from '../runs.ts';
 
 export const backupCommand = declare({
@@ -39,7 +39,13 @@ export const doctorCommand = declare({
     vi: 'Khám tệp đơn vị: có nguyên vẹn, đúng chỗ, được sao lưu không',
     en: 'Examine the ward’s file: whole, unchanged, in a good place, backed up',
   },
-  examples: ['doctor', 'doctor --json'],
+  options: {
+    health: flag({
+      vi: 'chỉ một dòng, cho máy theo dõi: lịch điện tử, sao lưu, sổ nhật ký có cần người xem không',
+      en: 'one line only, for monitoring: whether feeds, backup or log need a person',
+    }),
+  },
+  examples: ['doctor', 'doctor --json', 'doctor --health'],
 });
 
 export const safekeepingCommands: readonly CommandFile[] = [

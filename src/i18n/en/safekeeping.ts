@@ -30,6 +30,9 @@ export const safekeeping: Messages['safekeeping'] = {
   backAgain: people =>
     `Personal data that had been erased is back, since the backup is older: ${people}. Erase it again.`,
   healthy: 'All is well.',
+  needsPerson: (title, says) => `${title}: ${says}`,
+  about: made =>
+    `lichtruc ${made.program}, Node ${made.node}, SQLite ${made.sqlite}, file format ${made.fileFormat}, days off known until ${made.announcedUntil}.`,
   found: count => (count === 1 ? 'One thing to look at.' : `${count} things to look at.`),
   titles: {
     integrity: 'The file is whole',

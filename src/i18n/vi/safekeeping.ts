@@ -115,6 +115,15 @@ export const safekeeping = {
   backAgain: (people: string): string =>
     `Dữ liệu cá nhân đã xóa nay có lại, vì bản sao lưu cũ hơn lần xóa: ${people}. Hãy xóa lần nữa.`,
   healthy: 'Mọi thứ đều ổn.',
+  needsPerson: (title: string, says: string): string => `${title}: ${says}`,
+  about: (made: {
+    program: string;
+    node: string;
+    sqlite: string;
+    fileFormat: number;
+    announcedUntil: number;
+  }) =>
+    `lichtruc ${made.program}, Node ${made.node}, SQLite ${made.sqlite}, dạng tệp ${made.fileFormat}, lịch nghỉ đã biết đến năm ${made.announcedUntil}.`,
   found: (count: number): string => `${count} điều cần xem lại.`,
   titles: TITLES,
   explain: EXPLAIN,
