@@ -66,6 +66,7 @@ export const OPERATION_NAMES = [
   'fields set',
   'fields remove',
   'restore',
+  'feeds build',
   UNDO,
   REDO,
 ] as const;
@@ -76,6 +77,8 @@ export function isOperationName(name: string): name is OperationName {
 }
 /** What nothing can take back, and nothing before it. */
 const BARRIERS: ReadonlySet<string> = new Set<OperationName>(['init', 'people erase', 'restore']);
+/** What changes nothing of the ward's own: undo neither takes it back nor is stopped by it. */
+const PASSED_OVER: ReadonlySet<string> = new Set<OperationName>(['feeds build']);
 /** Stands for a change of the file's own form. */
 export const MIGRATION = 'migration';
 
@@ -101,10 +104,12 @@ export function undoable(
   return state;
 }
 
-function after({ done, undone, barrier }: Undoable, operation: Operation): Undoable {
+function after(before: Undoable, operation: Operation): Undoable {
+  const { done, undone, barrier } = before;
   const { id, name } = operation;
   const meant = operationsOf(operation);
   if (BARRIERS.has(name)) return { done: [], undone: [], barrier: name };
+  if (PASSED_OVER.has(name)) return before;
   if (name === UNDO) return { done: done.filter(d => !meant.includes(d)), undone: [...undone, id], barrier };
   if (name === REDO) return { done: [...done, ...meant], undone: undone.slice(0, -1), barrier };
   return { done: [...done, id], undone: [], barrier };

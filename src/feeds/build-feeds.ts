@@ -3,13 +3,12 @@
 import { UserError } from '../domain/errors.ts';
 import type { FeedSubject } from '../domain/feed-token.ts';
 import type { Period } from '../domain/period.ts';
-import type { Person, PersonCode, Role, RoleCode } from '../domain/person.ts';
+import type { Person, PersonCode, Role } from '../domain/person.ts';
 import { searchKey } from '../domain/text.ts';
 import type { Language } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/languages.ts';
-import { nameIn } from '../i18n/names.ts';
+import { namesIn } from '../i18n/names.ts';
 import { renderCalendar } from './calendar.ts';
-import type { EventStyle } from './event-summary.ts';
 import { type EventTexts, eventTexts } from './event-texts.ts';
 import { type FeedEvent, type FeedSource, feedEvents, subscribers } from './events.ts';
 import { lintCalendar } from './lint.ts';
@@ -59,32 +58,22 @@ export async function buildFeeds(input: FeedInput): Promise<readonly FeedFile[]>
 
 /** Not linted yet: the caller does that before the bytes replace any others. */
 export async function buildFeed(subject: FeedSubject, input: FeedInput, texts: EventTexts): Promise<Feed> {
-  const style = eventStyle(input);
   const events = feedEvents(subject, input, input.window);
-  const name = style.messages.feeds.calendarName(input.shortName, subjectName(subject, input));
+  const name = messagesIn(input.language).feeds.calendarName(input.shortName, subjectName(subject, input));
   const rendered: string[] = [];
-  for (const event of events) rendered.push(await texts.textOf(event, input.language, style));
+  for (const event of events) rendered.push(await texts.textOf(event, input.zone));
   const text = renderCalendar({ name, language: input.language }, rendered);
   return { subject, name, events, bytes: new TextEncoder().encode(text) };
-}
-
-export function eventStyle({
-  zone,
-  language,
-  roles,
-}: Pick<FeedInput, 'zone' | 'language' | 'roles'>): EventStyle {
-  const names = new Map(roles.map(r => [r.code, nameIn(r, language)]));
-  return { zone, messages: messagesIn(language), roleName: (role: RoleCode) => names.get(role) ?? role };
 }
 
 /** Whose calendar it is, in words; empty for the ward's. */
 export function subjectName(
   subject: FeedSubject,
-  input: Pick<FeedInput, 'people' | 'roles' | 'language' | 'zone'>,
+  input: Pick<FeedInput, 'people' | 'roles' | 'language'>,
 ): string {
   if (subject.kind === 'ward') return '';
   return subject.kind === 'role'
-    ? eventStyle(input).roleName(subject.role)
+    ? namesIn(input.roles, input.language)(subject.role)
     : nameOf(subject.person, input.people);
 }
 

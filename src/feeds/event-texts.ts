@@ -2,12 +2,8 @@
 // that a nightly build renders only what was published since.
 
 import { createHash } from 'node:crypto';
-import type { Language } from '../domain/ward.ts';
-import type { EventStyle } from './event-summary.ts';
+import { EVENT_RENDERING } from '../domain/publication.ts';
 import type { FeedEvent } from './events.ts';
-
-/** Raised whenever an event would read differently from the same facts; a test holds it to the golden feeds. */
-export const RENDERING = 1;
 
 /** Rendered events as the next build finds them again. */
 export interface KeptTexts {
@@ -16,7 +12,7 @@ export interface KeptTexts {
 }
 
 export interface EventTexts {
-  textOf(event: FeedEvent, language: Language, style: EventStyle): Promise<string>;
+  textOf(event: FeedEvent, zone: string): Promise<string>;
   /** What was asked for since the start, for the next build. */
   kept(): KeptTexts;
   /** How many had to be rendered. */
@@ -25,28 +21,27 @@ export interface EventTexts {
 
 /** `kept` is what an earlier build left; another rendering's is as good as nothing. */
 export function eventTexts(kept: KeptTexts | null): EventTexts {
-  const known = new Map(kept?.rendering === RENDERING ? Object.entries(kept.texts) : []);
+  const known = new Map(kept?.rendering === EVENT_RENDERING ? Object.entries(kept.texts) : []);
   const used = new Map<string, string>();
   let rendered = 0;
   return {
-    async textOf(event, language, style) {
-      const key = keyOf(event, language, style);
+    async textOf(event, zone) {
+      const key = keyOf(event, zone);
       const found = used.get(key) ?? known.get(key);
-      const text = found ?? (await import('./render-event.ts')).renderEvent(event, style);
+      const text = found ?? (await import('./render-event.ts')).renderEvent(event, zone);
       if (found === undefined) rendered++;
       used.set(key, text);
       return text;
     },
-    kept: () => ({ rendering: RENDERING, texts: Object.fromEntries([...used].sort()) }),
+    kept: () => ({ rendering: EVENT_RENDERING, texts: Object.fromEntries([...used].sort()) }),
     get rendered() {
       return rendered;
     },
   };
 }
 
-function keyOf(event: FeedEvent, language: Language, { zone, roleName }: EventStyle): string {
-  const roles = [event.facts.role, ...event.facts.seats.map(s => s.role)].map(role => role && roleName(role));
+function keyOf(event: FeedEvent, zone: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([event, language, zone, roles]))
+    .update(JSON.stringify([event, zone]))
     .digest('base64url');
 }

@@ -8,7 +8,13 @@ import type { DutyId } from '../domain/duty.ts';
 import type { FeedSubject } from '../domain/feed-token.ts';
 import { inPeriod, type Period } from '../domain/period.ts';
 import type { PersonCode, RoleCode } from '../domain/person.ts';
-import type { DutyHistory, InstantSeconds, PublishedLook } from '../domain/publication.ts';
+import {
+  type DutyHistory,
+  EVENT_RENDERING,
+  type InstantSeconds,
+  type PublishedLook,
+  type Wording,
+} from '../domain/publication.ts';
 import {
   isHeld,
   type PublishedSeat,
@@ -50,6 +56,8 @@ export interface EventFacts {
   readonly contact: string;
   /** In personal feeds, while the duty is held. */
   readonly alarms: readonly Alarm[];
+  /** With the names of the roles that it shows. */
+  readonly wording: Wording;
 }
 
 export interface FeedEvent {
@@ -115,7 +123,7 @@ function eventOf(subject: FeedSubject, history: DutyHistory, source: DatedSource
   return { uid, sequence, created: first.at, changed, facts };
 }
 
-/** Every state of the duty and, between them, every new look; one that comes when the duty is over leaves it alone. */
+/** Every state of the duty and, between them, every new look. */
 function momentsOf({ states }: DutyHistory, { looks }: DatedSource): readonly Moment[] {
   const moments: Moment[] = [];
   let look: DatedLook | null = null;
@@ -125,12 +133,17 @@ function momentsOf({ states }: DutyHistory, { looks }: DatedSource): readonly Mo
     for (let l = looks[i]; l && l.sequence <= publication.sequence; l = looks[++i]) look = l;
     moments.push({ at: publication.publishedAt, as, look });
     for (let l = looks[i]; l && l.sequence < next; l = looks[++i]) {
-      if (l.date > as.duty.date) continue;
-      look = l;
+      look = l.date > as.duty.date ? afterDuty(look ?? l, l) : l;
       moments.push({ at: l.publishedAt, as, look });
     }
   }
   return moments;
+}
+
+/** A duty that is over keeps its look. But there is one rendering only, and erasure takes names from all. */
+function afterDuty(kept: DatedLook, next: DatedLook): DatedLook {
+  const { presentation, wording } = kept;
+  return { ...next, presentation, wording: { ...wording, rendering: next.wording.rendering } };
 }
 
 /** The names are gone from every state at once, so the erasure itself is the change. */
@@ -168,7 +181,16 @@ function factsOf(subject: FeedSubject, { as: now, look: dated }: Moment, shown: 
     bring: personal ? (look?.bring ?? '') : '',
     contact: look?.feedContactShown ? look.feedContact : '',
     alarms: personal && !cancelled ? (look?.alarms ?? []) : [],
+    wording: wordingOf(dated, [...(own ? [own] : []), ...seats]),
   };
+}
+
+const NO_WORDING: Wording = { language: 'vi', roleNames: {}, rendering: EVENT_RENDERING };
+
+function wordingOf(look: DatedLook | null, seats: readonly PublishedSeat[]): Wording {
+  const wording = look?.wording ?? NO_WORDING;
+  const shown = [...new Set(seats.map(s => s.role))].sort();
+  return { ...wording, roleNames: Object.fromEntries(shown.map(r => [r, wording.roleNames[r] ?? r])) };
 }
 
 /** `2027-01-04/T2` as UIDs carry it: `20270104-t2`. */

@@ -6,7 +6,7 @@ import { type CivilDate, weekdayOf } from '../domain/civil-date.ts';
 import type { Language } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { type EventStyle, eventSummary } from './event-summary.ts';
+import { eventSummary } from './event-summary.ts';
 import type { FeedEvent } from './events.ts';
 import { CALENDAR_FILE } from './feed-tree.ts';
 import { LANDING_STYLE } from './landing-style.ts';
@@ -18,7 +18,6 @@ export interface LandingInput {
   readonly language: Language;
   readonly events: readonly FeedEvent[];
   readonly today: CivilDate;
-  readonly style: EventStyle;
   /** Of the page itself, with its final slash. */
   readonly page: string;
   /** Whom to ring; empty where the ward does not allow it. */
@@ -69,14 +68,14 @@ ${inOtherLanguage(messagesIn(other).landing)}
 
 type Landing = Messages['landing'];
 
-function nextDuties({ events, today, language, style }: LandingInput, landing: Landing): Markup {
+function nextDuties({ events, today, language }: LandingInput, landing: Landing): Markup {
   const { dates } = messagesIn(language);
   const next = events.filter(({ facts }) => facts.date >= today).slice(0, MOST_DUTIES);
   if (next.length === 0) return html`<p>${landing.none}</p>`;
   const items = next.map(
     ({
       facts,
-    }) => html`<li${facts.cancelled ? element(' class="off"') : ''}><span class="when">${dates.weekday(weekdayOf(facts.date))}, ${dates.date(facts.date)}, <span class="time">${facts.start}–${facts.end}</span></span><span class="what">${eventSummary(facts, style)}</span>${[facts.place, facts.note].filter(Boolean).map(line => html`<span class="faint">${line}</span>`)}</li>
+    }) => html`<li${facts.cancelled ? element(' class="off"') : ''}><span class="when">${dates.weekday(weekdayOf(facts.date))}, ${dates.date(facts.date)}, <span class="time">${facts.start}–${facts.end}</span></span><span class="what">${eventSummary(facts)}</span>${[facts.place, facts.note].filter(Boolean).map(line => html`<span class="faint">${line}</span>`)}</li>
 `,
   );
   return html`<ul class="duties">

@@ -4,25 +4,26 @@ import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from 'ica
 import { minuteOfDay } from '../domain/clock-time.ts';
 import type { Alarm } from '../domain/settings/alarms.ts';
 import { cleanText } from '../domain/text.ts';
+import { messagesIn } from '../i18n/languages.ts';
 import { utcDateTime, zonedDateTime } from '../time/zone.ts';
 import { foldLine } from './content-lines.ts';
-import { type EventStyle, eventSummary } from './event-summary.ts';
+import { eventSummary, roleNameIn } from './event-summary.ts';
 import type { EventFacts, FeedEvent } from './events.ts';
 
 const MINUTES_OF_DAY = 24 * 60;
 
 /** Lines folded, each with CRLF. */
-export function renderEvent(event: FeedEvent, style: EventStyle): string {
+export function renderEvent(event: FeedEvent, zone: string): string {
   const { facts } = event;
-  const title = cleanText(eventSummary(facts, style));
+  const title = cleanText(eventSummary(facts));
   const rendered = ical().createEvent({
     id: event.uid,
-    start: zonedDateTime(facts.date, facts.start, style.zone),
-    end: zonedDateTime(facts.date, facts.end, style.zone),
-    timezone: style.zone,
+    start: zonedDateTime(facts.date, facts.start, zone),
+    end: zonedDateTime(facts.date, facts.end, zone),
+    timezone: zone,
     summary: title,
     location: cleanText(facts.place),
-    description: description(facts, style),
+    description: description(facts),
     stamp: utcDateTime(event.changed),
     created: utcDateTime(event.created),
     lastModified: utcDateTime(event.changed),
@@ -42,11 +43,11 @@ export function renderEvent(event: FeedEvent, style: EventStyle): string {
 }
 
 /** Lines of plain text; each is cleaned by itself so that none can bring a line of its own. */
-function description(facts: EventFacts, { messages, roleName }: EventStyle): string {
-  const { feeds } = messages;
+function description(facts: EventFacts): string {
+  const { feeds } = messagesIn(facts.wording.language);
   const seat = ({ role, person }: EventFacts['seats'][number]) => {
     if (!person) return '';
-    const name = roleName(role);
+    const name = roleNameIn(facts, role);
     const under = person.title && person.title !== name ? person.title : person.unit;
     return feeds.seat(name, person.name ?? person.person, under ?? '');
   };

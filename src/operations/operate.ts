@@ -6,6 +6,7 @@ import type { OperationName } from '../domain/history.ts';
 import type { Database } from '../store/database.ts';
 import type { WardFile } from '../store/ward-file.ts';
 import { type Office, withWard } from './office.ts';
+import { publishLook } from './roster/append-publication.ts';
 
 type Read<Seen> = (db: Database) => Seen;
 
@@ -59,7 +60,13 @@ export async function operateOn<Seen, Result, Refusal = never>(
       if ('refusal' in plan) return plan;
       return { basis, plan, entry: { at: office.clock.now(), by: office.by, name, facts: plan.said } };
     },
-    (plan, db) => plan.write(db),
+    (plan, db) => {
+      // Before: what an earlier release published did not say how it looked, which this change may change.
+      publishLook(db, office, '');
+      const result = plan.write(db);
+      publishLook(db, office, '');
+      return result;
+    },
     { dryRun: office.dryRun },
   );
 }

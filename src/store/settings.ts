@@ -2,6 +2,7 @@
 // found out and a missing key takes its default.
 
 import { UserError } from '../domain/errors.ts';
+import type { Wording } from '../domain/publication.ts';
 import { storedValues } from '../domain/settings/setting-values.ts';
 import type { Presentation, WardSettings } from '../domain/ward.ts';
 import { stored, storedJson } from './damaged-row.ts';
@@ -60,8 +61,9 @@ export function withStoredSetting(settings: WardSettings, key: string, json: str
   }
 }
 
-export function presentationToJson(presentation: Presentation): string {
-  return toJson(inOrder(presentation));
+/** As a publication keeps it. */
+export function lookToJson(presentation: Presentation, wording: Wording): string {
+  return toJson({ ...inOrder(presentation), wording });
 }
 
 export function presentationFromJson(json: string): Presentation {

@@ -89,6 +89,30 @@ describe('feeds build', () => {
     expect((await ward.run('feeds', 'build', '--out', out)).exitCode).toBe(3);
   });
 
+  it.each([
+    ['publishes what an earlier program worded otherwise, which undo passes over', 0],
+    ['leaves to a newer program what it words (feeds-rendering-newer)', 99],
+  ])('%s', async (_, rendering) => {
+    await build();
+    const before = calendarOf(await tokenOf('CB01'));
+    const db = new Sqlite(ward.db);
+    db.exec('DROP TRIGGER publication_update_refused');
+    db.prepare("UPDATE publication SET presentation = json_set(presentation, '$.wording.rendering', ?)").run(
+      rendering,
+    );
+    db.close();
+    if (rendering === 99) {
+      const { exitCode, stdout } = await ward.run('feeds', 'build', '--out', out, '--json');
+      expect([exitCode, stdout]).toEqual([4, expect.stringContaining('feeds-rendering-newer')]);
+      expect(calendarOf(await tokenOf('CB01'))).toBe(before);
+      return;
+    }
+    await build();
+    expect(calendarOf(await tokenOf('CB01'))).toContain('SEQUENCE:1');
+    expect((await ward.done('undo', '--yes')).stdout).not.toContain('phiên bản chương trình');
+    expect((await ward.done('history')).stdout).toContain('phiên bản chương trình');
+  });
+
   it('never empties a calendar: the last turn before the window stays', async () => {
     await build();
     ward.at('2027-09-20T08:00:00+07:00');

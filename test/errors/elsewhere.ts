@@ -3,6 +3,7 @@
 /** Those that a test of their own brings about, and where it names them. */
 export const REPRODUCED_ELSEWHERE: Readonly<Record<string, string>> = {
   'backup-refused': 'operations/restore.test.ts',
+  'feeds-rendering-newer': 'cli/feed-build.test.ts',
   'descriptors-used-up': 'store/reasons.test.ts',
   'workbook-doctype': 'intake/nasty/files.ts',
   'workbook-empty': 'intake/nasty/files.ts',

@@ -4,8 +4,14 @@ import { civil, weekdayOf } from '../../src/domain/civil-date.ts';
 import { clock } from '../../src/domain/clock-time.ts';
 import { type Duty, makeDutyId } from '../../src/domain/duty.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
-import { OFFICER, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
-import type { DutyHistory, Publication, PublicationKind } from '../../src/domain/publication.ts';
+import { OFFICER, type PersonCode, type RoleCode, roleNamesIn, VOLUNTEER } from '../../src/domain/person.ts';
+import {
+  type DutyHistory,
+  EVENT_RENDERING,
+  type Publication,
+  type PublicationKind,
+  type Wording,
+} from '../../src/domain/publication.ts';
 import type { DutyState, RosterDuty } from '../../src/domain/roster/roster-duty.ts';
 import { buildFeeds, type FeedInput } from '../../src/feeds/build-feeds.ts';
 import { foldLine } from '../../src/feeds/content-lines.ts';
@@ -15,6 +21,11 @@ import { DEFAULT_ROLES, defaultSettings } from '../../src/operations/ward/ward-d
 
 const settings = defaultSettings({ wardId: 'thuy-khue', locality: 'Thụy Khuê', province: 'Hà Nội' });
 const window = { from: civil('2026-12-01'), until: civil('2027-12-01') };
+const wording: Wording = {
+  language: 'vi',
+  roleNames: roleNamesIn('vi', DEFAULT_ROLES),
+  rendering: EVENT_RENDERING,
+};
 const person = (code: string) => code as PersonCode;
 
 function aDuty(date: string): Duty {
@@ -87,7 +98,7 @@ function input(histories: readonly DutyHistory[], more: Partial<FeedInput> = {})
 }
 
 function look(sequence: number, presentation = settings.presentation, kind: PublicationKind = 'version') {
-  return { sequence, kind, publishedAt: 1_797_000_000 + 1000 * (sequence - 1), presentation };
+  return { sequence, kind, publishedAt: 1_797_000_000 + 1000 * (sequence - 1), presentation, wording };
 }
 
 async function personalFeed(...histories: DutyHistory[]): Promise<string> {
@@ -170,6 +181,26 @@ describe('what is shown around a duty', () => {
     });
   });
 
+  it('counts its words too: the language, the names of its roles, the rendering', () => {
+    const later = (over: Partial<Wording>) => ({ ...look(2), wording: { ...wording, ...over } });
+    expect(shown([look(1), later({ language: 'en' })])).toMatchObject({
+      sequence: 1,
+      changed: 1_797_001_000,
+    });
+    expect(shown([look(1), later({ rendering: 2 })])?.sequence).toBe(1);
+    const other = { ...wording.roleNames, ['third' as RoleCode]: 'Lãnh đạo' };
+    expect(shown([look(1), later({ roleNames: other })])?.sequence).toBe(0);
+    expect(shown([look(1), later({ roleNames: { ...other, [VOLUNTEER]: 'Thanh niên' } })])?.sequence).toBe(1);
+  });
+
+  it('words a duty that is over as it was, in the rendering of today', () => {
+    const publishedAt = Date.parse('2027-01-05T00:00:00+07:00') / 1000;
+    const late = (over: Partial<Wording>) => ({ ...look(2), publishedAt, wording: { ...wording, ...over } });
+    expect(shown([look(1), late({ language: 'en' })])?.sequence).toBe(0);
+    const event = shown([look(1), late({ language: 'en', rendering: 2 })]);
+    expect(event).toMatchObject({ sequence: 1, facts: { wording: { language: 'vi', rendering: 2 } } });
+  });
+
   it('takes a name away with the erasure, as a change', () => {
     const states = duty.states.map(({ publication, as }) => ({
       publication,
@@ -184,6 +215,9 @@ describe('what is shown around a duty', () => {
     }));
     const event = shown([look(1), look(2, settings.presentation, 'erasure')], { ...duty, states });
     expect(event).toMatchObject({ sequence: 1, changed: 1_797_001_000 });
+    const publishedAt = Date.parse('2027-01-05T00:00:00+07:00') / 1000;
+    const late = { ...look(2, settings.presentation, 'erasure'), publishedAt };
+    expect(shown([look(1), late], { ...duty, states })?.changed).toBe(publishedAt);
   });
 
   it('names the contact only where the ward allows it', () => {

@@ -1,5 +1,5 @@
 // The feeds of a small roster, byte for byte, in every zone (UPDATE_GOLDEN=1 writes them anew). Whoever changes how an
-// event reads must raise RENDERING: builds keep rendered events, and only that number tells them apart.
+// event reads must raise EVENT_RENDERING: builds keep rendered events, and only that number tells them apart.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,11 +9,10 @@ import { civil, weekdayOf } from '../../src/domain/civil-date.ts';
 import { clock } from '../../src/domain/clock-time.ts';
 import { makeDutyId } from '../../src/domain/duty.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
-import { OFFICER, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
-import type { DutyHistory } from '../../src/domain/publication.ts';
+import { OFFICER, type PersonCode, roleNamesIn, VOLUNTEER } from '../../src/domain/person.ts';
+import { type DutyHistory, EVENT_RENDERING } from '../../src/domain/publication.ts';
 import type { DutyState } from '../../src/domain/roster/roster-duty.ts';
 import { buildFeeds, type FeedInput } from '../../src/feeds/build-feeds.ts';
-import { RENDERING } from '../../src/feeds/event-texts.ts';
 import { DEFAULT_ROLES, defaultSettings } from '../../src/operations/ward/ward-defaults.ts';
 
 const settings = defaultSettings({ wardId: 'thuy-khue', locality: 'Thụy Khuê', province: 'Hà Nội' });
@@ -23,6 +22,11 @@ const presentation = {
   feedContact: 'Văn phòng UBND, chị Hà',
   feedContactShown: true,
 };
+const wording = {
+  language: 'vi',
+  roleNames: roleNamesIn('vi', DEFAULT_ROLES),
+  rendering: EVENT_RENDERING,
+} as const;
 const NAMES: Readonly<Record<string, string>> = {
   CB01: 'Nguyễn Thị Ánh Tuyết',
   CB02: 'Trần "Bình", Văn; \\ 🎉',
@@ -86,7 +90,7 @@ const input: FeedInput = {
     history('2027-01-11', ['CB01', 'ĐV01', 'held'], ['CB02', 'ĐV01', 'held']),
     history('2027-01-18', ['CB02', 'ĐV01', 'held'], ['CB02', 'ĐV01', 'held'], ['CB02', 'ĐV01', 'cancelled']),
   ],
-  looks: [{ sequence: 1, kind: 'version', publishedAt: 1_797_000_000, presentation }],
+  looks: [{ sequence: 1, kind: 'version', publishedAt: 1_797_000_000, presentation, wording }],
   people: [],
   roles: DEFAULT_ROLES,
   shortName: presentation.shortName,
@@ -98,15 +102,15 @@ const input: FeedInput = {
 
 const golden = (name: string) => fileURLToPath(new URL(`golden/${name}`, import.meta.url));
 
-it('are the bytes that were looked at, and RENDERING was raised when they changed', async () => {
+it('are the bytes that were looked at, and EVENT_RENDERING was raised when they changed', async () => {
   const files = await buildFeeds(input);
   const digest = createHash('sha256')
     .update(Buffer.concat(files.map(f => f.bytes)))
     .digest('hex');
-  const mark = `rendering ${RENDERING}\n${digest}\n`;
+  const mark = `rendering ${EVENT_RENDERING}\n${digest}\n`;
   if (process.env['UPDATE_GOLDEN']) {
     const before = existsSync(golden('rendering.txt')) ? readFileSync(golden('rendering.txt'), 'utf8') : '';
-    if (before !== mark) expect(before).not.toContain(`rendering ${RENDERING}\n`);
+    if (before !== mark) expect(before).not.toContain(`rendering ${EVENT_RENDERING}\n`);
     for (const { name, bytes } of files) writeFileSync(golden(name), bytes);
     writeFileSync(golden('rendering.txt'), mark);
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { civil } from '../../src/domain/civil-date.ts';
 import { clock } from '../../src/domain/clock-time.ts';
-import { OFFICER } from '../../src/domain/person.ts';
-import { eventStyle } from '../../src/feeds/build-feeds.ts';
+import { OFFICER, roleNamesIn } from '../../src/domain/person.ts';
+import { EVENT_RENDERING } from '../../src/domain/publication.ts';
 import type { FeedEvent } from '../../src/feeds/events.ts';
 import { landingPage } from '../../src/feeds/landing-page.ts';
 import { DEFAULT_ROLES } from '../../src/operations/ward/ward-defaults.ts';
@@ -25,6 +25,7 @@ const anEvent = (date: string, cancelled = false): FeedEvent => ({
     bring: '',
     contact: '',
     alarms: [],
+    wording: { language: 'vi', roleNames: roleNamesIn('vi', DEFAULT_ROLES), rendering: EVENT_RENDERING },
   },
 });
 
@@ -36,7 +37,6 @@ const page = (more: Partial<Parameters<typeof landingPage>[0]> = {}) =>
       language: 'vi',
       events: [anEvent('2027-01-04'), anEvent('2027-01-11'), anEvent('2027-01-18', true)],
       today: civil('2027-01-05'),
-      style: eventStyle({ zone: 'Asia/Ho_Chi_Minh', language: 'vi', roles: DEFAULT_ROLES }),
       page: 'https://lich.example.vn/TOKEN/',
       contact: '',
       ...more,

@@ -11,6 +11,8 @@ export interface FeedsProblems {
     readonly ward: string;
     readonly ending: number;
   };
+  /** How a newer program words events. */
+  'feeds-rendering-newer': { readonly rendering: number; readonly known: number };
   'feeds-folder-locked': { readonly path: string };
   'feeds-folder-unwritable': { readonly path: string; readonly reason: string };
   'mode-unreadable': { readonly value: string };

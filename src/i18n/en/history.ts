@@ -64,6 +64,7 @@ const OPERATIONS: Readonly<Record<OperationName, OperationSentence>> = {
     `Imported service records from ${s('file')}: ${s('added')} added, ${s('corrected')} corrected`,
   'fields set': s => `Set the field of service ${s('field')}`,
   'fields remove': s => `Removed the field of service ${s('field')}`,
+  'feeds build': () => 'Calendars written as the newer program words them',
   restore: s => `Restored ${s('file')}; the file before: ${s('kept')}`,
   undo: s => `Took back operation ${s('operations')}`,
   redo: s => `Did operation ${s('operations')} again`,

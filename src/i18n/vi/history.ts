@@ -63,6 +63,7 @@ const OPERATIONS: Readonly<Record<OperationName, OperationSentence>> = {
   'record import': s => `Nhập sổ trực từ ${s('file')}: thêm ${s('added')}, sửa ${s('corrected')}`,
   'fields set': s => `Đặt lĩnh vực hồ sơ ${s('field')}`,
   'fields remove': s => `Bỏ lĩnh vực hồ sơ ${s('field')}`,
+  'feeds build': () => 'Lịch điện tử ghi theo cách trình bày của phiên bản chương trình mới',
   restore: s => `Khôi phục từ bản sao lưu ${s('file')}; tệp trước đó: ${s('kept')}`,
   undo: s => `Hoàn tác thao tác số ${s('operations')}`,
   redo: s => `Làm lại thao tác số ${s('operations')}`,

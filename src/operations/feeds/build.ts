@@ -28,6 +28,7 @@ import { type Office, withWard } from '../office.ts';
 import { type PublishedFeeds, readPublishedFeeds } from './feed-input.ts';
 import { ownerOf, type TakenOver, takeOver } from './folder-owner.ts';
 import { type RenderedFeed, renderFeeds } from './render-feeds.ts';
+import { renewLook } from './renew-look.ts';
 
 export const BUILD_TASK = 'feeds build';
 
@@ -74,6 +75,7 @@ async function build(file: WardFile, office: Office, input: BuildInput): Promise
     throw new UserError('wrong', { code: 'feeds-folder-foreign', facts: { path: folder } });
   const lock = office.dryRun ? null : lockFolder(folder);
   try {
+    await renewLook(file, office);
     const published = file.read(db => readPublishedFeeds(db, office));
     const known = readFolderRecord(keptRecord(folder));
     const takenOver = takeOver(published, known, input);

@@ -1,7 +1,7 @@
 // The files of every living address, made once for each subject however many addresses it has.
 
 import { type FeedToken, subjectCode } from '../../domain/feed-token.ts';
-import { buildFeed, eventStyle, type Feed, subjectName } from '../../feeds/build-feeds.ts';
+import { buildFeed, type Feed, subjectName } from '../../feeds/build-feeds.ts';
 import type { EventTexts } from '../../feeds/event-texts.ts';
 import { CALENDAR_FILE, PAGE_FILE, type TreeFile } from '../../feeds/feed-tree.ts';
 import { landingPage } from '../../feeds/landing-page.ts';
@@ -69,7 +69,6 @@ function filesOf(
     language: input.language,
     events: feed.events,
     today,
-    style: eventStyle(input),
     page: pageOf(baseUrl, token),
     contact: feedContactShown ? feedContact : '',
   });

@@ -8,11 +8,10 @@ import { cardsOf, type RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { rename } from '../../domain/roster/seating.ts';
 import type { Database } from '../../store/database.ts';
 import { readDutyHistories } from '../../store/publications.ts';
-import { readSettings } from '../../store/settings.ts';
 import { nowIn, type Office } from '../office.ts';
+import { publishLook } from '../roster/append-publication.ts';
 import { readPlanning } from '../roster/planning.ts';
 import { type PublishedVersion, planVersion, writeVersion } from '../roster/publication-plan.ts';
-import { publishPresentation } from '../ward/ward-settings.ts';
 
 /** Null where nothing differs, or all that differs is past. Inside the transaction that restored the rows. */
 export function restorePublished(
@@ -22,8 +21,7 @@ export function restorePublished(
   reason: string,
 ): PublishedVersion | null {
   const version = restoreRoster(db, office, undone, reason);
-  const looked = undone.some(p => p.kind === 'presentation');
-  if (!version && looked) publishPresentation(db, readSettings(db), office, reason);
+  if (!version) publishLook(db, office, reason);
   return version;
 }
 

@@ -84,7 +84,7 @@ async function changeBack(
       said: { operations: operations.map(o => o.id) },
       write(db) {
         const published = publishedBy(db, imagesOf);
-        const marked = new Set(published.map(p => p.version));
+        const marked = new Set(published.filter(p => p.kind === 'version').map(p => p.version));
         const images = imagesOf
           .flatMap(id => readRowImages(db, id))
           .filter(image => !isMarkOf(image, marked));

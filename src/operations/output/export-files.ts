@@ -3,6 +3,8 @@
 import { type DocumentFormat, formatOf, type SheetKind } from '../../documents/document-formats.ts';
 import type { CsvOptions } from '../../documents/formats/csv.ts';
 import type { Paper } from '../../documents/paper.ts';
+import { type Role, roleNamesIn } from '../../domain/person.ts';
+import type { PublishedLook } from '../../domain/publication.ts';
 import type { Language } from '../../domain/ward.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import { readHistories } from '../look-up.ts';
@@ -74,6 +76,11 @@ async function paperOf(source: PaperSource, input: ExportInput): Promise<Paper> 
   }
 }
 
+/** For a file in another language than the ward's calendars. */
+function inLanguage(look: PublishedLook, language: Language, roles: readonly Role[]): PublishedLook {
+  return { ...look, wording: { ...look.wording, language, roleNames: roleNamesIn(language, roles) } };
+}
+
 async function exportFeeds(
   office: Office,
   { period: typed, language }: { readonly period: string; readonly language: Language | null },
@@ -84,7 +91,7 @@ async function exportFeeds(
   const { buildFeeds } = await import('../../feeds/build-feeds.ts');
   return buildFeeds({
     histories,
-    looks,
+    looks: language === null ? looks : looks.map(look => inLanguage(look, language, roles)),
     people,
     roles,
     shortName: settings.presentation.shortName,

@@ -1,12 +1,11 @@
 // The one place where a publication is numbered, timed and chained. Nothing is ever published any other way.
 
-import type { Period } from '../../domain/period.ts';
+import { ALL_TIME, type Period } from '../../domain/period.ts';
 import type { PublicationKind } from '../../domain/publication.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
-import type { Presentation } from '../../domain/ward.ts';
 import type { Database } from '../../store/database.ts';
 import { readPublications, writePublication } from '../../store/publications.ts';
-import { presentationToJson } from '../../store/settings.ts';
+import { lastLook, presentLook } from '../../store/published-looks.ts';
 import type { Office } from '../office.ts';
 
 export interface Announcement {
@@ -15,7 +14,6 @@ export interface Announcement {
   readonly period: Period;
   /** Why; part of what is hashed. */
   readonly reason: string;
-  readonly presentation: Presentation;
   /** Only what differs from what is in force. */
   readonly duties: readonly RosterDuty[];
 }
@@ -33,7 +31,7 @@ export interface Appended {
 export function appendPublication(
   db: Database,
   { clock, by, randomHex }: Pick<Office, 'clock' | 'by' | 'randomHex'>,
-  { kind, period, reason, presentation, duties }: Announcement,
+  { kind, period, reason, duties }: Announcement,
 ): Appended {
   const last = readPublications(db).at(-1);
   const sequence = (last?.sequence ?? 0) + 1;
@@ -46,9 +44,20 @@ export function appendPublication(
     publishedAt: Math.max(clock.now(), (last?.publishedAt ?? 0) + 1),
     by,
     reason,
-    presentation: presentationToJson(presentation),
+    presentation: presentLook(db),
     duties,
     salt: () => randomHex(16),
   });
   return { sequence, version, hash };
+}
+
+/** A publication of the look alone, where it is not the one published; before the first version there is none. */
+export function publishLook(
+  db: Database,
+  office: Pick<Office, 'clock' | 'by' | 'randomHex'>,
+  reason: string,
+): void {
+  const last = lastLook(db);
+  if (last === null || last === presentLook(db)) return;
+  appendPublication(db, office, { kind: 'presentation', period: ALL_TIME, reason, duties: [] });
 }

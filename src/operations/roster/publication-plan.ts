@@ -108,7 +108,6 @@ export function writeVersion(
     kind: 'version',
     period,
     reason,
-    presentation,
     duties: changed,
   });
   return {

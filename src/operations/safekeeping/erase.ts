@@ -62,14 +62,12 @@ async function eraseRows(
     person => ({
       said: { person: person.code },
       write(db) {
-        const { settings } = readWardFacts(db);
         const tokens = deleteTokensOf(db, person.code);
         erasePerson(db, person.code);
         appendPublication(db, office, {
           kind: 'erasure',
           period: ALL_TIME,
           reason: person.code,
-          presentation: settings.presentation,
           duties: [],
         });
         return { person: person.code, tokens, freeTexts: findInFreeTexts(db, tellingTexts(person)) };

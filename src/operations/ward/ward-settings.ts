@@ -2,7 +2,6 @@
 // what was published before keeps looking as it did.
 
 import { UserError } from '../../domain/errors.ts';
-import { ALL_TIME } from '../../domain/period.ts';
 import type { SettingRule } from '../../domain/problems/ward.ts';
 import { keysOf, putSetting, showSetting } from '../../domain/settings/setting-values.ts';
 import {
@@ -14,14 +13,12 @@ import {
 } from '../../domain/settings/settings-table.ts';
 import { cleanText, LONGEST_TEXT, nearest } from '../../domain/text.ts';
 import type { WardSettings } from '../../domain/ward.ts';
-import type { Database } from '../../store/database.ts';
-import { readPublications } from '../../store/publications.ts';
-import { presentationToJson, withStoredSetting, writeSettings } from '../../store/settings.ts';
+import { withStoredSetting, writeSettings } from '../../store/settings.ts';
 import { type Changed, changeWard } from '../change-ward.ts';
 import type { Office } from '../office.ts';
 import { readWard } from '../read-ward.ts';
 import { refuse } from '../refuse.ts';
-import { appendPublication } from '../roster/append-publication.ts';
+import { publishLook } from '../roster/append-publication.ts';
 
 export interface ListedSetting {
   readonly key: SettingKey;
@@ -66,16 +63,20 @@ export async function setSetting(
     const rule = value.length > LONGEST_TEXT ? 'one-line' : put;
     if (typeof rule === 'string') return refuse({ code: 'setting-refused', facts: { key, value, rule } });
     const [before, after] = [showSetting(key, settings), showSetting(key, rule)];
-    const presentation = presentationToJson(settings.presentation) !== presentationToJson(rule.presentation);
+    const presentation = lookOf(settings) !== lookOf(rule);
     return {
       said: { key, before, after },
       result: { key, before, after, presentation },
       write(db) {
         writeSettings(db, rule);
-        if (presentation) publishPresentation(db, rule, office, `${key}: ${after}`);
+        publishLook(db, office, `${key}: ${after}`);
       },
     };
   });
+}
+
+function lookOf({ presentation, language }: WardSettings): string {
+  return JSON.stringify([presentation, language]);
 }
 
 /** Which settings differ between two values of a stored one (a key holds several), as they are shown. */
@@ -114,21 +115,4 @@ export function readSettingKey(typed: string): SettingKey {
   if (isSettingKey(key)) return key;
   const facts = { value: typed, nearest: nearest(typed, SETTING_KEYS) };
   throw new UserError('unreadable', { code: 'setting-unknown', facts });
-}
-
-/** Nothing to do before the first version: that one will carry the new look. */
-export function publishPresentation(
-  db: Database,
-  settings: WardSettings,
-  office: Office,
-  reason: string,
-): void {
-  if (readPublications(db).length === 0) return;
-  appendPublication(db, office, {
-    kind: 'presentation',
-    period: ALL_TIME,
-    reason,
-    presentation: settings.presentation,
-    duties: [],
-  });
 }

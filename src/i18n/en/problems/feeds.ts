@@ -20,6 +20,10 @@ export const feeds: Explanations<FeedsProblems> = {
     says: `The folder ${f.path} holds the calendars of ${f.owner}, not of ${f.ward}: a build would end ${f.ending} addresses of ${f.owner}.`,
     mend: 'Give each ward a folder of its own with --out. If this ward is to take its place: add --take-over.',
   }),
+  'feeds-rendering-newer': f => ({
+    says: `The calendars are published in rendering ${f.rendering} of a newer program; this one knows up to ${f.known}.`,
+    mend: 'Install the newer program and run this again. The files are untouched.',
+  }),
   'feeds-folder-locked': f => ({
     says: `Another command is writing calendars to ${f.path}.`,
     mend: 'Wait until it is done and run this again.',

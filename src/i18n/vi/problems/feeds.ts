@@ -20,6 +20,10 @@ export const feeds: Explanations<FeedsProblems> = {
     says: `Thư mục ${f.path} đang giữ lịch của ${f.owner}, không phải của ${f.ward}: ghi vào đó thì ${f.ending} địa chỉ của ${f.owner} ngừng dùng.`,
     mend: 'Chọn thư mục riêng cho mỗi đơn vị bằng --out. Nếu đúng là muốn thay đơn vị: thêm --take-over.',
   }),
+  'feeds-rendering-newer': f => ({
+    says: `Lịch đã ban hành theo cách trình bày số ${f.rendering} của phiên bản mới hơn; chương trình này chỉ biết đến số ${f.known}.`,
+    mend: 'Cài phiên bản mới của chương trình rồi chạy lại; các tệp lịch vẫn còn nguyên.',
+  }),
   'feeds-folder-locked': f => ({
     says: `Một lệnh khác đang ghi lịch vào ${f.path}.`,
     mend: 'Đợi lệnh ấy xong rồi chạy lại.',
