@@ -4,7 +4,6 @@ import type { CivilDate } from './civil-date.ts';
 import { compareNames, matchesName } from './name.ts';
 import { OWN_FIELDS, type OwnFields, PERSON_FIELDS, type ShownField } from './person-fields.ts';
 import { searchKey } from './text.ts';
-import type { Language } from './ward.ts';
 
 declare const personCode: unique symbol;
 /** What identifies a person for good, e.g. CB01 or ĐV07: 2 to 12 letters and digits, upper case. */
@@ -25,11 +24,6 @@ export interface Role {
   readonly codePrefix: string;
   /** Order in tables and on paper. */
   readonly position: number;
-}
-
-export function roleNamesIn(language: Language, roles: readonly Role[]): Readonly<Record<RoleCode, string>> {
-  const byCode = roles.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  return Object.fromEntries(byCode.map(r => [r.code, language === 'vi' ? r.nameVi : r.nameEn]));
 }
 
 /** A person has one role at a time; the dates keep a change of role or share from rewriting the past. */

@@ -3,9 +3,9 @@
 import type { CivilDate } from './civil-date.ts';
 import type { DutyId } from './duty.ts';
 import type { Period } from './period.ts';
-import type { RoleCode } from './person.ts';
 import type { RosterDuty } from './roster/roster-duty.ts';
-import type { Language, Presentation } from './ward.ts';
+import type { Presentation } from './ward.ts';
+import type { Wording } from './wording.ts';
 
 /** Seconds since 1970-01-01T00:00Z; made at the edge, by the one clock. */
 export type InstantSeconds = number;
@@ -32,17 +32,6 @@ export interface Publication {
   readonly document: DocumentMark;
   /** SHA-256 in hex over codes, times, labels, presentation and name-card digests, chained to the one before. */
   readonly hash: string;
-}
-
-/** Raised whenever an event would read differently from the same facts; a test holds it to the golden feeds. */
-export const EVENT_RENDERING = 1;
-
-/** The words that events are put in, and by which of our ways of putting them. */
-export interface Wording {
-  readonly language: Language;
-  /** In that language. */
-  readonly roleNames: Readonly<Record<RoleCode, string>>;
-  readonly rendering: number;
 }
 
 /** What a publication showed around its duties: place, alarms, contact, and in which words. */

@@ -2,7 +2,7 @@
 // that a nightly build renders only what was published since.
 
 import { createHash } from 'node:crypto';
-import { EVENT_RENDERING } from '../domain/publication.ts';
+import { EVENT_RENDERING } from '../domain/wording.ts';
 import type { FeedEvent } from './events.ts';
 
 /** Rendered events as the next build finds them again. */

@@ -8,13 +8,7 @@ import type { DutyId } from '../domain/duty.ts';
 import type { FeedSubject } from '../domain/feed-token.ts';
 import { inPeriod, type Period } from '../domain/period.ts';
 import type { PersonCode, RoleCode } from '../domain/person.ts';
-import {
-  type DutyHistory,
-  EVENT_RENDERING,
-  type InstantSeconds,
-  type PublishedLook,
-  type Wording,
-} from '../domain/publication.ts';
+import type { DutyHistory, InstantSeconds, PublishedLook } from '../domain/publication.ts';
 import {
   isHeld,
   type PublishedSeat,
@@ -26,6 +20,7 @@ import {
 } from '../domain/roster/roster-duty.ts';
 import type { Alarm } from '../domain/settings/alarms.ts';
 import { compareText } from '../domain/text.ts';
+import { EVENT_RENDERING, type Wording } from '../domain/wording.ts';
 import { wallTimeAt } from '../time/clock.ts';
 
 /** What was published: all that events are made from. */

@@ -1,8 +1,8 @@
 // How publications looked: place, alarms, contact and words that calendars show besides the duties. All of it stands in
 // the presentation of a publication, so whatever changes it is a publication of its own, and events count it.
 
-import { roleNamesIn } from '../domain/person.ts';
-import { EVENT_RENDERING, type PublishedLook, type Wording } from '../domain/publication.ts';
+import type { PublishedLook } from '../domain/publication.ts';
+import { EVENT_RENDERING, roleNamesIn, type Wording } from '../domain/wording.ts';
 import { storedJson } from './damaged-row.ts';
 import type { Database } from './database.ts';
 import { readRoles } from './people.ts';

@@ -2,9 +2,9 @@
 // found out and a missing key takes its default.
 
 import { UserError } from '../domain/errors.ts';
-import type { Wording } from '../domain/publication.ts';
 import { storedValues } from '../domain/settings/setting-values.ts';
 import type { Presentation, WardSettings } from '../domain/ward.ts';
+import type { Wording } from '../domain/wording.ts';
 import { stored, storedJson } from './damaged-row.ts';
 import type { Database } from './database.ts';
 

@@ -7,14 +7,10 @@ import { addDays, type CivilDate, civil, weekdayOf } from '../../src/domain/civi
 import { clock } from '../../src/domain/clock-time.ts';
 import { type Duty, makeDutyId } from '../../src/domain/duty.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
-import { OFFICER, type PersonCode, roleNamesIn, VOLUNTEER } from '../../src/domain/person.ts';
-import {
-  type DutyHistory,
-  EVENT_RENDERING,
-  type Publication,
-  type PublishedLook,
-} from '../../src/domain/publication.ts';
+import { OFFICER, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
+import type { DutyHistory, Publication, PublishedLook } from '../../src/domain/publication.ts';
 import type { DutyState } from '../../src/domain/roster/roster-duty.ts';
+import { EVENT_RENDERING, roleNamesIn } from '../../src/domain/wording.ts';
 import { buildFeed } from '../../src/feeds/build-feeds.ts';
 import { eventTexts } from '../../src/feeds/event-texts.ts';
 import { DEFAULT_ROLES, defaultSettings } from '../../src/operations/ward/ward-defaults.ts';

@@ -4,15 +4,10 @@ import { civil, weekdayOf } from '../../src/domain/civil-date.ts';
 import { clock } from '../../src/domain/clock-time.ts';
 import { type Duty, makeDutyId } from '../../src/domain/duty.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
-import { OFFICER, type PersonCode, type RoleCode, roleNamesIn, VOLUNTEER } from '../../src/domain/person.ts';
-import {
-  type DutyHistory,
-  EVENT_RENDERING,
-  type Publication,
-  type PublicationKind,
-  type Wording,
-} from '../../src/domain/publication.ts';
+import { OFFICER, type PersonCode, type RoleCode, VOLUNTEER } from '../../src/domain/person.ts';
+import type { DutyHistory, Publication, PublicationKind } from '../../src/domain/publication.ts';
 import type { DutyState, RosterDuty } from '../../src/domain/roster/roster-duty.ts';
+import { EVENT_RENDERING, roleNamesIn, type Wording } from '../../src/domain/wording.ts';
 import { buildFeeds, type FeedInput } from '../../src/feeds/build-feeds.ts';
 import { foldLine } from '../../src/feeds/content-lines.ts';
 import { feedEvents } from '../../src/feeds/events.ts';

@@ -9,9 +9,10 @@ import { civil, weekdayOf } from '../../src/domain/civil-date.ts';
 import { clock } from '../../src/domain/clock-time.ts';
 import { makeDutyId } from '../../src/domain/duty.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
-import { OFFICER, type PersonCode, roleNamesIn, VOLUNTEER } from '../../src/domain/person.ts';
-import { type DutyHistory, EVENT_RENDERING } from '../../src/domain/publication.ts';
+import { OFFICER, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
+import type { DutyHistory } from '../../src/domain/publication.ts';
 import type { DutyState } from '../../src/domain/roster/roster-duty.ts';
+import { EVENT_RENDERING, roleNamesIn } from '../../src/domain/wording.ts';
 import { buildFeeds, type FeedInput } from '../../src/feeds/build-feeds.ts';
 import { DEFAULT_ROLES, defaultSettings } from '../../src/operations/ward/ward-defaults.ts';
 

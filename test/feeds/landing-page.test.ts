@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { civil } from '../../src/domain/civil-date.ts';
 import { clock } from '../../src/domain/clock-time.ts';
-import { OFFICER, roleNamesIn } from '../../src/domain/person.ts';
-import { EVENT_RENDERING } from '../../src/domain/publication.ts';
+import { OFFICER } from '../../src/domain/person.ts';
+import { EVENT_RENDERING, roleNamesIn } from '../../src/domain/wording.ts';
 import type { FeedEvent } from '../../src/feeds/events.ts';
 import { landingPage } from '../../src/feeds/landing-page.ts';
 import { DEFAULT_ROLES } from '../../src/operations/ward/ward-defaults.ts';

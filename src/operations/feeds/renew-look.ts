@@ -2,7 +2,7 @@
 // that calendars see the change; what a newer program published is left to it.
 
 import { UserError } from '../../domain/errors.ts';
-import { EVENT_RENDERING } from '../../domain/publication.ts';
+import { EVENT_RENDERING } from '../../domain/wording.ts';
 import { readPublishedLooks } from '../../store/published-looks.ts';
 import type { WardFile } from '../../store/ward-file.ts';
 import type { Office } from '../office.ts';

@@ -3,9 +3,10 @@
 import { type DocumentFormat, formatOf, type SheetKind } from '../../documents/document-formats.ts';
 import type { CsvOptions } from '../../documents/formats/csv.ts';
 import type { Paper } from '../../documents/paper.ts';
-import { type Role, roleNamesIn } from '../../domain/person.ts';
+import type { Role } from '../../domain/person.ts';
 import type { PublishedLook } from '../../domain/publication.ts';
 import type { Language } from '../../domain/ward.ts';
+import { roleNamesIn } from '../../domain/wording.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import { readHistories } from '../look-up.ts';
 import type { Office } from '../office.ts';
