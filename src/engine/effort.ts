@@ -1,7 +1,9 @@
-// How much each search in integers may work, all in one place. The unit is simplex iterations times the size of the
+// How much each call of the solver may work, all in one place. The unit is simplex iterations times the size of the
 // program (columns and rows): the same on every machine, some 3e7 a second on that of docs/engine.md.
 
 export const EFFORT = {
+  /** A relaxation: none of a ward's comes near it. */
+  linear: 2e9,
   /** A roster on a role's face. If it is not enough, the slower ways go on. */
   pointOnFace: 1e8,
   /** One role beside the others: all roles together find what is beyond that sooner. */

@@ -3,6 +3,7 @@
 
 import { createRequire } from 'node:module';
 import type { CallbackEventFor, Highs, HighsCallbackMap, Model, ModelStatusCode } from 'highs';
+import { EFFORT } from './effort.ts';
 import { columnData, costsOf, modelData, rowData } from './model-data.ts';
 import { NOTHING, type Objective, type Program } from './program.ts';
 import {
@@ -64,8 +65,9 @@ function run(port: Port, model: Model, callbacks: HighsCallbackMap = {}): ModelS
 }
 
 function whyStopped({ highs }: Port, status: ModelStatusCode): StopReason {
-  const { timeLimit, interrupted } = highs.constants.modelStatus;
-  return status === timeLimit ? 'time-limit' : status === interrupted ? 'effort' : 'failed';
+  const { timeLimit, interrupted, iterationLimit } = highs.constants.modelStatus;
+  if (status === timeLimit) return 'time-limit';
+  return status === interrupted || status === iterationLimit ? 'effort' : 'failed';
 }
 
 /** Says in our words how a call failed. */
@@ -96,6 +98,8 @@ function openSession(port: Port, program: Program): LinearSession {
       model.options.set({ output_flag: false, simplex_strategy: CHOOSE });
     }
     known = { columns: program.columns.lower.length, rows: program.rows.lower.length };
+    const iterations = Math.ceil(EFFORT.linear / (known.columns + known.rows));
+    model.options.set({ simplex_iteration_limit: iterations });
     return linearOptimum(port, model);
   };
   return { minimise: objective => guard(() => minimise(objective)), close: () => model?.dispose() };

@@ -45,7 +45,7 @@ function judged(solution: Solution) {
 }
 
 describe('a solver that stops', () => {
-  it.each(['not-loaded', 'time-limit', 'out-of-memory', 'failed'] satisfies StopReason[])(
+  it.each(['not-loaded', 'time-limit', 'out-of-memory', 'failed', 'effort'] satisfies StopReason[])(
     'at once (%s) leaves a roster that keeps every rule and claims nothing',
     reason => {
       const solution = solve(readInstance(instance), stoppingAfter(0, reason));
