@@ -1,10 +1,13 @@
-// What the documents point at is there: links and their headings, files named as code, decisions by their number. And
-// no document is left where nobody comes by.
+// What the documents point at is there: links and their headings, files named as code, commands and their options,
+// decisions by their number. And no document is left where nobody comes by.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { callables } from '../../src/cli/callables.ts';
+import { withDeclaredNames } from '../../src/cli/command-words.ts';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const documentsIn = (folder: string) =>
@@ -80,6 +83,52 @@ describe('the documents', () => {
       ({ target }) => !existsSync(join(root, target)),
     );
     expect(dead).toEqual([]);
+  });
+});
+
+/** Every command line that a document shows, in a sentence or on a line of its own. */
+const shown = documents.flatMap(({ path, text }) =>
+  [...text.matchAll(/`lichtruc ([^`|\n]+)`|^ *(?:\$ |npx )?lichtruc ([^|>#\n]+)/gm)].map(([, a, b]) => ({
+    path,
+    line: (a ?? b ?? '').trim(),
+  })),
+);
+
+/** What `--help` says of each command, from the page that a test keeps fresh. */
+const helpOf = new Map(
+  readFileSync(join(root, 'docs/commands.md'), 'utf8')
+    .split(/^## lichtruc ?/m)
+    .map(section => [section.slice(0, section.indexOf('\n')), section]),
+);
+
+describe('command lines in the documents', () => {
+  const ALL = callables(COMMANDS);
+  const typed = shown.map(({ path, line }) => {
+    const { argv } = withDeclaredNames(line.split(/\s+/), ALL);
+    const words = argv.filter(word => !word.startsWith('-'));
+    const help = helpOf.get(words.slice(0, 2).join(' ')) ?? helpOf.get(words[0] ?? '');
+    return { path, line, argv, words, help };
+  });
+
+  it('call commands that are there', () => {
+    expect(typed.length).toBeGreaterThan(100);
+    const others = new Set(['COMMAND', ...ALL.map(({ name }) => name)]);
+    const unknown = typed.filter(
+      ({ words: [first = '', second], help }) =>
+        first !== '' && !help && first !== 'help' && !(others.has(first) && !second),
+    );
+    expect(unknown.map(({ path, line }) => `${path}: ${line}`)).toEqual([]);
+  });
+
+  it('name options that those commands take', () => {
+    const general = helpOf.get('') ?? '';
+    const unknown = typed.flatMap(({ path, line, argv, help }) =>
+      argv
+        .map(word => word.split('=')[0] ?? '')
+        .filter(word => /^--[a-z]/.test(word) && !`${general} ${help ?? ''}`.includes(word))
+        .map(option => `${path}: ${line}: ${option}`),
+    );
+    expect(unknown).toEqual([]);
   });
 });
 
