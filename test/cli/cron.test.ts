@@ -1,12 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { flagOf } from '../../src/cli/declaration.ts';
 import { crontab } from '../../src/cli/schedules/crontab.ts';
+import { changeCrontab } from '../../src/cli/schedules/system-table.ts';
 import { systemdUnits } from '../../src/cli/schedules/systemd-units.ts';
 import { schtasks } from '../../src/cli/schedules/task-scheduler.ts';
+import { UserError } from '../../src/domain/errors.ts';
 import { smallWard, type TemporaryWard } from './temporary-ward.ts';
 
 interface Printed {
@@ -41,6 +43,46 @@ const runLine = (line: string, now: string) =>
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+
+describe('cron --install', () => {
+  const OTHERS = '# của người khác\n5 4 * * * /usr/bin/true\n';
+  /** A crontab that keeps its table in a file, and says what the real one says where there is none. */
+  function fakeCrontab(): { readonly path: string; readonly table: string } {
+    const [path, table] = [join(ward.folder, 'bin'), join(ward.folder, 'crontab.txt')];
+    mkdirSync(path);
+    const script = `#!/bin/sh\nif [ "$1" = -l ]; then cat "${table}" 2>/dev/null || { echo 'no crontab for lan' >&2; exit 1; }; else cat > "${table}"; fi\n`;
+    writeFileSync(join(path, 'crontab'), script, { mode: 0o755 });
+    return { path, table };
+  }
+
+  it('puts its lines into the crontab once, takes them away again, and leaves the lines of others', () => {
+    const { path, table } = fakeCrontab();
+    const there = { path: ward.db, environment: { PATH: `${path}:${process.env['PATH']}` } };
+    changeCrontab(there, '1 2 * * * lichtruc\n');
+    expect(readFileSync(table, 'utf8')).toContain('1 2 * * * lichtruc\n');
+    changeCrontab(there, null);
+    expect(readFileSync(table, 'utf8')).toBe('');
+    writeFileSync(table, OTHERS);
+    changeCrontab(there, '1 2 * * * lichtruc\n');
+    changeCrontab(there, '1 3 * * * lichtruc\n');
+    const [begin, end] = [`# lichtruc ${ward.db}: begin`, `# lichtruc ${ward.db}: end`];
+    expect(readFileSync(table, 'utf8')).toBe(`${OTHERS}${begin}\n1 3 * * * lichtruc\n${end}\n`);
+    changeCrontab({ ...there, path: '/another.db' }, null);
+    changeCrontab(there, null);
+    expect(readFileSync(table, 'utf8')).toBe(OTHERS);
+  });
+
+  it('changes nothing where the table cannot be read', () => {
+    const { path } = fakeCrontab();
+    writeFileSync(join(path, 'crontab'), '#!/bin/sh\necho "not allowed" >&2; exit 1\n');
+    expect(() => changeCrontab({ path: ward.db, environment: { PATH: path } }, 'x\n')).toThrow(UserError);
+  });
+
+  it('says what would run, and writes nothing on a dry run', async () => {
+    const { stdout } = await ward.done('cron', '--install', '--dry-run');
+    expect(stdout).toContain('sao lưu');
+  });
+});
 
 describe('cron', () => {
   it('prints commands of ours alone, with options that they have and absolute paths', async () => {

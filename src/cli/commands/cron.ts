@@ -1,6 +1,6 @@
 import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { choice, text } from '../parameters.ts';
+import { choice, flag, text } from '../parameters.ts';
 import { runs } from '../runs.ts';
 
 export const cronCommand = declare({
@@ -16,11 +16,22 @@ export const cronCommand = declare({
       vi: 'cho hệ thống nào; mặc định theo máy này',
       en: 'for which system; this machine’s by default',
     }),
+    install: flag({
+      vi: 'đặt luôn vào crontab hoặc Task Scheduler của máy này',
+      en: 'put them into this machine’s crontab or Task Scheduler',
+    }),
+    remove: flag({ vi: 'gỡ những gì đã đặt cho tệp này', en: 'take away what was put there for this file' }),
     out: text('dir', { vi: 'thư mục lịch', en: 'folder of feeds' }),
     sheets: text('dir', { vi: 'thư mục bản in tháng sau', en: 'folder of next month’s sheet' }),
     backups: text('dir', { vi: 'thư mục sao lưu', en: 'folder of backups' }),
   },
-  examples: ['cron --for cron --out /srv/lich', 'cron --for systemd', 'cron --for windows'],
+  examples: [
+    'cron --install',
+    'cron --remove',
+    'cron --for cron --out /srv/lich',
+    'cron --for systemd',
+    'cron --for windows',
+  ],
 });
 
 export const cronCommands: readonly CommandFile[] = [

@@ -26,7 +26,8 @@ export function isTooLong(tasks: readonly ScheduledTask[], program: readonly str
   );
 }
 
-function times({ hour, minute, on }: ScheduledTask): string {
+/** As the switches of schtasks. */
+export function times({ hour, minute, on }: ScheduledTask): string {
   const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
   const day = on === null ? '/SC DAILY' : on === 'sunday' ? '/SC WEEKLY /D SUN' : `/SC MONTHLY /D ${on}`;
   return `${day} /ST ${clock}`;

@@ -1,7 +1,9 @@
 // What runs by itself, and when: at hours that are the same day in Hanoi and in UTC, so that a server's zone is no matter.
 
+export const TASKS = ['feeds', 'next-month', 'backup'] as const;
+
 export interface ScheduledTask {
-  readonly id: 'feeds' | 'next-month' | 'backup';
+  readonly id: (typeof TASKS)[number];
   /** What follows `lichtruc --file WARD`. */
   readonly words: readonly string[];
   /** 24-hour clock of the machine. */

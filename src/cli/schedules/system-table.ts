@@ -1,0 +1,75 @@
+// The system's own table of tasks: crontab, or Task Scheduler. The only programs besides itself that lichtruc starts.
+
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UserError } from '../../domain/errors.ts';
+import { writeAtomically } from '../../files/atomic-write.ts';
+import type { ScheduledTask } from '../../operations/feeds/scheduled-tasks.ts';
+import type { Context } from '../context.ts';
+import { times } from './task-scheduler.ts';
+
+const FOR_OWNER = 0o700;
+
+export interface SystemTable {
+  /** The ward's file: tasks of other wards are left alone. */
+  readonly path: string;
+  readonly environment: Context['environment'];
+}
+
+/** Puts these lines between two marks that name the ward's file, or takes them away; what stands around them stays. */
+export function changeCrontab({ path, environment }: SystemTable, lines: string | null): void {
+  const marks = { begin: `# lichtruc ${path}: begin`, end: `# lichtruc ${path}: end` };
+  const listed = call('crontab', ['-l'], { environment, input: '' });
+  // Who has none is told so with exit code 1; anything else that fails must not end in an empty table.
+  if (listed.status !== 0 && !/no crontab/i.test(listed.stderr)) refuse('crontab', listed.stderr);
+  const there = listed.status === 0 ? listed.stdout : '';
+  const others = withoutMarked(there, marks);
+  const wanted = lines === null ? others : `${others}${marks.begin}\n${lines}${marks.end}\n`;
+  if (wanted === there) return;
+  const written = call('crontab', ['-'], { environment, input: wanted });
+  if (written.status !== 0) refuse('crontab', written.stderr);
+}
+
+function withoutMarked(
+  text: string,
+  { begin, end }: { readonly begin: string; readonly end: string },
+): string {
+  const lines = text.split('\n');
+  const [from, to] = [lines.indexOf(begin), lines.indexOf(end)];
+  return from < 0 || to < from ? text : lines.toSpliced(from, to - from + 1).join('\n');
+}
+
+/** A batch file for each task beside the ward's file, since Task Scheduler takes no long command. */
+export function addTask(table: SystemTable, program: readonly string[], task: ScheduledTask): void {
+  const batch = batchOf(table, task.id);
+  const command = [...program, ...task.words].map(word => `"${word.replaceAll('%', '%%')}"`).join(' ');
+  const lines = ['@echo off', 'chcp 65001 >nul', command, ''].join('\r\n');
+  writeAtomically(batch, Buffer.from(lines), { mode: FOR_OWNER });
+  const words = ['/Create', '/F', '/TN', nameOf(task.id), ...times(task).split(' '), '/TR', `"${batch}"`];
+  const made = call('schtasks', words, { environment: table.environment, input: '' });
+  if (made.status !== 0) refuse('schtasks', made.stderr);
+}
+
+/** A task that is not there is no matter. */
+export function removeTask(table: SystemTable, id: ScheduledTask['id']): void {
+  call('schtasks', ['/Delete', '/F', '/TN', nameOf(id)], { environment: table.environment, input: '' });
+  rmSync(batchOf(table, id), { force: true });
+}
+
+const nameOf = (id: ScheduledTask['id']) => `lichtruc ${id}`;
+const batchOf = ({ path }: SystemTable, id: ScheduledTask['id']) => join(dirname(path), `lichtruc-${id}.cmd`);
+
+function call(
+  program: 'crontab' | 'schtasks',
+  words: readonly string[],
+  { environment, input }: { readonly environment: Context['environment']; readonly input: string },
+): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+  const ran = spawnSync(program, words, { env: environment, input, encoding: 'utf8', windowsHide: true });
+  return { status: ran.status, stdout: ran.stdout ?? '', stderr: ran.stderr || (ran.error?.message ?? '') };
+}
+
+function refuse(program: string, stderr: string): never {
+  const [reason = ''] = stderr.trim().split('\n');
+  throw new UserError('store', { code: 'output-unwritable', facts: { path: program, reason } });
+}
