@@ -4,7 +4,8 @@
 import { type Problem, UserError } from '../domain/errors.ts';
 import type { PersonCode } from '../domain/person.ts';
 import type { TablesFile } from '../intake/formats/read-tables.ts';
-import { findHeading, likelyHeading } from '../intake/table.ts';
+import { findBlocks } from '../intake/tables/blocks.ts';
+import { fieldsByWords, likelyHeading } from '../intake/tables/headings.ts';
 import {
   type Imported,
   importList,
@@ -55,11 +56,12 @@ async function withColumns(
 ): Promise<ListOptions> {
   const { tables, headings, needed } = await readListTables(officeOf(input), kind, file, options);
   const [table] = tables;
-  if (!table || tables.some(t => findHeading(t, headings, needed) !== null)) return options;
+  const shape = { fieldOf: fieldsByWords(headings), needed };
+  if (!table || tables.some(t => findBlocks(t, shape).length > 0)) return options;
   const names = (likelyHeading(table)?.cells ?? []).map(cell => cell.trim()).filter(cell => cell !== '');
   if (names.length < 2) return options;
   const map = new Map(options.map);
-  for (const field of needed) {
+  for (const field of needed[0] ?? []) {
     const question = input.messages.lists.ask.column(headings[field]?.[0] ?? field);
     const left = names.filter(name => !map.has(name)).map(name => ({ name, value: name }));
     map.set(await askChoice<string>(question, left), field);

@@ -6,9 +6,13 @@ import type { Person } from '../domain/person.ts';
 import { searchKey } from '../domain/text.ts';
 import { parseWeekday } from '../domain/weekday-words.ts';
 import { readCellDate } from './cells.ts';
-import { findListedPerson } from './find-listed-person.ts';
-import { readRecords, type TableRecord } from './records.ts';
-import type { Headings, Table } from './table.ts';
+import { findDescribed, type Roll } from './identity/find-described.ts';
+import { codeOrName, personShape, readWho, WHO_HEADINGS, type WhoField } from './listed-who.ts';
+import { readListedName } from './names/listed-name.ts';
+import type { Account } from './tables/account.ts';
+import type { Headings } from './tables/headings.ts';
+import { readRecords, type TableRecord } from './tables/records.ts';
+import type { Table } from './tables/table.ts';
 
 export const PAIR_HEADINGS = {
   first: ['Người thứ nhất', 'Người 1', 'First'],
@@ -20,25 +24,31 @@ export type PairField = keyof typeof PAIR_HEADINGS;
 export interface PairList {
   readonly pairs: readonly ForbiddenPair[];
   readonly problems: readonly Problem[];
+  readonly account: Account;
 }
 
-export function readPairList(
-  tables: readonly Table[],
-  headings: Headings<PairField>,
-  people: readonly Person[],
-): PairList {
-  const records = readRecords<PairField>(tables, headings, ['first', 'second']);
-  if ('code' in records) return { pairs: [], problems: [records] };
-  const problems: Problem[] = [];
-  const pairs = records.flatMap((record): ForbiddenPair[] => {
-    const first = findListedPerson(record.text('first'), people, problems, record.place('first'));
-    const second = findListedPerson(record.text('second'), people, problems, record.place('second'));
+export function readPairList(tables: readonly Table[], headings: Headings<PairField>, roll: Roll): PairList {
+  const {
+    records,
+    account,
+    problems: found,
+  } = readRecords<PairField>(tables, {
+    headings,
+    needed: [['first', 'second']],
+    keys: ['first', 'second'],
+    fit: text => (readListedName(text).oddity === 'no-name' ? 'odd' : 'fits'),
+  });
+  const problems = [...found];
+  const pairs = records.flatMap((record): readonly ForbiddenPair[] => {
+    const [first, second] = (['first', 'second'] as const).map(field =>
+      findDescribed(codeOrName(record.text(field)), roll, problems, record.place(field)),
+    );
     if (!first || !second) return [];
     if (first.code !== second.code) return [{ first: first.code, second: second.code }];
     problems.push({ code: 'pair-of-one', facts: { value: first.code }, place: record.place('second') });
     return [];
   });
-  return { pairs, problems };
+  return { pairs, problems, account };
 }
 
 export const WISH_HEADINGS = {
@@ -59,29 +69,35 @@ export interface WishList {
   readonly wishes: readonly Wish[];
   readonly exclusions: readonly Exclusion[];
   readonly problems: readonly Problem[];
+  readonly account: Account;
 }
 
 /** Wishes ("tránh ngày", "ưu tiên thứ") and exclusions ("không bao giờ"). */
-export function readWishList(
-  tables: readonly Table[],
-  headings: Headings<WishField>,
-  people: readonly Person[],
-): WishList {
-  const records = readRecords<WishField>(tables, headings, ['wish']);
-  if ('code' in records) return { wishes: [], exclusions: [], problems: [records] };
-  const problems: Problem[] = [];
-  const read = records.flatMap(record => readWishRow(record, people, problems) ?? []);
-  return { wishes: read.filter(isWish), exclusions: read.filter(isExclusion), problems };
+export function readWishList(tables: readonly Table[], headings: Headings<WishField>, roll: Roll): WishList {
+  const {
+    records,
+    account,
+    problems: found,
+  } = readRecords<WishField | WhoField>(tables, {
+    headings: { ...WHO_HEADINGS, ...headings },
+    needed: [['wish']],
+    ...personShape(),
+  });
+  const problems = [...found];
+  const read = records.flatMap(record => {
+    const person = findDescribed(readWho(record), roll, problems, record.place('name'));
+    return readWishRow(record, person, problems) ?? [];
+  });
+  return { wishes: read.filter(isWish), exclusions: read.filter(isExclusion), problems, account };
 }
 
 /** The wish or exclusion of one row, or null with the problems added. */
 export function readWishRow(
   record: TableRecord<WishField>,
-  people: readonly Person[],
+  who: Person | null,
   problems: Problem[],
 ): Wish | Exclusion | null {
-  const field = record.text('code') === '' ? 'name' : 'code';
-  const person = findListedPerson(record.text(field), people, problems, record.place(field))?.code;
+  const person = who?.code;
   const kind = searchKey(record.text('wish'));
   if (kind === 'tranh ngay' || kind === 'avoid') {
     const date = neededDate(record, problems);

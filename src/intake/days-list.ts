@@ -5,8 +5,10 @@ import { DAY_KINDS, type DayKind, type SpecialDay } from '../domain/day.ts';
 import type { Problem } from '../domain/errors.ts';
 import { searchKey } from '../domain/text.ts';
 import { readCellDate } from './cells.ts';
-import { readRecords, type TableRecord } from './records.ts';
-import type { Headings, Table } from './table.ts';
+import type { Account } from './tables/account.ts';
+import type { Headings } from './tables/headings.ts';
+import { readRecords, type TableRecord } from './tables/records.ts';
+import type { Table } from './tables/table.ts';
 
 export const DAY_HEADINGS = {
   date: ['Ngày', 'Date'],
@@ -30,12 +32,21 @@ const KIND_WORDS: Readonly<Record<DayKind, string>> = {
 export interface DaysList {
   readonly days: readonly SpecialDay[];
   readonly problems: readonly Problem[];
+  readonly account: Account;
 }
 
 export function readDaysList(tables: readonly Table[], headings: Headings<DayField>): DaysList {
-  const records = readRecords<DayField>(tables, headings, ['date', 'name']);
-  if ('code' in records) return { days: [], problems: [records] };
-  const problems: Problem[] = [];
+  const {
+    records,
+    account,
+    problems: found,
+  } = readRecords<DayField>(tables, {
+    headings,
+    needed: [['date', 'name']],
+    keys: ['date'],
+    fit: text => (/\d/.test(text) ? 'fits' : 'odd'),
+  });
+  const problems = [...found];
   const seen = new Set<CivilDate>();
   const days = records.flatMap((record): SpecialDay[] => {
     const day = readDay(record, problems);
@@ -45,9 +56,7 @@ export function readDaysList(tables: readonly Table[], headings: Headings<DayFie
     seen.add(day.date);
     return [day];
   });
-  if (records.length === 0)
-    problems.push({ code: 'list-empty', facts: {}, place: { file: tables[0]?.file ?? '' } });
-  return { days, problems };
+  return { days, problems, account };
 }
 
 /** The day of one row, or null with the problems added. */

@@ -1,177 +1,210 @@
-// A roster that somebody made by hand, as days and the people of each, every one with the cell that says so.
+// A roster that somebody made by hand, as days and the people of each, every one with the cell that says so: a table
+// with a row for each day, or one with the days across.
 
 import type { CivilDate } from '../domain/civil-date.ts';
 import { type ClockTime, parseClockTime } from '../domain/clock-time.ts';
 import type { Place, Problem } from '../domain/errors.ts';
-import type { Person, PersonCode, Role, RoleCode } from '../domain/person.ts';
 import { cleanText } from '../domain/text.ts';
 import { columnLetters } from './formats/address.ts';
+import { type DayContext, readListedDay, weekIn } from './listed-day.ts';
+import { type ListedMonths, monthsIn } from './listed-months.ts';
+import { readListedName } from './names/listed-name.ts';
+import { isDateLine } from './names/not-names.ts';
 import { roleMeant } from './role-meant.ts';
-import { findRosterColumns, type RosterColumns } from './roster-columns.ts';
-import { type DateContext, readDateContext, readRosterDate, readWeekHeading } from './roster-date.ts';
-import { readNames } from './roster-names.ts';
-import { headingKey, type Table, type TableRow } from './table.ts';
-
-export interface HandMadeSeat {
-  readonly person: PersonCode;
-  readonly role: RoleCode;
-  readonly place: Place;
-}
-
-export interface HandMadeDay {
-  readonly date: CivilDate;
-  readonly start: ClockTime | null;
-  readonly place: Place;
-  readonly seats: readonly HandMadeSeat[];
-}
+import {
+  dayPartIn,
+  ROSTER_HEADINGS,
+  type RosterField,
+  roleOfColumn,
+  rosterFieldOf,
+} from './roster-columns.ts';
+import { type GatheredDays, gatherDays, type HandMadeDay, type RosterReadingContext } from './roster-days.ts';
+import { readGrid } from './roster-grid.ts';
+import { type Account, sheetsPassedOver } from './tables/account.ts';
+import { type Block, findBlocks, type HeadedColumn } from './tables/blocks.ts';
+import { fieldsByWords, type Headings } from './tables/headings.ts';
+import { accountOf, type ReadList, rowPlace } from './tables/records.ts';
+import { type FatedRow, fateRows, type RowJudge } from './tables/row-fates.ts';
+import type { Table, TableRow } from './tables/table.ts';
 
 export interface HandMadeRoster {
   /** In order of date; days on which nobody stands are left out. */
   readonly days: readonly HandMadeDay[];
   readonly problems: readonly Problem[];
+  readonly account: Account;
 }
 
-export interface RosterReadingContext {
-  readonly people: readonly Person[];
-  readonly roles: readonly Role[];
-  /** For days without a year, where no title says it. */
-  readonly year: number | null;
-}
-
-export function readHandMadeRoster(tables: readonly Table[], context: RosterReadingContext): HandMadeRoster {
-  const problems: Problem[] = [];
-  const days = new Map<string, HandMadeDay>();
-  const sheets = tables.flatMap(table => {
-    const columns = findRosterColumns(table, context.roles);
-    return columns ? [{ table, columns }] : [];
-  });
-  for (const { table, columns } of sheets) readSheet(table, columns, context, days, problems);
-  const file = tables[0]?.file ?? '';
-  if (sheets.length === 0) problems.push({ code: 'roster-no-table', facts: {}, place: { file } });
-  else if (days.size === 0 && problems.length === 0)
-    problems.push({ code: 'list-empty', facts: {}, place: { file } });
-  const sorted = [...days.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  return { days: sorted.filter(d => d.seats.length > 0), problems };
-}
-
-function readSheet(
-  table: Table,
-  columns: RosterColumns,
-  reading: RosterReadingContext,
-  days: Map<string, HandMadeDay>,
-  problems: Problem[],
-): void {
-  const above = table.rows.filter(r => r.number < columns.heading.number).flatMap(r => r.cells);
-  let context = readDateContext([...above, table.sheet ?? ''], reading.year);
-  let date: CivilDate | null = null;
-  for (const row of table.rows.filter(r => r.number > columns.heading.number)) {
-    const filled = row.cells.map(cleanText).filter(text => text !== '');
-    const week = filled.length === 1 ? readWeekHeading(filled[0] ?? '', context) : null;
-    if (week) {
-      context = { ...context, weekFrom: week };
-      date = null;
-      continue;
-    }
-    if (isEnding(filled[0] ?? '')) break;
-    if (filled.length === 0) date = null;
-    if (isPassedOver(row, columns, filled)) continue;
-    date = readDay(row, columns, table, context, date, problems);
-    addPeople(row, columns, table, reading, date, days, problems);
+export function readHandMadeRoster(
+  tables: readonly Table[],
+  context: RosterReadingContext,
+  headings: Headings<RosterField> = ROSTER_HEADINGS,
+): HandMadeRoster {
+  const gathered = gatherDays(context);
+  const fieldOf = rosterFieldOf(fieldsByWords(headings), context.roles);
+  const needed = (['day', 'weekday'] as const).flatMap(day =>
+    (['people', 'seats', 'code'] as const).map(who => [day, who]),
+  );
+  const lists: ReadList<RosterField>[] = [];
+  const grids: Table[] = [];
+  for (const table of tables.filter(t => !t.hidden)) {
+    const blocks = findBlocks(table, { fieldOf, needed, repeated: ['seats', 'people'] });
+    if (blocks.length === 0 && readGrid(table, context, gathered)) grids.push(table);
+    for (const block of blocks) lists.push({ block, rows: readBlock(block, context, gathered) });
   }
+  const account = accountOf(tables, lists);
+  const sheets = sheetsPassedOver(tables, new Set([...lists.map(l => l.block.table), ...grids]));
+  return { ...judged(tables, gathered, lists.length + grids.length), account: { ...account, sheets } };
 }
 
-/** Blank, a title over several columns, the heading again, or numbers of columns: (1) (2) (3). */
-function isPassedOver(row: TableRow, { heading, people }: RosterColumns, filled: readonly string[]): boolean {
-  if (filled.length === 0) return true;
-  if (filled.length === 1) return people.every(({ column }) => cleanText(row.cells[column] ?? '') === '');
-  if (filled.every(text => /^\(?\d{1,2}\)?$/.test(text))) return true;
-  return row.cells.every((cell, i) => headingKey(cell) === headingKey(heading.cells[i] ?? ''));
+function judged(
+  tables: readonly Table[],
+  gathered: GatheredDays,
+  found: number,
+): Omit<HandMadeRoster, 'account'> {
+  const days = gathered.days();
+  const problems = [...gathered.problems];
+  const place = { file: tables[0]?.file ?? '' };
+  if (found === 0) problems.push({ code: 'roster-no-table', facts: {}, place });
+  else if (days.length === 0 && problems.length === 0)
+    problems.push({ code: 'list-empty', facts: {}, place });
+  return { days, problems };
 }
 
-/** Signatures and remarks under the table. */
-function isEnding(first: string): boolean {
-  return /^(?:ghi chú|nơi nhận|người lập|tm\.|kt\.|tl\.|chủ tịch|lưu ý)/iu.test(first);
+interface BlockReading {
+  readonly block: Block<RosterField>;
+  readonly context: RosterReadingContext;
+  readonly gathered: GatheredDays;
+  /** Goes on from row to row. */
+  months: DayContext;
+  date: CivilDate | null;
+  start: ClockTime | null;
+}
+
+function readBlock(
+  block: Block<RosterField>,
+  context: RosterReadingContext,
+  gathered: GatheredDays,
+): readonly FatedRow[] {
+  const months = { ...monthsOf(block, context.year), weekFrom: null };
+  const reading: BlockReading = { block, context, gathered, months, date: null, start: null };
+  const rows = fateRows(block, dayJudge(months));
+  for (const { row, fate } of rows) {
+    if (fate === 'section' || fate === 'remark') readSection(row, reading);
+    else if (fate === 'blank') reading.date = null;
+    else if (fate === 'unclear') gathered.problems.push(unclearRow(block.table, row));
+    else if (fate === 'row') readRow(row, reading);
+  }
+  return rows;
+}
+
+function monthsOf({ table, above }: Block<RosterField>, year: number | null): ListedMonths {
+  const titles = [...(table.above ?? []), ...above.flatMap(r => r.cells)]
+    .map(cleanText)
+    .filter(text => text !== '');
+  return monthsIn([...titles.toReversed(), table.sheet ?? ''], year);
+}
+
+/** Sections, where nothing else stands in the row. */
+const OF_SEVERAL = /^(?:tháng|tuần|quý|năm)(?=\s)/iu;
+
+/** A row is known by its day, else by the people that stand under the day above. */
+function dayJudge(months: DayContext): RowJudge<RosterField> {
+  return {
+    keys: ['day', 'weekday', 'people', 'seats', 'code'],
+    proof: ['day'],
+    fit(text, field) {
+      if (field !== 'day' && field !== 'weekday') {
+        const { oddity } = readListedName(text);
+        return oddity === 'no-name' ? 'odd' : 'fits';
+      }
+      const read = readListedDay(
+        { text, mark: null, epoch: undefined, weekday: '' },
+        { ...months, weekFrom: '2024-01-01' as never },
+      );
+      return 'date' in read ||
+        (/\d/.test(text) && !isDateLine(text) && !OF_SEVERAL.test(text) && text.length < 30)
+        ? 'fits'
+        : 'odd';
+    },
+  };
+}
+
+/** "Tháng 12" or "Tuần 1 (từ 05/10 đến 09/10)" between the rows. */
+function readSection(row: TableRow, reading: BlockReading): void {
+  const text = row.cells
+    .map(cleanText)
+    .filter(t => t !== '')
+    .join(' ');
+  const { months, year } = monthsIn([text], reading.months.year);
+  const weekFrom = weekIn(text, reading.months);
+  reading.months = { months: months.length > 0 ? months : reading.months.months, year, weekFrom };
+  reading.date = null;
+}
+
+function readRow(row: TableRow, reading: BlockReading): void {
+  const { block, gathered } = reading;
+  readDay(row, reading);
+  const { date } = reading;
+  if (!date) return;
+  reading.start = startIn(textOf(row, block, 'hours')) ?? reading.start;
+  const rowRole = roleMeant(textOf(row, block, 'role'), reading.context.roles)?.code ?? null;
+  const coded = textOf(row, block, 'code') !== '' && !block.columns.some(c => c.field === 'seats');
+  for (const column of block.columns.filter(c =>
+    coded ? c.field === 'code' : c.field === 'people' || c.field === 'seats',
+  ))
+    for (const at of column.columns) {
+      const text = row.cells[at] ?? '';
+      if (cleanText(text) === '' || row.marks?.get(at) === 'struck') continue;
+      const role = column.field === 'seats' ? roleOfColumn(column.heading, reading.context.roles) : rowRole;
+      const part = dayPartIn(column.heading) ?? dayPartIn(textOf(row, block, 'hours'));
+      gathered.say({ date, start: reading.start, part, role, text, place: cellPlace(block.table, row, at) });
+    }
 }
 
 /** The day of the row; where its cells are blank, that of the row above. */
-function readDay(
-  row: TableRow,
-  { days }: RosterColumns,
-  table: Table,
-  context: DateContext,
-  above: CivilDate | null,
-  problems: Problem[],
-): CivilDate | null {
-  const text = days
-    .map(column => cleanText(row.cells[column] ?? ''))
-    .join(' ')
-    .trim();
-  const found = readRosterDate(text, context, table.epoch);
-  if (found === null) return above;
-  const place = placeOf(table, row, days[0] ?? 0);
-  if (typeof found === 'object') {
-    if (found.fault)
-      problems.push({ code: 'weekday-differs', facts: { value: text, date: found.date }, place });
-    return found.date;
-  }
-  if (found === 'no-such-date') problems.push({ code: found, facts: { value: text, meant: [] }, place });
-  else {
-    const code = found === 'unreadable' ? 'roster-date-unreadable' : 'year-missing';
-    problems.push({ code, facts: { value: text }, place } as Problem);
-  }
-  return null;
+function readDay(row: TableRow, reading: BlockReading): void {
+  const { block, gathered, months } = reading;
+  const days = columnsOf(block, 'day');
+  const [beside] = columnsOf(block, 'weekday');
+  const weekday = beside === undefined ? '' : cleanText(row.cells[beside] ?? '');
+  const at = days[0] ?? beside ?? 0;
+  const text = cleanText(row.cells[at] ?? '');
+  if (text === '') return;
+  const mark = row.marks?.get(at) ?? null;
+  const cell = { text, mark, epoch: block.table.epoch, weekday: days.length > 0 ? weekday : '' };
+  const read = readListedDay(cell, months);
+  const date = 'date' in read ? read.date : null;
+  // Hours left blank under a day are those of the row above.
+  if (date !== reading.date) reading.start = null;
+  reading.date = date;
+  if ('problem' in read) gathered.problems.push({ ...read.problem, place: cellPlace(block.table, row, at) });
 }
 
-function addPeople(
-  row: TableRow,
-  { people, hours, code, role: roleColumn }: RosterColumns,
-  table: Table,
-  { people: known, roles }: RosterReadingContext,
-  date: CivilDate | null,
-  days: Map<string, HandMadeDay>,
-  problems: Problem[],
-): void {
-  if (!date) return;
-  const said = hours === null ? null : readStart(row.cells[hours] ?? '');
-  // Hours left blank under a day are those of the row above.
-  const start = said ?? [...days.values()].findLast(d => d.date === date)?.start ?? null;
-  const key = `${date} ${start ?? ''}`;
-  const before = days.get(key) ?? {
-    date,
-    start,
-    place: placeOf(table, row, people[0]?.column ?? 0),
-    seats: [],
-  };
-  const seats = [...before.seats];
-  const rowRole = roleMeant(cleanText(row.cells[roleColumn ?? -1] ?? ''), roles)?.code ?? null;
-  const coded = cleanText(row.cells[code ?? -1] ?? '') !== '' && people.every(p => p.role === null);
-  const columns = coded && code !== null ? [{ column: code, role: null }] : people;
-  for (const { column, role: under } of columns) {
-    const place = placeOf(table, row, column);
-    const role = under ?? rowRole;
-    const named = readNames(row.cells[column] ?? '', { people: known, roles, role, date }, place, problems);
-    for (const { person, role: as } of named) {
-      const there = seats.find(s => s.person === person.code);
-      // A workbook of ours says everything on a second sheet again.
-      if (there && there.role === as && there.place.sheet !== place.sheet) continue;
-      if (there) problems.push({ code: 'person-twice-on-day', facts: { value: person.name, date }, place });
-      else seats.push({ person: person.code, role: as, place });
-    }
-  }
-  days.set(key, { ...before, seats });
+function columnsOf({ columns }: Block<RosterField>, field: RosterField): readonly number[] {
+  return columns.filter((c: HeadedColumn<RosterField>) => c.field === field).flatMap(c => c.columns);
+}
+
+function textOf(row: TableRow, block: Block<RosterField>, field: RosterField): string {
+  return columnsOf(block, field)
+    .map(c => cleanText(row.cells[c] ?? ''))
+    .join(' ')
+    .trim();
 }
 
 /** "07h00 - 07h30", "7:00", "7 giờ". */
-function readStart(text: string): ClockTime | null {
+function startIn(text: string): ClockTime | null {
   const [, hour, minute = '00'] = /^\D*(\d{1,2}) ?(?:h|:|g|giờ) ?(\d{2})?/iu.exec(text) ?? [];
   return hour ? parseClockTime(`${hour.padStart(2, '0')}:${minute}`) : null;
 }
 
-function placeOf(table: Table, row: TableRow, column: number): Place {
-  return {
-    file: table.file,
-    ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
-    row: row.number,
-    column: columnLetters(column),
-  };
+function unclearRow(table: Table, row: TableRow): Problem {
+  const value = row.cells
+    .map(cleanText)
+    .filter(text => text !== '')
+    .join(' | ');
+  return { code: 'row-unclear', facts: { value }, place: rowPlace(table, row.number) };
+}
+
+function cellPlace(table: Table, row: TableRow, column: number): Place {
+  return { ...rowPlace(table, row.number), column: columnLetters(column) };
 }

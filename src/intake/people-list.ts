@@ -15,14 +15,34 @@ import {
 } from '../domain/person-fields.ts';
 import { LONGEST_TEXT, nearest } from '../domain/text.ts';
 import { readCellDate, readCellFlag, readCellPercent } from './cells.ts';
+import type { Described } from './identity/judge-identity.ts';
+import { type Birth, readBirth } from './listed-birth.ts';
 import { isLost } from './lost-text.ts';
-import { readRecords, type TableRecord } from './records.ts';
+import { legacyFont, withVietnameseD } from './names/letters.ts';
+import { type ListedName, readListedName } from './names/listed-name.ts';
 import { roleMeant } from './role-meant.ts';
-import type { Headings, Table } from './table.ts';
+import type { Account } from './tables/account.ts';
+import type { Headings } from './tables/headings.ts';
+import { type ListShape, readRecords, type TableRecord } from './tables/records.ts';
+import type { Table } from './tables/table.ts';
 
 export const PEOPLE_HEADINGS: Headings<PersonField> = byField(field => PERSON_FIELDS[field].headings);
 
-type Field = PersonField;
+/** A name in two columns. */
+const FAMILY_HEADINGS = {
+  familyName: [
+    'Họ đệm',
+    'Họ và tên đệm',
+    'Họ và đệm',
+    'Họ tên đệm',
+    'Họ lót',
+    'Họ và chữ lót',
+    'Họ',
+    'Họ và chữ đệm',
+  ],
+} as const;
+
+type Field = PersonField | keyof typeof FAMILY_HEADINGS;
 
 export interface PeopleListContext {
   readonly roles: readonly Role[];
@@ -31,6 +51,10 @@ export interface PeopleListContext {
   readonly from: CivilDate;
   /** The role of everybody for whom neither column nor section nor sheet says one. */
   readonly role?: Role | null;
+  /** No date of birth lies after it. */
+  readonly today?: CivilDate;
+  /** Whether blank cells wipe what is known. */
+  readonly blankClears?: boolean;
 }
 
 /** One row of a list, read but not yet matched with the people of the ward. */
@@ -38,11 +62,15 @@ export interface ListedPerson {
   readonly place: Place;
   readonly code: PersonCode | null;
   readonly role: Role | null;
-  /** The columns that the list has; what it lacks stays as it is. */
+  /** What the row says; what it leaves blank stays as it is. */
   readonly given: ReadonlySet<PersonField>;
   /** Whether the row itself says since when. */
   readonly dated: boolean;
   readonly fields: OwnFields;
+  /** What may be wrong with the name, unless it is a known person's. */
+  readonly oddity: ListedName['oddity'];
+  /** For the judge of identity. */
+  readonly described: Described;
   readonly sharePercent: number;
   readonly from: CivilDate;
   /** Exclusive. */
@@ -52,6 +80,9 @@ export interface ListedPerson {
 export interface PeopleList {
   readonly people: readonly ListedPerson[];
   readonly problems: readonly Problem[];
+  /** What was not read and keeps no row out: a date of birth, an e-mail address. */
+  readonly notes: readonly Problem[];
+  readonly account: Account;
 }
 
 export function readPeopleList(
@@ -59,13 +90,23 @@ export function readPeopleList(
   headings: Headings<PersonField>,
   context: PeopleListContext,
 ): PeopleList {
-  const records = readRecords<Field>(tables, headings, ['name']);
-  if ('code' in records) return { people: [], problems: [records] };
-  const problems: Problem[] = [];
-  const people = records.flatMap(record => readListedPerson(record, context, problems) ?? []);
-  if (records.length === 0)
-    problems.push({ code: 'list-empty', facts: {}, place: { file: tables[0]?.file ?? '' } });
-  return { people, problems };
+  const { records, account, problems: found } = readRecords(tables, peopleShape(headings));
+  const [problems, notes]: [Problem[], Problem[]] = [[...found], []];
+  const people = records.flatMap(record => readListedPerson(record, context, { problems, notes }) ?? []);
+  return { people, problems, notes, account };
+}
+
+function peopleShape(headings: Headings<PersonField>): ListShape<Field> {
+  return {
+    headings: { ...headings, ...FAMILY_HEADINGS },
+    needed: [['name'], ['familyName', 'name']],
+    keys: ['name', 'familyName', 'code'],
+    fit(text, field) {
+      if (field === 'code') return parsePersonCode(text) ? 'fits' : 'odd';
+      const { oddity } = readListedName(text);
+      return oddity === null || (oddity === 'one-word' && field === 'familyName') ? 'fits' : 'odd';
+    },
+  };
 }
 
 /** One person with code and role, or null with the problems added. */
@@ -74,7 +115,8 @@ export function readPerson(
   context: PeopleListContext,
   problems: Problem[],
 ): Person | null {
-  const listed = readListedPerson(record, context, problems);
+  const found: Found = { problems, notes: problems };
+  const listed = readListedPerson(record, context, found);
   const [code, role] = [listed?.code ?? null, listed?.role ?? null];
   if (listed && !code)
     problems.push({ code: 'person-code-wrong', facts: { value: '' }, place: record.place('code') });
@@ -84,44 +126,89 @@ export function readPerson(
   return { code, ...listed.fields, memberships: [{ role: role.code, sharePercent, from, until }] };
 }
 
+/** What is wrong with a row, and what was passed over in it. */
+interface Found {
+  readonly problems: Problem[];
+  readonly notes: Problem[];
+}
+
 /** One row, or null with the problems added. */
-export function readListedPerson(
+function readListedPerson(
   record: TableRecord<Field>,
   context: PeopleListContext,
-  problems: Problem[],
+  found: Found,
 ): ListedPerson | null {
+  const { problems } = found;
   const before = problems.length;
   const code = record.text('code') === '' ? null : readCode(record, problems);
   const role = readRole(record, context, problems);
   const from = readCellDate(record, 'from', problems);
   const until = readUntil(record, from ?? context.from, problems);
   const sharePercent = readCellPercent(record, 'share', problems);
-  const fields = readFields(record, context, problems);
+  const name = readName(record, problems);
+  const birth = readBirth(record, context.today ?? null, found);
+  const fields = readFields(record, context, { name, birth, ...found });
   if (problems.length > before) return null;
   const { column: _, ...place } = record.place('name');
   return {
     place,
     code,
     role,
-    given: new Set(ALL_FIELDS.filter(field => record.has(field))),
+    given: givenIn(record, fields, context.blankClears ?? false),
     dated: from !== null,
     fields,
+    oddity: name.oddity,
+    described: describe(code, fields, birth, role),
     sharePercent,
     from: from ?? context.from,
     until,
   };
 }
 
+function describe(code: PersonCode | null, fields: OwnFields, birth: Birth, role: Role | null): Described {
+  const { name, unit, title, phone, email } = fields;
+  return {
+    code: code ?? '',
+    name,
+    unit,
+    title,
+    phone,
+    email,
+    birthDate: birth.date,
+    birthYear: birth.year,
+    role: role?.code ?? null,
+  };
+}
+
+/** A blank cell says nothing, unless it was said that it does. */
+function givenIn(
+  record: TableRecord<Field>,
+  fields: OwnFields,
+  blankClears: boolean,
+): ReadonlySet<PersonField> {
+  return new Set(
+    ALL_FIELDS.filter(field => {
+      if (field === 'title' && fields.title !== '') return true;
+      const isUnread =
+        record.text(field) !== '' && (field === 'birthDate' || field === 'email') && !fields[field];
+      if (isUnread) return false;
+      return record.has(field) && (blankClears || record.text(field) !== '');
+    }),
+  );
+}
+
+type Fields = Found & { readonly name: ListedName; readonly birth: Birth };
+
 function readFields(
   record: TableRecord<Field>,
   { skills }: PeopleListContext,
-  problems: Problem[],
+  { name, birth, problems, notes }: Fields,
 ): OwnFields {
   const fields = makeOwn({
-    name: () => readName(record, problems),
-    text: field => readText(record, field, problems),
+    name: () => name.name,
+    text: field => (field === 'email' ? readEmail(record, notes) : readText(record, field, problems)),
     phone: field => restorePhone(record.text(field)),
-    date: field => readCellDate(record, field, problems),
+    date: () => birth.date,
     flag: field => readCellFlag(record, field, problems),
     skills: () => readSkills(record, skills, problems),
   });
@@ -131,7 +218,7 @@ function readFields(
       facts: { value: fields.name },
       place: record.place('trainee'),
     });
-  return fields;
+  return record.text('title') === '' ? { ...fields, title: name.aside.slice(0, LONGEST_TEXT) } : fields;
 }
 
 function readUntil(record: TableRecord<Field>, from: CivilDate, problems: Problem[]): CivilDate | null {
@@ -143,36 +230,57 @@ function readUntil(record: TableRecord<Field>, from: CivilDate, problems: Proble
 
 function readCode(record: TableRecord<Field>, problems: Problem[]): PersonCode | null {
   const value = record.text('code');
-  const code = parsePersonCode(value);
+  const code = parsePersonCode(withVietnameseD(value).replace(/[\s._/]+/g, ''));
   if (!code) problems.push({ code: 'person-code-wrong', facts: { value }, place: record.place('code') });
   return code;
 }
 
 function readText(record: TableRecord<Field>, field: OwnField, problems: Problem[]): string {
   const value = record.text(field);
+  const font = legacyFont(value);
   if (isLost(value)) problems.push({ code: 'text-lost', facts: { value }, place: record.place(field) });
+  else if (font) problems.push({ code: 'font-legacy', facts: { value, font }, place: record.place(field) });
   return value.slice(0, LONGEST_TEXT);
 }
 
-function readName(record: TableRecord<Field>, problems: Problem[]): string {
-  const value = record.text('name');
-  const place = record.place('name');
-  if (value === '') problems.push({ code: 'name-missing', facts: {}, place });
-  else if (value.includes('?') || isLost(value))
-    problems.push({ code: 'text-lost', facts: { value }, place });
-  else if (value.length > LONGEST_TEXT)
-    problems.push({ code: 'text-too-long', facts: { most: LONGEST_TEXT }, place });
-  return value;
+/** An address without @ is none; it keeps nobody out. */
+function readEmail(record: TableRecord<Field>, notes: Problem[]): string {
+  const value = record.text('email');
+  if (value === '' || /^[^\s@]+@[^\s@]+$/.test(value)) return value;
+  notes.push({ code: 'email-unreadable', facts: { value }, place: record.place('email') });
+  return '';
 }
 
-/** By its column, else by the section or the sheet it stands in, else as told for the whole list. */
+/** Of one column or of two; oddities are judged with the person. */
+function readName(record: TableRecord<Field>, problems: Problem[]): ListedName {
+  const parts = (['familyName', 'name'] as const)
+    .map(field => record.raw(field))
+    .filter(part => part.trim() !== '');
+  const named = readListedName(parts.join(' '));
+  const place = record.place('name');
+  const mark = record.mark('name') ?? record.mark('familyName');
+  if (mark === 'error' || mark === 'no-value')
+    problems.push({ code: 'cell-without-value', facts: { value: record.text('name') }, place });
+  else if (named.name === '') problems.push({ code: 'name-missing', facts: {}, place });
+  else if (named.oddity === 'lost') problems.push({ code: 'text-lost', facts: { value: named.name }, place });
+  else if (named.oddity === 'vni' || named.oddity === 'tcvn3')
+    problems.push({ code: 'font-legacy', facts: { value: named.name, font: named.oddity }, place });
+  else if (named.name.length > LONGEST_TEXT)
+    problems.push({ code: 'text-too-long', facts: { most: LONGEST_TEXT }, place });
+  return named;
+}
+
+/** By its column, else by the section, titles or sheet it stands in, else as told for the whole list. */
 function readRole(
   record: TableRecord<Field>,
   { roles, role = null }: PeopleListContext,
   problems: Problem[],
 ): Role | null {
   const value = record.text('role');
-  if (value === '') return roleMeant(record.section, roles) ?? roleMeant(record.sheet ?? '', roles) ?? role;
+  if (value === '') {
+    const over = [record.section, ...record.titles.toReversed(), record.sheet ?? ''];
+    return over.map(text => roleMeant(text, roles)).find(meant => meant !== null) ?? role;
+  }
   const meant = roleMeant(value, roles);
   if (!meant) problems.push(unknownRole(value, roles, record.place('role')));
   return meant;
@@ -210,8 +318,9 @@ function readSkills(
   return [...new Set(found.filter(code => code !== undefined))].sort();
 }
 
-/** Excel takes 0900000101 for a number and drops its 0: nine digits get it back. */
+/** Excel takes 0900000101 for a number and drops its 0: it comes back, and 84 before a number is the country. */
 function restorePhone(text: string): string {
   const digits = text.replace(/[\s.-]/g, '');
-  return /^[1-9]\d{8}$/.test(digits) ? `0${digits}` : text;
+  if (/^[1-9]\d{8,9}$/.test(digits)) return `0${digits}`;
+  return /^84\d{9,10}$/.test(digits) ? `0${digits.slice(2)}` : text;
 }

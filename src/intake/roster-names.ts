@@ -1,10 +1,14 @@
 // The people in a cell of a hand-made roster: one or several, with "Đ/c", "Bà", numbers, telephone numbers, titles and
-// units around their names.
+// units around their names. Who each is the judge of identity says; words that are no names never become people.
 
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Place, Problem } from '../domain/errors.ts';
-import { findPeople, membershipOn, type Person, type Role, type RoleCode } from '../domain/person.ts';
-import { cleanText, nearest, searchKey } from '../domain/text.ts';
+import { membershipOn, type Person, parsePersonCode, type Role, type RoleCode } from '../domain/person.ts';
+import { cleanText, searchKey } from '../domain/text.ts';
+import { findDescribed, type Roll } from './identity/find-described.ts';
+import { foreignLetter, withVietnameseD } from './names/letters.ts';
+import { asName } from './names/listed-name.ts';
+import { seatWord } from './names/not-names.ts';
 import { roleMeant } from './role-meant.ts';
 
 export interface NamedSeat {
@@ -13,7 +17,7 @@ export interface NamedSeat {
 }
 
 export interface NameContext {
-  readonly people: readonly Person[];
+  readonly roll: Roll;
   readonly roles: readonly Role[];
   /** Of the column; null where names of several roles stand in it. */
   readonly role: RoleCode | null;
@@ -27,8 +31,9 @@ const TELEPHONE = /(?:\+?84|0)[\d .]{8,13}/g;
 const BETWEEN = /[\n;,&+]|\s+và\s+|\s+[-–]\s+|\s*\/\s*/u;
 /** As a list of choices offers people: "ĐV01 · Hoàng Gia An". */
 const OFFERED = /([\p{Lu}\d-]{2,12}) · [^\n;,]+/gu;
-/** Says that nobody serves. */
-const NOBODY = /^(?:\W*|x|nghi(?: (?:le|tet|bu|truc).*)?|khong truc|chua phan cong|trong)$/;
+/** Who serves in the place of another; the other does not. */
+const INSTEAD = /\s*\(?\s*(?:trực\s+)?thay\s+(?:cho\s+)?(?:đ\/c\s+)?[^\n;,)]+\)?/giu;
+const RESERVE = /dự bị|dự phòng|thay thế|hoặc|\bhay\b/iu;
 
 /** Everyone in the cell; adds a problem for each name that is nobody's or several people's. */
 export function readNames(
@@ -37,11 +42,17 @@ export function readNames(
   place: Place,
   problems: Problem[],
 ): readonly NamedSeat[] {
-  const text = withoutPosts(cell.normalize('NFC'), context.people)
+  const written = withVietnameseD(cell.normalize('NFC'));
+  const word = seatWord(written);
+  if (word === 'nobody') return [];
+  if (word === 'questionable' || RESERVE.test(written)) {
+    problems.push({ code: 'seat-word', facts: { value: cleanText(cell) }, place });
+    return [];
+  }
+  const text = withoutPosts(written.replace(INSTEAD, ' '), context.roll.people.people)
     .replace(TELEPHONE, ' ')
     .replace(/đ\/c(?:hí)?/giu, 'Đc')
     .replace(OFFERED, '$1');
-  if (NOBODY.test(searchKey(text))) return [];
   return text.split(BETWEEN).flatMap(part => readName(part, context, place, problems));
 }
 
@@ -52,16 +63,18 @@ function readName(
   problems: Problem[],
 ): readonly NamedSeat[] {
   const { name, address, aside } = stripped(part);
-  if (NOBODY.test(searchKey(name)) || isPost(name, context.people)) return [];
+  if (seatWord(name) !== null || isPost(name, context.roll.people.people)) return [];
+  const foreign = foreignLetter(name);
+  if (foreign) {
+    problems.push({ code: 'letter-foreign', facts: { value: name, letter: foreign }, place });
+    return [];
+  }
   const role = context.role ?? roleMeant(address, context.roles)?.code ?? null;
-  const found = findPeople(name, context.people);
-  const [person, ...others] = narrowed(name, found, role, aside, context);
-  if (person && others.length === 0)
-    return [
-      { person, role: role ?? roleOn(person, context.date) ?? context.roles[0]?.code ?? ('' as RoleCode) },
-    ];
-  problems.push(person ? ambiguous(name, [person, ...others], place) : unknown(name, context.people, place));
-  return [];
+  const who = parsePersonCode(name) ? { code: name, name: '' } : { name: asName(name) };
+  const said = { ...who, aside, role, date: context.date };
+  const person = findDescribed(said, context.roll, problems, place);
+  const as = person && (role ?? roleOn(person, context.date) ?? context.roles[0]?.code);
+  return person && as ? [{ person, role: as }] : [];
 }
 
 function stripped(part: string) {
@@ -88,37 +101,6 @@ function isPost(text: string, people: readonly Person[]): boolean {
   return people.some(p => searchKey(p.title) === key || searchKey(p.unit) === key);
 }
 
-/** Of several: those of the very name, of the role on that day, then those whose unit stands in brackets. */
-function narrowed(
-  name: string,
-  found: readonly Person[],
-  role: RoleCode | null,
-  aside: string,
-  { date }: NameContext,
-): readonly Person[] {
-  if (found.length < 2) return found;
-  const marked = found.filter(p => p.name === name);
-  const same = marked.length > 0 ? marked : found;
-  const serving = same.filter(p => (role ? roleOn(p, date) === role : membershipOn(p, date) !== null));
-  const left = serving.length > 0 ? serving : same;
-  const key = searchKey(aside);
-  const named = left.filter(p => key !== '' && [p.unit, p.title, p.code].some(t => searchKey(t) === key));
-  return named.length > 0 ? named : left;
-}
-
 function roleOn(person: Person, date: CivilDate): RoleCode | null {
   return (membershipOn(person, date) ?? person.memberships.at(-1))?.role ?? null;
-}
-
-function ambiguous(value: string, people: readonly Person[], place: Place): Problem {
-  const candidates = people.map(({ code, name, unit }) => ({ code, name, unit }));
-  return { code: 'person-ambiguous', facts: { value, candidates }, place };
-}
-
-function unknown(value: string, people: readonly Person[], place: Place): Problem {
-  const near = nearest(
-    value,
-    people.flatMap(p => [p.code, p.name]),
-  );
-  return { code: 'person-unknown', facts: { value, nearest: near }, place };
 }

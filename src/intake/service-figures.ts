@@ -4,8 +4,8 @@ import { findNamed } from '../domain/catalogue.ts';
 import type { Place, Problem } from '../domain/errors.ts';
 import type { Satisfaction, ServiceField, ServiceRecord } from '../domain/service-record.ts';
 import { LONGEST_TEXT } from '../domain/text.ts';
-import type { TableRecord } from './records.ts';
-import type { Headings } from './table.ts';
+import type { Headings } from './tables/headings.ts';
+import type { TableRecord } from './tables/records.ts';
 
 export const FIGURE_HEADINGS = {
   organisations: ['Tổ chức', 'Số tổ chức', 'Organisations'],

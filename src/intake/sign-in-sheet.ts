@@ -4,14 +4,18 @@
 import type { SaidAttendance } from '../domain/attendance.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Place, Problem } from '../domain/errors.ts';
-import type { Person } from '../domain/person.ts';
 import type { ServiceField } from '../domain/service-record.ts';
 import { readCellDate } from './cells.ts';
-import { findListedPerson } from './find-listed-person.ts';
-import { readRecords, type TableRecord } from './records.ts';
+import { findDescribed, type Roll } from './identity/find-described.ts';
+import { codeOrName, personShape } from './listed-who.ts';
+import { readListedName } from './names/listed-name.ts';
 import { parseAttendance } from './said-attendance.ts';
 import { FIGURE_HEADINGS, readFigures, readRemark, type SaidFigures } from './service-figures.ts';
-import type { Headings, Table } from './table.ts';
+import type { Account } from './tables/account.ts';
+import type { Headings } from './tables/headings.ts';
+import { readRecords, type TableRecord } from './tables/records.ts';
+import type { RowJudge } from './tables/row-fates.ts';
+import type { Table } from './tables/table.ts';
 
 export const SIGN_IN_HEADINGS = {
   date: ['Ngày', 'Ngày trực', 'Date'],
@@ -42,10 +46,11 @@ export interface SignedDuty {
 export interface SignInSheet {
   readonly duties: readonly SignedDuty[];
   readonly problems: readonly Problem[];
+  readonly account: Account;
 }
 
 export interface SignInCatalogue {
-  readonly people: readonly Person[];
+  readonly roll: Roll;
   readonly fields: readonly ServiceField[];
   /** Ours, or as the sheet calls them. */
   readonly headings: Headings<SignInField>;
@@ -53,15 +58,29 @@ export interface SignInCatalogue {
 
 /** The sheets of one file; a duty may go on from one to the next. */
 export function readSignInSheets(tables: readonly Table[], catalogue: SignInCatalogue): SignInSheet {
-  const problems: Problem[] = [];
   const duties = new Map<string, SignedDuty>();
-  const rows = readRecords<SignInField>(tables, catalogue.headings, ['date']);
-  if ('code' in rows) return { duties: [], problems: [rows] };
-  addRows(rows, duties, catalogue, problems);
-  if (duties.size === 0 && problems.length === 0)
-    problems.push({ code: 'list-empty', facts: {}, place: { file: tables[0]?.file ?? '' } });
-  return { duties: [...duties.values()], problems };
+  const {
+    records,
+    account,
+    problems: found,
+  } = readRecords<SignInField>(tables, {
+    headings: catalogue.headings,
+    needed: [['date']],
+    ...signInShape,
+  });
+  const problems = [...found];
+  addRows(records, duties, catalogue, problems);
+  return { duties: [...duties.values()], problems, account };
 }
+
+/** A row is known by its day, or by the person where the day is that of the row above. */
+const signInShape: RowJudge<SignInField> = {
+  keys: ['date', 'code', 'name'],
+  fit(text, field) {
+    if (field === 'date') return /\d/.test(text) ? 'fits' : 'odd';
+    return personShape<SignInField>().fit(text, field);
+  },
+};
 
 function addRows(
   rows: readonly Row[],
@@ -86,7 +105,7 @@ function addRows(
 function withRow(
   duty: SignedDuty,
   row: Row,
-  { people, fields }: SignInCatalogue,
+  { roll, fields }: SignInCatalogue,
   problems: Problem[],
 ): SignedDuty {
   const figures = readFigures(row, fields, problems);
@@ -95,18 +114,19 @@ function withRow(
     if (other && value && other !== value)
       problems.push({ code: 'record-differs', facts: { value, other }, place: row.place('date') });
   }
-  const attendance = [...duty.attendance, ...readAttendance(row, people, problems)];
+  const attendance = [...duty.attendance, ...readAttendance(row, roll, problems)];
   return { ...duty, attendance, figures: { ...duty.figures, ...figures } };
 }
 
-function readAttendance(row: Row, people: readonly Person[], problems: Problem[]): readonly SaidAttendance[] {
+function readAttendance(row: Row, roll: Roll, problems: Problem[]): readonly SaidAttendance[] {
   const field = row.text('code') === '' ? 'name' : 'code';
   if (row.text(field) === '') return [];
-  const person = findListedPerson(row.text(field), people, problems, row.place(field));
+  const said = { code: row.text('code'), name: readListedName(row.raw('name')).name };
+  const person = findDescribed(said, roll, problems, row.place(field));
   const insteadOf =
     row.text('insteadOf') === ''
       ? null
-      : findListedPerson(row.text('insteadOf'), people, problems, row.place('insteadOf'));
+      : findDescribed(codeOrName(row.text('insteadOf')), roll, problems, row.place('insteadOf'));
   const word = row.text('attendance') || (insteadOf ? 'stood-in' : 'came');
   const attendance = parseAttendance(word);
   if (!attendance)

@@ -2,7 +2,7 @@
 // would name row and column.
 
 import { cleanText } from '../domain/text.ts';
-import type { TableRecord } from './records.ts';
+import type { TableRecord } from './tables/records.ts';
 
 /** `flagOf` says how each field was typed: `--kind`. */
 export function typedRecord<Field extends string>(
@@ -12,8 +12,11 @@ export function typedRecord<Field extends string>(
   return {
     row: 0,
     section: '',
+    titles: [],
     has: field => values[field] !== undefined && values[field] !== null,
     text: field => cleanText(values[field] ?? ''),
+    raw: field => values[field] ?? '',
+    mark: () => null,
     place: field => ({ option: flagOf(field) }),
   };
 }

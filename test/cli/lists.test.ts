@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { archive, textRows, workbookParts } from '../intake/nasty/archive.ts';
 import { asked, ENTER, unanswered, willAnswer } from './scripted-prompts.ts';
-import { smallWard, type TemporaryWard } from './temporary-ward.ts';
+import { smallWard, type TemporaryWard, temporaryWard } from './temporary-ward.ts';
 
 let ward: TemporaryWard;
 beforeEach(async () => {
@@ -235,13 +235,32 @@ describe('what is lost or unclear', () => {
     ['Họ tên;Nhóm;Đơn vị\nTô Thị Nhi;Đoàn viên;V?n phòng\n', 'V?n phòng'],
     ['Họ tên;Nhóm;Đơn vị\nNguyá»…n A;Đoàn viên;x\n', 'Nguyá»…n A'],
     ['Họ tên;Nhóm;Ngày sinh\nTô Thị Nhi;Đoàn viên;12/25/1990\n', '12/25/1990'],
-    ['Họ tên;Nhóm;Ngày sinh\nTô Thị Nhi;Đoàn viên;5/4/90\n', '5/4/90'],
+    ['Họ tên;Nhóm;Từ ngày\nTô Thị Nhi;Đoàn viên;5/4/90\n', '5/4/90'],
   ])('%j is refused with the cell named, and nothing is written', async (content, said) => {
     const before = ward.bytes();
     const { exitCode, stderr } = await ward.run('people', 'import', ward.file('a.csv', content));
     expect([exitCode, stderr]).toEqual([3, expect.stringMatching(/dòng 2, cột/)]);
     expect(stderr).toContain(said);
     expect(ward.bytes().equals(before)).toBe(true);
+  });
+
+  it('leaves blank what no rule needs and says so: birth-unlikely keeps nobody out', async () => {
+    const list = 'Họ tên;Nhóm;Ngày sinh;Email\nTô Thị Nhi;Đoàn viên;01/01/2058;khong co\n';
+    const { notes } = await ward.data<{ notes: readonly { code: string }[] }>(
+      'people',
+      'import',
+      ward.file('a.csv', list),
+    );
+    expect(notes.map(n => n.code)).toEqual(['birth-unlikely', 'email-unreadable']);
+    expect((await people()).get('ĐV06')?.name).toBe('Tô Thị Nhi');
+  });
+
+  it('imports what is certain and writes the rest with a reason, where that is asked for', async () => {
+    const list = 'Họ tên;Nhóm;Đơn vị\nTô Thị Nhi;Đoàn viên;Chi đoàn 3\nTrần Văn Bình;Cán bộ;Tài chính\n';
+    const { stdout } = await ward.done('people', 'import', ward.file('a.csv', list), '--certain-only');
+    expect(stdout).toContain('a-can-sua.xlsx');
+    expect((await people()).get('ĐV06')?.name).toBe('Tô Thị Nhi');
+    expect((await people()).get('CB02')?.unit).toBe('Văn phòng');
   });
 
   it('never says a telephone number', async () => {
@@ -275,6 +294,10 @@ describe('templates', () => {
   it.each(['people', 'leave', 'wish', 'pair', 'holidays'])(
     'of %s are read by the import they are for',
     async list => {
+      // A ward of its own: there CB01 is nobody yet.
+      ward.remove();
+      ward = temporaryWard();
+      await ward.done('init', '--yes');
       const path = `${ward.folder}/mau.xlsx`;
       await ward.done(list, 'import', '--template', '-o', path);
       if (list !== 'people') {

@@ -8,8 +8,9 @@ import { OFFICER, VOLUNTEER } from '../../src/domain/person.ts';
 import { openWorkbook } from '../../src/intake/formats/open-workbook.ts';
 import { readTables } from '../../src/intake/formats/read-tables.ts';
 import { readHandMadeRoster } from '../../src/intake/hand-made-roster.ts';
+import { rollOf } from '../../src/intake/identity/find-described.ts';
+import { readListedDay } from '../../src/intake/listed-day.ts';
 import { PEOPLE_HEADINGS, readPeopleList } from '../../src/intake/people-list.ts';
-import { readRosterDate } from '../../src/intake/roster-date.ts';
 import { archive, textRows, workbookParts } from './nasty/archive.ts';
 
 const BUDGET = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300), seed: 8 };
@@ -91,7 +92,7 @@ describe('hostile input', () => {
     fc.assert(
       fc.property(tables, sheets => {
         readPeopleList(sheets, PEOPLE_HEADINGS, context);
-        readHandMadeRoster(sheets, { people: [], roles, year: 2026 });
+        readHandMadeRoster(sheets, { roll: rollOf([]), roles, year: 2026 });
       }),
       BUDGET,
     );
@@ -108,8 +109,9 @@ describe('hostile input', () => {
     );
     fc.assert(
       fc.property(words, text => {
-        const found = readRosterDate(text, { year: 2026, month: 2, weekFrom: null }, 1900);
-        if (found && typeof found === 'object') expect(parseCivilDate(found.date)).toBe(found.date);
+        const cell = { text, mark: null, epoch: 1900, weekday: '' } as const;
+        const found = readListedDay(cell, { year: 2026, months: [], weekFrom: null });
+        if ('date' in found) expect(parseCivilDate(found.date)).toBe(found.date);
       }),
       BUDGET,
     );

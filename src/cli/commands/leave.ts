@@ -2,7 +2,7 @@ import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import { inPeriod, onDays, person, text, withDefault } from '../parameters.ts';
 import { runs } from '../runs.ts';
-import { IMPORT_OPTIONS, LIST_OUTPUT_OPTIONS } from './list-options.ts';
+import { IMPORT_OPTIONS, LIST_OUTPUT_OPTIONS, MATCH_OPTION } from './list-options.ts';
 
 export const leaveList = declare({
   name: 'leave list',
@@ -49,7 +49,7 @@ export const leaveImport = declare({
   alias: 'nhap',
   summary: { vi: 'Nhập lịch nghỉ', en: 'Import leave' },
   arguments: { file: '[file]' },
-  options: IMPORT_OPTIONS,
+  options: { ...IMPORT_OPTIONS, match: MATCH_OPTION },
   examples: ['leave import nghi.xlsx', 'leave import nghi.csv --dry-run'],
 });
 

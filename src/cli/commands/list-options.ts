@@ -41,11 +41,21 @@ function readYear(typed: string, flag: string): number {
   return /^20\d{2}$/.test(typed) ? Number(typed) : refuseNumber(typed, flag);
 }
 
+/** Who the doubtful rows of a list are. */
+export const MATCH_OPTION = text('rows', {
+  vi: 'ai là ai ở các dòng chưa rõ: 7=CB03, 9=new',
+  en: 'who the doubtful rows are: 7=CB03, 9=new',
+});
+
 export const IMPORT_OPTIONS = {
   ...TABLE_OPTIONS,
   map: text('columns', {
     vi: 'tiêu đề riêng của tệp: "Tên cán bộ=name, Ghi chú=-"; được ghi nhớ',
     en: 'headings of your own: "Staff member=name, Remark=-"; remembered',
+  }),
+  certainOnly: flag({
+    vi: 'nhập các dòng chắc chắn; các dòng còn lại ghi ra tệp để sửa',
+    en: 'import what is certain; write the other rows to a file to mend',
   }),
   template: flag({
     vi: 'ghi một tệp mẫu để điền, không nhập gì',

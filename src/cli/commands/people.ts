@@ -3,7 +3,7 @@ import { declare } from '../declaration.ts';
 import { date, flag, person, text } from '../parameters.ts';
 import { personOptions } from '../person-options.ts';
 import { runs } from '../runs.ts';
-import { IMPORT_OPTIONS, LIST_OUTPUT_OPTIONS } from './list-options.ts';
+import { IMPORT_OPTIONS, LIST_OUTPUT_OPTIONS, MATCH_OPTION } from './list-options.ts';
 
 export const peopleList = declare({
   name: 'people list',
@@ -67,9 +67,10 @@ export const peopleImport = declare({
       vi: 'nhóm của mọi người, khi danh sách không ghi',
       en: 'the role of everybody, where the list does not say',
     }),
-    match: text('rows', {
-      vi: 'ai là ai ở các dòng chưa rõ: 7=CB03, 9=new',
-      en: 'who the doubtful rows are: 7=CB03, 9=new',
+    match: MATCH_OPTION,
+    blankClears: flag({
+      vi: 'ô để trống xóa điều đã biết; nếu không thì giữ nguyên',
+      en: 'blank cells wipe what is known; otherwise it stays',
     }),
     retireMissing: flag({
       vi: 'cho những người không có trong danh sách thôi trực',

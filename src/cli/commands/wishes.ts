@@ -2,7 +2,7 @@ import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import { date, person, text } from '../parameters.ts';
 import { runs } from '../runs.ts';
-import { IMPORT_OPTIONS } from './list-options.ts';
+import { IMPORT_OPTIONS, MATCH_OPTION } from './list-options.ts';
 
 const WISH_OPTIONS = {
   avoid: date('date', { vi: 'muốn tránh ngày', en: 'rather not on this date' }),
@@ -44,7 +44,7 @@ export const wishImport = declare({
   alias: 'nhap',
   summary: { vi: 'Nhập nguyện vọng và thứ không trực được', en: 'Import wishes and weekdays never possible' },
   arguments: { file: '[file]' },
-  options: IMPORT_OPTIONS,
+  options: { ...IMPORT_OPTIONS, match: MATCH_OPTION },
   examples: ['wish import wishes.csv', 'wish import wishes.csv --dry-run'],
 });
 

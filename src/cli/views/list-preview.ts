@@ -8,6 +8,7 @@ import { nameIn } from '../../i18n/names.ts';
 import type { Imported } from '../../operations/lists/import-lists.ts';
 import type { PreviewRow } from '../../operations/lists/list-reading.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
+import { accountLines, explained } from './account-view.ts';
 import { personDifferences } from './person-differences.ts';
 import { padTo, textWidth } from './text-width.ts';
 import type { View } from './view.ts';
@@ -26,7 +27,9 @@ export function renderListPreview(imported: Imported, input: View): readonly str
     rows.length > 0 ? [input.palette.strong(title), ...aligned(rows)] : [];
   return [
     commands.imported(imported.kind, imported.file, imported),
-    ...(imported.passedOver.length > 0 ? [lists.passedOver(imported.passedOver.join(', '))] : []),
+    ...accountLines(imported.account, input),
+    ...explained(lists.leftOut, imported.leftOut, input),
+    ...explained(lists.notes, imported.notes, input),
     ...block(
       lists.added,
       of('person-added').map(r => [where(r.place, input), ...personCells(r.after, facts, input)]),

@@ -2,7 +2,15 @@
 
 export interface HandMadeProblems {
   'roster-no-table': Record<never, never>;
-  'roster-date-unreadable': { readonly value: string };
+  'month-missing': { readonly value: string };
+  'day-with-part': { readonly value: string };
+  /** Two digits of a year that are not those of the title. */
+  'year-differs': { readonly value: string; readonly year: string };
+  /** A word in a seat that may mean that the duty is off, or nobody knows what. */
+  'seat-word': { readonly value: string };
+  'letter-foreign': { readonly value: string; readonly letter: string };
+  'mark-unknown': { readonly value: string };
+  'part-without-duty': { readonly date: string; readonly part: 'morning' | 'afternoon' };
   'year-missing': { readonly value: string };
   'weekday-differs': { readonly value: string; readonly date: string };
   'person-twice-on-day': { readonly value: string; readonly date: string };

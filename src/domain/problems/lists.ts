@@ -1,5 +1,20 @@
 // What can be wrong with lists read from files.
 
+/** Why it cannot be told who is meant. */
+export type DoubtReason =
+  | 'code-and-name-differ'
+  /** The list gives a code that nobody has to a name that somebody has. */
+  | 'code-unknown'
+  | 'marks-differ'
+  | 'given-name'
+  | 'several'
+  | 'unit-differs'
+  /** The list would end somebody's retirement. */
+  | 'retired';
+
+/** Why a name is not taken as it stands. */
+export type NameOddity = 'no-name' | 'one-word' | 'digits' | 'several-names' | 'foreign-letter' | 'lost';
+
 export interface ListsProblems {
   'file-unreadable': { readonly path: string; readonly reason: string };
   'encoding-unknown': Record<never, never>;
@@ -10,7 +25,24 @@ export interface ListsProblems {
   'csv-broken': Record<never, never>;
   'file-too-large': { readonly most: number };
   'too-many-rows': { readonly most: number };
-  'headings-missing': { readonly headings: readonly string[] };
+  'headings-missing': {
+    readonly headings: readonly string[];
+    /** What the list has instead, and what of it comes nearest. */
+    readonly found: readonly string[];
+    readonly nearest: string | null;
+  };
+  /** A row of which it cannot be told what it is. */
+  'row-unclear': { readonly value: string };
+  'font-legacy': { readonly value: string; readonly font: 'vni' | 'tcvn3' };
+  'name-odd': { readonly value: string; readonly oddity: NameOddity; readonly key: string };
+  'leave-half-day': { readonly value: string };
+  'leave-ends-differ': { readonly value: string };
+  'leave-end-missing': { readonly value: string };
+  'leave-count-unreadable': { readonly value: string };
+  'leave-too-long': { readonly from: string; readonly last: string; readonly days: number };
+  'birth-unlikely': { readonly value: string };
+  'email-unreadable': { readonly value: string };
+  'cell-without-value': { readonly value: string };
   'map-unreadable': { readonly value: string; readonly known: readonly string[] };
   'match-unreadable': { readonly value: string };
   'role-not-said': { readonly value: string };
@@ -23,6 +55,7 @@ export interface ListsProblems {
       readonly name: string;
       readonly unit: string;
     }[];
+    readonly why: DoubtReason;
   };
   'person-listed-twice': { readonly value: string; readonly row: number };
   'memberships-overlap': { readonly value: string };

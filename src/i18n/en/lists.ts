@@ -1,5 +1,17 @@
 // What importing and exporting lists says.
 
+import type { CellMark, FileRemark } from '../../intake/formats/sheet.ts';
+import type { PassedOverRow } from '../../intake/tables/account.ts';
+
+const CELL_MARKS: Readonly<Record<CellMark, string>> = {
+  number: 'a number',
+  date: 'a date',
+  struck: 'struck through',
+  'partly-struck': 'what is struck through left out',
+  error: 'an error',
+  'no-value': 'a formula without a value',
+};
+
 export const lists = {
   added: 'New:',
   changed: 'Changed:',
@@ -10,6 +22,44 @@ export const lists = {
     `These ${count} people go on serving; add --retire-missing to end their service.`,
   passedOver: (sheets: string): string =>
     `Passed over the sheets without the headings of such a list: ${sheets}.`,
+  leftOut: 'Not imported, to be mended:',
+  wroteLeftOut: (path: string, rows: number): string =>
+    `${rows} rows that were not imported are in ${path}, each with a reason; mend and import that file.`,
+  reason: 'Reason',
+  /** Ends the name of the file with the rows that were left out. */
+  toMend: 'to-mend',
+  notes: 'Left blank, because it could not be read:',
+  account: {
+    read: (list: {
+      readonly sheet: string | null;
+      readonly heading: string;
+      readonly columns: string;
+      readonly rows: number;
+    }): string =>
+      `Read ${list.sheet === null ? '' : `sheet ${list.sheet}, `}heading in row ${list.heading}: columns ${list.columns}; ${list.rows} rows.`,
+    passedOver: (what: string): string => `Passed over ${what}.`,
+    column: (column: string, heading: string): string => `column ${column}${heading ? ` “${heading}”` : ''}`,
+    rows: (rows: string, why: string): string => `row ${rows} (${why})`,
+    cell: (cell: string, mark: CellMark): string => `cell ${cell} (${CELL_MARKS[mark]})`,
+    hiddenSheets: (sheets: string): string => `Hidden sheets passed over: ${sheets}.`,
+    remark: {
+      'external-links': 'The file is linked to others: the values it holds are read.',
+    } satisfies Record<FileRemark, string>,
+    fate: {
+      title: 'title',
+      'heading-again': 'the heading again',
+      'column-numbers': 'numbers of columns',
+      section: 'section',
+      total: 'total',
+      signature: 'signature',
+      remark: 'remark',
+      'only-numbered': 'only numbered',
+      hidden: 'hidden',
+      filtered: 'filtered away',
+      struck: 'struck through',
+      unclear: 'unclear',
+    } satisfies Record<PassedOverRow, string>,
+  },
   row: (row: number, sheet: string | null): string => (sheet ? `${sheet}, row ${row}` : `row ${row}`),
   wrote: (path: string, rows: number): string => `Wrote ${path}: ${rows} rows.`,
   personalData:

@@ -1,5 +1,17 @@
 // What importing and exporting lists says.
 
+import type { CellMark, FileRemark } from '../../intake/formats/sheet.ts';
+import type { PassedOverRow } from '../../intake/tables/account.ts';
+
+const CELL_MARKS: Readonly<Record<CellMark, string>> = {
+  number: 'số',
+  date: 'ngày',
+  struck: 'gạch ngang',
+  'partly-struck': 'bỏ phần gạch ngang',
+  error: 'báo lỗi',
+  'no-value': 'công thức không có kết quả',
+};
+
 export const lists = {
   added: 'Mới:',
   changed: 'Sửa:',
@@ -9,6 +21,44 @@ export const lists = {
   retireAdvice: (count: number): string =>
     `${count} người trên vẫn tiếp tục trực; thêm --retire-missing nếu muốn cho thôi trực.`,
   passedOver: (sheets: string): string => `Bỏ qua các trang không có tiêu đề của danh sách: ${sheets}.`,
+  leftOut: 'Chưa nhập, cần sửa:',
+  wroteLeftOut: (path: string, rows: number): string =>
+    `${rows} dòng chưa nhập được ghi vào ${path}, mỗi dòng một lý do; sửa xong hãy nhập tệp đó.`,
+  reason: 'Lý do',
+  /** Ends the name of the file with the rows that were left out. */
+  toMend: 'can-sua',
+  notes: 'Để trống vì chưa đọc được:',
+  account: {
+    read: (list: {
+      readonly sheet: string | null;
+      readonly heading: string;
+      readonly columns: string;
+      readonly rows: number;
+    }): string =>
+      `Đọc ${list.sheet === null ? '' : `trang ${list.sheet}, `}tiêu đề dòng ${list.heading}: cột ${list.columns}; ${list.rows} dòng.`,
+    passedOver: (what: string): string => `Bỏ qua ${what}.`,
+    column: (column: string, heading: string): string => `cột ${column}${heading ? ` “${heading}”` : ''}`,
+    rows: (rows: string, why: string): string => `dòng ${rows} (${why})`,
+    cell: (cell: string, mark: CellMark): string => `ô ${cell} (${CELL_MARKS[mark]})`,
+    hiddenSheets: (sheets: string): string => `Bỏ qua các trang ẩn: ${sheets}.`,
+    remark: {
+      'external-links': 'Tệp có liên kết đến tệp khác: chỉ đọc các giá trị đang có trong tệp.',
+    } satisfies Record<FileRemark, string>,
+    fate: {
+      title: 'tên bảng',
+      'heading-again': 'tiêu đề lặp lại',
+      'column-numbers': 'số cột',
+      section: 'tên mục',
+      total: 'cộng',
+      signature: 'chữ ký',
+      remark: 'ghi chú',
+      'only-numbered': 'chỉ có số thứ tự',
+      hidden: 'ẩn',
+      filtered: 'đang bị lọc',
+      struck: 'gạch ngang',
+      unclear: 'chưa rõ',
+    } satisfies Record<PassedOverRow, string>,
+  },
   row: (row: number, sheet: string | null): string => (sheet ? `${sheet}, dòng ${row}` : `dòng ${row}`),
   wrote: (path: string, rows: number): string => `Đã ghi ${path}: ${rows} dòng.`,
   personalData: 'Tệp có số điện thoại, thư điện tử và ngày sinh: hãy giữ như tài liệu mật của cơ quan.',

@@ -3,7 +3,7 @@
 
 import { CsvError, parse } from 'csv-parse/sync';
 import { UserError } from '../../domain/errors.ts';
-import type { Table } from '../table.ts';
+import type { Table } from '../tables/table.ts';
 
 const SEPARATORS = [';', ',', '\t', '|'] as const;
 const MOST_ROWS = 10_000;

@@ -2,7 +2,7 @@
 
 import { type Problem, UserError } from '../../domain/errors.ts';
 import { searchKey } from '../../domain/text.ts';
-import type { Table } from '../table.ts';
+import type { Table } from '../tables/table.ts';
 import { decodeText } from './decode.ts';
 import type { Encoding } from './encodings.ts';
 import { fileKind } from './file-kind.ts';

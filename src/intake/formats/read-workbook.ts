@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import * as v from 'valibot';
 import { type Problem, UserError } from '../../domain/errors.ts';
 import { OTHER_KINDS } from '../../domain/problems/files.ts';
-import { filledDown, type Table } from '../table.ts';
+import { filledDown, type Table } from '../tables/table.ts';
 import { LIMITS, OUT_OF_TIME, type ParserLimits } from './parser-limits.ts';
 import { CELL_MARKS, FILE_REMARKS, ROW_STATES, type Sheet, WORKBOOK_LIMITS } from './sheet.ts';
 

@@ -4,8 +4,8 @@
 import { type Problem, UserError } from '../../domain/errors.ts';
 import type { PersonCode } from '../../domain/person.ts';
 import { type ReadTablesOptions, readTables, type TablesFile } from '../../intake/formats/read-tables.ts';
-import { type HeadingMap, withHeadingMap } from '../../intake/heading-map.ts';
-import { sheetsWithout } from '../../intake/records.ts';
+import type { Account } from '../../intake/tables/account.ts';
+import { type HeadingMap, withHeadingMap } from '../../intake/tables/heading-map.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { readListMapping, writeListMapping } from '../../store/list-mappings.ts';
 import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
@@ -24,6 +24,9 @@ export interface ListOptions extends ReadTablesOptions {
   readonly role: string | null;
   readonly matches: ReadonlyMap<string, PersonCode | null>;
   readonly retireMissing: boolean;
+  readonly blankClears: boolean;
+  /** Whether to take what is certain and leave the other rows; such a run retires and wipes nobody. */
+  readonly certainOnly: boolean;
 }
 
 const AS_THEY_COME: ListOptions = {
@@ -33,6 +36,8 @@ const AS_THEY_COME: ListOptions = {
   role: null,
   matches: new Map(),
   retireMissing: false,
+  blankClears: false,
+  certainOnly: false,
 };
 
 /** What an import did, or would do. */
@@ -42,12 +47,17 @@ export interface Imported extends ListCounts {
   readonly rows: readonly PreviewRow[];
   /** Sheets without the headings of such a list. */
   readonly passedOver: readonly string[];
+  readonly account: Account;
+  /** Rows left out, and why: only where that was asked for. */
+  readonly leftOut: readonly Problem[];
+  /** What was left blank in rows that are read. */
+  readonly notes: readonly Problem[];
   /** Errors in published duties to come that were none before. */
   readonly touched: readonly Finding[];
   readonly facts: WardFacts;
 }
 
-const READERS: Record<ListKind, (context: ReadingContext) => Reading | readonly Problem[]> = {
+const READERS: Record<ListKind, (context: ReadingContext) => Reading> = {
   people: readPeople,
   leave: readLeave,
   wishes: readWishes,
@@ -80,23 +90,19 @@ export async function importList(
     `${kind} import`,
     db => ({ facts: readWardFacts(db), remembered: readListMapping(db, kind) }),
     (seen, { date: today }) => {
-      const { headings, needed } = headingsOf(kind, seen.remembered, options);
-      const { role, matches, retireMissing } = options;
+      const { headings } = headingsOf(kind, seen.remembered, options);
+      const { role, matches, certainOnly } = options;
       const reading = READERS[kind]({
-        tables,
-        headings,
-        facts: seen.facts,
-        today,
-        role,
-        matches,
-        retireMissing,
+        ...{ tables, headings, facts: seen.facts, today, role, matches },
+        retireMissing: options.retireMissing && !certainOnly,
+        blankClears: options.blankClears && !certainOnly,
       });
-      if (!('write' in reading)) throw new UserError('wrong', reading);
-      const { rows, counts } = reading;
-      const passedOver = sheetsWithout(tables, headings, needed);
+      refuseUnlessLeftOut(reading, certainOnly);
+      const { rows, counts, account, notes, problems: leftOut } = reading;
+      const passedOver = account.sheets.map(s => s.sheet);
       return {
         said: { file: file.name, added: counts.added, changed: counts.changed },
-        result: { kind, file: file.name, ...counts, rows, passedOver },
+        result: { kind, file: file.name, ...counts, rows, passedOver, account, leftOut, notes },
         write(db) {
           reading.write(db);
           writeListMapping(db, kind, options.map);
@@ -105,4 +111,10 @@ export async function importList(
     },
   );
   return { ...result, touched, facts };
+}
+
+/** With any problem nothing is written, unless every one concerns a row that is to be left out. */
+function refuseUnlessLeftOut({ problems }: Reading, certainOnly: boolean): void {
+  const kept = certainOnly ? problems.filter(p => p.place?.row === undefined) : problems;
+  if (kept.length > 0) throw new UserError('wrong', problems);
 }

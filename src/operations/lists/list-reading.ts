@@ -1,10 +1,11 @@
 // What the reading of a list comes to: what it would change, row by row, and how to write it.
 
 import type { CivilDate } from '../../domain/civil-date.ts';
-import type { Place } from '../../domain/errors.ts';
+import type { Place, Problem } from '../../domain/errors.ts';
 import type { Leave } from '../../domain/leave.ts';
 import type { Person, PersonCode } from '../../domain/person.ts';
-import type { Table } from '../../intake/table.ts';
+import type { Account } from '../../intake/tables/account.ts';
+import type { Table } from '../../intake/tables/table.ts';
 import type { Database } from '../../store/database.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 
@@ -35,6 +36,11 @@ export type PreviewRow =
 export interface Reading {
   readonly counts: ListCounts;
   readonly rows: readonly PreviewRow[];
+  /** What keeps rows out; nothing of them is in counts and rows. */
+  readonly problems: readonly Problem[];
+  /** What was left blank in rows that are read. */
+  readonly notes: readonly Problem[];
+  readonly account: Account;
   write(db: Database): void;
 }
 
@@ -50,6 +56,8 @@ export interface ReadingContext {
   readonly matches: ReadonlyMap<string, PersonCode | null>;
   /** Whether those missing from the list are to serve no more. */
   readonly retireMissing: boolean;
+  /** Whether blank cells wipe what is known. */
+  readonly blankClears: boolean;
 }
 
 /** Whether two plain values say the same, whatever the order of their fields. */

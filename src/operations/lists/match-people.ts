@@ -1,20 +1,19 @@
-// Which person of the ward a row of a list is: by code; else by name together with date of birth or unit; a name alone
-// proves nothing, so such a row is doubtful until somebody says who it is.
+// Which person of the ward a row of a list is, by the judge of identity; a doubt, or a name that may be none, waits
+// until somebody says who it is.
 
 import { type Problem, UserError } from '../../domain/errors.ts';
 import { type Person, type PersonCode, parsePersonCode } from '../../domain/person.ts';
-import { searchKey } from '../../domain/text.ts';
+import { doubt, rowKey } from '../../intake/identity/find-described.ts';
+import { judgeIdentity } from '../../intake/identity/judge-identity.ts';
+import { indexPeople } from '../../intake/identity/people-index.ts';
 import type { ListedPerson } from '../../intake/people-list.ts';
 
 export interface MatchedRow {
   readonly row: ListedPerson;
   /** Null where the row is somebody new. */
   readonly known: Person | null;
-}
-
-/** What names a row to people: 7, or Sheet!7 where the file has sheets. */
-export function rowKey({ place }: Pick<ListedPerson, 'place'>): string {
-  return place.sheet === undefined ? String(place.row) : `${place.sheet}!${place.row}`;
+  /** Whether somebody said who it is. */
+  readonly answered: boolean;
 }
 
 export function matchPeople(
@@ -23,43 +22,26 @@ export function matchPeople(
   matches: ReadonlyMap<string, PersonCode | null>,
   problems: Problem[],
 ): readonly MatchedRow[] {
-  const byCode = new Map(people.map(p => [searchKey(p.code), p]));
-  const listedCodes = new Set(rows.flatMap(row => (row.code ? [searchKey(row.code)] : [])));
-  const free = people.filter(p => !listedCodes.has(searchKey(p.code)));
-  return rows.flatMap((row): MatchedRow[] => {
-    if (row.code) return [{ row, known: byCode.get(searchKey(row.code)) ?? null }];
-    const said = answerFor(row, matches);
-    if (said !== undefined) return [{ row, known: said && (byCode.get(searchKey(said)) ?? null) }];
-    const verdict = recognise(row, free);
-    if (!('doubt' in verdict)) return [{ row, known: verdict.known }];
-    const candidates = verdict.doubt.map(({ code, name, unit }) => ({ code, name, unit }));
-    const facts = { value: row.fields.name, key: rowKey(row), candidates };
-    problems.push({ code: 'person-doubtful', facts, place: row.place });
+  const index = indexPeople(people);
+  return rows.flatMap((row): readonly MatchedRow[] => {
+    const said = matches.get(rowKey(row.place));
+    if (said !== undefined) return [{ row, known: said && (index.byCode(said)[0] ?? null), answered: true }];
+    const verdict = judgeIdentity(row.described, index);
+    if (verdict.kind === 'certain') return [{ row, known: verdict.person, answered: false }];
+    if (verdict.kind === 'nobody' && isPlainName(row)) return [{ row, known: null, answered: false }];
+    problems.push(verdict.kind === 'doubtful' ? doubt(row.fields.name, verdict, row.place) : oddName(row));
     return [];
   });
 }
 
-function answerFor(row: ListedPerson, matches: ReadonlyMap<string, PersonCode | null>) {
-  const key = rowKey(row);
-  return matches.has(key) ? matches.get(key) : matches.get(String(row.place.row));
+/** A code vouches for a name of one word. */
+function isPlainName({ oddity, code }: ListedPerson): boolean {
+  return oddity === null || (oddity === 'one-word' && code !== null);
 }
 
-type Verdict = { readonly known: Person | null } | { readonly doubt: readonly Person[] };
-
-function recognise({ fields }: ListedPerson, people: readonly Person[]): Verdict {
-  const named = people.filter(p => searchKey(p.name) === searchKey(fields.name));
-  const candidates = named.filter(p => !fields.birthDate || !p.birthDate || p.birthDate === fields.birthDate);
-  if (candidates.length === 0) return { known: null };
-  const born = candidates.filter(p => p.birthDate !== null && p.birthDate === fields.birthDate);
-  if (born.length > 0) return only(born);
-  const unit = searchKey(fields.unit);
-  const alike = candidates.filter(p => p.name === fields.name && unit !== '' && searchKey(p.unit) === unit);
-  return alike.length > 0 ? only(alike) : { doubt: candidates };
-}
-
-function only(people: readonly Person[]): Verdict {
-  const [person, ...others] = people;
-  return person && others.length === 0 ? { known: person } : { doubt: people };
+function oddName({ fields, oddity, place }: ListedPerson): Problem {
+  const known = oddity === null || oddity === 'vni' || oddity === 'tcvn3' ? 'no-name' : oddity;
+  return { code: 'name-odd', facts: { value: fields.name, oddity: known, key: rowKey(place) }, place };
 }
 
 /** `7=CB03, Sheet!9=new`: who a doubtful row is. Throws UserError for what cannot be understood. */

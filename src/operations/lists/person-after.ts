@@ -4,6 +4,7 @@
 import type { CivilDate } from '../../domain/civil-date.ts';
 import { type Membership, membershipOn, type Person, type PersonCode } from '../../domain/person.ts';
 import { OWN_FIELDS } from '../../domain/person-fields.ts';
+import { markedKey } from '../../intake/identity/name-keys.ts';
 import type { ListedPerson } from '../../intake/people-list.ts';
 
 /** `rows` are those of one person, at least one; several are several memberships. */
@@ -22,6 +23,8 @@ export function personAfter(
     ...known,
     ...first.fields,
     ...kept,
+    // Hoà for Hòa, or capitals, are no other name.
+    ...(markedKey(first.fields.name) === markedKey(known.name) ? { name: known.name } : {}),
     code: known.code,
     memberships: memberships(known, rows, today),
   };

@@ -1,18 +1,19 @@
 // A list of leave against the leave of the ward: what it adds, what the ward has already, what only the ward has.
 
-import type { Problem } from '../../domain/errors.ts';
 import { type Leave, mergeLeave } from '../../domain/leave.ts';
 import { overlap } from '../../domain/period.ts';
 import type { PersonCode } from '../../domain/person.ts';
+import { rollOf } from '../../intake/identity/find-described.ts';
 import { type LeaveField, readLeaveList } from '../../intake/leave-list.ts';
-import type { Headings } from '../../intake/table.ts';
+import type { Headings } from '../../intake/tables/headings.ts';
 import { writeLeave } from '../../store/people.ts';
 import { groupByPerson } from '../roster/planning.ts';
 import { type PreviewRow, type Reading, type ReadingContext, sameValue } from './list-reading.ts';
 
-export function readLeave({ tables, headings, facts }: ReadingContext): Reading | readonly Problem[] {
-  const { leave: listed, problems } = readLeaveList(tables, headings as Headings<LeaveField>, facts.people);
-  if (problems.length > 0) return problems;
+export function readLeave({ tables, headings, facts, matches }: ReadingContext): Reading {
+  const roll = rollOf(facts.people, matches);
+  const list = readLeaveList(tables, headings as Headings<LeaveField>, roll);
+  const { leave: listed, problems, account } = list;
   const before = groupByPerson(facts.leave);
   const after = new Map<PersonCode, readonly Leave[]>();
   for (const [person, own] of groupByPerson(listed.map(l => l.leave)))
@@ -27,6 +28,9 @@ export function readLeave({ tables, headings, facts }: ReadingContext): Reading 
         facts.leave,
       ).map((leave): PreviewRow => ({ kind: 'leave-missing', leave })),
     ],
+    problems,
+    notes: [],
+    account,
     write(db) {
       for (const [person, all] of after) if (!sameValue(all, before.get(person))) writeLeave(db, person, all);
     },

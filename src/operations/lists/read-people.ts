@@ -1,13 +1,15 @@
 // A list of people against the people of the ward: new, changed, the same, missing.
 
 import { firstOfMonth, monthOf } from '../../domain/civil-date.ts';
-import type { Place, Problem } from '../../domain/errors.ts';
+import { type Place, type Problem, UserError } from '../../domain/errors.ts';
 import type { Person, PersonCode, Role } from '../../domain/person.ts';
 import type { PersonField } from '../../domain/person-fields.ts';
 import { searchKey } from '../../domain/text.ts';
+import { doubt } from '../../intake/identity/find-described.ts';
+import { markedKey } from '../../intake/identity/name-keys.ts';
 import { type ListedPerson, readPeopleList } from '../../intake/people-list.ts';
 import { roleMeant } from '../../intake/role-meant.ts';
-import type { Headings } from '../../intake/table.ts';
+import type { Headings } from '../../intake/tables/headings.ts';
 import { writePerson } from '../../store/people.ts';
 import { nextCode, servingUntil } from '../ward/people.ts';
 import { type PreviewRow, type Reading, type ReadingContext, sameValue } from './list-reading.ts';
@@ -20,22 +22,28 @@ interface Planned {
   readonly after: Person;
 }
 
-export function readPeople(context: ReadingContext): Reading | readonly Problem[] {
-  const { facts, today } = context;
+export function readPeople(context: ReadingContext): Reading {
+  const { facts, today, blankClears } = context;
   const role = context.role === null ? null : roleMeant(context.role, facts.roles);
   const known = facts.roles.map(r => r.nameVi);
   if (context.role !== null && !role)
-    return [{ code: 'role-unknown', facts: { value: context.role, known }, place: { option: '--role' } }];
-  const { people: rows, problems: found } = readPeopleList(
-    context.tables,
-    context.headings as Headings<PersonField>,
-    { roles: facts.roles, skills: facts.skills, from: firstOfMonth(monthOf(today)), role },
-  );
-  const problems = [...found];
-  const matched = matchPeople(rows, facts.people, context.matches, problems);
+    throw new UserError('wrong', {
+      code: 'role-unknown',
+      facts: { value: context.role, known },
+      place: { option: '--role' },
+    });
+  const list = readPeopleList(context.tables, context.headings as Headings<PersonField>, {
+    roles: facts.roles,
+    skills: facts.skills,
+    from: firstOfMonth(monthOf(today)),
+    role,
+    today,
+    blankClears,
+  });
+  const problems = [...list.problems];
+  const matched = matchPeople(list.people, facts.people, context.matches, problems);
   const planned = planPeople(matched, context, problems);
-  if (problems.length > 0) return problems;
-  return asReading(planned, rows, context);
+  return { ...asReading(planned, list.people, context), problems, notes: list.notes, account: list.account };
 }
 
 function planPeople(
@@ -57,15 +65,23 @@ function planPeople(
     const code = known?.code ?? row.code ?? (row.role && nextCode(row.role, taken));
     if (!code) continue;
     taken.add(searchKey(code));
-    const [first, ...others] = group.map(m => m.row);
-    if (first)
-      planned.push({
-        place: row.place,
-        before: known,
-        after: personAfter(code, known, [first, ...others], today),
-      });
+    const [first, ...others] = group;
+    const after = personAfter(code, known, [first.row, ...others.map(m => m.row)], today);
+    if (known && !first.answered && isBack(known, after, today)) problems.push(retired(known, row));
+    else planned.push({ place: row.place, before: known, after });
   }
   return planned;
+}
+
+/** Whether the list ends a retirement in passing: it serves again, and no row begins after it had ended. */
+function isBack(before: Person, after: Person, today: string): boolean {
+  const ended = before.memberships.at(-1)?.until ?? null;
+  if (ended === null || serves(before, today) || !serves(after, today)) return false;
+  return !after.memberships.some(m => m.from >= ended && m.from > today);
+}
+
+function retired(known: Person, row: ListedPerson): Problem {
+  return doubt(row.fields.name, { kind: 'doubtful', candidates: [known], why: 'retired' }, row.place);
 }
 
 type Group = readonly [MatchedRow, ...MatchedRow[]];
@@ -85,7 +101,7 @@ function byPerson(matched: readonly MatchedRow[], problems: Problem[]): readonly
 }
 
 function newPersonKey({ fields }: ListedPerson): string {
-  return `${searchKey(fields.name)}|${fields.birthDate ?? ''}|${searchKey(fields.unit)}`;
+  return `${markedKey(fields.name)}|${fields.birthDate ?? ''}|${searchKey(fields.unit)}`;
 }
 
 function isOtherMembership(a: ListedPerson, b: ListedPerson): boolean {
@@ -103,7 +119,7 @@ function asReading(
   planned: readonly Planned[],
   rows: readonly ListedPerson[],
   { facts, today, retireMissing }: ReadingContext,
-): Reading {
+): Pick<Reading, 'counts' | 'rows' | 'write'> {
   const added = planned.filter(p => p.before === null);
   const changed = planned.filter(p => p.before !== null && !sameValue(p.before, p.after));
   const missing = missingFrom(planned, rows, facts.people);

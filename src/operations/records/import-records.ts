@@ -1,9 +1,11 @@
 // Many records at once, from a sign-in sheet: read whole, every problem told with its row, then one transaction.
 
 import type { Problem } from '../../domain/errors.ts';
+import { rollOf } from '../../intake/identity/find-described.ts';
 import type { SignedDuty, SignInField } from '../../intake/sign-in-sheet.ts';
 import { readSignInSheets } from '../../intake/sign-in-sheet.ts';
-import type { Headings, Table } from '../../intake/table.ts';
+import type { Headings } from '../../intake/tables/headings.ts';
+import type { Table } from '../../intake/tables/table.ts';
 import { writeServiceRecord } from '../../store/service-records.ts';
 import type { WallTime } from '../../time/clock.ts';
 import { type Changed, changeFrom } from '../change-ward.ts';
@@ -28,7 +30,7 @@ export async function importRecords(
 ): Promise<Changed<ImportedRecords>> {
   return changeFrom(office, 'record import', readRecordBasis, (basis, now) => {
     const { facts, fields } = basis;
-    const sheet = readSignInSheets(tables, { people: facts.people, fields, headings });
+    const sheet = readSignInSheets(tables, { roll: rollOf(facts.people), fields, headings });
     const problems = [...sheet.problems];
     const changes = sheet.duties.flatMap(signed => readSigned(signed, basis, now, problems) ?? []);
     refuseAny(problems);

@@ -7,8 +7,11 @@ import type { Pattern } from '../../domain/pattern.ts';
 import { type Period, spanOf } from '../../domain/period.ts';
 import { cardsOf, type RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { seatNamed } from '../../domain/roster/seat-named.ts';
-import { type HandMadeDay, type HandMadeRoster, readHandMadeRoster } from '../../intake/hand-made-roster.ts';
-import type { Table } from '../../intake/table.ts';
+import { type HandMadeRoster, readHandMadeRoster } from '../../intake/hand-made-roster.ts';
+import { rollOf } from '../../intake/identity/find-described.ts';
+import type { HandMadeDay } from '../../intake/roster-days.ts';
+import type { Account } from '../../intake/tables/account.ts';
+import type { Table } from '../../intake/tables/table.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
 import { readWardFacts } from '../../store/ward-facts.ts';
@@ -21,6 +24,7 @@ export interface HandMade {
   /** In order of date. */
   readonly duties: readonly RosterDuty[];
   readonly problems: readonly Problem[];
+  readonly account: Account;
   /** The cells that a finding is about, in order. */
   placesOf(finding: Pick<Finding, 'duty' | 'date' | 'person' | 'dates' | 'people'>): readonly Place[];
 }
@@ -33,25 +37,32 @@ export function readHandMade(
   now: WallTime,
 ): HandMade {
   const { people, roles } = readWardFacts(db);
-  const roster = readHandMadeRoster(tables, { people, roles, year });
+  const roster = readHandMadeRoster(tables, { roll: rollOf(people), roles, year });
   const dates = roster.days.map(d => d.date);
   const period = spanOf(dates);
   if (!period) throw new UserError('wrong', roster.problems);
   return asDuties(roster, period, readPlanning(db, period, now));
 }
 
-function asDuties({ days, problems: found }: HandMadeRoster, period: Period, planning: Planning): HandMade {
+function asDuties(
+  { days, problems: found, account }: HandMadeRoster,
+  period: Period,
+  planning: Planning,
+): HandMade {
   const problems = [...found];
   const roles = planning.facts.roles.map(r => r.code);
   const cardOf = cardsOf(planning.facts.people);
   const cells = new Map<string, Place>();
   const duties = new Map<DutyId, RosterDuty>();
+  const seats = new Map<DutyId, HandMadeDay['seats']>();
   for (const day of days) {
     const duty = dutyOn(day, planning, problems);
     if (!duty) continue;
     cells.set(day.date, cells.get(day.date) ?? day.place);
     for (const { person, place } of day.seats) cells.set(`${day.date} ${person}`, place);
-    duties.set(duty.id, seatNamed(duty, day.seats, roles, cardOf));
+    const named = [...(seats.get(duty.id) ?? []), ...day.seats];
+    seats.set(duty.id, named);
+    duties.set(duty.id, seatNamed(duty, named, roles, cardOf));
   }
   const placesOf: HandMade['placesOf'] = ({ date, person, dates, people }) => {
     const all = [date ?? [], ...dates].flat();
@@ -60,7 +71,7 @@ function asDuties({ days, problems: found }: HandMadeRoster, period: Period, pla
     const places = exact.length > 0 ? exact : all.flatMap(d => cells.get(d) ?? []);
     return [...new Map(places.map(p => [JSON.stringify(p), p])).values()].sort(byCell);
   };
-  return { planning, period, duties: [...duties.values()], problems, placesOf };
+  return { planning, period, duties: [...duties.values()], problems, account, placesOf };
 }
 
 function byCell(a: Place, b: Place): number {
@@ -75,8 +86,14 @@ function dutyOn(day: HandMadeDay, planning: Planning, problems: Problem[]): Duty
   const patterns = planning.facts.patterns.filter(p => p.weekday === weekdayOf(day.date));
   const made =
     byId.length > 0 ? byId : firstOfEach(patterns).map(p => makeDuty(p, day.date, planning.slotOf(day.date)));
-  const timed = made.filter(d => day.start === null || d.start === day.start);
-  const [duty, ...others] = timed.length > 0 ? timed : made;
+  const ofPart = made.filter(d => day.part === null || d.start < '12:00' === (day.part === 'morning'));
+  if (ofPart.length === 0 && made.length > 0 && day.part) {
+    const facts = { date: day.date, part: day.part };
+    problems.push({ code: 'part-without-duty', facts, place: day.place });
+    return null;
+  }
+  const timed = ofPart.filter(d => day.start === null || d.start === day.start);
+  const [duty, ...others] = timed.length > 0 ? timed : ofPart;
   if (duty && others.length === 0) return duty;
   const facts = { date: day.date, patterns: made.map(d => d.pattern) };
   problems.push({ code: 'roster-which-pattern', facts, place: day.place });

@@ -12,8 +12,9 @@ import { messagesIn } from '../../i18n/languages.ts';
 import { WISH_HEADINGS } from '../../intake/constraint-lists.ts';
 import { columnLetters } from '../../intake/formats/address.ts';
 import { readTables, type TablesFile } from '../../intake/formats/read-tables.ts';
+import { rollOf } from '../../intake/identity/find-described.ts';
 import { readNames } from '../../intake/roster-names.ts';
-import type { Table } from '../../intake/table.ts';
+import type { Table } from '../../intake/tables/table.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
 import { writeDraftDuty } from '../../store/drafts.ts';
@@ -95,7 +96,7 @@ function planReceipt(db: Database, { file, tables, role }: Returned, now: WallTi
   const duties = draft.map(d => seatAnswers(d, answers, planning.facts));
   problems.push(...duties.flatMap(d => twiceIn(d, file)));
   const wishes = wishesIn(tables, planning, problems);
-  if (problems.length > 0 || !wishes) throw new UserError('wrong', problems);
+  if (problems.length > 0) throw new UserError('wrong', problems);
   const changes = answers.map(({ open, person }) => ({
     date: open.duty.duty.date,
     from: open.seat.person?.person ?? null,
@@ -158,7 +159,8 @@ function personIn(
   const [code = ''] = text.split('·');
   const { date } = open.duty.duty;
   const { people, roles } = facts;
-  const [named] = readNames(code, { people, roles, role: role.code, date }, place, problems);
+  const context = { roll: rollOf(people), roles, role: role.code, date };
+  const [named] = readNames(code, context, place, problems);
   if (!named) return null;
   const { person } = named;
   if (membershipOn(person, date)?.role === role.code) return person;
@@ -183,16 +185,22 @@ function twiceIn(duty: RosterDuty, file: string): readonly Problem[] {
   return facts ? [{ code: 'person-twice-on-day', facts, place: { file } }] : [];
 }
 
-/** Of the sheet of wishes; null with the problems added. */
-function wishesIn(tables: readonly Table[], { facts, now }: Planning, problems: Problem[]): Reading | null {
+/** Of the sheet of wishes, with its problems added. */
+function wishesIn(tables: readonly Table[], { facts, now }: Planning, problems: Problem[]): Reading {
   const found = tables.filter(t => t.sheet === messagesIn(facts.settings.language).lists.sheets.wishes);
-  const rest = { facts, today: now.date, role: null, matches: new Map(), retireMissing: false };
+  const rest = {
+    facts,
+    today: now.date,
+    role: null,
+    matches: new Map(),
+    retireMissing: false,
+    blankClears: false,
+  };
   const reading = readWishes({ tables: found, headings: WISH_HEADINGS, ...rest });
-  if ('write' in reading) return reading;
-  if (found.length === 0)
-    return { counts: { added: 0, changed: 0, unchanged: 0, missing: [] }, rows: [], write: () => {} };
-  problems.push(...reading);
-  return null;
+  // A sheet of wishes that was taken out, or left empty, says that there are none.
+  const wrong = found.length === 0 ? [] : reading.problems.filter(p => p.code !== 'list-empty');
+  problems.push(...wrong);
+  return reading;
 }
 
 function placeOf(table: Table, row: number, column: number): Place {

@@ -3,6 +3,7 @@
 import type { Problem } from '../../domain/errors.ts';
 import { type Exclusion, type ForbiddenPair, isExclusion, isWish, type Wish } from '../../domain/leave.ts';
 import { readWishRow, type WishField } from '../../intake/constraint-lists.ts';
+import { findListedPerson } from '../../intake/find-listed-person.ts';
 import { typedRecord } from '../../intake/typed-record.ts';
 import { deleteForbiddenPair, writeExclusions, writeForbiddenPair, writeWishes } from '../../store/people.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
@@ -69,10 +70,11 @@ export async function allowPair(office: Office, a: string, b: string): Promise<C
 
 function readWish({ person, wish, value, nth }: WishInput, facts: WardFacts): ConstraintChange {
   const problems: Problem[] = [];
-  const values = { code: person, wish, nth, ...(wish === 'avoid' ? { date: value } : { weekday: value }) };
+  const who = findListedPerson(person, facts.people, problems, { option: FLAGS.code });
+  const values = { wish, nth, ...(wish === 'avoid' ? { date: value } : { weekday: value }) };
   const read = readWishRow(
     typedRecord(values, field => FLAGS[field]),
-    facts.people,
+    who,
     problems,
   );
   refuseAny(problems);

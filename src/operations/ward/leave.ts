@@ -6,7 +6,7 @@ import { type Leave, mergeLeave } from '../../domain/leave.ts';
 import { overlap, type Period } from '../../domain/period.ts';
 import { membershipOn, type Person, type PersonCode } from '../../domain/person.ts';
 import { searchKey } from '../../domain/text.ts';
-import { type LeaveField, readLeaveRow } from '../../intake/leave-list.ts';
+import { type LeaveRowField, readLeaveRows } from '../../intake/leave-list.ts';
 import { typedRecord } from '../../intake/typed-record.ts';
 import { writeLeave } from '../../store/people.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
@@ -35,7 +35,7 @@ export interface LeaveChange {
   readonly leave: readonly Leave[];
 }
 
-const FLAGS: Readonly<Record<LeaveField, string>> = {
+const FLAGS: Readonly<Partial<Record<LeaveRowField, string>>> = {
   code: 'PERSON',
   name: 'PERSON',
   kind: '--kind',
@@ -54,7 +54,8 @@ export function planLeave(facts: WardFacts, now: WallTime, input: LeaveInput): C
   const period = readPeriod(input.dates, now.date);
   const people = chosen(input, facts, period);
   const problems: Problem[] = [];
-  const leave = people.flatMap(({ code }) => {
+  const leave = people.flatMap(person => {
+    const { code } = person;
     const values = {
       code,
       kind: input.kind,
@@ -62,12 +63,10 @@ export function planLeave(facts: WardFacts, now: WallTime, input: LeaveInput): C
       last: addDays(period.until, -1),
       note: input.note,
     };
-    return (
-      readLeaveRow(
-        typedRecord(values, field => FLAGS[field]),
-        facts.people,
-        problems,
-      ) ?? []
+    return readLeaveRows(
+      typedRecord<LeaveRowField>(values, field => FLAGS[field] ?? ''),
+      person,
+      problems,
     );
   });
   refuseAny(unique(problems));

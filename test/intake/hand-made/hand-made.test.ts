@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { civil } from '../../../src/domain/civil-date.ts';
-import { readRosterDate } from '../../../src/intake/roster-date.ts';
+import { readListedDay } from '../../../src/intake/listed-day.ts';
+import { monthsIn } from '../../../src/intake/listed-months.ts';
 import { type TemporaryWard, temporaryWard } from '../../cli/temporary-ward.ts';
 import { LAYOUTS } from './layouts.ts';
 
@@ -111,7 +112,7 @@ describe('a roster with mistakes', () => {
     office.file('lich.csv', `LỊCH TRỰC THÁNG 10 NĂM 2026;;\nNgày;Cán bộ;Đoàn viên\n${rows.join('\n')}\n`);
 
   it.each([
-    ['Thứ Ba 05/10;Nguyễn Văn An;Lê Thị Hoa', 'A3', 'không phải thứ đó'],
+    ['Thứ Ba 05/10;Nguyễn Văn An;Lê Thị Hoa', 'A3', 'thứ và ngày không khớp'],
     ['31/09/2026;Nguyễn Văn An;Lê Thị Hoa', 'A3', '31/09/2026'],
     ['10/25/2026;Nguyễn Văn An;Lê Thị Hoa', 'A3', '10/25/2026'],
     ['05/10/2026;Nguyễn Văn Ân;Hoàng Thị Hoa', 'C3', 'Hoàng Thị Hoa'],
@@ -180,7 +181,7 @@ describe('the years before', () => {
 });
 
 describe('a day as people write it', () => {
-  const context = { year: 2026, month: 10, weekFrom: civil('2026-10-05') };
+  const context = { ...monthsIn(['Lịch trực tháng 10 năm 2026'], null), weekFrom: civil('2026-10-05') };
   it.each([
     ['Thứ Hai 05/10', '2026-10-05'],
     ['thứ 2, ngày 5-10', '2026-10-05'],
@@ -191,6 +192,6 @@ describe('a day as people write it', () => {
     ['Thứ Sáu', '2026-10-09'],
     ['Thứ Hai 04/01', '2027-01-04'],
   ])('%s', (text, date) => {
-    expect(readRosterDate(text, context)).toEqual({ date, fault: null });
+    expect(readListedDay({ text, mark: null, epoch: undefined, weekday: '' }, context)).toEqual({ date });
   });
 });

@@ -123,7 +123,7 @@ export const LAYOUTS: readonly Layout[] = [
         `<row r="2"><c r="A2" s="1"><v>46300</v></c>${text('B2', 'CB: Nguyễn Văn An; ĐV: Lê Thị Hoa')}</row>`,
         `<row r="3"><c r="A3" s="1"><v>46304</v></c>${text('B3', 'Phạm Ngọc Lan')}</row>`,
         `<row r="4">${text('B4', 'CB02')}</row>`,
-        `<row r="5"><c r="A5"><v>46311</v></c>${text('B5', 'An, Hoa')}</row>`,
+        `<row r="5"><c r="A5"><v>46311</v></c>${text('B5', 'CB: An; ĐV: Hoa')}</row>`,
       ];
       return archive(workbookParts([{ name: 'T10', rows: rows.join('') }]));
     },

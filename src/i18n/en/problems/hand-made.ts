@@ -6,9 +6,33 @@ export const handMade: Explanations<HandMadeProblems> = {
     says: 'There is no roster: a heading row needs a column of days and one of people.',
     mend: 'Name the columns “Thứ ngày” and “Họ và tên” (or “Cán bộ trực”, “Đoàn viên trực”).',
   }),
-  'roster-date-unreadable': f => ({
-    says: `“${f.value}” is no day of duty.`,
-    mend: 'Write it like this: Thứ Hai 05/10/2026.',
+  'month-missing': f => ({
+    says: `It is not said of which month “${f.value}” is a day.`,
+    mend: 'Write month and year over the table, such as LỊCH TRỰC THÁNG 11 NĂM 2026.',
+  }),
+  'day-with-part': f => ({
+    says: `“${f.value}” is no early duty.`,
+    mend: 'Take the row out, or write the day alone if it is one.',
+  }),
+  'year-differs': f => ({
+    says: `“${f.value}” is of another year than the title (${f.year}).`,
+    mend: 'Write the year with four digits.',
+  }),
+  'seat-word': f => ({
+    says: `“${f.value}” is nobody’s name.`,
+    mend: 'Leave the cell blank if there is nobody, write a name if there is, take the row out if there is no duty.',
+  }),
+  'letter-foreign': f => ({
+    says: `“${f.value}” has the letter “${f.letter}” of another alphabet, which only looks the same.`,
+    mend: 'Type the name in this cell again.',
+  }),
+  'mark-unknown': f => ({
+    says: `It is not clear what “${f.value}” in this cell means.`,
+    mend: 'Put an x on days of duty and leave the others blank.',
+  }),
+  'part-without-duty': f => ({
+    says: `There is no duty in the ${f.part} of ${f.date}.`,
+    mend: 'Take that column or row out, or set a duty pattern: lichtruc pattern set.',
   }),
   'year-missing': f => ({
     says: `Nothing says of which year “${f.value}” is.`,

@@ -1,5 +1,28 @@
-import type { ListsProblems } from '../../../domain/problems/lists.ts';
+import type { DoubtReason, ListsProblems, NameOddity } from '../../../domain/problems/lists.ts';
 import type { Explanations } from '../../explained.ts';
+
+const ODDITIES: Readonly<Record<NameOddity, string>> = {
+  'no-name': 'does not read as a name',
+  'one-word': 'is a single word',
+  digits: 'has digits in it',
+  'several-names': 'seems to be several people in one cell',
+  'foreign-letter': 'has a letter of another alphabet that only looks the same',
+  lost: 'has lost letters',
+};
+
+/** Why it cannot be told who is meant. */
+const DOUBTS: Readonly<Record<DoubtReason, string>> = {
+  'code-and-name-differ': 'the code is one person’s, the name another’s',
+  'code-unknown': 'nobody has that code, but somebody has the name',
+  'marks-differ': 'the name has other marks',
+  'given-name': 'only a given name',
+  several: 'several people have that name',
+  'unit-differs': 'unit or title is another',
+  retired: 'this would end a retirement',
+};
+
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+const day = (date: string) => date.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 
 export const lists: Explanations<ListsProblems> = {
   'file-unreadable': f => ({
@@ -31,8 +54,55 @@ export const lists: Explanations<ListsProblems> = {
     mend: 'Delete the rows that are not needed.',
   }),
   'headings-missing': f => ({
-    says: `No row has the headings ${f.headings.join(', ')}.`,
-    mend: 'Add a heading row with these names.',
+    says: `No heading row has the columns: ${f.headings.join(', ')}.${f.found.length > 1 ? ` The file has: ${f.found.join(', ')}.` : ''}`,
+    mend: f.nearest
+      ? `Is “${f.nearest}” the column “${f.headings[0] ?? ''}”? Add --map "${f.nearest}=${f.headings[0] ?? ''}".`
+      : 'Add a heading row with those names, or point at the columns with --map.',
+  }),
+  'row-unclear': f => ({
+    says: `It is not clear what this row is: “${shortened(f.value)}”.`,
+    mend: 'Number it and fill one more column if it is a person, take it out if not, or add --certain-only.',
+  }),
+  'font-legacy': f => ({
+    says: `“${shortened(f.value)}” is typed in ${f.font === 'vni' ? 'VNI (VNI-Times)' : 'TCVN3 (.VnTime)'}, not in Unicode.`,
+    mend: 'Copy the table, press Ctrl+Shift+F6 of UniKey, convert from that encoding to Unicode, and paste it back.',
+  }),
+  'name-odd': f => ({
+    says: `“${shortened(f.value)}” ${ODDITIES[f.oddity] ?? f.oddity}.`,
+    mend: `Correct the cell, or add --match "${f.key}=new" if it is a new person’s name, "${f.key}=CB01" if it is somebody known.`,
+  }),
+  'cell-without-value': f => ({
+    says:
+      f.value === '' ? 'The cell is a formula whose value is not in the file.' : `The cell says ${f.value}.`,
+    mend: 'Open the file in Excel or LibreOffice, mend the formula, save and import again.',
+  }),
+  'birth-unlikely': f => ({
+    says: `“${f.value}” can be nobody’s date of birth here; it is left blank.`,
+    mend: 'Correct the cell and import again if you need it.',
+  }),
+  'email-unreadable': f => ({
+    says: `“${shortened(f.value)}” is no e-mail address; it is left blank.`,
+    mend: 'Correct the cell and import again if you need it.',
+  }),
+  'leave-half-day': f => ({
+    says: `“${shortened(f.value)}” is leave for part of a day.`,
+    mend: 'Write the whole day if the duty cannot be served, or take the row out if it can.',
+  }),
+  'leave-ends-differ': f => ({
+    says: `There are not as many last days as first ones: “${shortened(f.value)}”.`,
+    mend: 'Write one row for each run of days.',
+  }),
+  'leave-end-missing': f => ({
+    says: `The last day is missing, and the note says “${shortened(f.value)}”.`,
+    mend: 'Fill in the last day or the number of days.',
+  }),
+  'leave-count-unreadable': f => ({
+    says: `“${f.value}” is no number of days.`,
+    mend: 'Write the number of working days, such as 3.',
+  }),
+  'leave-too-long': f => ({
+    says: `Leave from ${day(f.from)} to ${day(f.last)} is ${f.days} days.`,
+    mend: 'Check both days (day first, then month); for truly long leave say its kind: maternity, posting, study, long-illness.',
   }),
   'map-unreadable': f => ({
     says: `“${f.value}” cannot be understood.`,
@@ -47,7 +117,7 @@ export const lists: Explanations<ListsProblems> = {
     mend: 'Add a column “Nhóm”, name the sheet after the role, or add --role.',
   }),
   'person-doubtful': f => ({
-    says: `“${f.value}” may be ${f.candidates.map(c => `${c.code} ${c.name}${c.unit ? ` (${c.unit})` : ''}`).join(' or ')}.`,
+    says: `“${shortened(f.value)}” may be ${f.candidates.map(c => `${c.code} ${c.name}${c.unit ? ` (${c.unit})` : ''}`).join(' or ')}: ${DOUBTS[f.why] ?? f.why}.`,
     mend: `Fill in the code or the date of birth, or add --match "${f.key}=${f.candidates[0]?.code ?? 'CB01'}" ("${f.key}=new" for somebody new).`,
   }),
   'person-listed-twice': f => ({

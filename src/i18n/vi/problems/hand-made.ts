@@ -8,9 +8,33 @@ export const handMade: Explanations<HandMadeProblems> = {
     says: 'Không thấy bảng lịch trực: cần một dòng tiêu đề có cột ngày và cột người trực.',
     mend: 'Hãy đặt tên cột là “Thứ ngày” và “Họ và tên” (hoặc “Cán bộ trực”, “Đoàn viên trực”).',
   }),
-  'roster-date-unreadable': f => ({
-    says: `“${f.value}” không phải là ngày trực.`,
-    mend: 'Hãy viết, ví dụ: Thứ Hai 05/10/2026.',
+  'month-missing': f => ({
+    says: `Không rõ “${f.value}” là ngày của tháng nào.`,
+    mend: 'Hãy ghi tháng và năm ở tiêu đề bảng, ví dụ: LỊCH TRỰC THÁNG 11 NĂM 2026.',
+  }),
+  'day-with-part': f => ({
+    says: `“${f.value}” không phải là buổi trực sớm.`,
+    mend: 'Hãy bỏ dòng này, hoặc ghi ngày không kèm buổi nếu đúng là buổi trực.',
+  }),
+  'year-differs': f => ({
+    says: `“${f.value}” có năm khác với tiêu đề (${f.year}).`,
+    mend: 'Hãy ghi đủ bốn chữ số của năm.',
+  }),
+  'seat-word': f => ({
+    says: `“${f.value}” không phải là tên người.`,
+    mend: 'Hãy để trống nếu không có ai, ghi tên nếu có người, xóa dòng nếu không trực ngày đó.',
+  }),
+  'letter-foreign': f => ({
+    says: `“${f.value}” có chữ “${f.letter}” của bảng chữ cái khác, dù trông giống.`,
+    mend: 'Hãy gõ lại tên trong ô này.',
+  }),
+  'mark-unknown': f => ({
+    says: `Không rõ dấu “${f.value}” ở ô này nghĩa là gì.`,
+    mend: 'Hãy đánh dấu x vào ngày trực, để trống các ngày khác.',
+  }),
+  'part-without-duty': f => ({
+    says: `Ngày ${day(f.date)} không có ca trực buổi ${f.part === 'morning' ? 'sáng' : 'chiều'}.`,
+    mend: 'Hãy bỏ cột hoặc dòng của buổi đó, hoặc đặt mẫu ca trực: lichtruc pattern set.',
   }),
   'year-missing': f => ({
     says: `Không rõ “${f.value}” là ngày của năm nào.`,

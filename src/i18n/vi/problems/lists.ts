@@ -1,5 +1,28 @@
-import type { ListsProblems } from '../../../domain/problems/lists.ts';
+import type { DoubtReason, ListsProblems, NameOddity } from '../../../domain/problems/lists.ts';
 import type { Explanations } from '../../explained.ts';
+
+const ODDITIES: Readonly<Record<NameOddity, string>> = {
+  'no-name': 'không đọc được là họ tên',
+  'one-word': 'chỉ có một chữ, thiếu họ hoặc tên',
+  digits: 'có chữ số',
+  'several-names': 'có vẻ là nhiều người trong một ô',
+  'foreign-letter': 'có chữ cái không phải chữ Việt, dù trông giống',
+  lost: 'đã mất chữ',
+};
+
+/** Why it cannot be told who is meant. */
+const DOUBTS: Readonly<Record<DoubtReason, string>> = {
+  'code-and-name-differ': 'mã là của người này, tên là của người khác',
+  'code-unknown': 'mã này chưa có, nhưng tên thì đã có',
+  'marks-differ': 'tên khác dấu',
+  'given-name': 'chỉ có tên gọi',
+  several: 'có nhiều người trùng tên',
+  'unit-differs': 'đơn vị hoặc chức vụ khác',
+  retired: 'người này đã thôi trực, nhập sẽ cho trực lại',
+};
+
+const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+const day = (date: string) => date.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 
 export const lists: Explanations<ListsProblems> = {
   'file-unreadable': f => ({
@@ -28,8 +51,54 @@ export const lists: Explanations<ListsProblems> = {
   }),
   'too-many-rows': f => ({ says: `Tệp có hơn ${f.most} dòng.`, mend: 'Hãy xóa các dòng thừa.' }),
   'headings-missing': f => ({
-    says: `Không thấy dòng tiêu đề có các cột: ${f.headings.join(', ')}.`,
-    mend: 'Hãy thêm một dòng tiêu đề với tên các cột đó.',
+    says: `Không thấy dòng tiêu đề có các cột: ${f.headings.join(', ')}.${f.found.length > 1 ? ` Trong tệp có: ${f.found.join(', ')}.` : ''}`,
+    mend: f.nearest
+      ? `Có phải cột “${f.nearest}” là “${f.headings[0] ?? ''}”? Thêm --map "${f.nearest}=${f.headings[0] ?? ''}".`
+      : 'Hãy thêm một dòng tiêu đề với tên các cột đó, hoặc chỉ cột bằng --map.',
+  }),
+  'row-unclear': f => ({
+    says: `Không rõ dòng này là gì: “${shortened(f.value)}”.`,
+    mend: 'Hãy đánh số thứ tự và điền thêm một cột nếu là một người, xóa đi nếu không phải, hoặc thêm --certain-only để nhập các dòng chắc chắn.',
+  }),
+  'font-legacy': f => ({
+    says: `“${shortened(f.value)}” gõ bằng phông ${f.font === 'vni' ? 'VNI (VNI-Times)' : 'TCVN3 (.VnTime)'}, không phải Unicode.`,
+    mend: 'Hãy chọn cả bảng, sao chép, bấm Ctrl+Shift+F6 của UniKey, chọn nguồn là bảng mã này và đích là Unicode, bấm Chuyển mã rồi dán lại.',
+  }),
+  'name-odd': f => ({
+    says: `“${shortened(f.value)}” ${ODDITIES[f.oddity] ?? f.oddity}.`,
+    mend: `Hãy sửa ô này, hoặc thêm --match "${f.key}=new" nếu đúng là tên một người mới, "${f.key}=CB01" nếu là người đã có.`,
+  }),
+  'cell-without-value': f => ({
+    says: f.value === '' ? 'Ô này là công thức mà tệp không lưu kết quả.' : `Ô này báo lỗi ${f.value}.`,
+    mend: 'Hãy mở tệp bằng Excel hoặc LibreOffice, sửa công thức, lưu lại rồi nhập.',
+  }),
+  'birth-unlikely': f => ({
+    says: `Ngày sinh “${f.value}” không thể là của người đi trực; để trống.`,
+    mend: 'Hãy sửa ô này rồi nhập lại nếu cần ngày sinh.',
+  }),
+  'email-unreadable': f => ({
+    says: `“${shortened(f.value)}” không phải là địa chỉ thư điện tử; để trống.`,
+    mend: 'Hãy sửa ô này rồi nhập lại nếu cần.',
+  }),
+  'leave-half-day': f => ({
+    says: `“${shortened(f.value)}” chỉ nghỉ một phần của ngày.`,
+    mend: 'Hãy ghi cả ngày nếu không trực được, hoặc bỏ dòng này nếu vẫn trực được.',
+  }),
+  'leave-ends-differ': f => ({
+    says: `Số ngày đầu và số ngày cuối không bằng nhau: “${shortened(f.value)}”.`,
+    mend: 'Hãy ghi mỗi đợt nghỉ một dòng.',
+  }),
+  'leave-end-missing': f => ({
+    says: `Thiếu ngày cuối, mà ghi chú là “${shortened(f.value)}”.`,
+    mend: 'Hãy điền cột “Đến ngày” hoặc “Số ngày”.',
+  }),
+  'leave-count-unreadable': f => ({
+    says: `“${f.value}” không phải là số ngày nghỉ.`,
+    mend: 'Hãy ghi số ngày làm việc được nghỉ, ví dụ 3.',
+  }),
+  'leave-too-long': f => ({
+    says: `Nghỉ từ ${day(f.from)} đến ${day(f.last)} là ${f.days} ngày.`,
+    mend: 'Hãy xem lại ngày đầu, ngày cuối (ngày trước, tháng sau); nghỉ lâu thật thì ghi đúng loại: thai sản, biệt phái, đi học, ốm dài ngày.',
   }),
   'map-unreadable': f => ({
     says: `Không hiểu “${f.value}”.`,
@@ -44,7 +113,7 @@ export const lists: Explanations<ListsProblems> = {
     mend: 'Hãy thêm cột “Nhóm”, đặt tên trang tính theo nhóm, hoặc thêm --role.',
   }),
   'person-doubtful': f => ({
-    says: `Chưa rõ “${f.value}” có phải là ${f.candidates.map(c => `${c.code} ${c.name}${c.unit ? ` (${c.unit})` : ''}`).join(' hoặc ')}.`,
+    says: `Chưa rõ “${shortened(f.value)}” có phải là ${f.candidates.map(c => `${c.code} ${c.name}${c.unit ? ` (${c.unit})` : ''}`).join(' hoặc ')}: ${DOUBTS[f.why] ?? f.why}.`,
     mend: `Hãy điền mã hoặc ngày sinh, hay thêm --match "${f.key}=${f.candidates[0]?.code ?? 'CB01'}" (hoặc "${f.key}=new" nếu là người mới).`,
   }),
   'person-listed-twice': f => ({

@@ -1,7 +1,7 @@
 // Which of the list's own headings stand for which field, where the list calls them something we do not know.
 
-import { type Problem, UserError } from '../domain/errors.ts';
-import { type Headings, headingKey } from './table.ts';
+import { type Problem, UserError } from '../../domain/errors.ts';
+import { type Headings, headingKey } from './headings.ts';
 
 /** From a heading as the list has it to a field, or to null where the column is to be passed over. */
 export type HeadingMap<Field extends string> = ReadonlyMap<string, Field | null>;

@@ -1,0 +1,63 @@
+// Which months a list is of, as its titles, sections and sheet say: "Tháng 11/2026", "THÁNG 11 + 12 NĂM 2026", "QUÝ IV
+// NĂM 2026". Letterheads and the grounds of a plan speak of other days and are not asked.
+
+import { type CivilMonth, monthOf, parseCivilDate } from '../domain/civil-date.ts';
+import type { FileOutlook } from '../domain/days/read-days.ts';
+import { searchKey } from '../domain/text.ts';
+import { isDateLine } from './names/not-names.ts';
+
+export interface ListedMonths {
+  readonly months: readonly CivilMonth[];
+  readonly year: number | null;
+}
+
+const OF_OTHER_DAYS = /\b(?:can cu|kem theo|ban hanh|quyet dinh so|ke hoach so|thong bao so|cong van)\b/;
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** Of the texts nearest to the days first; the first that says a month is believed, and so for the year. */
+export function monthsIn(texts: readonly string[], year: number | null): ListedMonths {
+  const keys = texts
+    .filter(text => !isDateLine(text))
+    .map(searchKey)
+    .filter(key => !OF_OTHER_DAYS.test(key));
+  const said = keys.map(yearIn).find(found => found !== null) ?? year;
+  const months = keys.map(key => monthsOf(key, yearIn(key) ?? said)).find(found => found.length > 0) ?? [];
+  return { months, year: said };
+}
+
+function yearIn(key: string): number | null {
+  const found = /\b(20\d{2})\b/.exec(key)?.[1];
+  return found ? Number(found) : null;
+}
+
+function monthsOf(key: string, year: number | null): readonly CivilMonth[] {
+  const dated = [...key.matchAll(/(?:thang ?|\bt)?\b(\d{1,2})[/.-](20\d{2})\b/g)].map(
+    m => [Number(m[1]), Number(m[2])] as const,
+  );
+  if (dated.length > 0 && !/\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}/.test(key))
+    return dated.flatMap(([month, of]) => civilMonth(of, month));
+  if (year === null) return [];
+  const quarter = /\bquy (i{1,3}|iv|[1-4])\b/.exec(key)?.[1];
+  if (quarter) {
+    const first = 3 * (ROMAN[quarter] ?? Number(quarter)) - 2;
+    return [first, first + 1, first + 2].flatMap(month => civilMonth(year, month));
+  }
+  const listed =
+    /\bthang ?(\d{1,2}(?:(?: ?[,+&-] ?| va | den )(?:thang )?\d{1,2})*)(?![/.\d])/.exec(key)?.[1] ?? '';
+  const numbers = (listed.match(/\d{1,2}/g) ?? []).map(Number);
+  return numbers.flatMap((month, i) =>
+    civilMonth(month < (numbers[0] ?? month) && i > 0 ? year + 1 : year, month),
+  );
+}
+
+function civilMonth(year: number, month: number): readonly CivilMonth[] {
+  const first = parseCivilDate(`${year}-${String(month).padStart(2, '0')}-01`);
+  return first ? [monthOf(first)] : [];
+}
+
+/** With what a day of that month number, or any day, is read: its own month, else near the first of the list. */
+export function outlookFor({ months, year }: ListedMonths, month: number | null): FileOutlook {
+  const [only, ...others] = months.filter(m => month === null || Number(m.slice(5)) === month);
+  const near = only && others.length === 0 ? only : month === null ? null : (months[0] ?? null);
+  return near ? { month: near, year: Number(near.slice(0, 4)) } : { month: null, year };
+}

@@ -1,0 +1,196 @@
+// The rows of the lists in a file, field by field, with the account of everything in it.
+
+import type { Place, Problem } from '../../domain/errors.ts';
+import { cleanText } from '../../domain/text.ts';
+import { columnLetters } from '../formats/address.ts';
+import type { CellMark } from '../formats/sheet.ts';
+import { legacyFont } from '../names/letters.ts';
+import {
+  type Account,
+  type AccountedColumn,
+  type AccountedList,
+  filledCells,
+  groupedRows,
+  NO_ACCOUNT,
+  oddCells,
+  sheetsPassedOver,
+} from './account.ts';
+import { type Block, findBlocks, type HeadedColumn } from './blocks.ts';
+import { fieldsByWords, fieldsOf, type Headings, likelyHeading, nearestHeading } from './headings.ts';
+import { type FatedRow, fateRows, isNumbering, type RowJudge } from './row-fates.ts';
+import type { Table } from './table.ts';
+
+export interface TableRecord<Field extends string> {
+  readonly row: number;
+  readonly sheet?: string | undefined;
+  readonly epoch?: Table['epoch'];
+  /** The section it stands in, else the titles over the list; empty where there are none. */
+  readonly section: string;
+  /** The titles over its list. */
+  readonly titles: readonly string[];
+  /** Whether the list has that column. */
+  has(field: Field): boolean;
+  /** The cell's text, clean; empty where the column is missing. */
+  text(field: Field): string;
+  /** With its line breaks. */
+  raw(field: Field): string;
+  mark(field: Field): CellMark | null;
+  place(field: Field): Place;
+}
+
+export interface ListShape<Field extends string> extends RowJudge<Field> {
+  readonly headings: Headings<Field>;
+  readonly needed: readonly (readonly Field[])[];
+}
+
+export interface RecordsRead<Field extends string> {
+  readonly records: readonly TableRecord<Field>[];
+  readonly account: Account;
+  readonly problems: readonly Problem[];
+}
+
+/** The rows of every list that has a heading with one set of the needed fields, in sheets that are shown. */
+export function readRecords<Field extends string>(
+  tables: readonly Table[],
+  shape: ListShape<Field>,
+): RecordsRead<Field> {
+  const fieldOf = fieldsByWords(shape.headings);
+  const shown = tables.filter(table => !table.hidden);
+  const blocks = shown.flatMap(table => findBlocks(table, { fieldOf, needed: shape.needed }));
+  if (blocks.length === 0) return { records: [], account: NO_ACCOUNT, problems: [noHeading(tables, shape)] };
+  const lists = blocks.map(block => ({ block, rows: fateRows(block, shape) }));
+  const records = lists.flatMap(({ block, rows }) =>
+    rows.filter(r => r.fate === 'row').map(fated => asRecord(block, fated, shape.headings)),
+  );
+  const problems = lists.flatMap(({ block, rows }) => rows.flatMap(r => unclear(block, r)));
+  const empty = records.length === 0 && problems.length === 0 ? [listEmpty(tables)] : [];
+  return { records, account: accountOf(tables, lists), problems: [...problems, ...empty] };
+}
+
+function listEmpty(tables: readonly Table[]): Problem {
+  return { code: 'list-empty', facts: {}, place: { file: tables[0]?.file ?? '' } };
+}
+
+export interface ReadList<Field extends string> {
+  readonly block: Block<Field>;
+  readonly rows: readonly FatedRow[];
+}
+
+export function accountOf<Field extends string>(
+  tables: readonly Table[],
+  lists: readonly ReadList<Field>[],
+): Account {
+  return {
+    lists: lists.map(accountedList),
+    sheets: sheetsPassedOver(tables, new Set(lists.map(({ block }) => block.table))),
+    remarks: tables[0]?.remarks ?? [],
+    filled: tables.reduce((sum, table) => sum + filledCells(table.rows), 0),
+    read: lists.reduce((sum, list) => sum + cellsRead(list), 0),
+  };
+}
+
+function accountedList<Field extends string>({ block, rows }: ReadList<Field>): AccountedList {
+  const { table, top, bottom, above, columns } = block;
+  const titles = above.filter(row => filledCells([row]) > 0).map(row => ({ row, fate: 'title' as const }));
+  return {
+    sheet: table.sheet ?? null,
+    heading: [table.rows[top]?.number ?? 0, table.rows[bottom]?.number ?? 0],
+    columns: columns.flatMap(column => accountedColumn(column, table)),
+    rows: rows.filter(r => r.fate === 'row').length,
+    passedOver: groupedRows([...titles, ...rows]),
+    cells: oddCells(rows.map(r => r.row)),
+  };
+}
+
+function accountedColumn<Field extends string>(
+  column: HeadedColumn<Field>,
+  table: Table,
+): readonly AccountedColumn[] {
+  const { columns, heading, field } = column;
+  const fate =
+    field !== null ? 'read' : isNumbering(column) ? 'numbering' : heading === '' ? 'no-heading' : 'unknown';
+  const filled =
+    heading !== '' || table.rows.some(row => columns.some(c => cleanText(row.cells[c] ?? '') !== ''));
+  return filled ? [{ column: columns.map(columnLetters).join('+'), heading, field, fate }] : [];
+}
+
+function cellsRead<Field extends string>({ block, rows }: ReadList<Field>): number {
+  const columns = block.columns.filter(c => c.field !== null).flatMap(c => c.columns);
+  const read = rows
+    .filter(r => r.fate === 'row')
+    .map(({ row }) => columns.filter(c => cleanText(row.cells[c] ?? '') !== '').length);
+  return read.reduce((sum, n) => sum + n, 0);
+}
+
+function asRecord<Field extends string>(
+  { table, columns, above }: Block<Field>,
+  { row, section }: FatedRow,
+  headings: Headings<Field>,
+): TableRecord<Field> {
+  const byField = new Map(columns.flatMap(c => (c.field === null ? [] : [[c.field, c] as const])));
+  const raw = (field: Field) =>
+    (byField.get(field)?.columns ?? [])
+      .map(c => row.cells[c] ?? '')
+      .filter(text => text.trim() !== '')
+      .join(' ');
+  const titles = [...(table.above ?? []), ...above.flatMap(r => r.cells)]
+    .map(cleanText)
+    .filter(t => t !== '');
+  return {
+    row: row.number,
+    sheet: table.sheet,
+    epoch: table.epoch,
+    section,
+    titles,
+    has: field => byField.has(field),
+    raw,
+    text: field => cleanText(raw(field)),
+    mark: field =>
+      (byField.get(field)?.columns ?? []).map(c => row.marks?.get(c) ?? null).find(mark => mark !== null) ??
+      null,
+    place: field => ({
+      ...rowPlace(table, row.number),
+      column: byField.get(field)?.heading ?? headings[field][0] ?? field,
+    }),
+  };
+}
+
+export function rowPlace(table: Table, row: number): Place {
+  return { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }), row };
+}
+
+function unclear<Field extends string>({ table }: Block<Field>, { row, fate }: FatedRow): readonly Problem[] {
+  if (fate !== 'unclear') return [];
+  const value = row.cells
+    .map(cleanText)
+    .filter(text => text !== '')
+    .join(' | ');
+  return [{ code: 'row-unclear', facts: { value }, place: rowPlace(table, row.number) }];
+}
+
+/** What is missing, with what the list has that comes near; or that its letters are those of an old font. */
+function noHeading<Field extends string>(
+  tables: readonly Table[],
+  { headings, needed }: ListShape<Field>,
+): Problem {
+  const [only] = tables;
+  const place: Place = {
+    ...(only ? { file: only.file } : {}),
+    ...(tables.length === 1 && only?.sheet !== undefined ? { sheet: only.sheet } : {}),
+  };
+  const old = tables.flatMap(t => t.rows.flatMap(r => r.cells)).find(cell => legacyFont(cell) !== null) ?? '';
+  const font = legacyFont(old);
+  if (font) return { code: 'font-legacy', facts: { value: cleanText(old), font }, place };
+  const fields = needed[0] ?? fieldsOf(headings).slice(0, 1);
+  const wanted = fields.map(field => headings[field][0] ?? field);
+  const found = only
+    ? (likelyHeading(only)?.cells ?? [])
+        .map(cleanText)
+        .filter(cell => cell !== '')
+        .slice(0, 12)
+        .map(cell => cell.slice(0, 40))
+    : [];
+  const nearest =
+    fields.map(field => (only ? nearestHeading(only, headings, field) : null)).find(n => n !== null) ?? null;
+  return { code: 'headings-missing', facts: { headings: wanted, found, nearest }, place };
+}
