@@ -1,7 +1,17 @@
 // Facts for every problem at once: each fact answers with `say(its name)`, those that are lists with a list of it.
 
 /** Facts that are lists of texts. */
-const LISTS = new Set(['patterns', 'known', 'headings', 'pins', 'rules', 'choices', 'findings', 'people']);
+const LISTS = new Set([
+  'patterns',
+  'known',
+  'headings',
+  'pins',
+  'rules',
+  'choices',
+  'findings',
+  'people',
+  'found',
+]);
 
 export function anyFacts(say: (name: string) => string | number): never {
   return new Proxy(
