@@ -81,6 +81,10 @@ describe('a staff list as offices keep it', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "Chạy thử, chưa ghi gì; nếu làm thật:
         nhan-su.xlsx → người trực: thêm 2, sửa 1, giữ nguyên 2.
+        Đọc trang Cán bộ công chức, tiêu đề dòng 4: cột B Họ và tên, C CHỨC VỤ, D Đơn vị, E SĐT (Zalo); 3 dòng.
+        Bỏ qua dòng 1–2 (tên bảng); dòng 5 (số cột); dòng 10 (cộng); dòng 11–12 (chữ ký).
+        Đọc trang Đoàn viên, tiêu đề dòng 1: cột B Họ tên, C Chi đoàn; 2 dòng.
+        Bỏ qua cột D “Ghi chú”.
         Bỏ qua các trang không có tiêu đề của danh sách: Hướng dẫn.
         Mới:
           Cán bộ công chức, dòng 9  CB05  Đinh Văn Mới  Cán bộ, Tài chính
@@ -280,6 +284,7 @@ describe('leave', () => {
     const { stdout } = await ward.done('leave', 'import', file);
     expect(stdout).toMatchInlineSnapshot(`
       "nghi.csv → lịch nghỉ: thêm 1, sửa 0, giữ nguyên 0.
+      Đọc tiêu đề dòng 1: cột A Mã, B Loại, C Từ ngày, D Đến ngày; 1 dòng.
       Mới:
         dòng 2  CB01  Nguyễn Thị Ánh Tuyết  01/02/2027 – 05/02/2027  nghỉ phép năm
       Đã ghi trong hệ thống nhưng không có trong danh sách (giữ nguyên):
