@@ -34,6 +34,8 @@ export interface Speech {
   readonly debug: boolean;
   /** Whose --help to point to: `lichtruc people edit`. */
   readonly command?: string;
+  /** The option in other words that is nearest to one that is unknown. */
+  readonly nearestOption?: (typed: string) => string | null;
 }
 
 const EXIT_BY_KIND: Record<ProblemKind, number> = { no: 1, unreadable: 2, wrong: 3, store: 4 };
@@ -93,8 +95,11 @@ function placeText(place: Place | undefined, { cli }: Messages): string {
     .join(', ');
 }
 
-function usageFailure(error: CommanderError, { messages, palette, command = 'lichtruc' }: Speech): Failure {
-  const fault = readUsageFault(error.code, cleanText(error.message));
+function usageFailure(error: CommanderError, speech: Speech): Failure {
+  const { messages, palette, command = 'lichtruc' } = speech;
+  const read = readUsageFault(error.code, cleanText(error.message));
+  const near = read.code === 'unknown-option' ? speech.nearestOption?.(read.value) : null;
+  const fault = { ...read, suggestion: read.suggestion ?? near ?? null };
   const { usage } = messages.cli;
   const says = usage[fault.code](
     fault.code === 'missing-argument' ? placeholder(fault.value, messages.help) : fault.value,

@@ -3,7 +3,7 @@
 
 import { civil } from '../domain/civil-date.ts';
 import { readWholePeriod } from '../domain/days/read-days.ts';
-import { searchKey } from '../domain/text.ts';
+import { nearest, searchKey } from '../domain/text.ts';
 import { flagOf } from './declaration.ts';
 import { GLOBAL_WORDS, takesValue } from './global-options.ts';
 import type { Option } from './parameters.ts';
@@ -67,22 +67,30 @@ function operandsFrom(argv: readonly string[], from: number): readonly number[] 
 }
 
 function withOptions(argv: readonly string[], command: Callable | null): readonly string[] {
-  const words = new Map([
-    ...GLOBAL_WORDS,
-    ...Object.entries(command?.options ?? {}).flatMap(
-      ([
-        name,
-        {
-          words: { flag },
-        },
-      ]) => (flag ? [[keyOf(flag), flagOf(name)] as const] : []),
-    ),
-  ]);
+  const words = new Map([...GLOBAL_WORDS, ...spoken(command)].map(([word, flag]) => [keyOf(word), flag]));
   return argv.map(word => {
     const [typed = '', ...value] = word.split('=');
     const meant = word.startsWith('--') ? words.get(keyOf(typed)) : undefined;
     return meant ? [meant, ...value].join('=') : word;
   });
+}
+
+/** What the options of a command are called in Vietnamese. */
+function spoken(command: Callable | null): readonly (readonly [string, string])[] {
+  return Object.entries(command?.options ?? {}).flatMap(
+    ([
+      name,
+      {
+        words: { flag },
+      },
+    ]) => (flag ? [[flag, flagOf(name)] as const] : []),
+  );
+}
+
+/** The Vietnamese option that comes nearest to what was typed. */
+export function nearestOption(typed: string, command: Callable | null): string | null {
+  const known = [...GLOBAL_WORDS, ...spoken(command)].map(([word]) => `--${word}`);
+  return nearest(typed, known);
 }
 
 /** Whatever today is. */

@@ -1,15 +1,15 @@
 // The options of every command: which there are, which take a value, and what they are called in Vietnamese.
 
-/** By their Vietnamese words, without marks and hyphens. */
+/** By their Vietnamese words, without marks. */
 export const GLOBAL_WORDS: ReadonlyMap<string, string> = new Map([
   ['tep', '--file'],
-  ['ngonngu', '--lang'],
-  ['chaythu', '--dry-run'],
-  ['dongy', '--yes'],
-  ['imlang', '--quiet'],
-  ['khongmau', '--no-color'],
-  ['nguoilam', '--by'],
-  ['trogiup', '--help'],
+  ['ngon-ngu', '--lang'],
+  ['chay-thu', '--dry-run'],
+  ['dong-y', '--yes'],
+  ['im-lang', '--quiet'],
+  ['khong-mau', '--no-color'],
+  ['nguoi-lam', '--by'],
+  ['tro-giup', '--help'],
 ]);
 
 const WITH_VALUE = new Set(['--file', '--lang', '--by', '--tep', '--ngon-ngu', '--nguoi-lam']);

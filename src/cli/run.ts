@@ -6,7 +6,7 @@ import { EXIT, exitOfHelp, explainFailure } from './boundary.ts';
 import { callables } from './callables.ts';
 import { loadPalette, wantsColour } from './colour.ts';
 import type { CommandFile } from './command-file.ts';
-import { withDeclaredNames } from './command-words.ts';
+import { nearestOption, withDeclaredNames } from './command-words.ts';
 import type { Context } from './context.ts';
 import { namesNothing } from './global-options.ts';
 import { commandMeant } from './help.ts';
@@ -42,6 +42,7 @@ export async function run(
       palette: await loadPalette(wantsColour(context.stderr, context)),
       debug: context.argv.includes('--debug'),
       command: commandMeant(program, words),
+      nearestOption: typed => nearestOption(typed, withDeclaredNames(words, callables(commands)).command),
     });
     if (context.argv.includes('--json')) writeDocument(context, running.command, { error: failure.error });
     else say(context.stderr, failure.text);

@@ -68,6 +68,11 @@ describe('what is no command', () => {
     expect([exitCode, stdout, stderr]).toEqual([2, '', expect.stringContaining(named)]);
   });
 
+  it('is suggested in the words it was typed in, where an option is nearly right', async () => {
+    const { exitCode, stderr } = await lichtruc(['vang', 'CB01', '4/1', '--ghi-chuu', 'x'], COMMANDS);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('--ghi-chu?')]);
+  });
+
   it('is help where a command is asked about by its Vietnamese word', async () => {
     const { exitCode, stdout } = await lichtruc(['help', 'xếp'], COMMANDS);
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining('generate')]);
