@@ -1,28 +1,30 @@
-// `lichtruc --version`, `--help` and a quick command as ratios to `node -e 0` (medians of runs in turn; aims: 1.2, 2
-// and 4 or less), and the files of ours and of packages that each loads.
+// `lichtruc --version`, `--help` and `show` of a month as ratios to `node -e 0` (medians of runs in turn; aims: 1.15, 1.6
+// and 3 or less), and the files of ours and of packages that each loads. With a folder named, of the bundle unpacked there:
+// `node bench/startup.mjs out/lichtruc-0.1.0-linux-x64/0.1.0`.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const RUNS = 15;
 const root = fileURLToPath(new URL('..', import.meta.url));
-const bin = fileURLToPath(new URL('../bin/lichtruc.js', import.meta.url));
+const bin = join(resolve(process.argv[2] ?? root), 'bin', 'lichtruc.js');
 const folder = mkdtempSync(join(tmpdir(), 'lichtruc-'));
 const ward = ['--file', join(folder, 'ward.db')];
 const people = fileURLToPath(new URL('../fixtures/wards/thuy-khue/people.csv', import.meta.url));
 for (const words of [
   ['init', '--yes'],
   ['people', 'import', people, '--yes'],
+  ['generate', 'next-month'],
 ])
   spawnSync(process.execPath, [bin, ...words, ...ward]);
 const CASES = {
   'node -e 0': ['-e', '0'],
   'lichtruc --version': [bin, '--version'],
   'lichtruc --help': [bin, '--help'],
-  'lichtruc people list': [bin, 'people', 'list', ...ward],
+  'lichtruc show': [bin, 'show', 'next-month', ...ward],
 };
 
 const HOOK =
