@@ -12,8 +12,8 @@ export interface WhenRead {
   readonly written: string;
 }
 
-/** `4/12/T6` is the duty of a pattern where it is not a day: what follows the last slash has a letter in it. */
-const DUTY = /^(.*)\/([^/]*\p{L}[^/]*)$/u;
+/** `4/12/T6` is the duty of a pattern where it is not a day: the one word after the last slash has a letter in it. */
+const DUTY = /^(.*)\/([^/\s]*\p{L}[^/\s]*)$/u;
 
 export function readWhen(text: string, { asked }: Pick<When, 'asked'>, outlook: Outlook): WhenRead {
   if (asked === 'days') return written(readRunOfDays(text, outlook));

@@ -63,6 +63,11 @@ describe('days typed to a command', () => {
     expect([exitCode, stderr]).toEqual([0, expect.stringContaining('tháng 01/2027')]);
   });
 
+  it('leave the word beside them to be the person that nobody is', async () => {
+    const { stderr, exitCode } = await ward.run('why', '04/01/2027', 'CB99');
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('“CB99”')]);
+  });
+
   it('are too many where a command takes fewer', async () => {
     const { stderr, exitCode } = await ward.run('show', '2027-01', '2027-02');
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Thừa')]);
