@@ -49,7 +49,11 @@ export function writeOutput(
 
 /** What else may be there (a folder, a device) is refused when it is written. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** Several files of one folder are one line, unless their names are asked for. */
