@@ -19,6 +19,10 @@ export const ADDRESS =
 const ASIDE = /\s*\(([^)]*)\)?\s*|\s+[-–—]\s+|\s*[–—:]\s+|\s*\n\s*/u;
 const SEVERAL = /[,;/+&]|\s(?:và|hoặc|hay)\s|\s-\s/iu;
 
+/** Family names that nearly everybody has, as search keys. */
+const FAMILY =
+  /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dao|dinh|doan|lam|mai|trinh|truong|phung|ha|cao|chu|chau|ta|to|luong|luu|quach|tang|thai|kieu|la|nghiem|nong|be|lo|vi|giang|ton|thach|son|au|ung|khuat|khuc|mac|van|vuong|trieu|dam|tong|cu|loc|dong|h'?\w+|y) /;
+
 export function readListedName(cell: string): ListedName {
   const [first = '', ...rest] = withVietnameseD(cell.normalize('NFC').trim()).split(ASIDE);
   const [named, aside] = splitLines(first, rest);
@@ -38,10 +42,14 @@ function splitLines(first: string, rest: readonly (string | undefined)[]): reado
   return goesOn ? [`${first} ${second}`, others.slice(1).join(', ')] : [first, others.join(', ')];
 }
 
-/** One word less is no name any more: `Anh Tuấn` may be called Anh. */
+/** Ông is a family name too, and `Anh Tuấn` may be called Anh: what is left must be a name without it. */
 export function withoutAddress(text: string): string {
   const rest = text.replace(ADDRESS, '');
-  return rest.includes(' ') ? rest : text;
+  if (rest === text || !rest.includes(' ')) return text;
+  const isTitle = !/^(?:ông|bà|anh|chị|cô|chú) /iu.test(text);
+  const key = searchKey(rest);
+  const mayBeWhole = !/^(?:thi|van) /.test(key) && (FAMILY.test(key) || rest.split(' ').length > 2);
+  return isTitle || mayBeWhole ? rest : text;
 }
 
 /** NGUYỄN THỊ ÁNH and nguyễn thị ánh become Nguyễn Thị Ánh; H'Hen and Ê-đê stay. */
@@ -72,10 +80,6 @@ function oddityOf(name: string): ListedName['oddity'] {
     return 'no-name';
   return searchKey(name).includes(' ') ? null : 'one-word';
 }
-
-/** Family names that nearly everybody has, as search keys. */
-const FAMILY =
-  /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dao|dinh|doan|lam|mai|trinh|truong|phung|ha|cao|chu|chau|ta|to|luong|luu|quach|tang|thai|kieu|la|nghiem|nong|be|lo|vi|giang|ton|thach|son|au|ung|khuat|khuc|mac|van|vuong|trieu|dam|tong|cu|loc|dong|h'?\w+|y) /;
 
 /** Whether a text reads as a person's full name with a family name first; no proof, but evidence. */
 export function looksLikeFullName(text: string): boolean {
