@@ -1,7 +1,7 @@
 // Putting a backup in the place of a ward's file. One transaction of that file keeps writers waiting from before it
 // is copied until its rows are written over: what others committed is in the kept copy, or comes after the restore.
 
-import { chmodSync, copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 import type { OperationId } from '../domain/history.ts';
@@ -29,8 +29,11 @@ export interface Restoring {
   readonly path: string;
   /** A free name for the present file; asked for when nobody else can write. */
   keptPath(): string;
-  /** Writes into the copy before it takes the place; it is told what stands there now, where that can be read. */
-  prepare(copy: Database, present: Database | null, kept: string): void;
+  /**
+   * Writes into the copy before it takes the place; it is told what stands there now, where that can be read. Where the
+   * copy is not to take its place, it answers with what to write into the present file instead.
+   */
+  prepare(copy: Database, present: Database | null, kept: string): ((present: Database) => void) | null;
   /** Goes all the way to the last step and then leaves everything as it was. */
   readonly dryRun: boolean;
 }
@@ -39,6 +42,7 @@ export interface Restoring {
 export function restoreDatabase(restoring: Restoring): string | null {
   const { from, path, dryRun } = restoring;
   examine(from);
+  if (isSameFile(from, path)) throw new UserError('wrong', { code: 'restore-onto-itself', facts: { path } });
   const unfinished = temporaryPath(path);
   return guarded(path, () => {
     try {
@@ -57,6 +61,12 @@ export function restoreDatabase(restoring: Restoring): string | null {
       rmSync(unfinished, { force: true });
     }
   });
+}
+
+function isSameFile(from: string, path: string): boolean {
+  if (!existsSync(path)) return false;
+  const [one, other] = [from, path].map(file => statSync(file, { bigint: true }));
+  return one?.ino === other?.ino && one?.dev === other?.dev;
 }
 
 /** Throws what is wrong with a file that is to be restored: no ward, newer than this program, damaged. */
@@ -98,11 +108,11 @@ function replaceRows(
   present.exec('BEGIN IMMEDIATE');
   try {
     const kept = keptPath();
-    copy.transaction(() => prepare(copy, present, kept)).immediate();
-    if (dryRun) return kept;
-    backUp(present, path, kept);
-    writeOver(present, copy.name);
-    present.exec('COMMIT');
+    const write = copy.transaction(() => prepare(copy, present, kept)).immediate();
+    if (!dryRun) backUp(present, path, kept);
+    if (write) write(present);
+    else if (!dryRun) writeOver(present, copy.name);
+    if (!dryRun) present.exec('COMMIT');
     return kept;
   } finally {
     if (present.inTransaction) present.exec('ROLLBACK');

@@ -1,6 +1,6 @@
 // Erasure: nothing of the person is left, and everything else is.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishedWard, type TemporaryWard } from '../cli/temporary-ward.ts';
@@ -93,9 +93,12 @@ describe('erasure', () => {
     const { stdout } = await ward.done('people', 'erase', 'CB01', '--yes');
     expect(stdout).toMatch(/nghỉ phép, cột note: 1 chỗ/);
     expect(stdout).toContain('ward-2026-12-15-0800.db');
-    await ward
-      .done('restore', within(ward, 'backups/ward-2026-12-15-0800.db'), '--yes')
-      .then(({ stdout: said }) => expect(said).toMatch(/Dữ liệu cá nhân đã xóa nay có lại.*CB01/));
+    const copy = within(ward, 'backups/ward-2026-12-15-0800.db');
+    await ward.done('restore', copy, '--yes');
+    expect(readFileSync(ward.db).includes(`"${NAME}"`)).toBe(false);
+    expect((await ward.done('people', 'list')).stdout).not.toContain(NAME);
+    writeFileSync(ward.db, 'hỏng');
+    expect((await ward.done('restore', copy, '--yes')).stdout).toContain('lichtruc people list');
   });
 
   it('asks first, changes nothing in a dry run, and is refused while somebody serves', async () => {

@@ -1,7 +1,6 @@
 // Restoring, by attack.
 
-import { mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishedWard, type TemporaryWard } from '../cli/temporary-ward.ts';
@@ -14,35 +13,52 @@ beforeEach(async () => {
 afterEach(() => ward.remove());
 
 describe('restore', () => {
-  const exports = async () => {
-    const made: Buffer[] = [];
-    for (const format of ['html', 'ics']) {
-      const out = within(ward, `out-${format}-${made.length}-${Math.floor(performance.now() * 1000)}`);
-      mkdirSync(out);
-      await ward.done('export', format, '2027-01', '-o', out);
-      for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' }).sort())
-        if (statSync(join(out, name)).isFile()) made.push(readFileSync(join(out, name)));
-    }
-    return Buffer.concat(made);
-  };
   const COPY = 'backups/ward-2026-12-15-0800.db';
 
-  it('gives the same exports byte for byte, and keeps what stood there', async () => {
-    const before = await exports();
+  it('brings back what was, as one more operation and the next version, and keeps what stood there', async () => {
+    const roster = async () => {
+      const shown = await ward.data<{ roster: { duties: unknown; publication: { version: number } } }>(
+        'show',
+        '2027-01',
+      );
+      return { duties: shown.roster.duties, version: shown.roster.publication.version };
+    };
+    const before = await roster();
     await ward.done('backup');
     await ward.done('people', 'edit', 'CB01', '--name', 'Tên Khác Hẳn');
     await ward.done('leave', 'add', '2027-01-04..2027-01-31', 'CB01');
     await ward.done('generate', '2027-01', '--repair');
     await ward.done('publish', '2027-01');
-    expect((await exports()).equals(before)).toBe(false);
+    expect((await roster()).duties).not.toEqual(before.duties);
     const last = digests(ward.db);
     const { stdout } = await ward.done('restore', within(ward, COPY), '--yes');
     expect(stdout).toContain('ward.before-restore.db');
-    expect((await exports()).equals(before)).toBe(true);
+    expect(await roster()).toEqual({ ...before, version: 3 });
+    expect((await ward.done('leave', 'list')).stdout).not.toContain('CB01');
     expect(digests(within(ward, 'ward.before-restore.db'))).toEqual(last);
     expect(statSync(ward.db).mode & 0o777).toBe(0o600);
     expect((await ward.run('undo')).stderr).toContain('khôi phục từ bản sao lưu');
     expect((await diagnose(ward)).exitCode).toBe(0);
+  });
+
+  it('leaves who came since, erases again who was erased, and keeps what was marked and given out', async () => {
+    await ward.done('backup');
+    await ward.done('people', 'add', 'Mai Văn Mới', '--role', 'officer');
+    await ward.done('people', 'retire', 'CB02', '--last', '2026-12-14');
+    await ward.done('versions', 'mark', '1', '--number', '7', '--date', '2026-12-15');
+    await ward.done('feeds', 'issue', 'CB01');
+    await ward.done('settings', 'set', 'place', 'Nhà văn hóa');
+    await ward.done('restore', within(ward, COPY), '--yes');
+    const people = (await ward.done('people', 'list')).stdout;
+    expect(people).toContain('Mai Văn Mới');
+    expect((await ward.done('versions')).stdout).toContain('7');
+    expect((await ward.done('feeds', 'list')).stdout).toContain('CB01');
+    expect((await ward.done('settings', 'list')).stdout).not.toContain('Nhà văn hóa');
+    expect((await diagnose(ward)).exitCode).toBe(0);
+  });
+
+  it('refuses the file in use itself', async () => {
+    expect((await ward.run('restore', ward.db, '--yes')).exitCode).toBe(3);
   });
 
   it('asks first, and in a dry run changes nothing', async () => {

@@ -1,11 +1,16 @@
 // Copies of the file, putting one back, examining the file, erasing a person.
 
+import { basename } from 'node:path';
 import { type Diagnosis, WATCHED } from '../../domain/health.ts';
 import { about } from '../../operations/safekeeping/about.ts';
 import { backup as backUp } from '../../operations/safekeeping/backup.ts';
 import { doctor as examine } from '../../operations/safekeeping/doctor.ts';
 import { type Erased, erase } from '../../operations/safekeeping/erase.ts';
-import { type Restored, restore as restoreFile } from '../../operations/safekeeping/restore.ts';
+import {
+  type Restored,
+  type RestoredOnto,
+  restore as restoreFile,
+} from '../../operations/safekeeping/restore.ts';
 import { personOrAsked } from '../ask-ward.ts';
 import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as people_ from '../commands/people.ts';
@@ -35,28 +40,44 @@ export const backup: Action<typeof safekeeping_.backupCommand> = async (input, g
 export const restore: Action<typeof safekeeping_.restoreCommand> = async (input, given) => {
   const { safekeeping, commands, cli } = input.messages;
   const from = typedPath(given.file, input.context.folder);
-  if (!(await confirmed(input, () => safekeeping.restoreQuestion(input.path, from))))
-    return { data: null, text: cli.cancelled };
-  const restored = await restoreFile(officeOf(input), from);
+  const office = officeOf(input);
+  const reason = safekeeping.restoreReason(basename(from));
+  const question = async () => {
+    const planned = await restoreFile({ ...office, dryRun: true }, from, reason);
+    if (!planned.onto) return safekeeping.restoreQuestion(input.path, from);
+    return `${ontoLine(planned.onto, from, input)}\n${safekeeping.restoreOntoQuestion}`;
+  };
+  if (!(await confirmed(input, question))) return { data: null, text: cli.cancelled };
+  const restored = await restoreFile(office, from, reason);
   const text = [...restoredLines(restored, input), ...(input.dryRun ? [commands.dryRun] : [])].join('\n');
   const advice = renderNextSteps(
-    ['lichtruc doctor', ...restored.erasedSince.map(code => `lichtruc people erase ${code}`)],
+    ['lichtruc doctor', ...backAgain(restored).map(code => `lichtruc people erase ${code}`)],
     input,
   );
   return { data: restored, text, advice };
 };
 
-function restoredLines(
-  { from, kept, unread, lost, erasedSince }: Restored,
-  input: CommandInput,
-): readonly string[] {
+/** Those whom a copy brings back in spite of their erasure; an operation on the present file erases them again. */
+function backAgain({ onto, erasedSince }: Restored): readonly string[] {
+  return onto ? [] : erasedSince;
+}
+
+function restoredLines(restored: Restored, input: CommandInput): readonly string[] {
   const { safekeeping } = input.messages;
+  const { from, kept, unread, lost, onto } = restored;
+  const erased = backAgain(restored);
   return [
-    safekeeping.restored(from),
-    ...(kept ? [safekeeping.kept(kept, lost)] : []),
+    onto ? ontoLine(onto, from, input) : safekeeping.restored(from),
+    ...(kept ? [safekeeping.kept(kept, onto ? 0 : lost)] : []),
     ...(unread ? [input.palette.warning(safekeeping.unread)] : []),
-    ...(erasedSince.length > 0 ? [input.palette.warning(safekeeping.backAgain(erasedSince.join(', ')))] : []),
+    ...(erased.length > 0 ? [input.palette.warning(safekeeping.backAgain(erased.join(', ')))] : []),
   ];
+}
+
+function ontoLine({ changes, version }: RestoredOnto, from: string, { messages }: CommandInput): string {
+  const { safekeeping, history } = messages;
+  const said = changes.map(({ table, rows }) => safekeeping.restoreChange(history.table(table), rows));
+  return safekeeping.restoreOnto(from, said, version);
 }
 
 export const doctor: Action<typeof safekeeping_.doctorCommand> = async (input, given) => {

@@ -12,6 +12,7 @@ export interface StoreProblems {
   'descriptors-used-up': { readonly path: string };
   /** The drive gives no locks, so that two writers could not be kept apart. */
   'no-locks': { readonly path: string };
+  'restore-onto-itself': { readonly path: string };
   'file-damaged': { readonly path: string };
   'file-newer': { readonly path: string; readonly version: number; readonly known: number };
   'setting-damaged': { readonly key: string; readonly reason: string };

@@ -22,6 +22,11 @@ export const safekeeping: Messages['safekeeping'] = {
   wouldBackUp: path => `Would back up to ${path}.`,
   removedBackup: path => `Removed the old ${path}.`,
   restoreQuestion: (path, from) => `Replace ${path} by ${from}?`,
+  restoreOnto: (from, changes, version) =>
+    `Back to ${from}, as one more operation: ${changes.length > 0 ? changes.join(', ') : 'nothing differs'}. What was published, recorded, numbered and given out stays, and so do people added since.${version === null ? '' : ` Version ${version} is published for the days to come.`}`,
+  restoreChange: (table, rows) => `${table}: ${rows} rows`,
+  restoreOntoQuestion: 'Restore? Undo cannot take this back; a copy of the present file is kept.',
+  restoreReason: file => `Restored from the backup ${file}`,
   restored: from => `Restored ${from}.`,
   kept: (path, lost) =>
     `The file that stood there is kept as ${path}${lost > 0 ? `; ${lost} operations done after the backup are only there` : ''}.`,

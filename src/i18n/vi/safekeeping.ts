@@ -107,6 +107,11 @@ export const safekeeping = {
   wouldBackUp: (path: string): string => `Sẽ sao lưu vào ${path}.`,
   removedBackup: (path: string): string => `Bỏ bản cũ ${path}.`,
   restoreQuestion: (path: string, from: string): string => `Thay ${path} bằng ${from}?`,
+  restoreOnto: (from: string, changes: readonly string[], version: number | null): string =>
+    `Trở lại như ${from}, thành một thao tác mới: ${changes.length > 0 ? changes.join(', ') : 'không có gì khác'}. Các bản đã ban hành, sổ trực, số văn bản, địa chỉ lịch và người có thêm từ đó giữ nguyên.${version === null ? '' : ` Ban hành bản số ${version} cho những ngày tới.`}`,
+  restoreChange: (table: string, rows: number): string => `${table}: ${rows} dòng`,
+  restoreOntoQuestion: 'Khôi phục? Việc này không hoàn tác được; tệp hiện nay được giữ một bản.',
+  restoreReason: (file: string): string => `Khôi phục theo bản sao lưu ${file}`,
   restored: (from: string): string => `Đã khôi phục từ ${from}.`,
   kept: (path: string, lost: number): string =>
     `Tệp trước đó được giữ ở ${path}${lost > 0 ? `; ${lost} thao tác làm sau bản sao lưu chỉ còn ở đó` : ''}.`,

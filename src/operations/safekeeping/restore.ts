@@ -1,16 +1,23 @@
-// `restore`: a backup takes the place of the ward's file, which is kept under a name of its own. What must never come
-// back does not: addresses revoked since stay revoked.
+// `restore`: an earlier copy of the ward is one further operation on its file, so that nothing published goes back. Any
+// other backup takes the place of the file, which is kept under a name of its own; addresses revoked since stay revoked.
 
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 import type { Operation } from '../../domain/history.ts';
+import { type PersonCode, parsePersonCode } from '../../domain/person.ts';
+import { becomeCopy, countChanges, isEarlierCopy, type TableChange } from '../../store/become-copy.ts';
 import type { Database } from '../../store/database.ts';
+import { erasePerson } from '../../store/erasure.ts';
 import { revokeAsIn } from '../../store/feed-tokens.ts';
+import { brokenReferences } from '../../store/health.ts';
 import { addOperation, readOperations } from '../../store/history.ts';
+import { readPublications } from '../../store/publications.ts';
 import { newestOperation, restoreDatabase } from '../../store/restore.ts';
 import { wallTimeAt } from '../../time/clock.ts';
+import { restorePublished } from '../history/restore-published.ts';
 import type { Office } from '../office.ts';
+import { publishLook } from '../roster/append-publication.ts';
 import { checkData } from './check-data.ts';
 
 export interface Restored {
@@ -23,17 +30,27 @@ export interface Restored {
   readonly newest: Operation | null;
   /** Operations that only the kept file has. */
   readonly lost: number;
-  /** People who were erased after the backup was made, and are back with their names. */
-  readonly erasedSince: readonly string[];
+  /** People who were erased after the backup was made; they are back with their names unless `onto`. */
+  readonly erasedSince: readonly PersonCode[];
+  /** What went back by an operation on the present file; null where the backup took its place. */
+  readonly onto: RestoredOnto | null;
+}
+
+export interface RestoredOnto {
+  readonly changes: readonly TableChange[];
+  /** Published so that calendars and paper follow; null where nothing to come differs. */
+  readonly version: number | null;
 }
 
 type Compared = Pick<Restored, 'newest' | 'lost' | 'erasedSince'>;
 
-export async function restore(office: Office, from: string): Promise<Restored> {
+/** `reason` is of the version that restores the roster of days to come. */
+export async function restore(office: Office, from: string, reason: string): Promise<Restored> {
   // A file that is to be put aside may not be open.
   office.opened?.take()?.close();
   let found: Compared = { newest: null, lost: 0, erasedSince: [] };
   let read = false;
+  let onto: RestoredOnto | null = null;
   const kept = restoreDatabase({
     from,
     path: office.path,
@@ -43,13 +60,42 @@ export async function restore(office: Office, from: string): Promise<Restored> {
       refuseUnsound(copy, from, office);
       found = compare(copy, present);
       read = present !== null;
+      if (present && isEarlierCopy(copy, present)) {
+        for (const person of found.erasedSince) erasePerson(copy, person);
+        return db => {
+          onto = restoreOnto(db, copy, { office, from, kept: name, reason });
+        };
+      }
       if (present) revokeAsIn(copy, present);
       const id = Math.max(newestOperation(copy), present ? newestOperation(present) : 0) + 1;
       const facts = { file: basename(from), kept: basename(name) };
       addOperation(copy, { id, at: office.clock.now(), by: office.by, name: 'restore', facts });
+      return null;
     },
   });
-  return { from, kept, unread: kept !== null && !read, ...found };
+  return { from, kept, unread: kept !== null && !read, ...found, onto };
+}
+
+interface Onto {
+  readonly office: Office;
+  readonly from: string;
+  readonly kept: string;
+  readonly reason: string;
+}
+
+function restoreOnto(db: Database, copy: Database, { office, from, kept, reason }: Onto): RestoredOnto {
+  const id = newestOperation(db) + 1;
+  const facts = { file: basename(from), kept: basename(kept) };
+  addOperation(db, { id, at: office.clock.now(), by: office.by, name: 'restore', facts });
+  publishLook(db, office, '');
+  const known = readPublications(copy).length;
+  const since = readPublications(db).filter(p => p.sequence > known);
+  becomeCopy(db, copy);
+  const version = restorePublished(db, office, since, reason);
+  publishLook(db, office, reason);
+  if (brokenReferences(db).length > 0)
+    throw new UserError('store', { code: 'backup-refused', facts: { path: from, check: 'references' } });
+  return { changes: countChanges(db, id), version: version?.version ?? null };
 }
 
 function refuseUnsound(db: Database, path: string, office: Office): void {
@@ -63,7 +109,9 @@ function compare(db: Database, present: Database | null): Compared {
   const [own, now] = [readOperations(db), present ? readOperations(present) : []];
   const newest = own.at(-1) ?? null;
   const erased = (operations: readonly Operation[]) =>
-    operations.filter(o => o.name === 'people erase').map(o => String(o.facts['person']));
+    operations
+      .filter(o => o.name === 'people erase')
+      .flatMap(o => parsePersonCode(String(o.facts['person'])) ?? []);
   const before = new Set(erased(own));
   return {
     newest,

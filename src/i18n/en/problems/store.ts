@@ -39,6 +39,10 @@ export const store: Explanations<StoreProblems> = {
     mend: 'Copy the file to a drive of this machine and work there.',
   }),
   'file-damaged': f => ({ says: `${f.path} is damaged.`, mend: 'Restore it from a backup.' }),
+  'restore-onto-itself': f => ({
+    says: `${f.path} is the file in use itself, not a backup of it.`,
+    mend: 'Choose a backup: lichtruc backup writes to the folder backups beside the file.',
+  }),
   'file-newer': f => ({
     says: `${f.path} was made by a newer lichtruc (schema ${f.version}; this one knows ${f.known}).`,
     mend: 'Update lichtruc.',

@@ -39,6 +39,10 @@ export const store: Explanations<StoreProblems> = {
     mend: 'Hãy chép tệp sang ổ đĩa của máy này rồi làm việc trên bản đó.',
   }),
   'file-damaged': f => ({ says: `Tệp ${f.path} bị hỏng.`, mend: 'Hãy khôi phục từ bản sao lưu.' }),
+  'restore-onto-itself': f => ({
+    says: `${f.path} chính là tệp đang dùng, không phải bản sao lưu.`,
+    mend: 'Hãy chọn một bản sao lưu: lichtruc backup ghi vào thư mục backups cạnh tệp.',
+  }),
   'file-newer': f => ({
     says: `Tệp ${f.path} do bản lichtruc mới hơn tạo (lược đồ ${f.version}, bản này biết đến ${f.known}).`,
     mend: 'Hãy cập nhật lichtruc.',

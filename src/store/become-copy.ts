@@ -1,0 +1,93 @@
+// The rows of a ward that can change made those of an earlier copy of it, by differences: every change leaves its image,
+// and nothing that was published, recorded or given out is touched.
+
+import type { Row, RowImage } from '../domain/history.ts';
+import type { Database } from './database.ts';
+import { mutableTables, takeBack } from './history.ts';
+import { readSettings } from './settings.ts';
+
+/** What happened stays: marks of signed documents, records of duties and the fields that they count. */
+const STAYING: ReadonlySet<string> = new Set([
+  'document_mark',
+  'service_record',
+  'attendance',
+  'served_by_field',
+  'service_field',
+]);
+
+/** Whether all that the copy published is the beginning of what the file did. */
+export function isEarlierCopy(copy: Database, present: Database): boolean {
+  const hashes = (db: Database) =>
+    db.prepare('SELECT hash FROM publication ORDER BY sequence').pluck().all() as string[];
+  const now = hashes(present);
+  return (
+    readSettings(copy).wardId === readSettings(present).wardId && hashes(copy).every((h, i) => h === now[i])
+  );
+}
+
+/** Inside the transaction of an operation, with foreign keys off or deferred. */
+export function becomeCopy(db: Database, copy: Database): void {
+  const register = db.prepare('INSERT OR IGNORE INTO duty (id, nominal_date, pattern) VALUES (?, ?, ?)');
+  const duties = copy.prepare('SELECT id, nominal_date, pattern FROM duty ORDER BY id').raw().all();
+  for (const duty of duties as string[][]) register.run(...duty);
+  const known = new Set(copy.prepare('SELECT code FROM person').pluck().all() as string[]);
+  const roles = new Set(copy.prepare('SELECT code FROM role').pluck().all() as string[]);
+  /** Codes are never given twice, so whoever came since stays, with the time they serve. */
+  const stays = (table: string, row: Row) =>
+    (table === 'person' && !known.has(String(row['code']))) ||
+    (table === 'membership' && !known.has(String(row['person']))) ||
+    (table === 'role' && !roles.has(String(row['code'])));
+  const tables = mutableTables(db).filter(table => !STAYING.has(table));
+  const differences = tables.map(table => differenceOf(rowsOf(db, table), rowsOf(copy, table)));
+  const gone = tables.flatMap((table, i) =>
+    (differences[i]?.gone ?? []).filter(row => !stays(table, row)).map(row => ({ table, row })),
+  );
+  const back = tables.flatMap((table, i) => (differences[i]?.back ?? []).map(row => ({ table, row })));
+  // Taken back from the last to the first: what goes must go before anything comes in its place.
+  const images: readonly Omit<RowImage, 'id' | 'operation'>[] = [
+    ...back.map(({ table, row }) => ({ table, before: row, after: null })),
+    ...gone.map(({ table, row }) => ({ table, before: null, after: row })),
+  ];
+  takeBack(
+    db,
+    images.map((image, i) => ({ ...image, id: i, operation: 0 })),
+  );
+}
+
+function rowsOf(db: Database, table: string): readonly Row[] {
+  return db.prepare(`SELECT * FROM ${table} ORDER BY rowid`).all() as Row[];
+}
+
+/** Equal rows count as often as they stand there. */
+function differenceOf(now: readonly Row[], then: readonly Row[]) {
+  const left = new Map<string, number>();
+  for (const row of now) left.set(keyOf(row), (left.get(keyOf(row)) ?? 0) + 1);
+  const back = then.filter(row => !takeOne(left, row));
+  return { back, gone: now.filter(row => takeOne(left, row)) };
+}
+
+function takeOne(counts: Map<string, number>, row: Row): boolean {
+  const key = keyOf(row);
+  const count = counts.get(key) ?? 0;
+  if (count > 0) counts.set(key, count - 1);
+  return count > 0;
+}
+
+function keyOf(row: Row): string {
+  return JSON.stringify(Object.entries(row).sort());
+}
+
+export interface TableChange {
+  readonly table: string;
+  readonly rows: number;
+}
+
+/** How many rows of each table an operation changed. */
+export function countChanges(db: Database, operation: number): readonly TableChange[] {
+  return db
+    .prepare(
+      `SELECT table_name AS "table", count(DISTINCT coalesce(before, after)) AS rows FROM row_image
+       WHERE operation = ? GROUP BY table_name ORDER BY table_name`,
+    )
+    .all(operation) as TableChange[];
+}
