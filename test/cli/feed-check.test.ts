@@ -45,10 +45,11 @@ async function listening(server: Server): Promise<string> {
   const address = server.address();
   return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/truc`;
 }
+/** A month in which everybody has a turn. */
 async function publishAnother(): Promise<void> {
   ward.at('2026-12-16T08:00:00+07:00');
-  await ward.done('generate', '2027-02');
-  await ward.done('publish', '2027-02');
+  await ward.done('generate', '2027-03');
+  await ward.done('publish', '2027-03');
 }
 
 describe('feeds check', () => {
