@@ -36,7 +36,7 @@ export function dutyFromRow(row: DutyRow, seats: readonly { readonly role: RoleC
     id: row.duty,
     pattern: pattern as PatternCode,
     nominalDate,
-    date: row.date,
+    date: stored(() => civil(row.date)),
     countsAs: weekdayOf(nominalDate),
     start: row.start_time,
     end: row.end_time,
