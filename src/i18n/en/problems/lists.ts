@@ -1,5 +1,6 @@
 import type { DoubtReason, ListsProblems, NameOddity } from '../../../domain/problems/lists.ts';
 import type { Explanations } from '../../explained.ts';
+import { shownDay } from '../../shown-day.ts';
 
 const ODDITIES: Readonly<Record<NameOddity, string>> = {
   'no-name': 'does not read as a name',
@@ -22,7 +23,6 @@ const DOUBTS: Readonly<Record<DoubtReason, string>> = {
 };
 
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
-const day = (date: string) => date.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 
 export const lists: Explanations<ListsProblems> = {
   'file-unreadable': f => ({
@@ -101,7 +101,7 @@ export const lists: Explanations<ListsProblems> = {
     mend: 'Write the number of working days, such as 3.',
   }),
   'leave-too-long': f => ({
-    says: `Leave from ${day(f.from)} to ${day(f.last)} is ${f.days} days.`,
+    says: `Leave from ${shownDay(f.from)} to ${shownDay(f.last)} is ${f.days} days.`,
     mend: 'Check both days (day first, then month); for truly long leave say its kind: maternity, posting, study, long-illness.',
   }),
   'map-unreadable': f => ({

@@ -1,21 +1,22 @@
 import type { RecordsProblems } from '../../../domain/problems/records.ts';
 import type { Explanations } from '../../explained.ts';
+import { shownDay } from '../../shown-day.ts';
 
 export const records: Explanations<RecordsProblems> = {
   'duty-not-published': f => ({
-    says: `No duty is published on ${f.value}.`,
+    says: `No duty is published on ${shownDay(f.value)}.`,
     mend: 'See the duties held: lichtruc record list.',
   }),
   'duty-called-off': f => ({
-    says: `The duty of ${f.value} was called off, so there is nothing to record.`,
+    says: `The duty of ${shownDay(f.value)} was called off, so there is nothing to record.`,
     mend: 'See: lichtruc show.',
   }),
   'duty-to-come': f => ({
-    says: `The duty ${f.value} has not begun (${f.start}).`,
+    says: `The duty ${shownDay(f.value)} has not begun (${f.start}).`,
     mend: 'A duty is recorded once it has begun. To change people before: lichtruc generate … --repair.',
   }),
   'record-not-there': f => ({
-    says: `The duty ${f.value} has no record.`,
+    says: `The duty ${shownDay(f.value)} has no record.`,
     mend: 'See: lichtruc record list.',
   }),
   'record-differs': f => ({

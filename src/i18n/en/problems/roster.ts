@@ -1,10 +1,9 @@
 import type { RosterProblems } from '../../../domain/problems/roster.ts';
 import type { Explanations } from '../../explained.ts';
 import { sayRelaxation } from '../../say-relaxation.ts';
+import { shownDay } from '../../shown-day.ts';
 import { dates } from '../dates.ts';
 import { relaxations } from '../relaxations.ts';
-
-const day = (date: string): string => String(date).replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 
 interface Span {
   readonly from: string;
@@ -12,7 +11,7 @@ interface Span {
 }
 
 const span = (f: Span): string =>
-  f.from === f.last ? `on ${day(f.from)}` : `from ${day(f.from)} to ${day(f.last)}`;
+  f.from === f.last ? `on ${shownDay(f.from)}` : `from ${shownDay(f.from)} to ${shownDay(f.last)}`;
 
 export const roster: Explanations<RosterProblems> = {
   'instance-unreadable': f => ({
@@ -47,11 +46,11 @@ export const roster: Explanations<RosterProblems> = {
         : 'Unpin one of them.',
   }),
   'no-such-duty': f => ({
-    says: `There is no duty on ${f.value}.`,
+    says: `There is no duty on ${shownDay(f.value)}.`,
     mend: 'See the dates with lichtruc show PERIOD; for a draft add --draft.',
   }),
   'duty-ambiguous': f => ({
-    says: `${f.value} has several duties: ${f.choices.join(', ')}.`,
+    says: `${shownDay(f.value)} has several duties: ${f.choices.join(', ')}.`,
     mend: 'Say which one, as DATE/PATTERN.',
   }),
   'nothing-to-publish': () => ({

@@ -1,7 +1,6 @@
 import type { HandMadeProblems } from '../../../domain/problems/hand-made.ts';
 import type { Explanations } from '../../explained.ts';
-
-const day = (date: string) => String(date).replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+import { shownDay } from '../../shown-day.ts';
 
 export const handMade: Explanations<HandMadeProblems> = {
   'roster-no-table': () => ({
@@ -33,7 +32,7 @@ export const handMade: Explanations<HandMadeProblems> = {
     mend: 'Hãy đánh dấu x vào ngày trực, để trống các ngày khác.',
   }),
   'part-without-duty': f => ({
-    says: `Ngày ${day(f.date)} không có ca trực buổi ${f.part === 'morning' ? 'sáng' : 'chiều'}.`,
+    says: `Ngày ${shownDay(f.date)} không có ca trực buổi ${f.part === 'morning' ? 'sáng' : 'chiều'}.`,
     mend: 'Hãy bỏ cột hoặc dòng của buổi đó, hoặc đặt mẫu ca trực: lichtruc pattern set.',
   }),
   'year-missing': f => ({
@@ -41,25 +40,25 @@ export const handMade: Explanations<HandMadeProblems> = {
     mend: 'Hãy ghi năm ở tiêu đề bảng, hoặc thêm --year 2026.',
   }),
   'weekday-differs': f => ({
-    says: `“${f.value}”: ngày ${day(f.date)} không phải thứ đó.`,
+    says: `“${f.value}”: ngày ${shownDay(f.date)} không phải thứ đó.`,
     mend: 'Hãy sửa thứ hoặc ngày cho khớp.',
   }),
   'person-twice-on-day': f => ({
-    says: `${f.value} đứng hai lần trong ngày ${day(f.date)}.`,
+    says: `${f.value} đứng hai lần trong ngày ${shownDay(f.date)}.`,
     mend: 'Hãy bỏ một lần.',
   }),
   'roster-which-pattern': f => ({
     says:
       f.patterns.length > 0
-        ? `Ngày ${day(f.date)} có nhiều ca trực: ${f.patterns.join(', ')}.`
-        : `Đơn vị không có ca trực vào thứ của ngày ${day(f.date)}.`,
+        ? `Ngày ${shownDay(f.date)} có nhiều ca trực: ${f.patterns.join(', ')}.`
+        : `Đơn vị không có ca trực vào thứ của ngày ${shownDay(f.date)}.`,
     mend:
       f.patterns.length > 0
         ? 'Hãy thêm cột “Thời gian” để biết là ca nào.'
         : 'Hãy sửa ngày, hoặc đặt mẫu ca trực: lichtruc pattern set.',
   }),
   'roster-published-otherwise': f => ({
-    says: `Ngày ${day(f.date)} đã ban hành với người khác.`,
+    says: `Ngày ${shownDay(f.date)} đã ban hành với người khác.`,
     mend: 'Lịch đã ban hành không đổi được; hãy bỏ ngày này khỏi tệp.',
   }),
   'sheet-not-ours': () => ({

@@ -1,5 +1,6 @@
 import type { DoubtReason, ListsProblems, NameOddity } from '../../../domain/problems/lists.ts';
 import type { Explanations } from '../../explained.ts';
+import { shownDay } from '../../shown-day.ts';
 
 const ODDITIES: Readonly<Record<NameOddity, string>> = {
   'no-name': 'không đọc được là họ tên',
@@ -22,7 +23,6 @@ const DOUBTS: Readonly<Record<DoubtReason, string>> = {
 };
 
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
-const day = (date: string) => date.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 
 export const lists: Explanations<ListsProblems> = {
   'file-unreadable': f => ({
@@ -97,7 +97,7 @@ export const lists: Explanations<ListsProblems> = {
     mend: 'Hãy ghi số ngày làm việc được nghỉ, ví dụ 3.',
   }),
   'leave-too-long': f => ({
-    says: `Nghỉ từ ${day(f.from)} đến ${day(f.last)} là ${f.days} ngày.`,
+    says: `Nghỉ từ ${shownDay(f.from)} đến ${shownDay(f.last)} là ${f.days} ngày.`,
     mend: 'Hãy xem lại ngày đầu, ngày cuối (ngày trước, tháng sau); nghỉ lâu thật thì ghi đúng loại: thai sản, biệt phái, đi học, ốm dài ngày.',
   }),
   'map-unreadable': f => ({

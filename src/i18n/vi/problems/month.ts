@@ -1,24 +1,24 @@
 import type { MonthProblems } from '../../../domain/problems/month.ts';
 import type { Explanations } from '../../explained.ts';
+import { shownDay } from '../../shown-day.ts';
 
-const day = (date: string): string => String(date).replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 const monthOf = (date: string): string => String(date).slice(0, 7);
 
 export const month: Explanations<MonthProblems> = {
   'not-on-duty': f => ({
-    says: `${f.name} (${f.person}) không có buổi trực nào vào ${day(f.date)}.`,
+    says: `${f.name} (${f.person}) không có buổi trực nào vào ${shownDay(f.date)}.`,
     mend: `Xem ai trực ngày nào: lichtruc show ${monthOf(f.date)}`,
   }),
   'already-on-duty': f => ({
-    says: `${f.name} (${f.person}) đã có mặt trong buổi trực ngày ${day(f.date)}.`,
+    says: `${f.name} (${f.person}) đã có mặt trong buổi trực ngày ${shownDay(f.date)}.`,
     mend: 'Hãy chọn người khác.',
   }),
   'duty-begun': f => ({
-    says: `Buổi trực ngày ${day(f.date)} đã bắt đầu từ ${f.start}; lịch đã qua không đổi được nữa.`,
+    says: `Buổi trực ngày ${shownDay(f.date)} đã bắt đầu từ ${f.start}; lịch đã qua không đổi được nữa.`,
     mend: `Ghi ai thực sự có mặt vào sổ trực: lichtruc record ${f.date}`,
   }),
   'swap-same-duty': f => ({
-    says: `Hai người cùng trực một buổi ngày ${day(f.date)} nên không có gì để đổi.`,
+    says: `Hai người cùng trực một buổi ngày ${shownDay(f.date)} nên không có gì để đổi.`,
     mend: 'Hãy chọn hai buổi khác nhau.',
   }),
   'same-person-twice': f => ({
@@ -26,19 +26,19 @@ export const month: Explanations<MonthProblems> = {
     mend: 'Hãy ghi hai người khác nhau.',
   }),
   'duty-cancelled-already': f => ({
-    says: `Buổi trực ngày ${day(f.date)} đã hủy rồi.`,
+    says: `Buổi trực ngày ${shownDay(f.date)} đã hủy rồi.`,
     mend: `Muốn trực lại: lichtruc duty restore ${f.date}`,
   }),
   'duty-not-cancelled': f => ({
-    says: `Buổi trực ngày ${day(f.date)} không bị hủy.`,
+    says: `Buổi trực ngày ${shownDay(f.date)} không bị hủy.`,
     mend: 'Không cần khôi phục.',
   }),
   'seat-unclear': f => ({
-    says: `Chưa rõ vị trí nào trong buổi ngày ${day(f.date)}: ${f.choices.join('; ')}.`,
+    says: `Chưa rõ vị trí nào trong buổi ngày ${shownDay(f.date)}: ${f.choices.join('; ')}.`,
     mend: 'Ghi rõ bằng --instead-of NGƯỜI, --role NHÓM hoặc --seat SỐ.',
   }),
   'not-pinned': f => ({
-    says: `${f.name} không bị ghim trong bản thảo ngày ${day(f.date)}.`,
+    says: `${f.name} không bị ghim trong bản thảo ngày ${shownDay(f.date)}.`,
     mend: `Xem bản thảo: lichtruc show ${monthOf(f.date)} --draft`,
   }),
 };

@@ -1,21 +1,22 @@
 import type { RecordsProblems } from '../../../domain/problems/records.ts';
 import type { Explanations } from '../../explained.ts';
+import { shownDay } from '../../shown-day.ts';
 
 export const records: Explanations<RecordsProblems> = {
   'duty-not-published': f => ({
-    says: `Không có buổi trực nào đã ban hành vào ngày ${f.value}.`,
+    says: `Không có buổi trực nào đã ban hành vào ngày ${shownDay(f.value)}.`,
     mend: 'Xem các buổi đã trực: lichtruc record list.',
   }),
   'duty-called-off': f => ({
-    says: `Buổi trực ngày ${f.value} đã hủy nên không có gì để ghi sổ.`,
+    says: `Buổi trực ngày ${shownDay(f.value)} đã hủy nên không có gì để ghi sổ.`,
     mend: 'Xem: lichtruc show.',
   }),
   'duty-to-come': f => ({
-    says: `Buổi trực ${f.value} chưa bắt đầu (${f.start}).`,
+    says: `Buổi trực ${shownDay(f.value)} chưa bắt đầu (${f.start}).`,
     mend: 'Sổ trực chỉ ghi được sau khi buổi trực bắt đầu. Đổi người trước buổi trực: lichtruc generate … --repair.',
   }),
   'record-not-there': f => ({
-    says: `Buổi trực ${f.value} chưa ghi sổ.`,
+    says: `Buổi trực ${shownDay(f.value)} chưa ghi sổ.`,
     mend: 'Xem: lichtruc record list.',
   }),
   'record-differs': f => ({

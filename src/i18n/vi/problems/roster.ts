@@ -1,10 +1,9 @@
 import type { RosterProblems } from '../../../domain/problems/roster.ts';
 import type { Explanations } from '../../explained.ts';
 import { sayRelaxation } from '../../say-relaxation.ts';
+import { shownDay } from '../../shown-day.ts';
 import { dates } from '../dates.ts';
 import { relaxations } from '../relaxations.ts';
-
-const day = (date: string): string => String(date).replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 
 interface Span {
   readonly from: string;
@@ -12,7 +11,7 @@ interface Span {
 }
 
 const span = (f: Span): string =>
-  f.from === f.last ? `ngày ${day(f.from)}` : `từ ${day(f.from)} đến ${day(f.last)}`;
+  f.from === f.last ? `ngày ${shownDay(f.from)}` : `từ ${shownDay(f.from)} đến ${shownDay(f.last)}`;
 
 export const roster: Explanations<RosterProblems> = {
   'instance-unreadable': f => ({
@@ -47,11 +46,11 @@ export const roster: Explanations<RosterProblems> = {
         : 'Hãy bỏ ghim một trong các chỗ đó.',
   }),
   'no-such-duty': f => ({
-    says: `Không có buổi trực nào vào ${f.value}.`,
+    says: `Không có buổi trực nào vào ${shownDay(f.value)}.`,
     mend: 'Xem các buổi bằng lichtruc show KỲ; bản thảo thì thêm --draft.',
   }),
   'duty-ambiguous': f => ({
-    says: `Ngày ${f.value} có nhiều buổi: ${f.choices.join(', ')}.`,
+    says: `Ngày ${shownDay(f.value)} có nhiều buổi: ${f.choices.join(', ')}.`,
     mend: 'Ghi rõ buổi nào, dạng NGÀY/MẪU.',
   }),
   'nothing-to-publish': () => ({
