@@ -153,8 +153,6 @@ function connect(path: string, mustExist: boolean): Database {
     db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MILLISECONDS}`);
     db.pragma('foreign_keys = ON');
     db.pragma('trusted_schema = OFF');
-    // The folder too is synced when a commit's journal goes: what was reported done outlasts a power cut.
-    db.pragma('synchronous = EXTRA');
     return db;
   } catch (error) {
     db.close();

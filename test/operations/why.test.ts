@@ -80,7 +80,7 @@ describe('why', () => {
   it('says where there is no such duty, or no such person', async () => {
     const none = await run('why', '2027-01-05');
     expect(none.exitCode).toBe(3);
-    expect(none.stderr).toContain('Không có buổi trực nào vào 2027-01-05');
+    expect(none.stderr).toContain('Không có buổi trực nào vào 05/01/2027');
     expect((await run('why', '2027-01-04/T9')).exitCode).toBe(3);
     expect((await run('why', '2027-01-04/t2')).exitCode).toBe(0);
     expect((await run('why', '2027-01-04', 'CB99')).stderr).toContain('CB99');

@@ -35,8 +35,9 @@ const columns = () =>
     )
     .all() as Column[];
 
-/** Tried until the schema takes one: as long as an address is, or a date. */
-const secrets = (n: number) => [`bi-mat-${n}`.padEnd(27, 'z'), `19${30 + n}-07-09`];
+/** Tried until the schema takes one: as long as an address is, or a date. An edit reads an e-mail address again. */
+const secrets = (n: number, column: string) =>
+  column === 'email' ? [`bi-mat-${n}@example.vn`] : [`bi-mat-${n}`.padEnd(27, 'z'), `19${30 + n}-07-09`];
 
 /** Every personal column of CB01 filled with something that is nowhere else. */
 function fillPersonal(): readonly string[] {
@@ -44,7 +45,7 @@ function fillPersonal(): readonly string[] {
   return PERSONAL_TABLES.flatMap(({ table, of, columns: personal }) =>
     personal.map(column => {
       n += 1;
-      for (const secret of secrets(n)) {
+      for (const secret of secrets(n, column)) {
         const update = db.prepare(`UPDATE ${table} SET ${column} = ? WHERE rowid = (
           SELECT rowid FROM ${table} WHERE ${of} = 'CB01' ORDER BY rowid LIMIT 1)`);
         try {

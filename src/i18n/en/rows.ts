@@ -5,6 +5,7 @@ import { personFields } from './person-fields.ts';
 import { settings } from './settings.ts';
 
 const COLUMNS: Readonly<Record<string, string>> = {
+  id: 'number',
   ...personColumns(personFields),
   answered_same_day: 'answered the same day',
   appointed: 'given an appointment',

@@ -6,6 +6,7 @@ import { personFields } from './person-fields.ts';
 import { settings } from './settings.ts';
 
 const COLUMNS: Readonly<Record<string, string>> = {
+  id: 'số thứ tự',
   ...personColumns(personFields),
   answered_same_day: 'trả ngay',
   appointed: 'hẹn trả',
