@@ -7,6 +7,7 @@ import {
 } from '../../domain/civil-date.ts';
 import { lastDate, type Period, shapeOf } from '../../domain/period.ts';
 import type { Messages } from '../messages.ts';
+import { shownDay } from '../shown-day.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -19,9 +20,7 @@ export function monthName(month: CivilMonth): string {
   return `${MONTHS[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`;
 }
 
-const slashed = (date: CivilDate): string => `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
-
-const dayInWords = (date: CivilDate): string => `${capitalised(weekdayOf(date))} ${slashed(date)}`;
+const dayInWords = (date: CivilDate): string => `${capitalised(weekdayOf(date))} ${shownDay(date)}`;
 
 function periodInWords(period: Period): string {
   const { from } = period;
@@ -43,7 +42,7 @@ function periodInWords(period: Period): string {
 export const dates: Messages['dates'] = {
   weekday: (weekday: Weekday) => capitalised(weekday),
   weekdayShort: (weekday: Weekday) => capitalised(weekday.slice(0, 3)),
-  date: slashed,
+  date: shownDay,
   dayMonth: (date: CivilDate) => `${date.slice(8)}/${date.slice(5, 7)}`,
   monthTitle: monthName,
   month: monthName,

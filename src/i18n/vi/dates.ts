@@ -6,6 +6,7 @@ import {
   weekdayOf,
 } from '../../domain/civil-date.ts';
 import { lastDate, type Period, shapeOf } from '../../domain/period.ts';
+import { shownDay } from '../shown-day.ts';
 
 const WEEKDAY: Record<Weekday, string> = {
   monday: 'Thứ Hai',
@@ -29,12 +30,10 @@ const SHORT: Record<Weekday, string> = {
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 
-const slashed = (date: CivilDate): string => `${date.slice(8)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
-
 /** thứ Sáu 04/12/2026 */
 function dayInWords(date: CivilDate): string {
   const weekday = WEEKDAY[weekdayOf(date)];
-  return `${weekday.slice(0, 1).toLowerCase()}${weekday.slice(1)} ${slashed(date)}`;
+  return `${weekday.slice(0, 1).toLowerCase()}${weekday.slice(1)} ${shownDay(date)}`;
 }
 
 function monthInWords(month: CivilMonth): string {
@@ -62,7 +61,7 @@ export const dates = {
   weekday: (weekday: Weekday): string => WEEKDAY[weekday],
   weekdayShort: (weekday: Weekday): string => SHORT[weekday],
   /** 04/01/2027 */
-  date: slashed,
+  date: shownDay,
   /** 04/01 */
   dayMonth: (date: CivilDate): string => `${date.slice(8)}/${date.slice(5, 7)}`,
   /** Tháng 01/2027, at the beginning of a line. */

@@ -2,11 +2,12 @@
 
 import { renderCsv } from '../../documents/formats/csv.ts';
 import type { WorkbookCell, WorkbookValue } from '../../documents/formats/workbook-sheet.ts';
-import { addDays, type CivilDate } from '../../domain/civil-date.ts';
+import { addDays } from '../../domain/civil-date.ts';
 import { comparePeople, type Person } from '../../domain/person.ts';
 import { personCells } from '../../domain/person-cells.ts';
 import { ALL_FIELDS, privacyOf } from '../../domain/person-fields.ts';
 import { namesOf } from '../../i18n/names.ts';
+import { shownDay } from '../../i18n/shown-day.ts';
 import { LEAVE_WORDS } from '../../intake/leave-list.ts';
 import { EXAMPLES } from '../../intake/list-examples.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
@@ -112,10 +113,5 @@ function widthOf(column: string, rows: readonly (readonly WorkbookValue[])[], in
 
 function asText(value: WorkbookValue): string {
   if (value === null) return '';
-  return typeof value === 'object' ? vietnameseDate(value.date) : String(value);
-}
-
-/** As lists are read and people write: 05/10/2026. */
-function vietnameseDate(date: CivilDate): string {
-  return date.split('-').reverse().join('/');
+  return typeof value === 'object' ? shownDay(value.date) : String(value);
 }

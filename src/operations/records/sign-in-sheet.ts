@@ -7,6 +7,7 @@ import type { DataTable, DataValue } from '../../documents/paper.ts';
 import { inPeriod } from '../../domain/period.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Attended, ServiceField, ServiceRecord } from '../../domain/service-record.ts';
+import { shownDay } from '../../i18n/shown-day.ts';
 import { ATTENDANCE_WORD } from '../../intake/said-attendance.ts';
 import { SIGN_IN_HEADINGS, SIGN_IN_NAME, type SignInField } from '../../intake/sign-in-sheet.ts';
 import { todayIn } from '../../time/clock.ts';
@@ -102,6 +103,6 @@ function figuresRow(record: ServiceRecord, fields: readonly ServiceField[]): Row
 /** As people write dates: a spreadsheet set to Vietnam reads them so. */
 function dayFirst({ columns, rows }: DataTable): Pick<DataTable, 'columns' | 'rows'> {
   const asText = (value: DataValue) =>
-    typeof value === 'object' && value !== null ? value.date.split('-').reverse().join('/') : value;
+    typeof value === 'object' && value !== null ? shownDay(value.date) : value;
   return { columns, rows: rows.map(row => row.map(asText)) };
 }
