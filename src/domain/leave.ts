@@ -18,9 +18,14 @@ export const LEAVE_KINDS = [
 ] as const;
 export type LeaveKind = (typeof LEAVE_KINDS)[number];
 
+export const LEAVE_PARTS = ['day', 'morning', 'afternoon'] as const;
+/** Of each of its days. */
+export type LeavePart = (typeof LEAVE_PARTS)[number];
+
 export interface Leave extends Period {
   readonly person: PersonCode;
   readonly kind: LeaveKind;
+  readonly part: LeavePart;
   readonly note: string;
 }
 
@@ -66,12 +71,12 @@ export function excludes(exclusion: Exclusion, date: CivilDate): boolean {
   return exclusion.nth === null || exclusion.nth === Math.ceil(Number(date.slice(8)) / 7);
 }
 
-/** The leave of one person in order, with overlapping or touching leave of one kind made one. */
+/** The leave of one person in order, with overlapping or touching leave of one kind and part of the day made one. */
 export function mergeLeave(leave: readonly Leave[]): readonly Leave[] {
   const merged: Leave[] = [];
-  for (const next of leave.toSorted((a, b) => compareText(a.kind, b.kind) || compareText(a.from, b.from))) {
+  for (const next of leave.toSorted(byKind)) {
     const last = merged.at(-1);
-    if (!last || last.kind !== next.kind || last.until < next.from) {
+    if (!last || last.kind !== next.kind || last.part !== next.part || last.until < next.from) {
       merged.push(next);
       continue;
     }
@@ -80,4 +85,8 @@ export function mergeLeave(leave: readonly Leave[]): readonly Leave[] {
     merged[merged.length - 1] = { ...last, until: longer.until, note };
   }
   return merged.sort((a, b) => compareText(a.from, b.from) || compareText(a.kind, b.kind));
+}
+
+function byKind(a: Leave, b: Leave): number {
+  return compareText(a.kind, b.kind) || compareText(a.part, b.part) || compareText(a.from, b.from);
 }

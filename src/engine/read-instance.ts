@@ -109,6 +109,7 @@ function worldOf(instance: Instance): World {
         p.leave.map(([from, to]) => ({
           person: codeOf(p.code),
           kind: 'other',
+          part: 'day',
           note: '',
           from,
           until: addDays(to, 1),

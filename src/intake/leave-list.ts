@@ -109,7 +109,8 @@ export function readLeaveRows(
   const periods = readPeriods(record, problems);
   if (kind) for (const period of periods) refuseLong(period, kind, record, problems);
   if (!person || !kind || problems.length > before) return [];
-  return periods.map(period => ({ person: person.code, kind, ...period, note: record.text('note') }));
+  const note = record.text('note');
+  return periods.map(period => ({ person: person.code, kind, part: 'day', ...period, note }));
 }
 
 /** By its column; a reason that is a kind says it too. */

@@ -1,7 +1,7 @@
 // People with their skills, memberships, leave, exclusions, wishes and forbidden pairs.
 
 import type { CivilDate, Weekday } from '../domain/civil-date.ts';
-import type { Exclusion, ForbiddenPair, Leave, LeaveKind, Wish } from '../domain/leave.ts';
+import type { Exclusion, ForbiddenPair, Leave, Wish } from '../domain/leave.ts';
 import type { Membership, Person, PersonCode, Role, Skill } from '../domain/person.ts';
 import {
   columnOf,
@@ -110,19 +110,19 @@ export function writeSkill(db: Database, skill: Skill): void {
 export function readLeave(db: Database): readonly Leave[] {
   return db
     .prepare(
-      `SELECT person, kind, from_date AS "from", until_date AS until, note
-       FROM leave ORDER BY person, from_date, kind`,
+      `SELECT person, kind, part, from_date AS "from", until_date AS until, note
+       FROM leave ORDER BY person, from_date, kind, part`,
     )
-    .all() as (Leave & { readonly kind: LeaveKind })[];
+    .all() as Leave[];
 }
 
 /** Makes the leave of one person as given. */
 export function writeLeave(db: Database, person: PersonCode, leave: readonly Leave[]): void {
   db.prepare('DELETE FROM leave WHERE person = ?').run(person);
   const add = db.prepare(
-    'INSERT INTO leave (person, kind, from_date, until_date, note) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO leave (person, kind, part, from_date, until_date, note) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  for (const l of leave) add.run(person, l.kind, l.from, l.until, l.note);
+  for (const l of leave) add.run(person, l.kind, l.part, l.from, l.until, l.note);
 }
 
 export function readExclusions(db: Database): readonly Exclusion[] {

@@ -229,33 +229,34 @@ CREATE TABLE leave (
   kind TEXT NOT NULL,
   from_date TEXT NOT NULL CHECK (from_date IS date(from_date)),
   until_date TEXT NOT NULL CHECK (until_date IS date(until_date)),
-  note TEXT NOT NULL,
+  note TEXT NOT NULL, part TEXT NOT NULL DEFAULT 'day' CHECK (part IN ('day', 'morning', 'afternoon')),
   CHECK (from_date < until_date)
 ) STRICT;
 
 CREATE TRIGGER leave_delete_image AFTER DELETE ON leave
 BEGIN
   INSERT INTO row_image (operation, table_name, row, before, after)
-  VALUES ((SELECT max(id) FROM operation), 'leave', old.rowid, json_object('person', old.person, 'kind', old.kind, 'from_date', old.from_date, 'until_date', old.until_date, 'note', old.note), NULL);
+  VALUES ((SELECT max(id) FROM operation), 'leave', old.rowid, json_object('person', old.person, 'kind', old.kind, 'from_date', old.from_date, 'until_date', old.until_date, 'note', old.note, 'part', old.part), NULL);
 END;
 
 CREATE TRIGGER leave_insert_image AFTER INSERT ON leave
 BEGIN
   INSERT INTO row_image (operation, table_name, row, before, after)
-  VALUES ((SELECT max(id) FROM operation), 'leave', new.rowid, NULL, json_object('person', new.person, 'kind', new.kind, 'from_date', new.from_date, 'until_date', new.until_date, 'note', new.note));
+  VALUES ((SELECT max(id) FROM operation), 'leave', new.rowid, NULL, json_object('person', new.person, 'kind', new.kind, 'from_date', new.from_date, 'until_date', new.until_date, 'note', new.note, 'part', new.part));
 END;
 
 CREATE TRIGGER leave_overlap BEFORE INSERT ON leave
 WHEN EXISTS (
   SELECT 1 FROM leave
-  WHERE person = new.person AND kind = new.kind AND from_date < new.until_date AND new.from_date < until_date
+  WHERE person = new.person AND kind = new.kind AND (part = new.part OR 'day' IN (part, new.part))
+    AND from_date < new.until_date AND new.from_date < until_date
 )
 BEGIN SELECT raise(ABORT, 'leave-overlap'); END;
 
 CREATE TRIGGER leave_update_image AFTER UPDATE ON leave
 BEGIN
   INSERT INTO row_image (operation, table_name, row, before, after)
-  VALUES ((SELECT max(id) FROM operation), 'leave', new.rowid, json_object('person', old.person, 'kind', old.kind, 'from_date', old.from_date, 'until_date', old.until_date, 'note', old.note), json_object('person', new.person, 'kind', new.kind, 'from_date', new.from_date, 'until_date', new.until_date, 'note', new.note));
+  VALUES ((SELECT max(id) FROM operation), 'leave', new.rowid, json_object('person', old.person, 'kind', old.kind, 'from_date', old.from_date, 'until_date', old.until_date, 'note', old.note, 'part', old.part), json_object('person', new.person, 'kind', new.kind, 'from_date', new.from_date, 'until_date', new.until_date, 'note', new.note, 'part', new.part));
 END;
 
 CREATE TABLE list_mapping (

@@ -42,7 +42,11 @@ export const TEXT_COLUMNS: Readonly<Record<string, TableTexts>> = {
     rowsGo: true,
   },
   forbidden_pair: { impersonal: ['first', 'second'] },
-  leave: { of: 'person', personal: ['note'], impersonal: ['person', 'kind', 'from_date', 'until_date'] },
+  leave: {
+    of: 'person',
+    personal: ['note'],
+    impersonal: ['person', 'kind', 'part', 'from_date', 'until_date'],
+  },
   list_mapping: { free: ['heading'], impersonal: ['list', 'field'] },
   membership: { impersonal: ['person', 'role', 'from_date', 'until_date'] },
   migration: { impersonal: ['name', 'sha256'] },

@@ -60,7 +60,16 @@ describe('ledger', () => {
     const people = [aPerson('CB01'), aPerson('CB02'), aPerson('CB03')];
     const leave = (person: string, kind: Leave['kind']): [PersonCode, Leave[]] => [
       code(person),
-      [{ person: code(person), kind, note: '', from: civil('2027-01-01'), until: civil('2027-02-01') }],
+      [
+        {
+          person: code(person),
+          kind,
+          part: 'day',
+          note: '',
+          from: civil('2027-01-01'),
+          until: civil('2027-02-01'),
+        },
+      ],
     ];
     const sums = balances(
       postLedger({

@@ -184,6 +184,7 @@ describe('leave', () => {
   const leave = (kind: 'annual' | 'sick', from: string, until: string, note = '') => ({
     person: 'CB01' as PersonCode,
     kind,
+    part: 'day' as const,
     from: civil(from),
     until: civil(until),
     note,

@@ -240,7 +240,19 @@ describe('the ledger', () => {
               if (!away || !person) return [];
               const from = addDays(start, away.from);
               return [
-                [person, [{ person, kind: away.kind, note: '', from, until: addDays(from, away.days + 1) }]],
+                [
+                  person,
+                  [
+                    {
+                      person,
+                      kind: away.kind,
+                      part: 'day',
+                      note: '',
+                      from,
+                      until: addDays(from, away.days + 1),
+                    },
+                  ],
+                ],
               ];
             }),
           );

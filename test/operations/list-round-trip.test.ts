@@ -178,6 +178,7 @@ const leaveOf = (all: readonly Person[]) =>
       fc.record({
         person: fc.constantFrom(...all.map(p => p.code)),
         kind: fc.constantFrom(...LEAVE_KINDS),
+        part: fc.constant('day' as const),
         from: fc.integer({ min: 20_000, max: 20_300 }),
         days: fc.integer({ min: 1, max: 20 }),
         note: fc.constantFrom('', 'thi học kỳ', 'x; y', '=1+1', '-nghỉ', '@ban', '+84', "'=1"),

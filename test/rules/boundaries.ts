@@ -58,6 +58,7 @@ function onLeave(from: string, until: string): RuleCase {
   const leave: Leave = {
     person: code('CB01'),
     kind: 'annual',
+    part: 'day',
     note: '',
     from: civil(from),
     until: civil(until),

@@ -119,7 +119,16 @@ describe('who may serve', () => {
     new Map([
       [
         code('CB01'),
-        [{ person: code('CB01'), kind: 'annual' as const, note: '', from: civil(from), until: civil(until) }],
+        [
+          {
+            person: code('CB01'),
+            kind: 'annual' as const,
+            part: 'day' as const,
+            note: '',
+            from: civil(from),
+            until: civil(until),
+          },
+        ],
       ],
     ]);
 
@@ -246,6 +255,7 @@ describe('unequal turns', () => {
           {
             person: code('CB02'),
             kind: 'annual' as const,
+            part: 'day' as const,
             from: first.date,
             until: addDays(second.date, 1),
             note: '',

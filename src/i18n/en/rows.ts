@@ -36,6 +36,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   number: 'document number',
   offered: 'offered',
   organisations: 'organisations',
+  part: 'part of the day',
   pattern: 'pattern',
   person: 'person',
   pinned: 'pinned',
@@ -67,6 +68,9 @@ const COLUMNS: Readonly<Record<string, string>> = {
 };
 
 const WORDS: Readonly<Record<string, string>> = {
+  day: 'whole day',
+  morning: 'morning',
+  afternoon: 'afternoon',
   added: 'added',
   removed: 'removed',
   held: 'held',

@@ -37,6 +37,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   number: 'số văn bản',
   offered: 'đang dùng',
   organisations: 'tổ chức',
+  part: 'phần của ngày',
   pattern: 'mẫu ca trực',
   person: 'người trực',
   pinned: 'ghim',
@@ -69,6 +70,9 @@ const COLUMNS: Readonly<Record<string, string>> = {
 
 const WORDS: Readonly<Record<string, string>> = {
   added: 'thêm',
+  day: 'cả ngày',
+  morning: 'buổi sáng',
+  afternoon: 'buổi chiều',
   removed: 'bỏ',
   held: 'có trực',
   cancelled: 'đã hủy',

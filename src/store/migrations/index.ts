@@ -6,6 +6,7 @@ import { addServiceRecords } from './0003-add-service-records.ts';
 import { addHistory } from './0004-add-history.ts';
 import { addListMapping } from './0005-add-list-mapping.ts';
 import { addClosings } from './0006-add-closings.ts';
+import { chainOperations } from './0007-chain-operations.ts';
 
 export interface Migration {
   readonly name: string;
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0004-add-history', sql: addHistory },
   { name: '0005-add-list-mapping', sql: addListMapping },
   { name: '0006-add-closings', sql: addClosings },
+  { name: '0007-chain-operations', sql: chainOperations },
 ];
