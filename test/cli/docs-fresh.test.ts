@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { keysOf, showSetting } from '../../src/domain/settings/setting-values.ts';
 import { SETTING_GROUPS, SETTINGS } from '../../src/domain/settings/settings-table.ts';
 import { messagesIn } from '../../src/i18n/languages.ts';
 import { defaultSettings } from '../../src/operations/ward/ward-defaults.ts';
+import { expectGolden } from '../golden.ts';
 import { anyFacts } from './any-facts.ts';
 import { lichtruc } from './captured.ts';
 
@@ -49,9 +49,6 @@ it.each([
   ['settings', async () => settingsPage()],
   ['errors', async () => errorsPage()],
   ['commands', commandsPage],
-] as const)('docs/%s.md is what the program says (UPDATE_GOLDEN=1 writes it)', async (name, make) => {
-  const file = new URL(`../../docs/${name}.md`, import.meta.url);
-  const page = await make();
-  if (process.env['UPDATE_GOLDEN']) writeFileSync(file, page);
-  expect(readFileSync(file, 'utf8')).toBe(page);
+] as const)('docs/%s.md is what the program says', async (name, make) => {
+  expectGolden(new URL(`../../docs/${name}.md`, import.meta.url), await make());
 });

@@ -1,9 +1,10 @@
 // Every command answers `--json` with one document; docs/json.md has the shape of its data, taken from real answers.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { WardFile } from '../../src/store/ward-file.ts';
+import { expectGolden } from '../golden.ts';
 import { merge, printShape, type Shape, shapeOf } from './json-shape.ts';
 import { SMALL_LIST, smallWard, type TemporaryWard } from './temporary-ward.ts';
 
@@ -185,11 +186,8 @@ it('every command opens the file once, whether it reads or writes', () => {
   expect(opened.filter(([line, times]) => times !== (line.startsWith('init') ? 0 : 1))).toEqual([]);
 });
 
-it('docs/json.md has the shape of every answer (UPDATE_GOLDEN=1 writes it)', () => {
-  const file = new URL('../../docs/json.md', import.meta.url);
-  const page = jsonPage();
-  if (process.env['UPDATE_GOLDEN']) writeFileSync(file, page);
-  expect(readFileSync(file, 'utf8')).toBe(page);
+it('docs/json.md has the shape of every answer', () => {
+  expectGolden(new URL('../../docs/json.md', import.meta.url), jsonPage());
 });
 
 function jsonPage(): string {

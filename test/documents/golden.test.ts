@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
+import { expectGolden } from '../golden.ts';
 
 const golden = fileURLToPath(new URL('golden', import.meta.url));
 let ward: TemporaryWard;
@@ -19,12 +20,6 @@ beforeAll(async () => {
   await ward.done('publish', '2027-02', '--number', '12', '--date', '20/1/2027');
 });
 afterAll(() => ward.remove());
-
-function expectGolden(name: string, bytes: Buffer): void {
-  const path = join(golden, name);
-  if (process.env['UPDATE_GOLDEN'] === '1' || !existsSync(path)) writeFileSync(path, bytes);
-  expect(bytes.toString('utf8')).toBe(readFileSync(path, 'utf8'));
-}
 
 async function exported(name: string, ...words: string[]): Promise<Buffer> {
   const path = join(ward.folder, name);
@@ -47,7 +42,7 @@ describe('the documents of a ward, word for word', () => {
     ['sign-in.html', ['html', '2027-02', '--sheet', 'sign-in']],
     ['fairness.html', ['html', '2027-02', '--sheet', 'fairness']],
     ['person.html', ['html', '2027-02', '--sheet', 'person', '--person', 'CB02']],
-  ])('%s', async (name, words) => expectGolden(name, await exported(name, ...words)));
+  ])('%s', async (name, words) => expectGolden(join(golden, name), await exported(name, ...words)));
 });
 
 describe('the notice for citizens', () => {

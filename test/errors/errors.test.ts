@@ -26,7 +26,7 @@ describe('errors', () => {
     expect(readFileSync(join(here, '..', file), 'utf8')).toContain(code);
   });
 
-  it.each(reproducers)('%s: what is said, and how to mend it (UPDATE_GOLDEN=1 writes it)', async path => {
+  it.each(reproducers)('%s: what is said, and how to mend it', async path => {
     const { text, codes, exitCode } = await reproduce(join(here, path));
     expect(codes).toContain(codeOf(path));
     expect(exitCode).not.toBe(70);

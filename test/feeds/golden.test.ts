@@ -1,10 +1,10 @@
-// The feeds of a small roster, byte for byte, in every zone (UPDATE_GOLDEN=1 writes them anew). Whoever changes how an
+// The feeds of a small roster, byte for byte, in every zone. Whoever changes how an
 // event reads must raise EVENT_RENDERING: builds keep rendered events, and only that number tells them apart.
 
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { civil, weekdayOf } from '../../src/domain/civil-date.ts';
 import { clock } from '../../src/domain/clock-time.ts';
 import { makeDutyId } from '../../src/domain/duty.ts';
@@ -15,6 +15,7 @@ import type { DutyState } from '../../src/domain/roster/roster-duty.ts';
 import { EVENT_RENDERING, roleNamesIn } from '../../src/domain/wording.ts';
 import { buildFeeds, type FeedInput } from '../../src/feeds/build-feeds.ts';
 import { DEFAULT_ROLES, defaultSettings } from '../../src/operations/ward/ward-defaults.ts';
+import { expectGolden } from '../golden.ts';
 
 const settings = defaultSettings({ wardId: 'thuy-khue', locality: 'Thụy Khuê', province: 'Hà Nội' });
 const presentation = {
@@ -101,36 +102,31 @@ const input: FeedInput = {
   window: { from: civil('2026-12-01'), until: civil('2027-07-01') },
 };
 
-const golden = (name: string) => fileURLToPath(new URL(`golden/${name}`, import.meta.url));
+const kept = (name: string) => fileURLToPath(new URL(`golden/${name}`, import.meta.url));
+const files = await buildFeeds(input);
 
-it('are the bytes that were looked at, and EVENT_RENDERING was raised when they changed', async () => {
-  const files = await buildFeeds(input);
+it.each(files)('the bytes of $name are those that were looked at', ({ name, bytes }) =>
+  expectGolden(kept(name), bytes),
+);
+
+it('EVENT_RENDERING is raised when the bytes change', () => {
   const digest = createHash('sha256')
     .update(Buffer.concat(files.map(f => f.bytes)))
     .digest('hex');
   const mark = `rendering ${EVENT_RENDERING}\n${digest}\n`;
-  if (process.env['UPDATE_GOLDEN']) {
-    const before = existsSync(golden('rendering.txt')) ? readFileSync(golden('rendering.txt'), 'utf8') : '';
-    if (before !== mark) expect(before).not.toContain(`rendering ${EVENT_RENDERING}\n`);
-    for (const { name, bytes } of files) writeFileSync(golden(name), bytes);
-    writeFileSync(golden('rendering.txt'), mark);
-  }
-  for (const { name, bytes } of files)
-    expect(Buffer.from(bytes).toString()).toBe(readFileSync(golden(name), 'utf8'));
-  expect(mark).toBe(readFileSync(golden('rendering.txt'), 'utf8'));
+  const before = readFileSync(kept('rendering.txt'), 'utf8');
+  if (before !== mark) expect(before).not.toContain(`rendering ${EVENT_RENDERING}\n`);
+  expectGolden(kept('rendering.txt'), mark);
 });
 
 it.each(['America/New_York', 'Pacific/Kiritimati', 'UTC'])(
-  'are the same where the machine is in %s',
+  'the bytes are the same where the machine is in %s',
   async TZ => {
-    const own = process.env['TZ'];
-    process.env['TZ'] = TZ;
+    vi.stubEnv('TZ', TZ);
     try {
-      for (const { name, bytes } of await buildFeeds(input))
-        expect(Buffer.from(bytes).toString()).toBe(readFileSync(golden(name), 'utf8'));
+      expect(await buildFeeds(input)).toEqual(files);
     } finally {
-      if (own === undefined) delete process.env['TZ'];
-      else process.env['TZ'] = own;
+      vi.unstubAllEnvs();
     }
   },
 );

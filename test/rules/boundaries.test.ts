@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explainFinding } from '../../src/cli/views/findings-view.ts';
 import { keysOf, showSetting } from '../../src/domain/settings/setting-values.ts';
@@ -8,6 +7,7 @@ import { DEFAULT_ROLES, DEFAULT_SKILLS, defaultSettings } from '../../src/operat
 import { RULES, severityOf } from '../../src/rules/registry.ts';
 import type { Finding, Rule } from '../../src/rules/rule.ts';
 import { validate } from '../../src/rules/validate.ts';
+import { expectGolden } from '../golden.ts';
 import { BOUNDARIES, type RuleCase } from './boundaries.ts';
 
 const broken = (rule: Rule, { world, ...roster }: RuleCase): readonly Finding[] =>
@@ -80,9 +80,6 @@ function defaultsTable(): string {
   return `| key | default | why |\n|---|---|---|\n${rows.join('\n')}\n`;
 }
 
-it('docs/rules.md is what the program says (UPDATE_GOLDEN=1 writes it)', () => {
-  const file = new URL('../../docs/rules.md', import.meta.url);
-  const page = rulesPage();
-  if (process.env['UPDATE_GOLDEN']) writeFileSync(file, page);
-  expect(readFileSync(file, 'utf8')).toBe(page);
+it('docs/rules.md is what the program says', () => {
+  expectGolden(new URL('../../docs/rules.md', import.meta.url), rulesPage());
 });

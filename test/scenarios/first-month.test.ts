@@ -1,18 +1,14 @@
 // The model's first month: ten duties, 21 organisations and citizens served.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TemporaryWard, temporaryWard } from '../cli/temporary-ward.ts';
+import { expectGolden } from '../golden.ts';
 
 const pathOf = (name: string) =>
   fileURLToPath(new URL(`../../fixtures/wards/first-month/${name}`, import.meta.url));
 const fixture = (name: string) => readFileSync(pathOf(name));
-
-function golden(name: string, text: string): void {
-  if (process.env['UPDATE_GOLDEN']) writeFileSync(pathOf(name), text);
-  expect(text).toBe(fixture(name).toString('utf8'));
-}
 
 const PERIOD = '23/10/2023..24/11/2023';
 
@@ -53,11 +49,11 @@ describe('the first month of the model', () => {
     ['report.txt', []],
     ['report.en.txt', ['--lang', 'en']],
     ['report.json', ['--json']],
-  ])('is reported as in %s (UPDATE_GOLDEN=1 writes it)', async (name, options) => {
-    golden(name, (await ward.done('report', PERIOD, ...options)).stdout);
+  ])('is reported as in %s', async (name, options) => {
+    expectGolden(pathOf(name), (await ward.done('report', PERIOD, ...options)).stdout);
   });
 
-  it('is reported on paper as in report-paper.txt (UPDATE_GOLDEN=1 writes it)', async () => {
+  it('is reported on paper as in report-paper.txt', async () => {
     const path = `${ward.folder}/bao-cao.html`;
     await ward.done(
       'report',
@@ -72,7 +68,7 @@ describe('the first month of the model', () => {
       'UBND quận Tây Hồ',
     );
     const page = readFileSync(path, 'utf8').replace(/<style>.*?<\/style>/s, '');
-    golden('report-paper.txt', page.replace(/<[^>]*>/g, '\n').replace(/\s*\n\s*/g, '\n'));
+    expectGolden(pathOf('report-paper.txt'), page.replace(/<[^>]*>/g, '\n').replace(/\s*\n\s*/g, '\n'));
   });
 
   it('says so in words', async () => {

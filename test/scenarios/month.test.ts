@@ -1,9 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { temporaryWard } from '../cli/temporary-ward.ts';
-import { expected, play } from './transcript.ts';
+import { expectGolden } from '../golden.ts';
+import { play } from './transcript.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const scenarios = readdirSync(here).filter(name => statSync(join(here, name)).isDirectory());
@@ -13,8 +14,7 @@ describe('the secretary’s month', () => {
     const path = join(here, name, 'transcript.txt');
     const ward = temporaryWard();
     try {
-      const played = await play(path, ward);
-      expect(played).toBe(expected(path, played));
+      expectGolden(path, await play(path, ward));
     } finally {
       ward.remove();
     }

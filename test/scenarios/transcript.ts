@@ -2,7 +2,7 @@
 // the draft of a day (so that no scenario hangs on the engine's choice among equals), `$` is typed, and what follows is
 // what the screen shows. Checksums are masked, for they follow the program's version.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TemporaryWard } from '../cli/temporary-ward.ts';
 
@@ -59,11 +59,6 @@ function setClock(line: string, ward: TemporaryWard): boolean {
   if (!line.startsWith('@ ')) return false;
   ward.at(`${line.slice(2).trim().replace(' ', 'T')}:00+07:00`);
   return true;
-}
-
-export function expected(path: string, played: string): string {
-  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(path, played);
-  return readFileSync(path, 'utf8');
 }
 
 export function wordsOf(text: string): string[] {

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { civil } from '../../../src/domain/civil-date.ts';
 import { readListedDay } from '../../../src/intake/listed-day.ts';
 import { monthsIn } from '../../../src/intake/listed-months.ts';
 import { type TemporaryWard, temporaryWard } from '../../cli/temporary-ward.ts';
+import { expectGolden } from '../../golden.ts';
 import { LAYOUTS } from './layouts.ts';
 
 const folder = fileURLToPath(new URL('../../../fixtures/hand-made/', import.meta.url));
@@ -38,12 +38,6 @@ interface Shown {
 const served = ({ roster }: Shown) =>
   roster.duties.map(d => [d.duty.date, ...d.seats.flatMap(s => s.person?.person ?? [])]);
 
-beforeAll(() => {
-  mkdirSync(folder, { recursive: true });
-  for (const { file, make } of LAYOUTS)
-    if (process.env['UPDATE_GOLDEN'] || !existsSync(folder + file)) writeFileSync(folder + file, make());
-});
-
 describe.each(LAYOUTS)('a roster with $oddity', ({ file, make }) => {
   const path = folder + file;
   let past: TemporaryWard;
@@ -53,7 +47,7 @@ describe.each(LAYOUTS)('a roster with $oddity', ({ file, make }) => {
   afterAll(() => past.remove());
 
   it('is kept as a fixture', () => {
-    expect(readFileSync(path).equals(make())).toBe(true);
+    expectGolden(path, make());
   });
 
   it('is checked: the missing day is found, and nothing that is not there', async () => {
