@@ -43,6 +43,8 @@ export interface Outcome {
   readonly understood?: readonly Understanding[];
   /** What is to be copied elsewhere, written after the text; its lines are never broken to fit. */
   readonly copy?: string;
+  /** The one document it wrote, which the desktop can open. */
+  readonly file?: string;
   /** What `-o -` asked for, as it is: written even when quiet. */
   readonly raw?: Uint8Array | string;
   /** What to do next; to stderr, and not at all when quiet. */

@@ -16,6 +16,8 @@ export interface Callable {
   readonly options: Readonly<Record<string, Option<unknown>>>;
   /** The command that is meant where a period follows in the place of one of the group's own. */
   readonly withPeriod?: string;
+  /** The one of its own that is meant there, or where nothing follows. */
+  readonly alone?: string;
 }
 
 export interface Called {
@@ -32,6 +34,9 @@ export function withDeclaredNames(argv: readonly string[], commands: readonly Ca
   if (!found) return { argv: withOptions(first, null), command: null };
   const { argv: second, found: inner } = nameAt(first, at + 1, found.within);
   const operands = operandsFrom(second, at + 1).map(i => second[i]);
+  const alone = inner ? undefined : found.within.find(({ name }) => name === found.alone);
+  if (alone && (operands.length === 0 ? !second.some(asksHelp) : isPeriod(operands.join(' '))))
+    return { argv: withOptions(second.toSpliced(at + 1, 0, alone.name), alone), command: alone };
   if (!inner && found.withPeriod && isPeriod(operands.join(' '))) {
     const meant = commands.find(({ name }) => name === found.withPeriod) ?? found;
     return { argv: withOptions(second.with(at, meant.name), meant), command: meant };
@@ -43,6 +48,10 @@ interface Named {
   readonly argv: readonly string[];
   readonly found: Callable | null;
   readonly at: number;
+}
+
+function asksHelp(word: string): boolean {
+  return word === '-h' || GLOBAL_WORDS.get(word.replace('--', '')) === '--help' || word === '--help';
 }
 
 /** The name that the next words make, the most words first, put in their place. */

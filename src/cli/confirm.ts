@@ -32,12 +32,17 @@ export async function approved(
   if (!mayAsk(input) || input.dryRun) return;
   const lines = await plan();
   say(input.context.stderr, [input.messages.ward.wouldDo, ...lines.map(line => `  ${line}`)].join('\n'));
-  if (!(await askYesOrNo(question, false))) throw new DeclinedError();
+  await agreedTo(question, false);
+}
+
+/** Throws where the answer is no. */
+export async function agreedTo(question: string, byDefault: boolean): Promise<void> {
+  if (!(await askYesOrNo(question, byDefault))) throw new DeclinedError();
 }
 
 /** As `approved`, with `shown` already said in full. */
 export async function agreed(input: CommandInput, shown: string, question: string): Promise<void> {
   if (!mayAsk(input) || input.dryRun) return;
   say(input.context.stderr, shown);
-  if (!(await askYesOrNo(question, false))) throw new DeclinedError();
+  await agreedTo(question, false);
 }

@@ -1,12 +1,14 @@
 // A document or a list onto the disk: whole or not at all, and never over a file that somebody else made or edited.
 
-import { statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
 import { bearsOurMark } from '../documents/document-formats.ts';
 import { UserError } from '../domain/errors.ts';
 import { type Written, writeAtomically } from '../files/atomic-write.ts';
 import { readBytes } from '../files/read-bytes.ts';
 import type { CommandInput, Outcome } from './command-file.ts';
+import { agreedTo } from './confirm.ts';
+import { mayAsk } from './options.ts';
 import { typedPath } from './typed-path.ts';
 
 /**
@@ -31,19 +33,39 @@ export interface WrittenFile {
   readonly state: Written;
 }
 
+/** Which of these a file's name ends with. Throws `choice-unknown` for a name that says another format, or none. */
+export function endingOf<const Ending extends string>(output: string, endings: readonly Ending[]): Ending {
+  const ending = extname(output).slice(1).toLowerCase();
+  const known = endings.find(each => each === ending);
+  if (known !== undefined) return known;
+  const facts = { option: '-o', value: output, choices: endings.map(each => `.${each}`) };
+  throw new UserError('unreadable', { code: 'choice-unknown', facts });
+}
+
+/** The same where a name need have none; what follows the last point may be a number: `lich 01.2027`. */
+export function checkEnding(output: string, endings: readonly string[]): void {
+  if (hasEnding(output)) endingOf(output, endings);
+}
+
+export function hasEnding(output: string): boolean {
+  return /\.\p{L}\w*$/u.test(output);
+}
+
 /** Throws `output-exists` where a file that is not ours is in the way and `--overwrite` was not given. */
-export function writeOutput(
+export async function writeOutput(
   input: CommandInput,
   { output, overwrite }: OutputWish,
   bytes: Uint8Array,
   kind: keyof typeof KINDS = 'document',
-): WrittenFile {
+): Promise<WrittenFile> {
   const path = typedPath(output, input.context.folder);
   const { mode, drawnUpAnew } = KINDS[kind];
   const mayReplace = (there: Buffer) => there.equals(bytes) || (drawnUpAnew && bearsOurMark(there));
   if (!overwrite && isFile(path) && !mayReplace(readBytes(path)))
     throw new UserError('wrong', { code: 'output-exists', facts: { path } });
   if (input.dryRun) return { path, state: 'unchanged' };
+  const folder = dirname(path);
+  if (mayAsk(input) && !existsSync(folder)) await agreedTo(input.messages.commands.makeFolder(folder), true);
   return { path, state: writeAtomically(path, bytes, { mode }) };
 }
 
@@ -63,7 +85,10 @@ export function writtenOutcome(
   details = false,
 ): Outcome {
   const { commands } = input.messages;
-  return { data: { written }, text: input.dryRun ? commands.dryRun : linesOf(commands, written, details) };
+  const [first, ...others] = written;
+  const file = first && others.length === 0 ? { file: first.path } : {};
+  const text = input.dryRun ? commands.dryRun : linesOf(commands, written, details);
+  return { data: { written }, text, ...file };
 }
 
 function linesOf(

@@ -36,6 +36,8 @@ export interface When {
   readonly direction: Outlook['direction'];
   /** A file may be named in its place. */
   readonly orFile: boolean;
+  /** What is meant where nothing was typed. */
+  readonly byDefault?: 'this-month' | 'this-year';
 }
 
 export interface Option<Value> {
@@ -160,6 +162,15 @@ function days(asked: When['asked'], orFile = false) {
 export const onDay = days('day');
 export const onDays = days('days');
 export const inPeriod = days('period');
+/** The running month or year where none is typed. */
+export function inPeriodOr(
+  byDefault: NonNullable<When['byDefault']>,
+  direction: Outlook['direction'],
+): ReadArgument<string> {
+  const when: When = { asked: 'period', direction, orFile: false, byDefault };
+  return { as: '[period]', read: typed => typed, kind: 'when', when };
+}
+
 export const inPeriodOrFile = days('period', true);
 /** A day, with the pattern where it has several duties. */
 export const ofDuty = days('duty');

@@ -180,10 +180,15 @@ async function act(
     json,
     quiet,
   };
-  const work = typedIn(file, command, input).then(typed => file.run(typed, input));
-  const outcome = await work.finally(() => opened.take()?.close());
+  let typed: Typed = {};
+  const work = async () => {
+    typed = await typedIn(file, command, input);
+    return file.run(typed, input);
+  };
+  const outcome = await work().finally(() => opened.take()?.close());
   running.no = outcome.no === true;
   writeOutcome(outcome, context, { command: file.name, json, quiet });
+  if (typed['copy'] || typed['open']) await (await import('./hand-over.ts')).handOver(outcome, typed, input);
 }
 
 /** What was typed, by the names of the declaration. */

@@ -28,12 +28,12 @@ export async function understand(
   const refusals: { readonly kind: ProblemKind; readonly problem: Problem }[] = [];
   const understood: Understanding[] = [];
   const written: Record<string, Typed[string]> = { ...typed };
-  for (const { name, when, option, words } of whenWords(declared, typed, input)) {
+  for (const { name, when, option, words, typed: said } of whenWords(declared, typed, input)) {
     const read = await readAsAsked(words, when, input);
     const { outcome } = read;
     if (outcome.kind === 'understood') {
       written[name] = Array.isArray(typed[name]) ? [read.written] : read.written;
-      if (outcome.how !== 'exact') understood.push(understanding(words, outcome.value));
+      if (said && outcome.how !== 'exact') understood.push(understanding(words, outcome.value));
     } else {
       const asked = when.asked === 'duty' ? 'day' : when.asked;
       const problem = refusalProblem(outcome, words.trim(), asked);
@@ -56,6 +56,8 @@ interface WhenWords {
   readonly when: When;
   readonly option: boolean;
   readonly words: string;
+  /** Not left out. */
+  readonly typed: boolean;
 }
 
 /** The words that were typed where days are asked for. */
@@ -71,8 +73,11 @@ function whenWords(
   return asking.flatMap(({ name, when, option }) => {
     const word = typed[name];
     const words = Array.isArray(word) ? word.join(' ') : word;
-    if (!when || typeof words !== 'string' || words.trim() === '') return [];
-    return when.orFile && isFile(word, context) ? [] : [{ name, when, option, words }];
+    if (!when) return [];
+    const isTyped = typeof words === 'string' && words.trim() !== '';
+    const meant = isTyped ? words : when.byDefault;
+    if (meant === undefined || (when.orFile && isFile(word, context))) return [];
+    return [{ name, when, option, words: meant, typed: isTyped }];
   });
 }
 

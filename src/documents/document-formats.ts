@@ -94,7 +94,7 @@ export const FORMATS = {
     },
   },
   text: {
-    endings: ['.txt'],
+    endings: ['.txt', '.text'],
     words: ['txt', 'van ban', 'chu', 'tin nhan'],
     sheets: ['roster', 'notice'],
     plain: true,

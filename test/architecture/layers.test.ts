@@ -25,6 +25,8 @@ const SINGLE: Readonly<Record<string, RegExp>> = {
   'ical-generator': /^feeds\/render-event\.ts$/,
   chalk: /^cli\/colour\.ts$/,
   inquirer: /^cli\/prompts\.ts$/,
+  open: /^cli\/other-programs\.ts$/,
+  clipboardy: /^cli\/other-programs\.ts$/,
   highs: /^engine\/highs\.ts$/,
   docx: /^documents\/formats\/docx-paper\.ts$/,
   fflate: /^(documents\/formats\/zip|intake\/.*)\.ts$/,

@@ -16,10 +16,10 @@ const sources = ['src', 'bin'].flatMap(folder =>
       text: readFileSync(join(root, folder, name), 'utf8'),
     })),
 );
-/** The one file that starts programs of the system: crontab and schtasks. */
-const SYSTEM_TABLE = 'src/cli/schedules/system-table.ts';
+/** The one file that starts programs of the system. */
+const OTHER_PROGRAMS = 'src/cli/other-programs.ts';
 const found = (pattern: RegExp) =>
-  sources.filter(s => s.name !== SYSTEM_TABLE && pattern.test(s.text)).map(s => s.name);
+  sources.filter(s => s.name !== OTHER_PROGRAMS && pattern.test(s.text)).map(s => s.name);
 
 describe('no source', () => {
   it.each([

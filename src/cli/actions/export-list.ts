@@ -1,7 +1,5 @@
 // Lists of the ward, and empty ones, to a file.
 
-import { extname } from 'node:path';
-import { UserError } from '../../domain/errors.ts';
 import {
   type ExportedList,
   type ExportedListFile,
@@ -14,7 +12,7 @@ import type { CommandInput, Outcome } from '../command-file.ts';
 import type { peopleExport } from '../commands/people.ts';
 import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { writeOutput } from '../output-file.ts';
+import { endingOf, writeOutput } from '../output-file.ts';
 
 const NAMES: Readonly<Record<ListKind, string>> = {
   people: 'nguoi-truc',
@@ -53,16 +51,12 @@ async function writeList(
   const output = named ?? name;
   const { bytes, rows } = await make(formatOf(output));
   if (output === '-') return { data: { rows }, text: '', raw: bytes };
-  const { path } = writeOutput(input, { output, overwrite }, bytes, 'list');
+  const { path } = await writeOutput(input, { output, overwrite }, bytes, 'list');
   const text = input.messages.lists.wrote(path, rows);
   return { data: { path, rows }, text, ...(advice ? { advice } : {}) };
 }
 
 /** By the ending of the name; stdout is for programs, and takes CSV. */
 function formatOf(output: string): ListFormat {
-  const ending = extname(output).toLowerCase();
-  if (ending === '.csv' || output === '-') return 'csv';
-  if (ending === '.xlsx') return 'xlsx';
-  const facts = { option: '-o', value: output, choices: ['.csv', '.xlsx'] };
-  throw new UserError('unreadable', { code: 'choice-unknown', facts });
+  return output === '-' ? 'csv' : endingOf(output, ['csv', 'xlsx']);
 }

@@ -8,22 +8,37 @@ import type { exportCommand } from '../commands/export.ts';
 import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { needed } from '../options.ts';
-import { writeOutput, writtenOutcome } from '../output-file.ts';
+import { checkEnding, hasEnding, type WrittenFile, writeOutput, writtenOutcome } from '../output-file.ts';
 import { typedPath } from '../typed-path.ts';
 
 type Asked = Given<typeof exportCommand>;
 
 export async function exportRoster(input: CommandInput, given: Asked): Promise<Outcome> {
   const asked = readExport(input, given);
-  const files = await exportFiles(officeOf(input), asked);
   const output = given.output ?? (formatOf(asked.format).plain ? '-' : '.');
-  if (output === '-') return toStream(asked.format, files);
-  const target = typedPath(output, input.context.folder);
-  const isFolder = asked.format === 'ics' || extname(target) === '';
-  const written = files.map(({ name, bytes }) =>
-    writeOutput(input, { output: isFolder ? join(target, name) : target, overwrite: given.overwrite }, bytes),
-  );
+  const target = output === '-' ? null : typedPath(output, input.context.folder);
+  const isFolder = target !== null && namesFolder(target, asked.format);
+  const files = await exportFiles(officeOf(input), asked);
+  if (target === null) return toStream(asked.format, files);
+  const { overwrite } = given;
+  const written: WrittenFile[] = [];
+  for (const { name, bytes } of files)
+    written.push(
+      await writeOutput(input, { output: isFolder ? join(target, name) : target, overwrite }, bytes),
+    );
   return writtenOutcome(input, written, given.details);
+}
+
+/** Throws where the name ends as files of another format do. */
+function namesFolder(target: string, format: DocumentFormat): boolean {
+  if (format === 'ics' && hasEnding(target))
+    throw new UserError('wrong', { code: 'output-needs-folder', facts: { format } });
+  if (format === 'ics') return true;
+  checkEnding(
+    target,
+    formatOf(format).endings.map(ending => ending.slice(1)),
+  );
+  return extname(target) === '';
 }
 
 function readExport({ askedLanguage }: CommandInput, given: Asked): ExportInput {
@@ -62,5 +77,5 @@ function toStream(format: DocumentFormat, files: readonly ExportedFile[]): Outco
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const raw = plain ? decoder.decode(only.bytes) : only.bytes;
   const content = typeof raw === 'string' ? { text: raw } : { base64: Buffer.from(raw).toString('base64') };
-  return { data: { format, ...content }, text: '', raw };
+  return { data: { format, ...content }, text: '', raw, ...(typeof raw === 'string' ? { copy: raw } : {}) };
 }

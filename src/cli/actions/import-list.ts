@@ -97,7 +97,7 @@ async function writeLeftOut(
     explain: problem => explainProblem(problem, input.messages).says,
   });
   const name = `${basename(file.name, extname(file.name))}-${lists.toMend}.xlsx`;
-  const { path } = writeOutput(input, { output: name, overwrite: false }, bytes, 'list');
+  const { path } = await writeOutput(input, { output: name, overwrite: false }, bytes, 'list');
   return [lists.wroteLeftOut(path, new Set(leftOut.map(p => rowKey(p.place ?? {}))).size)];
 }
 

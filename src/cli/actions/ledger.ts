@@ -14,7 +14,7 @@ import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as declared from '../commands/ledger.ts';
 import { officeOf } from '../office.ts';
 import { neededOrAsked } from '../options.ts';
-import { writeOutput, writtenOutcome } from '../output-file.ts';
+import { checkEnding, writeOutput, writtenOutcome } from '../output-file.ts';
 import { amountsIn } from '../views/amounts.ts';
 import { renderFairness } from '../views/fairness-view.ts';
 import { renderPersonPage } from '../views/person-page-view.ts';
@@ -35,14 +35,16 @@ export const fairness: Action<typeof declared.fairnessCommand> = async (input, g
 };
 
 export const showTimesheet: Action<typeof declared.timesheetCommand> = async (input, given) => {
+  const { output, overwrite, csv } = given;
+  const file = output === '-' ? null : output;
+  if (file !== null) checkEnding(file, ['csv']);
   const sheet = await timesheet(officeOf(input), given.period);
   const { roles: _, ...data } = sheet;
-  const { output, overwrite, csv } = given;
   if (output === null && !csv) return { data, text: renderTimesheet(sheet, input) };
   const table = timesheetTable(sheet, input);
   const bytes = Buffer.from(renderCsv(table, { separator: ';', byteOrderMark: true }));
-  if (output !== null && output !== '-')
-    return writtenOutcome(input, [writeOutput(input, { output, overwrite }, bytes, 'list')]);
+  if (file !== null)
+    return writtenOutcome(input, [await writeOutput(input, { output: file, overwrite }, bytes, 'list')]);
   return { data: { written: [] }, text: '', raw: bytes };
 };
 

@@ -1,7 +1,6 @@
 // Service records: written one by one or from a sheet, listed, taken back.
 
-import { basename, extname } from 'node:path';
-import { UserError } from '../../domain/errors.ts';
+import { basename } from 'node:path';
 import { readBytes } from '../../files/read-bytes.ts';
 import { readTables } from '../../intake/formats/read-tables.ts';
 import { SIGN_IN_HEADINGS } from '../../intake/sign-in-sheet.ts';
@@ -24,7 +23,7 @@ import { approved } from '../confirm.ts';
 import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, needed } from '../options.ts';
-import { writeOutput } from '../output-file.ts';
+import { endingOf, writeOutput } from '../output-file.ts';
 import { typedPath } from '../typed-path.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import {
@@ -89,14 +88,9 @@ export const importSheet: Action<typeof declared.recordImport> = async (input, g
 
 export const writeSheet: Action<typeof declared.recordSheet> = async (input, given) => {
   const output = needed(given.output, '-o');
-  const ending = extname(output).slice(1).toLowerCase();
-  const format = SHEET_FORMATS.find(f => f === ending);
-  if (!format) {
-    const facts = { option: '-o', value: output, choices: SHEET_FORMATS.map(f => `.${f}`) };
-    throw new UserError('unreadable', { code: 'choice-unknown', facts });
-  }
+  const format = endingOf(output, SHEET_FORMATS);
   const { bytes, duties } = await signInSheet(officeOf(input), given.period, format);
-  const { path } = writeOutput(input, { output, overwrite: given.overwrite }, bytes, 'list');
+  const { path } = await writeOutput(input, { output, overwrite: given.overwrite }, bytes, 'list');
   return { data: { path, duties }, text: input.messages.records.sheetWritten(path, duties) };
 };
 

@@ -4,8 +4,9 @@ import { weekdayOf } from '../../domain/civil-date.ts';
 import type { SpecialDay } from '../../domain/day.ts';
 import { lastDate } from '../../domain/period.ts';
 import type { Role } from '../../domain/person.ts';
-import { asPublished } from '../../domain/roster/roster-duty.ts';
-import { namesIn } from '../../i18n/names.ts';
+import { asPublished, serves } from '../../domain/roster/roster-duty.ts';
+import { namesIn, namesOf } from '../../i18n/names.ts';
+import { findPerson } from '../../operations/find-person.ts';
 import { showRoster, validateRoster } from '../../operations/look-up.ts';
 import {
   type GeneratedRoster,
@@ -52,20 +53,30 @@ export const generate: Action<typeof declared.generateCommand> = async (input, g
 };
 
 export const show: Action<typeof declared.showCommand> = async (input, given) => {
-  const shown = await showRoster(officeOf(input), given.period, given.draft, given.ofVersion);
-  const { roster, facts, skipped, draft } = shown;
+  const { roster, facts, skipped, draft } = await showRoster(
+    officeOf(input),
+    given.period,
+    given.draft,
+    given.ofVersion,
+  );
   const { commands } = input.messages;
   const { publication } = roster;
   const head =
     draft || !publication
       ? input.palette.warning(commands.draftShown)
       : commands.publishedShown(publication.version, publication.hash.slice(0, 8));
-  const view = renderRoster(
-    { duties: roster.duties, roles: facts.roles, skipped: skippedDays(skipped) },
-    input,
-  );
-  const data = { draft, roster: { ...roster, duties: roster.duties.map(asPublished) } };
-  return { data: { ...data, skipped: skippedDays(skipped) }, text: `${head}\n\n${view}` };
+  const person = given.person === null ? null : findPerson(given.person, facts.people);
+  const duties = person ? roster.duties.filter(duty => serves(duty, person.code)) : roster.duties;
+  const daysOff = person ? [] : skippedDays(skipped);
+  const view =
+    person && duties.length === 0
+      ? commands.noTurns(namesOf(facts, input.language).person(person.code))
+      : renderRoster({ duties, roles: facts.roles, skipped: daysOff }, input);
+  const data = { draft, roster: { ...roster, duties: duties.map(asPublished) }, skipped: daysOff };
+  const text = `${head}\n\n${view}`;
+  if (!given.open || input.dryRun) return { data, text };
+  const { writeMonthPage } = await import('./month-page.ts');
+  return { data, text, file: await writeMonthPage(input, given, draft) };
 };
 
 export const validate: Action<typeof declared.validateCommand> = async (input, given) => {

@@ -1,8 +1,7 @@
 // The sheet that the Youth Union fills in: sent, and received.
 
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { weekdayOf } from '../../domain/civil-date.ts';
-import { UserError } from '../../domain/errors.ts';
 import { readBytes } from '../../files/read-bytes.ts';
 import { nameIn } from '../../i18n/names.ts';
 import { type ReceivedSheet, receiveSheet } from '../../operations/roster/receive-sheet.ts';
@@ -12,20 +11,16 @@ import type * as declared from '../commands/hand-made.ts';
 import { approved } from '../confirm.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, needed } from '../options.ts';
-import { writeOutput } from '../output-file.ts';
+import { endingOf, writeOutput } from '../output-file.ts';
 import { typedPath } from '../typed-path.ts';
 import { renderFindings } from '../views/findings-view.ts';
 
 export const send: Action<typeof declared.rosterSend> = async (input, given) => {
   const { period, role, overwrite } = given;
   const output = needed(given.output, '-o');
-  if (extname(output).toLowerCase() !== '.xlsx')
-    throw new UserError('unreadable', {
-      code: 'choice-unknown',
-      facts: { option: '-o', value: output, choices: ['.xlsx'] },
-    });
+  endingOf(output, ['xlsx']);
   const { bytes, seats } = await sendSheet(officeOf(input), period, role);
-  const { path } = writeOutput(input, { output, overwrite }, bytes, 'sheet');
+  const { path } = await writeOutput(input, { output, overwrite }, bytes, 'sheet');
   const { handMade } = input.messages;
   return { data: { path, seats }, text: handMade.sent(path, seats), advice: handMade.sentAdvice };
 };

@@ -2,6 +2,7 @@ import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import { flag, list, notBlank, number, ofDuty, onDays, person, text, withDefault } from '../parameters.ts';
 import { runs } from '../runs.ts';
+import { COPY } from './hand-options.ts';
 
 const FORCE = notBlank('reason', {
   flag: 'bat-buoc',
@@ -44,6 +45,7 @@ export const absentCommand = declare({
     }),
     force: FORCE,
     phones: PHONES,
+    copy: COPY,
   },
   examples: [
     'absent CB03 15/10/2026',
@@ -68,6 +70,7 @@ export const swapCommand = declare({
     reason: REASON,
     force: FORCE,
     phones: PHONES,
+    copy: COPY,
   },
   examples: ['swap ĐV02 12/10/2026 ĐV05 16/10/2026', 'swap CB01 2026-10-12/T2 CB04 2026-10-19'],
 });
@@ -83,6 +86,7 @@ export const coverCommand = declare({
     reason: REASON,
     force: FORCE,
     phones: PHONES,
+    copy: COPY,
   },
   examples: ['cover CB03 15/10/2026 CB01'],
 });
@@ -137,6 +141,7 @@ export const dutyCancel = declare({
   options: {
     reason: text('text', { flag: 'ly-do', vi: 'lý do, được in', en: 'the reason, printed' }),
     phones: PHONES,
+    copy: COPY,
   },
   examples: ['duty cancel 16/10/2026 --reason "Bão số 5"'],
 });
@@ -150,6 +155,7 @@ export const dutyRestore = declare({
     reason: REASON,
     force: FORCE,
     phones: PHONES,
+    copy: COPY,
   },
   examples: ['duty restore 16/10/2026'],
 });
@@ -173,6 +179,7 @@ export const dutyAdd = declare({
     reason: text('text', { flag: 'ly-do', vi: 'lý do, được in', en: 'the reason, printed' }),
     empty: flag({ vi: 'chưa xếp ai, để phân công sau', en: 'leave the seats empty, to be assigned' }),
     phones: PHONES,
+    copy: COPY,
   },
   examples: [
     'duty add 21/10/2026 --start 7h --end 7h30 --seats officer=1,volunteer=1 --reason "Bầu cử bổ sung"',

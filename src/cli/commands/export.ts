@@ -13,6 +13,7 @@ import {
   withLetter,
 } from '../parameters.ts';
 import { runs } from '../runs.ts';
+import { COPY, OPEN } from './hand-options.ts';
 
 export const exportCommand = declare({
   name: 'export',
@@ -70,6 +71,8 @@ export const exportCommand = declare({
       vi: 'nêu tên từng tệp khi ghi cả thư mục',
       en: 'name each file where a folder is written',
     }),
+    copy: COPY,
+    open: OPEN,
     overwrite: flag({
       flag: 'ghi-de',
       vi: 'ghi đè tệp không do lichtruc tạo',

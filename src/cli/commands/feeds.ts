@@ -3,6 +3,7 @@ import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import { choice, flag, option, person, refuseNumber, text, withDefault, withLetter } from '../parameters.ts';
 import { runs } from '../runs.ts';
+import { OPEN } from './hand-options.ts';
 
 const CHOICE = {
   all: flag({ vi: 'mọi người đang trực', en: 'everyone who serves' }),
@@ -140,6 +141,7 @@ export const feedsSlips = declare({
     role: CHOICE.role,
     ward: CHOICE.ward,
     documentLang: choice('vi|en', ['vi', 'en'], { vi: 'ngôn ngữ của phiếu', en: 'language of the slips' }),
+    open: OPEN,
     overwrite: flag({
       flag: 'ghi-de',
       vi: 'ghi đè tệp không do lichtruc tạo',

@@ -1,6 +1,6 @@
 import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { date, inPeriod, onDay, text } from '../parameters.ts';
+import { date, inPeriodOr, onDay, text } from '../parameters.ts';
 import { runs } from '../runs.ts';
 import { IMPORT_OPTIONS } from './list-options.ts';
 
@@ -8,11 +8,11 @@ export const holidaysList = declare({
   name: 'holidays list',
   alias: 'danhsach',
   summary: {
-    vi: 'Các ngày nghỉ trong kỳ, kèm văn bản',
-    en: 'List the days off of a period, with their documents',
+    vi: 'Các ngày nghỉ trong kỳ, kèm văn bản; năm nay nếu không ghi kỳ',
+    en: 'List the days off of a period, with their documents; of this year unless told',
   },
-  arguments: { period: inPeriod('<period>', 'either') },
-  examples: ['holidays list 2027'],
+  arguments: { period: inPeriodOr('this-year', 'either') },
+  examples: ['holidays list', 'holidays list 2027'],
 });
 
 export const holidaysAdd = declare({

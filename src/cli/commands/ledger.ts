@@ -1,6 +1,6 @@
 import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { date, flag, inPeriod, person, text, withLetter } from '../parameters.ts';
+import { date, flag, inPeriod, inPeriodOr, person, text, withLetter } from '../parameters.ts';
 import { runs } from '../runs.ts';
 
 export const fairnessCommand = declare({
@@ -8,10 +8,10 @@ export const fairnessCommand = declare({
   section: 'books',
   alias: 'congbang',
   summary: {
-    vi: 'Sổ công bằng: ai phải trực, đã trực bao nhiêu',
-    en: 'The ledger: who is due and has served how much',
+    vi: 'Sổ công bằng: ai phải trực, đã trực bao nhiêu; năm nay nếu không ghi kỳ',
+    en: 'The ledger: who is due and has served how much; of this year unless told',
   },
-  arguments: { period: inPeriod('<period>', 'back') },
+  arguments: { period: inPeriodOr('this-year', 'back') },
   options: {
     draft: flag({
       flag: 'ban-thao',
@@ -24,7 +24,7 @@ export const fairnessCommand = declare({
       en: 'the page of one person: every posting and the balance after it',
     }),
   },
-  examples: ['fairness 2027-Q1', 'fairness 2026 --person CB03'],
+  examples: ['fairness', 'fairness 2027-Q1', 'fairness 2026 --person CB03'],
 });
 
 export const timesheetCommand = declare({

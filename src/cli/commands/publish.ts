@@ -2,6 +2,7 @@ import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import { date, flag, inPeriod, list, notBlank, text, withDefault } from '../parameters.ts';
 import { runs } from '../runs.ts';
+import { COPY } from './hand-options.ts';
 
 export const publishCommand = declare({
   name: 'publish',
@@ -45,6 +46,7 @@ export const publishCommand = declare({
       vi: 'hiện số điện thoại người cần báo (chỉ trên màn hình)',
       en: 'show telephone numbers of those to tell (on a terminal only)',
     }),
+    copy: COPY,
   },
   examples: [
     'publish 2027-Q1',

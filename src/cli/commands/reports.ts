@@ -2,6 +2,7 @@ import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import { choice, date, flag, inPeriodOrFile, list, text, withLetter } from '../parameters.ts';
 import { runs } from '../runs.ts';
+import { OPEN } from './hand-options.ts';
 
 export const report = declare({
   name: 'report',
@@ -37,6 +38,7 @@ export const report = declare({
       vi: 'gộp báo cáo JSON của nhiều đơn vị vào một bảng',
       en: 'put the JSON reports of several wards into one table',
     }),
+    open: OPEN,
     overwrite: flag({
       flag: 'ghi-de',
       vi: 'ghi đè tệp không do lichtruc tạo',

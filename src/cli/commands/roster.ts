@@ -1,7 +1,8 @@
 import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { flag, inPeriod, inPeriodOrFile, number, ofDuty, person } from '../parameters.ts';
+import { flag, inPeriod, inPeriodOr, inPeriodOrFile, number, ofDuty, person, text } from '../parameters.ts';
 import { runs } from '../runs.ts';
+import { OPEN } from './hand-options.ts';
 import { ROSTER_FILE_OPTIONS } from './list-options.ts';
 
 export const generateCommand = declare({
@@ -30,8 +31,11 @@ export const showCommand = declare({
   section: 'roster',
   alias: 'xem',
   also: ['xemlich'],
-  summary: { vi: 'Xem lịch trực', en: 'Show the roster' },
-  arguments: { period: inPeriod('<period>', 'either') },
+  summary: {
+    vi: 'Xem lịch trực; tháng này nếu không ghi kỳ',
+    en: 'Show the roster; of this month unless told',
+  },
+  arguments: { period: inPeriodOr('this-month', 'either') },
   options: {
     draft: flag({
       flag: 'ban-thao',
@@ -43,8 +47,21 @@ export const showCommand = declare({
       vi: 'xem lại bản số',
       en: 'a version as it was published',
     }),
+    person: text('person', {
+      flag: 'nguoi',
+      vi: 'chỉ các buổi của một người',
+      en: 'only the duties of one person',
+    }),
+    open: OPEN,
   },
-  examples: ['show next-month', 'show 2027-01 --draft', 'show 2027-01 --of-version 1'],
+  examples: [
+    'show',
+    'show next-month',
+    'show --person CB03',
+    'show 2027-01 --open',
+    'show 2027-01 --draft',
+    'show 2027-01 --of-version 1',
+  ],
 });
 
 export const validateCommand = declare({

@@ -2,6 +2,7 @@ import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import { choice, date, inPeriod, number, numbered, onDay, text } from '../parameters.ts';
 import { runs } from '../runs.ts';
+import { COPY } from './hand-options.ts';
 
 export const diffCommand = declare({
   name: 'diff',
@@ -57,6 +58,7 @@ export const remindCommand = declare({
   arguments: { date: onDay('[date]', 'ahead') },
   options: {
     documentLang: choice('vi|en', ['vi', 'en'], { vi: 'ngôn ngữ của tin nhắn', en: 'language of the text' }),
+    copy: COPY,
   },
   examples: ['remind', 'remind 16/10/2026'],
 });

@@ -1,12 +1,12 @@
-// The system's own table of tasks: crontab, or Task Scheduler. The only programs besides itself that lichtruc starts.
+// The system's own table of tasks: crontab, or Task Scheduler.
 
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 import { writeAtomically } from '../../files/atomic-write.ts';
 import type { ScheduledTask } from '../../operations/feeds/scheduled-tasks.ts';
 import type { Context } from '../context.ts';
+import { callProgram } from '../other-programs.ts';
 import { times } from './task-scheduler.ts';
 
 const FOR_OWNER = 0o700;
@@ -20,14 +20,14 @@ export interface SystemTable {
 /** Puts these lines between two marks that name the ward's file, or takes them away; what stands around them stays. */
 export function changeCrontab({ path, environment }: SystemTable, lines: string | null): void {
   const marks = { begin: `# lichtruc ${path}: begin`, end: `# lichtruc ${path}: end` };
-  const listed = call('crontab', ['-l'], { environment, input: '' });
+  const listed = callProgram('crontab', ['-l'], { environment, input: '' });
   // Who has none is told so with exit code 1; anything else that fails must not end in an empty table.
   if (listed.status !== 0 && !/no crontab/i.test(listed.stderr)) refuse('crontab', listed.stderr);
   const there = listed.status === 0 ? listed.stdout : '';
   const others = withoutMarked(there, marks);
   const wanted = lines === null ? others : `${others}${marks.begin}\n${lines}${marks.end}\n`;
   if (wanted === there) return;
-  const written = call('crontab', ['-'], { environment, input: wanted });
+  const written = callProgram('crontab', ['-'], { environment, input: wanted });
   if (written.status !== 0) refuse('crontab', written.stderr);
 }
 
@@ -47,27 +47,21 @@ export function addTask(table: SystemTable, program: readonly string[], task: Sc
   const lines = ['@echo off', 'chcp 65001 >nul', command, ''].join('\r\n');
   writeAtomically(batch, Buffer.from(lines), { mode: FOR_OWNER });
   const words = ['/Create', '/F', '/TN', nameOf(task.id), ...times(task).split(' '), '/TR', `"${batch}"`];
-  const made = call('schtasks', words, { environment: table.environment, input: '' });
+  const made = callProgram('schtasks', words, { environment: table.environment, input: '' });
   if (made.status !== 0) refuse('schtasks', made.stderr);
 }
 
 /** A task that is not there is no matter. */
 export function removeTask(table: SystemTable, id: ScheduledTask['id']): void {
-  call('schtasks', ['/Delete', '/F', '/TN', nameOf(id)], { environment: table.environment, input: '' });
+  callProgram('schtasks', ['/Delete', '/F', '/TN', nameOf(id)], {
+    environment: table.environment,
+    input: '',
+  });
   rmSync(batchOf(table, id), { force: true });
 }
 
 const nameOf = (id: ScheduledTask['id']) => `lichtruc ${id}`;
 const batchOf = ({ path }: SystemTable, id: ScheduledTask['id']) => join(dirname(path), `lichtruc-${id}.cmd`);
-
-function call(
-  program: 'crontab' | 'schtasks',
-  words: readonly string[],
-  { environment, input }: { readonly environment: Context['environment']; readonly input: string },
-): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-  const ran = spawnSync(program, words, { env: environment, input, encoding: 'utf8', windowsHide: true });
-  return { status: ran.status, stdout: ran.stdout ?? '', stderr: ran.stderr || (ran.error?.message ?? '') };
-}
 
 function refuse(program: string, stderr: string): never {
   const [reason = ''] = stderr.trim().split('\n');

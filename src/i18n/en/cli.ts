@@ -33,6 +33,14 @@ export const cli: Messages['cli'] = {
   notice: 'Note',
   fault: message => `This is our fault, not yours: ${message}`,
   faultMend: 'Nothing was changed. Run it again with --debug and send what it prints to your maintainer.',
+  hands: {
+    copied: 'The text is on the clipboard: paste it into the chat with Ctrl+V.',
+    notCopied:
+      'This machine gives no way to its clipboard: mark the text and copy it. On Linux the package xsel or wl-clipboard is needed.',
+    opened: (path: string): string => `Opened ${path}`,
+    notOpened: (path: string): string =>
+      `This machine cannot open ${path}: it has no desktop, or no program for such files.`,
+  },
   understood: (typed, meant) => `“${typed.trim()}”: ${meant}.`,
   whichIsWhich: 'Which do you mean',
   cancelled: 'Cancelled; nothing was changed.',

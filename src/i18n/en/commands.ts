@@ -21,6 +21,7 @@ export const commands: Messages['commands'] = {
   publishedShown: (version, hash) => `Version ${version}, check code ${hash}.`,
   published: (version, hash, changes) =>
     `Published version ${version} (check code ${hash}), ${changes} changes.`,
+  noTurns: (who: string): string => `${who} has no duty in this period.`,
   toTell: count => `${count} people to tell.`,
   noFindings: 'Nothing is wrong.',
   findings: (errors, warnings, notices) => `${errors} errors, ${warnings} warnings, ${notices} notices.`,
@@ -30,6 +31,7 @@ export const commands: Messages['commands'] = {
   proofTitle: 'Proven',
   wrote: path => `Wrote ${path}`,
   unchanged: path => `Unchanged ${path}`,
+  makeFolder: (path: string): string => `There is no folder ${path}. Make it?`,
   wroteInto: (folder, written, unchanged) =>
     `${written} ${written === 1 ? 'file' : 'files'} written to ${folder}${unchanged > 0 ? `, ${unchanged} as before` : ''}.`,
   announcedUntil: year => `Days off are announced to the end of ${year}.`,

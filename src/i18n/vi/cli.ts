@@ -40,6 +40,14 @@ export const cli = {
   notice: 'Lưu ý',
   fault: (message: string): string => `Lỗi của lichtruc, không phải của bạn: ${message}`,
   faultMend: 'Dữ liệu chưa bị đổi. Chạy lại với --debug rồi gửi nội dung cho người phụ trách.',
+  hands: {
+    copied: 'Đã chép tin nhắn vào bộ nhớ tạm: dán vào Zalo bằng Ctrl+V.',
+    notCopied:
+      'Máy này không cho chép vào bộ nhớ tạm: hãy bôi đen tin nhắn rồi chép. Trên Linux cần gói xsel hoặc wl-clipboard.',
+    opened: (path: string): string => `Đã mở ${path}`,
+    notOpened: (path: string): string =>
+      `Máy này không mở được ${path}: không có màn hình đồ họa hoặc chưa có chương trình đọc tệp này.`,
+  },
   understood: (typed: string, meant: string): string => `“${typed.trim()}”: ${meant}.`,
   whichIsWhich: 'Ý bạn là',
   cancelled: 'Đã hủy, chưa có gì thay đổi.',

@@ -26,6 +26,7 @@ export const commands = {
   publishedShown: (version: number, hash: string): string => `Bản số ${version}, mã kiểm tra ${hash}.`,
   published: (version: number, hash: string, changes: number): string =>
     `Đã ban hành bản số ${version} (mã kiểm tra ${hash}), ${changes} thay đổi.`,
+  noTurns: (who: string): string => `${who} không có buổi trực nào trong kỳ này.`,
   toTell: (count: number): string => `Cần báo cho ${count} người.`,
   noFindings: 'Không có gì sai.',
   findings: (errors: number, warnings: number, notices: number): string =>
@@ -36,6 +37,7 @@ export const commands = {
   proofTitle: 'Đã chứng minh',
   wrote: (path: string): string => `Đã ghi ${path}`,
   unchanged: (path: string): string => `Không đổi ${path}`,
+  makeFolder: (path: string): string => `Chưa có thư mục ${path}. Tạo thư mục này?`,
   wroteInto: (folder: string, written: number, unchanged: number): string =>
     `Đã ghi ${written} tệp vào ${folder}${unchanged > 0 ? `, giữ nguyên ${unchanged}` : ''}.`,
   announcedUntil: (year: number): string => `Lịch nghỉ đã được thông báo đến hết năm ${year}.`,

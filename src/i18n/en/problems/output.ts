@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 export const output: Explanations<OutputProblems> = {
   'output-needs-folder': f => ({
-    says: `${f.format} is several files, which stdout cannot hold.`,
+    says: `${f.format} is several files, which neither stdout nor one file can hold.`,
     mend: 'Name a folder, e.g. -o feeds.',
   }),
   'output-exists': f => ({

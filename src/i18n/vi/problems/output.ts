@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 export const output: Explanations<OutputProblems> = {
   'output-needs-folder': f => ({
-    says: `Định dạng ${f.format} gồm nhiều tệp nên không ghi ra luồng được.`,
+    says: `Định dạng ${f.format} gồm nhiều tệp nên không ghi ra luồng hay vào một tệp được.`,
     mend: 'Hãy chỉ một thư mục, ví dụ -o lich.',
   }),
   'output-exists': f => ({
