@@ -2,6 +2,7 @@
 // other; it can be taken back in turn by redo, until something else is done.
 
 import type { Facts } from './errors.ts';
+import type { Barrier } from './problems/history.ts';
 import type { InstantSeconds } from './publication.ts';
 
 /** 1, 2, 3 … in the order in which they were done. */
@@ -75,8 +76,7 @@ export type OperationName = (typeof OPERATION_NAMES)[number];
 export function isOperationName(name: string): name is OperationName {
   return (OPERATION_NAMES as readonly string[]).includes(name);
 }
-/** What nothing can take back, and nothing before it. */
-const BARRIERS: ReadonlySet<string> = new Set<OperationName>(['init', 'people erase', 'restore']);
+const BARRIERS = ['init', 'people erase', 'restore'] as const satisfies readonly (Barrier & OperationName)[];
 /** What changes nothing of the ward's own: undo neither takes it back nor is stopped by it. */
 const PASSED_OVER: ReadonlySet<string> = new Set<OperationName>(['feeds build']);
 /** Stands for a change of the file's own form. */
@@ -87,8 +87,8 @@ export interface Undoable {
   readonly done: readonly OperationId[];
   /** Undos that redo can take back, the last one last. */
   readonly undone: readonly OperationId[];
-  /** What stands before `done`: an operation's name or `migration`. */
-  readonly barrier: string | null;
+  /** What stands before `done`. */
+  readonly barrier: Barrier | null;
 }
 
 /** `migratedAfter`: the newest operations at the times when the file's form changed. */
@@ -108,7 +108,8 @@ function after(before: Undoable, operation: Operation): Undoable {
   const { done, undone, barrier } = before;
   const { id, name } = operation;
   const meant = operationsOf(operation);
-  if (BARRIERS.has(name)) return { done: [], undone: [], barrier: name };
+  const passed = BARRIERS.find(each => each === name);
+  if (passed) return { done: [], undone: [], barrier: passed };
   if (PASSED_OVER.has(name)) return before;
   if (name === UNDO) return { done: done.filter(d => !meant.includes(d)), undone: [...undone, id], barrier };
   if (name === REDO) return { done: [...done, ...meant], undone: undone.slice(0, -1), barrier };

@@ -210,6 +210,10 @@ const NOTHING: OwnValues = { name: '', text: '', phone: '', date: null, flag: fa
 
 export const ALL_FIELDS: readonly PersonField[] = Object.keys(PERSON_FIELDS) as PersonField[];
 export const OWN_FIELDS: readonly OwnField[] = ALL_FIELDS.filter(isOwn);
+/** Those that stand in a person's row of the file; skills have a table of their own. */
+export const COLUMN_FIELDS: readonly OwnField[] = OWN_FIELDS.filter(
+  field => PERSON_FIELDS[field].kind !== 'skills',
+);
 
 function isOwn(field: PersonField): field is OwnField {
   return PERSON_FIELDS[field].kind in NOTHING;

@@ -1,6 +1,6 @@
 // What the fields of a person are called, in lists of options, in questions, and as columns of the file.
 
-import { columnOf, OWN_FIELDS, type PERSON_FIELDS, type PersonField } from '../domain/person-fields.ts';
+import { COLUMN_FIELDS, columnOf, type PERSON_FIELDS, type PersonField } from '../domain/person-fields.ts';
 
 interface Words {
   /** What it is called in history, in questions and where it changed. */
@@ -21,7 +21,5 @@ export type FieldWords = {
 
 /** By the names of the columns that hold them. */
 export function personColumns(words: FieldWords): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    (['code', ...OWN_FIELDS] as const).map(field => [columnOf(field), words[field].word]),
-  );
+  return Object.fromEntries(COLUMN_FIELDS.map(field => [columnOf(field), words[field].word]));
 }

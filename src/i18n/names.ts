@@ -29,13 +29,12 @@ export function nameIn(
   return language === 'vi' ? nameVi : nameEn;
 }
 
-/** By code; what is not there is called by its code. */
 export function namesIn(all: readonly TwoNames[], language: 'vi' | 'en'): (code: string) => string {
   const known = new Map(all.map(one => [one.code, nameIn(one, language)]));
   return code => known.get(code) ?? code;
 }
 
-/** What is not there is called by its code. */
+/** Whom history or a hand-made roster names and the ward has not, or no more, is called by the code. */
 export function namesOf({ people, roles, skills }: Named, language: 'vi' | 'en'): Names {
   const names = new Map(people.map(p => [p.code, p.name]));
   return {

@@ -1,7 +1,7 @@
 // A roster that somebody made by hand, as days and the people of each, every one with the cell that says so: a table
 // with a row for each day, or one with the days across.
 
-import type { CivilDate } from '../domain/civil-date.ts';
+import { type CivilDate, civil } from '../domain/civil-date.ts';
 import { type ClockTime, parseClockTime } from '../domain/clock-time.ts';
 import type { Place, Problem } from '../domain/errors.ts';
 import { cleanText } from '../domain/text.ts';
@@ -107,6 +107,9 @@ function monthsOf({ table, above }: Block<RosterField>, year: number | null): Li
 /** Sections, where nothing else stands in the row. */
 const OF_SEVERAL = /^(?:tháng|tuần|quý|năm)(?=\s)/iu;
 
+/** Whatever week it is of, "thứ Hai" is a day. */
+const SOME_MONDAY = civil('2024-01-01');
+
 /** A row is known by its day, else by the people that stand under the day above. */
 function dayJudge(months: DayContext): RowJudge<RosterField> {
   return {
@@ -119,7 +122,7 @@ function dayJudge(months: DayContext): RowJudge<RosterField> {
       }
       const read = readListedDay(
         { text, mark: null, epoch: undefined, weekday: '' },
-        { ...months, weekFrom: '2024-01-01' as never },
+        { ...months, weekFrom: SOME_MONDAY },
       );
       return 'date' in read ||
         (/\d/.test(text) && !isDateLine(text) && !OF_SEVERAL.test(text) && text.length < 30)

@@ -3,21 +3,10 @@
 import type { CivilDate, Weekday } from '../domain/civil-date.ts';
 import type { Exclusion, ForbiddenPair, Leave, Wish } from '../domain/leave.ts';
 import type { Membership, Person, PersonCode, Role, Skill } from '../domain/person.ts';
-import {
-  columnOf,
-  makeOwn,
-  OWN_FIELDS,
-  type OwnField,
-  type OwnFields,
-  PERSON_FIELDS,
-} from '../domain/person-fields.ts';
+import { COLUMN_FIELDS, columnOf, makeOwn, type OwnField, type OwnFields } from '../domain/person-fields.ts';
 import type { Database } from './database.ts';
 
-/** Skills have a table of their own. */
-const COLUMNS = OWN_FIELDS.filter(field => PERSON_FIELDS[field].kind !== 'skills').map(field => ({
-  field,
-  column: columnOf(field),
-}));
+const COLUMNS = COLUMN_FIELDS.map(field => ({ field, column: columnOf(field) }));
 const NAMES = COLUMNS.map(c => c.column).join(', ');
 
 type PersonRow = Readonly<Record<string, string | number | null>> & { readonly code: PersonCode };

@@ -2,7 +2,7 @@
 // in the rows and in their images. `free`: whatever people typed; erasure finds a name in it and tells. `impersonal`:
 // codes, dates, digests. A test reads the schema: a column without a decision fails it.
 
-import { columnOf, OWN_FIELDS, PERSON_FIELDS, privacyOf } from '../domain/person-fields.ts';
+import { COLUMN_FIELDS, columnOf, OWN_FIELDS, PERSON_FIELDS, privacyOf } from '../domain/person-fields.ts';
 
 interface TableTexts {
   readonly of?: string;
@@ -13,8 +13,7 @@ interface TableTexts {
   readonly rowsGo?: true;
 }
 
-const isText = (field: (typeof OWN_FIELDS)[number]) =>
-  !['flag', 'skills'].includes(PERSON_FIELDS[field].kind);
+const PERSON_TEXTS = COLUMN_FIELDS.filter(field => PERSON_FIELDS[field].kind !== 'flag').map(columnOf);
 
 const DUTY_FACTS = {
   free: ['label', 'place', 'note'],
@@ -22,7 +21,7 @@ const DUTY_FACTS = {
 };
 const NAMED_ITEM = { free: ['name_vi', 'name_en'], impersonal: ['code'] };
 
-export const TEXT_COLUMNS: Readonly<Record<string, TableTexts>> = {
+const TABLES = {
   attendance: {
     of: 'person',
     personal: ['reason'],
@@ -76,7 +75,7 @@ export const TEXT_COLUMNS: Readonly<Record<string, TableTexts>> = {
     ],
   },
   pattern_seat: { impersonal: ['pattern', 'valid_from', 'role'] },
-  person: { of: 'code', personal: OWN_FIELDS.filter(isText).map(columnOf), impersonal: ['code'] },
+  person: { of: 'code', personal: PERSON_TEXTS, impersonal: ['code'] },
   person_skill: { impersonal: ['person', 'skill'] },
   publication: {
     free: ['by', 'reason', 'presentation'],
@@ -93,7 +92,12 @@ export const TEXT_COLUMNS: Readonly<Record<string, TableTexts>> = {
   skill: NAMED_ITEM,
   task_run: { free: ['facts'], impersonal: ['task', 'outcome'] },
   wish: { impersonal: ['person', 'kind', 'date', 'weekday'] },
-};
+} as const satisfies Readonly<Record<string, TableTexts>>;
+
+/** Every table that holds texts. */
+export type TableName = keyof typeof TABLES;
+
+export const TEXT_COLUMNS: Readonly<Record<string, TableTexts>> = TABLES;
 
 export interface PersonalTable {
   readonly table: string;

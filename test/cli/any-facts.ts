@@ -21,6 +21,9 @@ export function anyFacts(say: (name: string) => string | number): never {
         const name = String(key);
         if (name === 'rule') return 'one-line';
         if (name === 'kind') return 'xls';
+        if (name === 'oddity') return 'digits';
+        if (name === 'why') return 'several';
+        if (name === 'barrier') return 'init';
         if (name === 'candidates') return [{ code: say('code'), name: say('name'), unit: say('unit') }];
         if (name === 'meant') return [{ from: '2026-12-04', last: '2026-12-08' }];
         if (name === 'ways') return [{ kind: 'month', person: say(name) }];

@@ -4,6 +4,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { messagesIn } from '../../src/i18n/languages.ts';
 import { mutableTables } from '../../src/store/history.ts';
+import { contentOf, subjectOf } from '../../src/store/kept-rows.ts';
 import { smallWard, type TemporaryWard } from './temporary-ward.ts';
 
 let ward: TemporaryWard;
@@ -23,12 +24,16 @@ describe('history of one operation', () => {
   it.each(['vi', 'en'] as const)('has a word for every column that can change in %s', language => {
     const { columns } = messagesIn(language).rows;
     const db = new BetterSqlite3(ward.db, { readonly: true });
-    const names = mutableTables(db).flatMap(
-      table => db.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[],
-    );
+    const names = mutableTables(db).flatMap(table => {
+      expect(subjectOf(table)).not.toEqual([]);
+      const inTable = db.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[];
+      for (const name of inTable) expect(contentOf(table, name)).toBeTruthy();
+      return inTable;
+    });
     db.close();
     expect(names.length).toBeGreaterThan(80);
     expect([...new Set(names)].filter(name => !(name in columns))).toEqual([]);
+    expect(Object.keys(columns).filter(name => !names.includes(name))).toEqual([]);
   });
 
   it.each(['vi', 'en'] as const)('has a word for every stored setting in %s', language => {

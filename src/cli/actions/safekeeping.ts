@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import { type Diagnosis, WATCHED } from '../../domain/health.ts';
+import { wordOf } from '../../i18n/word-of.ts';
 import { about } from '../../operations/safekeeping/about.ts';
 import { backup as backUp } from '../../operations/safekeeping/backup.ts';
 import { doctor as examine } from '../../operations/safekeeping/doctor.ts';
@@ -76,7 +77,9 @@ function restoredLines(restored: Restored, input: CommandInput): readonly string
 
 function ontoLine({ changes, version }: RestoredOnto, from: string, { messages }: CommandInput): string {
   const { safekeeping, history } = messages;
-  const said = changes.map(({ table, rows }) => safekeeping.restoreChange(history.table(table), rows));
+  const said = changes.map(({ table, rows }) =>
+    safekeeping.restoreChange(wordOf(history.tables, table), rows),
+  );
   return safekeeping.restoreOnto(from, said, version);
 }
 
@@ -137,7 +140,7 @@ function leftLines(
   return [
     ...(compacted ? [] : [palette.warning(safekeeping.notCompacted)]),
     ...(freeTexts.length > 0 ? [palette.warning(safekeeping.freeTexts)] : []),
-    ...freeTexts.map(t => `  ${safekeeping.freeText(history.table(t.table), t.column, t.count)}`),
+    ...freeTexts.map(t => `  ${safekeeping.freeText(wordOf(history.tables, t.table), t.column, t.count)}`),
     ...(copies.length > 0 ? [palette.warning(safekeeping.copies)] : []),
     ...copies.map(path => `  ${path}`),
   ];

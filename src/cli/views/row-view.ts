@@ -1,6 +1,7 @@
 // What operations changed in the file: a line for each entry, by the names that people know.
 
 import type { RowImage } from '../../domain/history.ts';
+import { wordOf } from '../../i18n/word-of.ts';
 import { type RowChange, rowChanges } from '../../operations/history/row-changes.ts';
 import { settingDifferences } from '../../operations/ward/ward-settings.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
@@ -38,7 +39,7 @@ function changeLines(change: RowChange, words: RowWords, facts: WardFacts, view:
     : after
       ? [warning('~'), history.changed]
       : [bad('-'), history.removed];
-  const name = [verb, history.table(table), words.subject(change)].filter(Boolean).join(' ');
+  const name = [verb, wordOf(history.tables, table), words.subject(change)].filter(Boolean).join(' ');
   const details = before && after ? differences(change, words) : contents(change, words);
   return [`${mark} ${details.length > 0 ? `${name}: ${details.join(', ')}` : name}`];
 }
@@ -74,7 +75,7 @@ function settingLines({ before, after }: RowChange, facts: WardFacts, view: View
     const [old, now] = [value.before, value.after].map(
       text => settingValue(key, text, view.messages) || rows.nothing,
     );
-    const name = `${history.changed} ${history.table('setting')} ${settings.title(key)}`;
+    const name = `${history.changed} ${history.tables.setting} ${settings.title(key)}`;
     return `${view.palette.warning('~')} ${name}: ${old} → ${now}`;
   });
 }

@@ -1,13 +1,15 @@
 // The values of a row in words: people by name, dates as they are written, codes by what they stand for.
 
-import { addDays, parseCivilDate, type Weekday } from '../../domain/civil-date.ts';
+import { addDays, parseCivilDate, WEEKDAYS } from '../../domain/civil-date.ts';
 import { DAY_KINDS } from '../../domain/day.ts';
 import type { Row } from '../../domain/history.ts';
-import { isLeaveKind } from '../../domain/leave.ts';
+import { LEAVE_KINDS } from '../../domain/leave.ts';
 import { DEFAULT_TALLY } from '../../domain/pattern.ts';
-import { ATTENDANCES } from '../../domain/service-record.ts';
-import { type Names, namesOf } from '../../i18n/names.ts';
+import { namesOf } from '../../i18n/names.ts';
+import { wordOf } from '../../i18n/word-of.ts';
+import { isHidden } from '../../operations/history/private-columns.ts';
 import type { RowChange } from '../../operations/history/row-changes.ts';
+import { type Content, contentOf } from '../../store/kept-rows.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { amountsIn } from './amounts.ts';
 import { dayText } from './day-text.ts';
@@ -26,7 +28,7 @@ type Value = Row[string] | undefined;
 type Say = (text: string) => string;
 
 /** What goes without saying of a row that is added or removed. */
-const USUAL: Readonly<Record<string, Value>> = { tally: DEFAULT_TALLY, state: 'held' };
+const USUAL: Readonly<Record<string, Value>> = { tally: DEFAULT_TALLY, state: 'held', part: 'day' };
 
 export function isUsual(column: string, value: Value): boolean {
   return value === null || value === '' || value === 0 || value === '[]' || USUAL[column] === value;
@@ -34,19 +36,17 @@ export function isUsual(column: string, value: Value): boolean {
 
 export function rowWords(facts: WardFacts, view: View): RowWords {
   const { rows } = view.messages;
-  const sayings = sayingsOf(view, namesOf(facts, view.language));
-  const amount = amountsIn(view.language);
+  const sayings = sayingsOf(facts, view);
   const value: RowWords['value'] = (table, column, given) => {
     if (given === null || given === undefined || given === '') return '';
-    if (column === 'units') return amount(Number(given));
-    const say = sayings[`${table}.${column}`] ?? sayings[column] ?? rows.word;
-    return say(String(given));
+    if (isHidden(given)) return String(given);
+    return sayings[contentOf(table, column)](String(given));
   };
   const named: RowWords['value'] = (table, column, given) =>
     column === 'seat' && given === 1 ? '' : value(table, column, given);
   return {
     nothing: rows.nothing,
-    column: rows.column,
+    column: name => wordOf(rows.columns, name),
     value,
     subject: ({ table, subject, before, after }) =>
       subject
@@ -56,55 +56,47 @@ export function rowWords(facts: WardFacts, view: View): RowWords {
   };
 }
 
-/** By column, or by table and column where a name has two meanings. */
-function sayingsOf({ messages }: View, names: Names): Readonly<Record<string, Say>> {
-  const { rows, dates, settings, records } = messages;
-  const date: Say = text => dayText(text, messages) ?? text;
-  const flag: Say = text => settings.choice(text === '1' ? 'yes' : 'no');
-  const last: Say = text => {
-    const end = parseCivilDate(text);
-    return end ? dates.date(addDays(end, -1)) : text;
-  };
-  const list: Say = text => (JSON.parse(text) as readonly number[]).join(', ');
-  const attendance: Say = text => {
-    const known = ATTENDANCES.find(one => one === text);
-    return known ? records.attendance[known] : text;
-  };
+function sayingsOf(facts: WardFacts, { messages, language }: View): Readonly<Record<Content, Say>> {
+  const { rows, dates, settings, records, rules, commands } = messages;
+  const { person, role, skill } = namesOf(facts, language);
+  const amount = amountsIn(language);
+  const oneOf =
+    (words: Readonly<Record<string, string>>): Say =>
+    text =>
+      wordOf(words, text);
   return {
-    person: names.person,
-    'person.code': names.person,
-    first: names.person,
-    second: names.person,
-    instead_of: names.person,
-    role: names.role,
-    requires_role: names.role,
-    skill: names.skill,
-    requires_skill: names.skill,
-    date,
-    birth_date: date,
-    from_date: date,
-    valid_from: date,
-    swapped_with: date,
-    until_date: last,
-    valid_until: last,
-    duty: date,
-    weekday: text => dates.weekday(text as Weekday),
-    mentor: flag,
-    trainee: flag,
-    pinned: flag,
-    provisional: flag,
-    offered: flag,
-    seat: text => rows.seat(Number(text)),
-    'document_mark.version': text => rows.version(Number(text)),
-    'setting.key': rows.setting,
-    attendance,
-    source: dates.source,
-    satisfaction: list,
-    minutes_to_result: list,
-    'leave.kind': text => (isLeaveKind(text) ? messages.rules.leave(text) : text),
-    'own_day.kind': text => {
-      const known = DAY_KINDS.find(kind => kind === text);
-      return known ? messages.commands.dayKinds[known] : text;
+    text: text => text,
+    person,
+    role,
+    skill,
+    day: text => dayText(text, messages) ?? text,
+    end(text) {
+      const end = parseCivilDate(text);
+      return end ? dates.date(addDays(end, -1)) : text;
     },
+    weekday: among(WEEKDAYS, dates.weekday),
+    flag: text => settings.choice(text === '1' ? 'yes' : 'no'),
+    seat: text => rows.seat(Number(text)),
+    version: text => rows.version(Number(text)),
+    setting: oneOf(rows.settings),
+    attendance: oneOf(records.attendance),
+    source: dates.source,
+    numbers: text => (JSON.parse(text) as readonly number[]).join(', '),
+    units: text => amount(Number(text)),
+    leaveKind: among(LEAVE_KINDS, rules.leave),
+    dayKind: among(DAY_KINDS, kind => commands.dayKinds[kind]),
+    wishKind: oneOf(rows.wishes),
+    part: oneOf(rows.parts),
+    state: oneOf(rows.states),
+    change: oneOf(rows.changes),
+    tally: text => (text === DEFAULT_TALLY ? rows.mainTally : text),
+  };
+}
+
+/** What somebody wrote into the file by hand is shown as it stands. */
+function among<Value extends string>(all: readonly Value[], say: (value: Value) => string): Say {
+  return text => {
+    const known = all.find(one => one === text);
+    return known ? say(known) : text;
   };
 }

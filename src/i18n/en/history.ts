@@ -1,4 +1,5 @@
 import type { OperationName } from '../../domain/history.ts';
+import type { TableName } from '../../store/text-columns.ts';
 import type { Messages } from '../messages.ts';
 import type { OperationSentence, Said } from '../said.ts';
 
@@ -70,7 +71,7 @@ const OPERATIONS: Readonly<Record<OperationName, OperationSentence>> = {
   redo: s => `Did operation ${s('operations')} again`,
 };
 
-const TABLES: Readonly<Record<string, string>> = {
+const TABLES: Readonly<Record<TableName, string>> = {
   setting: 'setting',
   role: 'role',
   skill: 'skill',
@@ -99,12 +100,16 @@ const TABLES: Readonly<Record<string, string>> = {
   publication: 'publication',
   publication_duty: 'published duty',
   publication_seat: 'published seat',
+  duty: 'duty',
+  feed_token: 'address of a calendar',
+  migration: 'change of the schema',
+  name_card: 'name as printed',
+  task_run: 'run by itself',
 };
 
 export const history: Messages['history'] = {
   operations: OPERATIONS,
   unknown: name => `The command ${name}`,
-  table: name => TABLES[name] ?? name,
   tables: TABLES,
   columns: { number: 'No.', at: 'When', by: 'Who', what: 'What' },
   undone: 'taken back',

@@ -1,12 +1,16 @@
+import type { LeavePart, Wish } from '../../domain/leave.ts';
+import type { DutyState } from '../../domain/roster/roster-duty.ts';
+import type { WardSettings } from '../../domain/ward.ts';
+import type { KeptColumn } from '../../store/kept-rows.ts';
 import { personColumns } from '../field-words.ts';
 import type { Messages } from '../messages.ts';
 import { storedAlone } from '../stored-alone.ts';
 import { personFields } from './person-fields.ts';
 import { settings } from './settings.ts';
 
-const COLUMNS: Readonly<Record<string, string>> = {
+const COLUMNS: Readonly<Record<KeptColumn, string>> = {
+  code: personFields.code.word,
   id: 'number',
-  ...personColumns(personFields),
   answered_same_day: 'answered the same day',
   appointed: 'given an appointment',
   attendance: 'attendance',
@@ -67,21 +71,24 @@ const COLUMNS: Readonly<Record<string, string>> = {
   weekday: 'weekday',
 };
 
-const WORDS: Readonly<Record<string, string>> = {
+const PARTS: Readonly<Record<LeavePart, string>> = {
   day: 'whole day',
   morning: 'morning',
   afternoon: 'afternoon',
-  added: 'added',
-  removed: 'removed',
+};
+
+const STATES: Readonly<Record<DutyState, string>> = {
   held: 'held',
   cancelled: 'cancelled',
   withdrawn: 'withdrawn',
-  main: 'main',
+};
+
+const WISHES: Readonly<Record<Wish['kind'], string>> = {
   'avoid-date': 'avoids',
   'prefer-weekday': 'prefers',
 };
 
-const SETTINGS: Readonly<Record<string, string>> = {
+const SETTINGS: Readonly<Record<keyof WardSettings, string>> = {
   ...storedAlone(settings.title),
   wardId: 'identity of the ward',
   zone: 'time zone',
@@ -92,11 +99,13 @@ const SETTINGS: Readonly<Record<string, string>> = {
 };
 
 export const rows: Messages['rows'] = {
-  columns: COLUMNS,
-  column: name => COLUMNS[name] ?? name,
-  word: text => WORDS[text] ?? text,
-  setting: key => SETTINGS[key] ?? key,
+  columns: { ...personColumns(personFields), ...COLUMNS },
   settings: SETTINGS,
+  parts: PARTS,
+  states: STATES,
+  wishes: WISHES,
+  changes: { added: 'added', removed: 'removed' },
+  mainTally: 'main',
   seat: number => `seat ${number}`,
   version: number => `version ${number}`,
   nothing: '(empty)',

@@ -1,6 +1,7 @@
 // What was done, in words: a sentence for each operation, by its name, and a word for each table of the file.
 
 import type { OperationName } from '../../domain/history.ts';
+import type { TableName } from '../../store/text-columns.ts';
 import type { OperationSentence, Said } from '../said.ts';
 
 const imported =
@@ -69,7 +70,7 @@ const OPERATIONS: Readonly<Record<OperationName, OperationSentence>> = {
   redo: s => `Làm lại thao tác số ${s('operations')}`,
 };
 
-const TABLES: Readonly<Record<string, string>> = {
+const TABLES: Readonly<Record<TableName, string>> = {
   setting: 'cài đặt',
   role: 'nhóm',
   skill: 'kỹ năng',
@@ -98,13 +99,17 @@ const TABLES: Readonly<Record<string, string>> = {
   publication: 'lần ban hành',
   publication_duty: 'buổi trực đã ban hành',
   publication_seat: 'vị trí đã ban hành',
+  duty: 'buổi trực',
+  feed_token: 'địa chỉ lịch điện tử',
+  migration: 'lần nâng cấp lược đồ',
+  name_card: 'tên đã in',
+  task_run: 'lần tự chạy',
 };
 
 export const history = {
   operations: OPERATIONS,
   /** An operation of a newer program: by its name. */
   unknown: (name: string): string => `Lệnh ${name}`,
-  table: (name: string): string => TABLES[name] ?? name,
   tables: TABLES,
   columns: { number: 'Số', at: 'Lúc', by: 'Ai', what: 'Việc' },
   undone: 'đã hoàn tác',

@@ -1,13 +1,17 @@
 // Rows of the file in words: what each column is called and how its fixed values are said.
 
+import type { LeavePart, Wish } from '../../domain/leave.ts';
+import type { DutyState } from '../../domain/roster/roster-duty.ts';
+import type { WardSettings } from '../../domain/ward.ts';
+import type { KeptColumn } from '../../store/kept-rows.ts';
 import { personColumns } from '../field-words.ts';
 import { storedAlone } from '../stored-alone.ts';
 import { personFields } from './person-fields.ts';
 import { settings } from './settings.ts';
 
-const COLUMNS: Readonly<Record<string, string>> = {
+const COLUMNS: Readonly<Record<KeptColumn, string>> = {
+  code: personFields.code.word,
   id: 'số thứ tự',
-  ...personColumns(personFields),
   answered_same_day: 'trả ngay',
   appointed: 'hẹn trả',
   attendance: 'điểm danh',
@@ -68,22 +72,25 @@ const COLUMNS: Readonly<Record<string, string>> = {
   weekday: 'thứ',
 };
 
-const WORDS: Readonly<Record<string, string>> = {
-  added: 'thêm',
+const PARTS: Readonly<Record<LeavePart, string>> = {
   day: 'cả ngày',
   morning: 'buổi sáng',
   afternoon: 'buổi chiều',
-  removed: 'bỏ',
+};
+
+const STATES: Readonly<Record<DutyState, string>> = {
   held: 'có trực',
   cancelled: 'đã hủy',
   withdrawn: 'đã rút',
-  main: 'sổ chính',
+};
+
+const WISHES: Readonly<Record<Wish['kind'], string>> = {
   'avoid-date': 'muốn tránh',
   'prefer-weekday': 'muốn trực',
 };
 
 /** What the file keeps under one name and `settings` lists under several. */
-const SETTINGS: Readonly<Record<string, string>> = {
+const SETTINGS: Readonly<Record<keyof WardSettings, string>> = {
   ...storedAlone(settings.title),
   wardId: 'mã đơn vị',
   zone: 'múi giờ',
@@ -94,11 +101,13 @@ const SETTINGS: Readonly<Record<string, string>> = {
 };
 
 export const rows = {
-  columns: COLUMNS,
-  column: (name: string): string => COLUMNS[name] ?? name,
-  word: (text: string): string => WORDS[text] ?? text,
-  setting: (key: string): string => SETTINGS[key] ?? key,
+  columns: { ...personColumns(personFields), ...COLUMNS },
   settings: SETTINGS,
+  parts: PARTS,
+  states: STATES,
+  wishes: WISHES,
+  changes: { added: 'thêm', removed: 'bỏ' },
+  mainTally: 'sổ chính',
   seat: (number: number): string => `vị trí ${number}`,
   version: (number: number): string => `bản số ${number}`,
   nothing: '(trống)',

@@ -5,6 +5,11 @@ import { mayBePrinted } from '../../store/text-columns.ts';
 
 const HIDDEN = '•••';
 
+/** Whether it stands in the place of what may not be printed. */
+export function isHidden(value: Row[string] | undefined): boolean {
+  return typeof value === 'string' && value.startsWith(HIDDEN);
+}
+
 export function withoutPrivate(image: RowImage): RowImage {
   const { table, before, after } = image;
   const mark = changedMark(image);

@@ -2,33 +2,7 @@
 // changed.
 
 import { netChanges, type Row, type RowImage } from '../../domain/history.ts';
-
-/** The columns by which people know a row of each table; the others are what is kept of it. */
-const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
-  setting: ['key'],
-  role: ['code'],
-  skill: ['code'],
-  person: ['code'],
-  person_skill: ['person', 'skill'],
-  membership: ['person', 'role'],
-  leave: ['person'],
-  exclusion: ['person'],
-  wish: ['person'],
-  forbidden_pair: ['first', 'second'],
-  own_day: ['date'],
-  pattern: ['code'],
-  pattern_seat: ['pattern', 'role'],
-  opening_balance: ['person', 'role'],
-  closing: ['person', 'role'],
-  list_mapping: ['list', 'heading'],
-  draft_duty: ['duty'],
-  draft_seat: ['duty', 'role', 'seat'],
-  document_mark: ['version'],
-  service_field: ['code'],
-  service_record: ['duty'],
-  attendance: ['duty', 'person'],
-  served_by_field: ['duty', 'field'],
-};
+import { subjectOf } from '../../store/kept-rows.ts';
 
 export interface RowChange {
   readonly table: string;
@@ -44,7 +18,7 @@ export function rowChanges(images: readonly RowImage[]): readonly RowChange[] {
   const changes: RowChange[] = [];
   const latest = new Map<string, number>();
   for (const { table, before, after } of netChanges(images)) {
-    const subject = SUBJECTS[table] ?? [];
+    const subject = subjectOf(table);
     const row = JSON.stringify([table, subject.map(column => (before ?? after)?.[column])]);
     const at = latest.get(row) ?? -1;
     const earlier = changes[at];

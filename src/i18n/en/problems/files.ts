@@ -52,8 +52,6 @@ const KINDS: Readonly<Record<OtherKind, { readonly is: string; readonly mend: st
   },
 };
 
-const kindOf = (kind: OtherKind) => KINDS[kind] ?? { is: kind, mend: '' };
-
 export const files: Explanations<FilesProblems> = {
   'encoding-to-name': f => ({
     says: 'The file is not UTF-8 or UTF-16 text.',
@@ -85,7 +83,7 @@ export const files: Explanations<FilesProblems> = {
     says: 'The workbook has a password.',
     mend: 'Open it in Excel, take the password away (File › Info › Protect Workbook) and save it.',
   }),
-  'workbook-other-kind': f => ({ says: `This is ${kindOf(f.kind).is}.`, mend: kindOf(f.kind).mend }),
+  'workbook-other-kind': f => ({ says: `This is ${KINDS[f.kind].is}.`, mend: KINDS[f.kind].mend }),
   'workbook-macros': () => ({
     says: 'The workbook has macros.',
     mend: 'Save it as “Excel Workbook (.xlsx)”, without macros.',

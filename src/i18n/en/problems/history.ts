@@ -1,7 +1,8 @@
-import type { HistoryProblems } from '../../../domain/problems/history.ts';
+import type { Barrier, HistoryProblems } from '../../../domain/problems/history.ts';
 import type { Explanations } from '../../explained.ts';
 
-const BARRIERS: Readonly<Record<string, string>> = {
+const BARRIERS: Readonly<Record<Barrier | '', string>> = {
+  '': 'there was nothing before',
   init: 'making the ward’s file cannot be taken back',
   'people erase': 'erasing personal data cannot be taken back',
   restore: 'the file was restored from a backup, and what was done before cannot be taken back any more',
@@ -14,7 +15,7 @@ export const history: Explanations<HistoryProblems> = {
     mend: 'See the numbers: lichtruc history.',
   }),
   'nothing-to-undo': f => ({
-    says: `${f.left === 0 ? 'Nothing is left to take back' : `Only ${f.left} operations can be taken back, not ${f.asked}`}: ${BARRIERS[f.barrier] ?? 'there was nothing before'}.`,
+    says: `${f.left === 0 ? 'Nothing is left to take back' : `Only ${f.left} operations can be taken back, not ${f.asked}`}: ${BARRIERS[f.barrier]}.`,
     mend: f.left === 0 ? 'See what was done: lichtruc history.' : `Use: lichtruc undo ${f.left}.`,
   }),
   'nothing-to-redo': () => ({

@@ -68,7 +68,7 @@ export const lists: Explanations<ListsProblems> = {
     mend: 'Copy the table, press Ctrl+Shift+F6 of UniKey, convert from that encoding to Unicode, and paste it back.',
   }),
   'name-odd': f => ({
-    says: `“${shortened(f.value)}” ${ODDITIES[f.oddity] ?? f.oddity}.`,
+    says: `“${shortened(f.value)}” ${ODDITIES[f.oddity]}.`,
     mend: `Correct the cell, or add --match "${f.key}=new" if it is a new person’s name, "${f.key}=CB01" if it is somebody known.`,
   }),
   'cell-without-value': f => ({
@@ -117,7 +117,7 @@ export const lists: Explanations<ListsProblems> = {
     mend: 'Add a column “Nhóm”, name the sheet after the role, or add --role.',
   }),
   'person-doubtful': f => ({
-    says: `“${shortened(f.value)}” may be ${f.candidates.map(c => `${c.code} ${c.name}${c.unit ? ` (${c.unit})` : ''}`).join(' or ')}: ${DOUBTS[f.why] ?? f.why}.`,
+    says: `“${shortened(f.value)}” may be ${f.candidates.map(c => `${c.code} ${c.name}${c.unit ? ` (${c.unit})` : ''}`).join(' or ')}: ${DOUBTS[f.why]}.`,
     mend: `Fill in the code or the date of birth, or add --match "${f.key}=${f.candidates[0]?.code ?? 'CB01'}" ("${f.key}=new" for somebody new).`,
   }),
   'person-listed-twice': f => ({

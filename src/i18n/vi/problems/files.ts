@@ -52,8 +52,6 @@ const KINDS: Readonly<Record<OtherKind, { readonly is: string; readonly mend: st
   },
 };
 
-const kindOf = (kind: OtherKind) => KINDS[kind] ?? { is: kind, mend: '' };
-
 export const files: Explanations<FilesProblems> = {
   'encoding-to-name': f => ({
     says: 'Tệp không phải là văn bản UTF-8 hoặc UTF-16.',
@@ -85,7 +83,7 @@ export const files: Explanations<FilesProblems> = {
     says: 'Tệp Excel có mật khẩu.',
     mend: 'Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc) rồi lưu lại.',
   }),
-  'workbook-other-kind': f => ({ says: `Đây là ${kindOf(f.kind).is}.`, mend: kindOf(f.kind).mend }),
+  'workbook-other-kind': f => ({ says: `Đây là ${KINDS[f.kind].is}.`, mend: KINDS[f.kind].mend }),
   'workbook-macros': () => ({
     says: 'Tệp Excel có macro.',
     mend: 'Hãy lưu dưới dạng “Excel Workbook (.xlsx)”, không có macro.',

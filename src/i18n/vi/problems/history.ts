@@ -1,7 +1,8 @@
-import type { HistoryProblems } from '../../../domain/problems/history.ts';
+import type { Barrier, HistoryProblems } from '../../../domain/problems/history.ts';
 import type { Explanations } from '../../explained.ts';
 
-const BARRIERS: Readonly<Record<string, string>> = {
+const BARRIERS: Readonly<Record<Barrier | '', string>> = {
+  '': 'trước đó không có gì',
   init: 'việc tạo tệp đơn vị thì không hoàn tác được',
   'people erase': 'việc xóa dữ liệu cá nhân thì không hoàn tác được',
   restore: 'tệp đã được khôi phục từ bản sao lưu, những việc trước đó không hoàn tác được nữa',
@@ -14,7 +15,7 @@ export const history: Explanations<HistoryProblems> = {
     mend: 'Xem các số: lichtruc history.',
   }),
   'nothing-to-undo': f => ({
-    says: `${f.left === 0 ? 'Không còn thao tác nào hoàn tác được' : `Chỉ còn ${f.left} thao tác hoàn tác được, không đủ ${f.asked}`}: ${BARRIERS[f.barrier] ?? 'trước đó không có gì'}.`,
+    says: `${f.left === 0 ? 'Không còn thao tác nào hoàn tác được' : `Chỉ còn ${f.left} thao tác hoàn tác được, không đủ ${f.asked}`}: ${BARRIERS[f.barrier]}.`,
     mend: f.left === 0 ? 'Xem những việc đã làm: lichtruc history.' : `Hãy dùng: lichtruc undo ${f.left}.`,
   }),
   'nothing-to-redo': () => ({

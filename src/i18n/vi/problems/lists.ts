@@ -65,7 +65,7 @@ export const lists: Explanations<ListsProblems> = {
     mend: 'Hãy chọn cả bảng, sao chép, bấm Ctrl+Shift+F6 của UniKey, chọn nguồn là bảng mã này và đích là Unicode, bấm Chuyển mã rồi dán lại.',
   }),
   'name-odd': f => ({
-    says: `“${shortened(f.value)}” ${ODDITIES[f.oddity] ?? f.oddity}.`,
+    says: `“${shortened(f.value)}” ${ODDITIES[f.oddity]}.`,
     mend: `Hãy sửa ô này, hoặc thêm --match "${f.key}=new" nếu đúng là tên một người mới, "${f.key}=CB01" nếu là người đã có.`,
   }),
   'cell-without-value': f => ({
@@ -113,7 +113,7 @@ export const lists: Explanations<ListsProblems> = {
     mend: 'Hãy thêm cột “Nhóm”, đặt tên trang tính theo nhóm, hoặc thêm --role.',
   }),
   'person-doubtful': f => ({
-    says: `Chưa rõ “${shortened(f.value)}” có phải là ${f.candidates.map(c => `${c.code} ${c.name}${c.unit ? ` (${c.unit})` : ''}`).join(' hoặc ')}: ${DOUBTS[f.why] ?? f.why}.`,
+    says: `Chưa rõ “${shortened(f.value)}” có phải là ${f.candidates.map(c => `${c.code} ${c.name}${c.unit ? ` (${c.unit})` : ''}`).join(' hoặc ')}: ${DOUBTS[f.why]}.`,
     mend: `Hãy điền mã hoặc ngày sinh, hay thêm --match "${f.key}=${f.candidates[0]?.code ?? 'CB01'}" (hoặc "${f.key}=new" nếu là người mới).`,
   }),
   'person-listed-twice': f => ({
