@@ -23,7 +23,7 @@ export function settingTyped(
     const typed = searchKey(words.slice(0, count).join(' '));
     const key =
       SETTING_KEYS.find(known => searchKey(settings.title(known)) === typed) ??
-      limitOf(RULES.find(({ id }) => searchKey(rules.title(id)) === typed)?.id);
+      limitOf(RULES.find(({ id }) => searchKey(rules.of[id].title) === typed)?.id);
     if (key) return { key, value: words.slice(count) };
   }
   return { key: readSettingKey(first), value: rest };

@@ -1,6 +1,12 @@
 import { isDayOff } from '../domain/day.ts';
 import { about, type CheckingRule, type Finding } from './rule.ts';
 
+declare module './rule.ts' {
+  interface CheckFacts {
+    'day-off': { readonly nameVi: string; readonly nameEn: string; readonly source: string };
+  }
+}
+
 /** A duty stands on a day that is not worked. */
 export const dayOff: CheckingRule = {
   kind: 'checks',

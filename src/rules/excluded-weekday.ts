@@ -1,6 +1,13 @@
+import type { Weekday } from '../domain/civil-date.ts';
 import { excludes } from '../domain/leave.ts';
 import type { BlockingRule } from './rule.ts';
 import { dateOf } from './world.ts';
+
+declare module './rule.ts' {
+  interface BlockFacts {
+    'excluded-weekday': { readonly weekday: Weekday; readonly nth: number | null };
+  }
+}
 
 export const excludedWeekday: BlockingRule = {
   kind: 'blocks',

@@ -1,5 +1,13 @@
+import type { DutyId } from '../domain/duty.ts';
+import type { PersonCode } from '../domain/person.ts';
 import type { Limit, LimitingRule } from './rule.ts';
 import { groupTurns, possibleTurns, type World } from './world.ts';
+
+declare module './rule.ts' {
+  interface LimitFacts {
+    'forbidden-pair': { readonly duty: DutyId; readonly first: PersonCode; readonly second: PersonCode };
+  }
+}
 
 /** Two people whom the ward keeps apart never share a duty. */
 export const forbiddenPair: LimitingRule = {

@@ -4,8 +4,15 @@
 
 import { type CivilDate, dayNumber } from '../domain/civil-date.ts';
 import type { Turn } from '../domain/duty.ts';
+import type { PersonCode } from '../domain/person.ts';
 import type { Limit, LimitingRule } from './rule.ts';
 import { dateOf, groupTurns, possibleTurns, turnKey, type World } from './world.ts';
+
+declare module './rule.ts' {
+  interface LimitFacts {
+    'min-gap': { readonly person: PersonCode; readonly days: number; readonly fixed: CivilDate | null };
+  }
+}
 
 export const minGap: LimitingRule = {
   kind: 'limits',

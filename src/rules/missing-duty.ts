@@ -1,4 +1,11 @@
+import type { DutyId } from '../domain/duty.ts';
 import { about, type CheckingRule } from './rule.ts';
+
+declare module './rule.ts' {
+  interface CheckFacts {
+    'missing-duty': { readonly missing: DutyId };
+  }
+}
 
 /** A working day of a pattern has no duty, or its duty stands on another date. */
 export const missingDuty: CheckingRule = {

@@ -1,6 +1,18 @@
-import { monthOf } from '../domain/civil-date.ts';
+import { type CivilMonth, monthOf } from '../domain/civil-date.ts';
+import type { PersonCode, RoleCode } from '../domain/person.ts';
 import type { Limit, LimitingRule } from './rule.ts';
 import { dateOf, groupTurns, possibleTurns, type World } from './world.ts';
+
+declare module './rule.ts' {
+  interface LimitFacts {
+    'month-cap': {
+      readonly person: PersonCode;
+      readonly role: RoleCode;
+      readonly month: CivilMonth;
+      readonly atMost: number;
+    };
+  }
+}
 
 /** At most so many turns of a role in a calendar month, those outside the window included. */
 export const monthCap: LimitingRule = {

@@ -1,6 +1,12 @@
-import { membershipOn } from '../domain/person.ts';
+import { membershipOn, type RoleCode } from '../domain/person.ts';
 import type { BlockingRule } from './rule.ts';
 import { dateOf } from './world.ts';
+
+declare module './rule.ts' {
+  interface BlockFacts {
+    'not-member': { readonly role: RoleCode };
+  }
+}
 
 /** Wrong role, not yet joined, or already left. */
 export const notMember: BlockingRule = {

@@ -1,7 +1,14 @@
-import { leaveOn } from '../domain/leave.ts';
+import type { CivilDate } from '../domain/civil-date.ts';
+import { type LeaveKind, leaveOn } from '../domain/leave.ts';
 import { lastDate } from '../domain/period.ts';
 import type { BlockingRule } from './rule.ts';
 import { dateOf } from './world.ts';
+
+declare module './rule.ts' {
+  interface BlockFacts {
+    'on-leave': { readonly kind: LeaveKind; readonly from: CivilDate; readonly last: CivilDate };
+  }
+}
 
 export const onLeave: BlockingRule = {
   kind: 'blocks',

@@ -1,5 +1,11 @@
 import { about, type CheckingRule } from './rule.ts';
 
+declare module './rule.ts' {
+  interface CheckFacts {
+    'open-seat': { readonly note: string };
+  }
+}
+
 /** A seat left open on purpose is worth a line, so that it is not forgotten. */
 export const openSeat: CheckingRule = {
   kind: 'checks',

@@ -3,6 +3,12 @@ import type { PersonCode } from '../domain/person.ts';
 import { about, type CheckingRule } from './rule.ts';
 import { dateOf } from './world.ts';
 
+declare module './rule.ts' {
+  interface CheckFacts {
+    'pair-repeated': { readonly times: number };
+  }
+}
+
 interface Meeting {
   readonly people: readonly [PersonCode, PersonCode];
   readonly dates: readonly CivilDate[];

@@ -1,6 +1,12 @@
 import { inPeriod } from '../domain/period.ts';
 import { about, type CheckingRule } from './rule.ts';
 
+declare module './rule.ts' {
+  interface CheckFacts {
+    'provisional-day': { readonly nameVi: string; readonly nameEn: string };
+  }
+}
+
 /** A day off that the plan skips is reckoned, not announced: it may move. */
 export const provisionalDay: CheckingRule = {
   kind: 'checks',

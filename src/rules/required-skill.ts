@@ -1,6 +1,13 @@
-import { seatsOf } from '../domain/duty.ts';
+import { type DutyId, seatsOf } from '../domain/duty.ts';
+import type { RoleCode } from '../domain/person.ts';
 import type { Limit, LimitingRule } from './rule.ts';
 import { possibleTurns, type World } from './world.ts';
+
+declare module './rule.ts' {
+  interface LimitFacts {
+    'required-skill': { readonly duty: DutyId; readonly role: RoleCode; readonly skill: string };
+  }
+}
 
 /** Those without the required skill fill at most all seats of the role but one: a seat stays empty for it. */
 export const requiredSkill: LimitingRule = {

@@ -6,16 +6,25 @@ import type { DutyId, Turn } from '../domain/duty.ts';
 import type { Severity } from '../domain/errors.ts';
 import type { PersonCode, RoleCode } from '../domain/person.ts';
 import type { Assignment, OpenSeat } from '../domain/roster/roster-duty.ts';
-import type {
-  BlockFacts,
-  BlockRuleId,
-  CheckRuleId,
-  LimitFacts,
-  LimitRuleId,
-  RuleFacts,
-  RuleId,
-} from './facts.ts';
 import type { World } from './world.ts';
+
+/** Of rules that forbid turns together, by rule: each adds its own in its file (`declare module`). */
+// biome-ignore lint/suspicious/noEmptyInterface: rules fill it
+export interface LimitFacts {}
+/** Of rules that forbid one turn. */
+// biome-ignore lint/suspicious/noEmptyInterface: rules fill it
+export interface BlockFacts {}
+/** Of rules that look at a finished roster. */
+// biome-ignore lint/suspicious/noEmptyInterface: rules fill it
+export interface CheckFacts {}
+
+/** The facts of a finding, by rule. */
+export interface RuleFacts extends LimitFacts, BlockFacts, CheckFacts {}
+
+export type LimitRuleId = keyof LimitFacts;
+export type BlockRuleId = keyof BlockFacts;
+export type CheckRuleId = keyof CheckFacts;
+export type RuleId = keyof RuleFacts;
 
 export interface Term {
   /** One of `possibleTurns`, the very object. */
@@ -90,12 +99,26 @@ export interface CheckedRoster {
   readonly openSeats: readonly OpenSeat[];
 }
 
+/** A roster before an exchange, and what is left of it when somebody has stood up. */
+export interface Exchange {
+  readonly before: readonly Turn[];
+  readonly rest: readonly Turn[];
+}
+
+/** What of the hard rules speaks against a turn in the place of those who stood up. */
+export type Reasons = (turn: Turn, exchange: Exchange) => readonly Finding[];
+
 /** Looks at a finished roster: day off, provisional, warnings. */
 export interface CheckingRule {
   readonly kind: 'checks';
   readonly id: CheckRuleId;
   readonly severity: Severity;
-  check(roster: CheckedRoster, world: World): readonly Finding[];
+  check(roster: CheckedRoster, world: World, reasonsAgainst: Reasons): readonly Finding[];
 }
 
 export type Rule = BlockingRule | LimitingRule | CheckingRule;
+
+/** What breaks a hard rule is an error; a pin makes a warning of what blocks one turn. */
+export function severityOf(rule: Rule): Severity {
+  return rule.kind === 'checks' ? rule.severity : 'error';
+}

@@ -1,6 +1,13 @@
-import { seatsOf } from '../domain/duty.ts';
+import { type DutyId, seatsOf } from '../domain/duty.ts';
+import type { RoleCode } from '../domain/person.ts';
 import type { Limit, LimitingRule } from './rule.ts';
 import { groupTurns, possibleTurns, type World } from './world.ts';
+
+declare module './rule.ts' {
+  interface LimitFacts {
+    'too-many-in-role': { readonly duty: DutyId; readonly role: RoleCode; readonly seats: number };
+  }
+}
 
 /** A duty has no more people of a role than seats for it. */
 export const tooManyInRole: LimitingRule = {

@@ -1,5 +1,13 @@
+import type { DutyId } from '../domain/duty.ts';
+import type { PersonCode } from '../domain/person.ts';
 import type { Limit, LimitingRule } from './rule.ts';
 import { groupTurns, possibleTurns, type World } from './world.ts';
+
+declare module './rule.ts' {
+  interface LimitFacts {
+    'trainee-alone': { readonly duty: DutyId; readonly person: PersonCode };
+  }
+}
 
 /** A trainee serves only in a duty where a mentor serves, of whichever role. */
 export const traineeAlone: LimitingRule = {

@@ -3,6 +3,12 @@ import type { PersonCode } from '../domain/person.ts';
 import { about, type CheckingRule, type Finding } from './rule.ts';
 import { dateOf } from './world.ts';
 
+declare module './rule.ts' {
+  interface CheckFacts {
+    'turns-close': { readonly days: number };
+  }
+}
+
 /** Turns of one person that keep the minimum gap but come within a week beyond it. */
 const CLOSE_BEYOND_GAP_DAYS = 7;
 

@@ -1,11 +1,24 @@
 // Somebody has served more than their due, and one of their turns could go to somebody who has served less, so
 // that both come nearer: the roster is less even than it could be. One finding for each who has too many.
 
+import type { CivilDate } from '../domain/civil-date.ts';
 import { accountKey } from '../domain/ledger.ts';
+import type { PersonCode } from '../domain/person.ts';
 import type { Assignment } from '../domain/roster/roster-duty.ts';
-import { about, type CheckedRoster, type CheckingRule, type Finding } from './rule.ts';
-import { type Rulebook, reasonsAgainst, rulebookOf } from './why-not.ts';
+import { about, type CheckedRoster, type CheckingRule, type Finding, type Reasons } from './rule.ts';
 import { dateOf, turnKey, type World } from './world.ts';
+
+declare module './rule.ts' {
+  interface CheckFacts {
+    'turns-unequal': {
+      /** Turns of the one with more, in tenths beyond what is due; and of the one who could take one. */
+      readonly aboveTenths: number;
+      readonly other: PersonCode;
+      readonly otherTenths: number;
+      readonly date: CivilDate;
+    };
+  }
+}
 
 /** Handing over one turn evens two people out only where they are more than a whole duty apart. */
 const ONE_DUTY_TENTHS = 10;
@@ -14,14 +27,14 @@ export const turnsUnequal: CheckingRule = {
   kind: 'checks',
   id: 'turns-unequal',
   severity: 'warning',
-  check(roster, world) {
+  check(roster, world, reasonsAgainst) {
     if (!world.dueTenths) return [];
     const above = tenthsAbove(roster, world.dueTenths, world);
     const ranked = [...above].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     const spread = (ranked[0]?.[1] ?? 0) - (ranked.at(-1)?.[1] ?? 0);
     if (spread <= ONE_DUTY_TENTHS) return [];
-    const rulebook = rulebookOf(world);
-    return ranked.flatMap(([key, tenths]) => handOver(key, tenths, roster, above, rulebook) ?? []);
+    const standing = { assignments: roster.assignments, above, world, reasonsAgainst };
+    return ranked.flatMap(([key, tenths]) => handOver(key, tenths, standing) ?? []);
   },
 };
 
@@ -46,15 +59,19 @@ function accountOf(
   return accountKey({ person, role, tally: world.duties.get(duty)?.tally ?? '' });
 }
 
+interface Standing {
+  readonly assignments: readonly Assignment[];
+  readonly above: ReadonlyMap<string, number>;
+  readonly world: World;
+  readonly reasonsAgainst: Reasons;
+}
+
 /** The first turn, by date, that the one who is furthest behind could take. */
 function handOver(
   key: string,
   tenths: number,
-  { assignments }: CheckedRoster,
-  above: ReadonlyMap<string, number>,
-  rulebook: Rulebook,
+  { assignments, above, world, reasonsAgainst }: Standing,
 ): Finding | null {
-  const { world } = rulebook;
   const own = assignments.filter(turn => !turn.pinned && accountOf(turn, world) === key);
   const taken = new Set(assignments.map(turnKey));
   const takers = [...world.people.keys()];
@@ -67,7 +84,7 @@ function handOver(
       if (tenths - otherTenths <= ONE_DUTY_TENTHS || taken.has(turnKey(other))) continue;
       if (best && best.otherTenths <= otherTenths) continue;
       const rest = assignments.filter(a => a !== turn);
-      const reasons = reasonsAgainst(other, { before: assignments, rest }, rulebook);
+      const reasons = reasonsAgainst(other, { before: assignments, rest });
       if (reasons.length === 0) best = { turn, other, otherTenths };
     }
   if (!best) return null;

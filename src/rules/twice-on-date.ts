@@ -1,5 +1,13 @@
+import type { CivilDate } from '../domain/civil-date.ts';
+import type { PersonCode } from '../domain/person.ts';
 import type { Limit, LimitingRule } from './rule.ts';
 import { dateOf, groupTurns, possibleTurns, type World } from './world.ts';
+
+declare module './rule.ts' {
+  interface LimitFacts {
+    'twice-on-date': { readonly person: PersonCode; readonly date: CivilDate };
+  }
+}
 
 /** Nobody has two turns on one date, in whatever roles, duties or places. */
 export const twiceOnDate: LimitingRule = {

@@ -1,5 +1,11 @@
 import { about, type CheckingRule, type Finding } from './rule.ts';
 
+declare module './rule.ts' {
+  interface CheckFacts {
+    'unfilled-seat': { readonly seats: number; readonly filled: number };
+  }
+}
+
 /** Seats that nobody fills and that were not left open on purpose. */
 export const unfilledSeat: CheckingRule = {
   kind: 'checks',

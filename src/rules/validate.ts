@@ -8,6 +8,7 @@ import { blocksOf, limitsOf } from './hard-rules.ts';
 import { CHECKING_RULES, RULES } from './registry.ts';
 import { skillLimits } from './required-skill.ts';
 import type { CheckedRoster, Finding, Limit } from './rule.ts';
+import { reasonsIn } from './why-not.ts';
 import { turnKey, type World } from './world.ts';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -17,11 +18,12 @@ const RULE_ORDER = new Map(RULES.map((rule, i) => [rule.id, i]));
 export function validate(roster: CheckedRoster, world: World): readonly Finding[] {
   const pinned = new Set(roster.assignments.filter(a => a.pinned).map(turnKey));
   const taken = new Set(roster.assignments.map(turnKey));
+  const reasonsAgainst = reasonsIn(world);
   return [
     ...roster.assignments.flatMap(turn => blockedFindings(turn, pinned.has(turnKey(turn)), world)),
     ...limitsOf(withTurnsOf(roster, world)).flatMap(limit => brokenFinding(limit, taken, world)),
     ...missingSkills(withTurnsOf(roster, world), taken),
-    ...CHECKING_RULES.flatMap(rule => rule.check(roster, world)),
+    ...CHECKING_RULES.flatMap(rule => rule.check(roster, world, reasonsAgainst)),
   ].sort(compareFindings);
 }
 

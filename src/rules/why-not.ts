@@ -3,7 +3,7 @@
 import type { Turn } from '../domain/duty.ts';
 import { blockFinding, exceeds, limitFinding } from './findings.ts';
 import { blocksOf, limitsOf } from './hard-rules.ts';
-import type { Block, Finding, Limit } from './rule.ts';
+import type { Block, Exchange, Finding, Limit, Reasons } from './rule.ts';
 import { turnKey, type World } from './world.ts';
 
 export interface WhyNot {
@@ -41,12 +41,6 @@ export function rulebookOf(world: World): Rulebook {
   return { world, limitsByTurn };
 }
 
-/** A roster before an exchange, and what is left of it when somebody has stood up. */
-export interface Exchange {
-  readonly before: readonly Turn[];
-  readonly rest: readonly Turn[];
-}
-
 /**
  * What speaks against `turn` in the place of those who stood up: what blocks it, the limits it exceeds, and
  * limits that held only through those who left, as a trainee's whose mentor is gone.
@@ -64,4 +58,13 @@ export function reasonsAgainst(turn: Turn, { before, rest }: Exchange, rulebook:
     ...blocksOf(turn, world).map(block => blockFinding(block, turn, false, world)),
     ...broken.map(limit => limitFinding(limit, is, world)),
   ];
+}
+
+/** The reasons of a world, whose rules are written out when somebody first asks. */
+export function reasonsIn(world: World): Reasons {
+  let rulebook: Rulebook | null = null;
+  return (turn, exchange) => {
+    rulebook ??= rulebookOf(world);
+    return reasonsAgainst(turn, exchange, rulebook);
+  };
 }

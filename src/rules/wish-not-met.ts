@@ -1,6 +1,13 @@
-import { weekdayOf } from '../domain/civil-date.ts';
+import { type Weekday, weekdayOf } from '../domain/civil-date.ts';
+import type { Wish } from '../domain/leave.ts';
 import { about, type CheckingRule, type Finding } from './rule.ts';
 import { dateOf } from './world.ts';
+
+declare module './rule.ts' {
+  interface CheckFacts {
+    'wish-not-met': { readonly wish: Wish['kind']; readonly weekday: Weekday };
+  }
+}
 
 export const wishNotMet: CheckingRule = {
   kind: 'checks',

@@ -1,6 +1,12 @@
 import { yearOf } from '../domain/civil-date.ts';
 import { about, type CheckingRule } from './rule.ts';
 
+declare module './rule.ts' {
+  interface CheckFacts {
+    'year-not-announced': { readonly year: number; readonly announcedUntil: number };
+  }
+}
+
 /** The plan reaches into a year whose days off nobody has announced yet. */
 export const yearNotAnnounced: CheckingRule = {
   kind: 'checks',

@@ -4,8 +4,8 @@ import { keysOf, showSetting } from '../../src/domain/settings/setting-values.ts
 import { messagesIn } from '../../src/i18n/languages.ts';
 import { namesOf } from '../../src/i18n/names.ts';
 import { DEFAULT_ROLES, DEFAULT_SKILLS, defaultSettings } from '../../src/operations/ward/ward-defaults.ts';
-import { RULES, severityOf } from '../../src/rules/registry.ts';
-import type { Finding, Rule } from '../../src/rules/rule.ts';
+import { RULES } from '../../src/rules/registry.ts';
+import { type Finding, type Rule, severityOf } from '../../src/rules/rule.ts';
 import { validate } from '../../src/rules/validate.ts';
 import { expectGolden } from '../golden.ts';
 import { BOUNDARIES, type RuleCase } from './boundaries.ts';
@@ -47,9 +47,9 @@ function rulesPage(): string {
     return [
       `## ${rule.id}`,
       '',
-      `**${vi.rules.title(rule.id)} · ${en.rules.title(rule.id)}** (${vi.ward.severity[severity]}, ${en.ward.severity[severity]})`,
+      `**${vi.rules.of[rule.id].title} · ${en.rules.of[rule.id].title}** (${vi.ward.severity[severity]}, ${en.ward.severity[severity]})`,
       '',
-      `${vi.settings.rule(rule.id)} · ${en.settings.rule(rule.id)}`,
+      `${vi.rules.of[rule.id].reason} · ${en.rules.of[rule.id].reason}`,
       '',
       `- ${a.says} ${a.mend}`,
       `- ${b.says} ${b.mend}`,

@@ -8,8 +8,7 @@ import type { Leave, Wish } from '../../src/domain/leave.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type Person, VOLUNTEER } from '../../src/domain/person.ts';
 import type { Assignment } from '../../src/domain/roster/roster-duty.ts';
-import type { RuleId } from '../../src/rules/facts.ts';
-import type { CheckedRoster } from '../../src/rules/rule.ts';
+import type { CheckedRoster, RuleId } from '../../src/rules/rule.ts';
 import type { World } from '../../src/rules/world.ts';
 import { aDuty, aPerson, aWorld, code, MONDAY, onDay, seat } from './small-world.ts';
 

@@ -280,7 +280,7 @@ describe('unequal turns', () => {
 
 describe('every rule', () => {
   it.each(RULES.map(r => r.id))('%s has a title in both languages', id => {
-    expect(messagesIn('vi').rules.title(id)).toMatch(/\S/);
-    expect(messagesIn('en').rules.title(id)).not.toBe(messagesIn('vi').rules.title(id));
+    expect(messagesIn('vi').rules.of[id].title).toMatch(/\S/);
+    expect(messagesIn('en').rules.of[id].title).not.toBe(messagesIn('vi').rules.of[id].title);
   });
 });

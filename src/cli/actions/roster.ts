@@ -113,7 +113,7 @@ function reasonsOf({ whyNot }: UnfilledSeat, { messages }: CommandInput): string
   for (const { turn, blocks, limits } of whyNot) {
     const reason = [...blocks, ...limits].find(r => r.rule !== 'too-many-in-role')?.rule;
     if (!reason) continue;
-    const title = messages.rules.title(reason);
+    const title = messages.rules.of[reason].title;
     people.set(title, [...(people.get(title) ?? []), turn.person]);
   }
   return [...people].map(([title, codes]) => `${title} (${codes.join(', ')})`).join('; ');

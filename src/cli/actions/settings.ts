@@ -8,7 +8,8 @@ import {
   listSettings,
   setSetting,
 } from '../../operations/ward/ward-settings.ts';
-import { RULES, severityOf } from '../../rules/registry.ts';
+import { RULES } from '../../rules/registry.ts';
+import { severityOf } from '../../rules/rule.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { rulesSet, settingsSet } from '../commands/settings.ts';
 import type { Declaration, Given, Typed } from '../declaration.ts';
@@ -29,13 +30,13 @@ export async function showSettings(input: CommandInput): Promise<Outcome> {
 
 export async function showRules(input: CommandInput): Promise<Outcome> {
   const own = (await listSettings(officeOf(input))).filter(s => s.group === 'rules');
-  const { rules, settings, ward } = input.messages;
+  const { rules, ward } = input.messages;
   const head = [ward.columns.rule, ward.columns.severity, ward.columns.title, ward.columns.reason];
   const rows = RULES.map(rule => [
     rule.id,
     ward.severity[severityOf(rule)],
-    rules.title(rule.id),
-    settings.rule(rule.id),
+    rules.of[rule.id].title,
+    rules.of[rule.id].reason,
   ]);
   const text = `${renderSettings(own, input)}\n\n${renderTable({ head, rows }, input.width)}`;
   return {

@@ -4,8 +4,7 @@ import { weekdayOf } from '../../domain/civil-date.ts';
 import type { Explained } from '../../i18n/explained.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { type Named, type Names, namesOf } from '../../i18n/names.ts';
-import type { RuleFacts, RuleId } from '../../rules/facts.ts';
-import type { Finding, Subject } from '../../rules/rule.ts';
+import type { Finding, RuleFacts, RuleId, Subject } from '../../rules/rule.ts';
 import type { View } from './view.ts';
 
 /** `placed` says where a finding stands in a file. */
@@ -37,7 +36,7 @@ export function explainFinding<Id extends RuleId>(
   { rules }: Messages,
   names: Names,
 ): Explained {
-  return rules.findings[rule](facts, subject, names);
+  return rules.of[rule].finding(facts, subject, names);
 }
 
 function severityMark({ severity }: Finding, { messages, palette }: View): string {

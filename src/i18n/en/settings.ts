@@ -1,6 +1,5 @@
 import { choicesOf } from '../../domain/settings/setting-values.ts';
 import type { SettingChoice, SettingGroup, SettingKey } from '../../domain/settings/settings-table.ts';
-import type { RuleId } from '../../rules/facts.ts';
 import type { settings as vi } from '../vi/settings.ts';
 
 const GROUPS: Readonly<Record<SettingGroup, string>> = {
@@ -85,33 +84,6 @@ const KEYS: Readonly<Record<SettingKey, { readonly title: string; readonly reaso
   by: { title: 'Who uses the program', reason: 'Kept in history; empty takes the system user.' },
 };
 
-const RULES: Readonly<Record<RuleId, string>> = {
-  'unknown-person': 'Only people of the ward are on duty.',
-  'not-member':
-    'A person must belong to the role on the very date (not before joining, after leaving, or in another role).',
-  'on-leave': 'Nobody on leave is on duty; a pinned seat is only a warning.',
-  'excluded-weekday': 'Nobody serves on a weekday they never can; a pinned seat is only a warning.',
-  'too-many-in-role': 'A duty has no more people than its pattern has seats.',
-  'twice-on-date': 'One turn a day for each person, in one place and one role.',
-  'min-gap':
-    'Two turns of a person are at least so many days apart, those before and after the period included.',
-  'month-cap': 'No more than so many turns of a person in a calendar month.',
-  'required-skill': 'On a duty that needs a skill, those without it never fill every seat.',
-  'trainee-alone': 'A trainee serves only beside a mentor.',
-  'forbidden-pair': 'The two of a forbidden pair are never on duty together.',
-  'day-off': 'No duty on a day off.',
-  'missing-duty': 'A working day of a pattern has its duty.',
-  'unfilled-seat': 'A seat is empty; it may be published all the same.',
-  'open-seat': 'A seat left open on purpose, with a note.',
-  'year-not-announced': 'The days off of the year have not been announced.',
-  'provisional-day': 'A day off reckoned by law and lunar calendar, until it is announced.',
-  'turns-unequal': 'Turns differ by more than they must.',
-  'beyond-catch-up': 'Nobody serves more in a month than share and catch-up, unless a seat would stay empty.',
-  'turns-close': 'Two turns keep the least distance but are close.',
-  'pair-repeated': 'The same officer and volunteer serve together again.',
-  'wish-not-met': 'A turn against a wish.',
-};
-
 const CHOICES: Readonly<Record<SettingChoice, string>> = {
   yes: 'yes',
   no: 'no',
@@ -128,6 +100,5 @@ export const settings: typeof vi = {
   title: key => KEYS[key].title,
   reason: key => KEYS[key].reason,
   choice: choice => CHOICES[choice],
-  rule: rule => RULES[rule],
   choices: key => (choicesOf(key) ?? []).map(word => `${word} (${CHOICES[word]})`),
 };

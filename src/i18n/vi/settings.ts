@@ -1,6 +1,5 @@
 import { choicesOf } from '../../domain/settings/setting-values.ts';
 import type { SettingChoice, SettingGroup, SettingKey } from '../../domain/settings/settings-table.ts';
-import type { RuleId } from '../../rules/facts.ts';
 
 interface Described {
   readonly title: string;
@@ -94,33 +93,6 @@ const KEYS: Readonly<Record<SettingKey, Described>> = {
   by: { title: 'Người dùng chương trình', reason: 'Ghi vào lịch sử; để trống thì lấy tên đăng nhập máy.' },
 };
 
-const RULES: Readonly<Record<RuleId, string>> = {
-  'unknown-person': 'Chỉ người trong danh sách mới được xếp.',
-  'not-member':
-    'Người trực phải thuộc nhóm đó vào đúng ngày đó (chưa vào, đã nghỉ hay đổi nhóm đều không được).',
-  'on-leave': 'Không xếp người đang nghỉ; chỗ đã ghim thì chỉ cảnh báo.',
-  'excluded-weekday': 'Không xếp vào thứ mà người đó không trực được; chỗ đã ghim thì chỉ cảnh báo.',
-  'too-many-in-role': 'Mỗi buổi không quá số vị trí của mẫu ca trực.',
-  'twice-on-date': 'Một người một ngày chỉ một lượt, ở một nơi, trong một nhóm.',
-  'min-gap': 'Hai buổi của một người cách nhau ít nhất số ngày đã đặt, kể cả buổi trước và sau kỳ.',
-  'month-cap': 'Mỗi người không quá số buổi trong một tháng dương lịch.',
-  'required-skill': 'Buổi cần kỹ năng thì người không có kỹ năng không được ngồi hết các vị trí.',
-  'trainee-alone': 'Người tập sự chỉ trực cùng một người kèm cặp.',
-  'forbidden-pair': 'Hai người của cặp bị cấm không trực cùng buổi.',
-  'day-off': 'Không trực vào ngày nghỉ.',
-  'missing-duty': 'Ngày làm việc theo mẫu phải có buổi trực.',
-  'unfilled-seat': 'Vị trí còn trống; vẫn ban hành được.',
-  'open-seat': 'Vị trí cố ý để ngỏ, có ghi chú.',
-  'year-not-announced': 'Năm chưa có thông báo ngày nghỉ.',
-  'provisional-day': 'Ngày nghỉ tính theo luật và âm lịch, chờ thông báo.',
-  'turns-unequal': 'Chênh lệch số buổi lớn hơn mức nhỏ nhất có thể.',
-  'beyond-catch-up':
-    'Trong một tháng không ai trực quá phần phải trực cộng mức trực bù, trừ khi chỗ sẽ trống.',
-  'turns-close': 'Hai buổi đủ khoảng cách tối thiểu nhưng vẫn gần nhau.',
-  'pair-repeated': 'Cùng một cán bộ và một đoàn viên trực với nhau nhiều lần.',
-  'wish-not-met': 'Xếp trái nguyện vọng.',
-};
-
 const CHOICES: Readonly<Record<SettingChoice, string>> = {
   yes: 'có',
   no: 'không',
@@ -137,7 +109,6 @@ export const settings = {
   title: (key: SettingKey): string => KEYS[key].title,
   reason: (key: SettingKey): string => KEYS[key].reason,
   choice: (choice: SettingChoice): string => CHOICES[choice],
-  rule: (rule: RuleId): string => RULES[rule],
   /** What may be typed, with what it means: `no-duty (không trực)`. */
   choices: (key: SettingKey): readonly string[] =>
     (choicesOf(key) ?? []).map(word => `${word} (${CHOICES[word]})`),
