@@ -1,7 +1,7 @@
 // Days asked for in a sentence, judged as they are typed. What was meant is said back where the words left it open,
 // and then handed on written in full.
 
-import type { Outcome } from '../domain/days/outcome.ts';
+import type { ReadOutcome } from '../domain/days/outcome.ts';
 import { type Outlook, readOneDay, readRunOfDays, readWholePeriod } from '../domain/days/read-days.ts';
 import { type Asked, refusalProblem } from '../domain/days/refusal-problem.ts';
 import { type Period, periodAsTyped } from '../domain/period.ts';
@@ -41,7 +41,7 @@ async function asked(
   { messages, context }: CommandInput,
   message: string,
   what: Asked,
-  read: (typed: string) => Outcome<Period>,
+  read: (typed: string) => ReadOutcome<Period>,
 ): Promise<string> {
   const validate = (typed: string) => {
     const outcome = read(typed);

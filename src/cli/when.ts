@@ -1,13 +1,13 @@
 // Days as a command asks for them: read from the words, and written again in full.
 
 import type { CivilDate } from '../domain/civil-date.ts';
-import type { Outcome } from '../domain/days/outcome.ts';
+import type { ReadOutcome } from '../domain/days/outcome.ts';
 import { type Outlook, readOneDay, readRunOfDays, readWholePeriod } from '../domain/days/read-days.ts';
 import { dayAlone, type Period, periodAsTyped } from '../domain/period.ts';
 import type { When } from './parameters.ts';
 
 export interface WhenRead {
-  readonly outcome: Outcome<Period>;
+  readonly outcome: ReadOutcome<Period>;
   /** What the command is given in the place of the words. */
   readonly written: string;
 }
@@ -25,10 +25,10 @@ export function readWhen(text: string, { asked }: Pick<When, 'asked'>, outlook: 
   return { outcome, written: `${dayWritten}/${pattern}` };
 }
 
-export function asPeriod(day: Outcome<CivilDate>): Outcome<Period> {
+export function asPeriod(day: ReadOutcome<CivilDate>): ReadOutcome<Period> {
   return day.kind === 'understood' ? { ...day, value: dayAlone(day.value) } : day;
 }
 
-function written(outcome: Outcome<Period>): WhenRead {
+function written(outcome: ReadOutcome<Period>): WhenRead {
   return { outcome, written: outcome.kind === 'understood' ? periodAsTyped(outcome.value) : '' };
 }

@@ -22,14 +22,14 @@ export interface Known {
 }
 
 /** Bounds by level; a level that nobody has bounded is at least 0. */
-export type Bounds = ReadonlyMap<LevelId, number>;
+export type LevelBounds = ReadonlyMap<LevelId, number>;
 
 export interface BestRoster {
   /** Keeps the turns if they break no rule and are better; tells whether they were. */
   consider(turns: readonly Turn[] | null): boolean;
   known(): Known | null;
   /** From now on these bounds hold. */
-  bound(bounds: Bounds): void;
+  bound(bounds: LevelBounds): void;
   /** Whether the roster known reaches every bound. */
   isProven(): boolean;
   /** The levels of the roster known, beside their bounds. */
@@ -38,7 +38,7 @@ export interface BestRoster {
 
 export function keepBest(frame: Frame): BestRoster {
   let best: Known | null = null;
-  let bounds: Bounds = new Map();
+  let bounds: LevelBounds = new Map();
   return {
     consider(turns) {
       if (!turns || !keepsRules(turns, frame)) return false;
@@ -73,7 +73,7 @@ function keepsRules(turns: readonly Turn[], { turns: possible, pinned, limits }:
  * A level is proven while it and every level before it stand at their bounds. Behind a level that does not, bounds say
  * nothing of this roster; up to there, one above the value is a fault.
  */
-function withBounds({ levels }: Known, bounds: Bounds): readonly ProvenLevel[] {
+function withBounds({ levels }: Known, bounds: LevelBounds): readonly ProvenLevel[] {
   let proven = true;
   return levels.map(({ level, value }) => {
     const known = bounds.get(level) ?? 0;

@@ -8,15 +8,15 @@ import type { LevelId } from '../objective/levels.ts';
 import { certify, wholeBound } from './certificate.ts';
 import { type Mark, markProgram, type Program, returnTo } from './program.ts';
 import {
+  type Attempt,
   type Level,
+  type LevelStep,
   NONE,
   narrow,
-  type Outcome,
   type Search,
   type SearchOptions,
   type Settled,
   type Start,
-  type Step,
   settleInIntegers,
   WHOLE,
   wholePoint,
@@ -35,10 +35,10 @@ export interface DescentOptions extends SearchOptions {
 }
 
 /** Its columns are optimal in every level, as far as is known. */
-export type Descent = Outcome<{ readonly bounds: readonly LevelBound[] }>;
+export type Descent = Attempt<{ readonly bounds: readonly LevelBound[] }>;
 
 /** A level that is behind us, and where the program stood before it was attached. */
-interface Passed extends Step, Settled {
+interface Passed extends LevelStep, Settled {
   readonly before: Mark;
 }
 
@@ -80,7 +80,7 @@ export function descendToPoint(
   }
 }
 
-function withBounds<Said>(outcome: Outcome<Said>, { passed }: Way): Descent {
+function withBounds<Said>(outcome: Attempt<Said>, { passed }: Way): Descent {
   const bounds = passed.map(({ level, bound }) => ({ level: level.id, bound }));
   return outcome.kind === 'none' ? NONE : { ...outcome, bounds };
 }
@@ -92,9 +92,9 @@ function searchOf({ program, solver, options: { start, ...options }, passed }: W
 }
 
 /** Passes the levels one by one. */
-function hope(way: Way, levels: readonly Level[]): Outcome<Settled> {
+function hope(way: Way, levels: readonly Level[]): Attempt<Settled> {
   const session = way.solver.linear(way.program);
-  let reached: Outcome<Settled> = NONE;
+  let reached: Attempt<Settled> = NONE;
   try {
     for (const level of levels) {
       reached = pass(way, level, session);
@@ -106,7 +106,7 @@ function hope(way: Way, levels: readonly Level[]): Outcome<Settled> {
   return reached;
 }
 
-function pass(way: Way, level: Level, session: LinearSession): Outcome<Settled> {
+function pass(way: Way, level: Level, session: LinearSession): Attempt<Settled> {
   const { program, passed } = way;
   const before = markProgram(program);
   const objective = level.attach();
@@ -114,10 +114,10 @@ function pass(way: Way, level: Level, session: LinearSession): Outcome<Settled> 
   if (!linear) return NONE;
   const certificate = certify(program, objective, linear.rowDuals);
   const bound = wholeBound(certificate.bound);
-  const step: Step = { level, objective, certificate, whole: bound - certificate.bound < WHOLE };
+  const step: LevelStep = { level, objective, certificate, whole: bound - certificate.bound < WHOLE };
   const search = searchOf(way);
   const isHopeful = step.whole && !way.options.doubt && valueIn(search.options.start, level) !== bound;
-  const reached: Outcome<Settled> = isHopeful
+  const reached: Attempt<Settled> = isHopeful
     ? { kind: 'found', value: bound, bound, columns: linear.columns }
     : settleInIntegers(search, step, bound);
   if (reached.kind === 'none') return NONE;
@@ -134,14 +134,14 @@ function valueIn(start: Start | undefined, level: Level): number | undefined {
  * From the last level passed to the last one that a whole solution reaches, which is settled in integers. `hasFace`
  * where the face of the last one was searched for whole solutions, in vain.
  */
-function goBack(way: Way, hasFace: boolean): Outcome<Settled> {
+function goBack(way: Way, hasFace: boolean): Attempt<Settled> {
   const { program, passed } = way;
   const last = passed.length;
   while (passed.length > way.settled) {
     const at = passed.pop();
     if (!at) break;
     returnTo(program, at.before);
-    const step: Step = { ...at, objective: at.level.attach() };
+    const step: LevelStep = { ...at, objective: at.level.attach() };
     // Nothing whole on the last level's face: its value is one more at least. That linear programs found the face
     // empty is no proof: no certificate says so.
     const isWrong = hasFace && passed.length === last - 1 && at.value === at.bound;

@@ -7,7 +7,7 @@ import type { LevelId } from '../objective/levels.ts';
 import { variedPairs } from '../objective/varied-pairs.ts';
 import { wishCost } from '../objective/wishes.ts';
 import { groupTurns, turnKey } from '../rules/world.ts';
-import type { Bounds, Known } from './best-roster.ts';
+import type { Known, LevelBounds } from './best-roster.ts';
 import { EFFORT } from './effort.ts';
 import { forbidRepeats, variedPairsForm } from './levels/varied-pairs-form.ts';
 import { wishesForm } from './levels/wishes-form.ts';
@@ -38,7 +38,11 @@ const WISHES: Lowered = { level: 'L5', attach: attachWishes, costly: againstWish
  * `roster` is the program of all roles, narrowed to the optima of L0 to L3, and the best known is one of these. Lowers
  * L4, then L5, until `floor` or until nothing more is found.
  */
-export function improveNearby(roster: RosterProgram, { solver, best }: RosterSearch, floor: Bounds): void {
+export function improveNearby(
+  roster: RosterProgram,
+  { solver, best }: RosterSearch,
+  floor: LevelBounds,
+): void {
   const random = sequence();
   // Half of all duties is no neighbourhood any more, but the whole problem once again.
   const sizes = SIZES.filter(size => 2 * size <= roster.situation.world.duties.size);

@@ -5,7 +5,7 @@ import type { Turn } from '../domain/duty.ts';
 import type { RoleCode } from '../domain/person.ts';
 import { sum } from '../objective/case.ts';
 import { levelOrder } from '../objective/levels.ts';
-import type { Bounds } from './best-roster.ts';
+import type { LevelBounds } from './best-roster.ts';
 import { EFFORT } from './effort.ts';
 import { forbidRepeats, variedPairsForm } from './levels/varied-pairs-form.ts';
 import { type Descent, descend, descendToPoint } from './lexicographic.ts';
@@ -38,7 +38,7 @@ export function faceOf(frame: Frame, role: RoleCode, solver: Solver): Face | nul
   return null;
 }
 
-export function boundsOf(faces: readonly Face[], frame: Frame): Bounds {
+export function boundsOf(faces: readonly Face[], frame: Frame): LevelBounds {
   const bounds = faces.flatMap(face => face.descent.bounds);
   return new Map(
     levelOrder(frame.situation).map(level => [

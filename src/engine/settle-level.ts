@@ -8,7 +8,7 @@ import { copyProgram, NOTHING, type Objective, type Program } from './program.ts
 import { type Solver, SolverStopped } from './solver.ts';
 
 /** What a search came to: columns, or nothing better than the roster at hand, or that there is no solution. */
-export type Outcome<Said> =
+export type Attempt<Said> =
   | (Said & { readonly kind: 'found'; readonly columns: Float64Array })
   | (Said & { readonly kind: 'start-stands' })
   | { readonly kind: 'none' };
@@ -41,7 +41,7 @@ export interface Search {
 }
 
 /** A level that has had its linear program. */
-export interface Step {
+export interface LevelStep {
   readonly level: Level;
   readonly objective: Objective;
   readonly certificate: Certificate;
@@ -66,9 +66,9 @@ export const WHOLE = 1e-3;
  */
 export function settleInIntegers(
   { program, solver, options }: Search,
-  { level, objective }: Step,
+  { level, objective }: LevelStep,
   floor: number,
-): Outcome<Settled> {
+): Attempt<Settled> {
   const known = options.start?.values.get(level.id);
   if (known !== undefined && known < floor) throw new Contradiction(level.id, known, floor);
   if (known === floor) return { kind: 'start-stands', value: known, bound: known };
@@ -93,7 +93,7 @@ export function settleInIntegers(
 }
 
 /** Leaves of the program the solutions with that value. */
-export function narrow(program: Program, { objective, certificate, whole }: Step, value: number): void {
+export function narrow(program: Program, { objective, certificate, whole }: LevelStep, value: number): void {
   if (whole && value === wholeBound(certificate.bound)) fixOptimalFace(program, certificate, value);
   else capLevel(program, objective, value);
 }
@@ -102,7 +102,7 @@ export function narrow(program: Program, { objective, certificate, whole }: Step
 export function wholePoint(
   { program, solver, options }: Search,
   columns: Float64Array,
-): Outcome<Record<never, never>> {
+): Attempt<Record<never, never>> {
   const whole = wholeColumns(program, columns);
   if (whole) return { kind: 'found', columns: whole };
   // Nothing to minimise: all levels are fixed. Far quicker for the solver than minimising the last one once more.

@@ -1,7 +1,7 @@
 // All roles in one program: slower, and the last word. First the levels in which the roles only share rules; then,
 // among their optima, better pairs near the roster at hand; then the proof that there are none better.
 
-import type { Bounds } from './best-roster.ts';
+import type { LevelBounds } from './best-roster.ts';
 import { EFFORT } from './effort.ts';
 import {
   type Descent,
@@ -74,6 +74,6 @@ function boundsOf(descent: Descent): readonly LevelBound[] {
   return descent.kind === 'none' ? [] : descent.bounds;
 }
 
-function asMap(bounds: readonly LevelBound[]): Bounds {
+function asMap(bounds: readonly LevelBound[]): LevelBounds {
   return new Map(bounds.map(({ level, bound }) => [level, bound]));
 }

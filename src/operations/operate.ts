@@ -18,13 +18,13 @@ export interface Decision<Result> {
 }
 
 /** Nothing is done, and why. */
-export interface Refused<Refusal> {
+export interface Declined<Refusal> {
   readonly refusal: Refusal;
 }
 
 type Decide<Seen, Result, Refusal> = (
   seen: Seen,
-) => Decision<Result> | Refused<Refusal> | Promise<Decision<Result> | Refused<Refusal>>;
+) => Decision<Result> | Declined<Refusal> | Promise<Decision<Result> | Declined<Refusal>>;
 
 /** Everything read is of one moment. */
 export async function readFrom<Seen>(office: Office, read: Read<Seen>): Promise<Seen> {

@@ -2,7 +2,7 @@
 // that depend on today are read before, where they are typed.
 
 import type { CivilDate } from '../domain/civil-date.ts';
-import type { Outcome } from '../domain/days/outcome.ts';
+import type { ReadOutcome } from '../domain/days/outcome.ts';
 import { readFileDay, readWholePeriod } from '../domain/days/read-days.ts';
 import { type Asked, refusalKind, refusalProblem } from '../domain/days/refusal-problem.ts';
 import { UserError } from '../domain/errors.ts';
@@ -17,7 +17,7 @@ export function readCivilDate(text: string): CivilDate {
   return understoodOr(readFileDay(text, { month: null, year: null }), text, 'day');
 }
 
-function understoodOr<Value>(outcome: Outcome<Value>, text: string, asked: Asked): Value {
+function understoodOr<Value>(outcome: ReadOutcome<Value>, text: string, asked: Asked): Value {
   if (outcome.kind === 'understood') return outcome.value;
   throw new UserError(refusalKind(outcome), refusalProblem(outcome, text, asked));
 }

@@ -1,7 +1,7 @@
 // What a rule that is broken says, as a finding.
 
 import type { Turn } from '../domain/duty.ts';
-import { about, type Block, type Finding, type Limit } from './rule.ts';
+import { about, type Bar, type Finding, type Limit } from './rule.ts';
 import { dateOf, turnKey, type World } from './world.ts';
 
 /** Whether the turns taken, by key, are too many for the limit. */
@@ -11,7 +11,7 @@ export function exceeds(limit: Limit, taken: ReadonlySet<string>): boolean {
 }
 
 /** A pin overrides what blocks a turn; a warning is left of it. */
-export function blockFinding(block: Block, turn: Turn, pinned: boolean, world: World): Finding {
+export function blockFinding(block: Bar, turn: Turn, pinned: boolean, world: World): Finding {
   const { duty, person, role } = turn;
   const subject = about({ date: dateOf(turn, world), duty, person, role, pinned });
   return { ...block, ...subject, severity: pinned ? 'warning' : 'error' };

@@ -2,7 +2,7 @@
 
 import type { Turn } from '../domain/duty.ts';
 import { BLOCKING_RULES, LIMITING_RULES } from './registry.ts';
-import type { Block, Limit } from './rule.ts';
+import type { Bar, Limit } from './rule.ts';
 import type { World } from './world.ts';
 
 /** Every linear limit of the world. */
@@ -11,6 +11,6 @@ export function limitsOf(world: World): readonly Limit[] {
 }
 
 /** Every reason why a turn cannot be, by itself. */
-export function blocksOf(turn: Turn, world: World): readonly Block[] {
+export function blocksOf(turn: Turn, world: World): readonly Bar[] {
   return BLOCKING_RULES.flatMap(rule => rule.blocks(turn, world) ?? []);
 }

@@ -43,7 +43,7 @@ export type Limit<Id extends LimitRuleId = LimitRuleId> = {
 }[Id];
 
 /** Why a turn cannot be, by itself. */
-export type Block = {
+export type Bar = {
   readonly [Rule in BlockRuleId]: { readonly rule: Rule; readonly facts: BlockFacts[Rule] };
 }[BlockRuleId];
 
@@ -90,7 +90,7 @@ export interface LimitingRule {
 export interface BlockingRule {
   readonly kind: 'blocks';
   readonly id: BlockRuleId;
-  blocks(turn: Turn, world: World): Block | null;
+  blocks(turn: Turn, world: World): Bar | null;
 }
 
 /** A roster of the world's duties. */

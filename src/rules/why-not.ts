@@ -3,12 +3,12 @@
 import type { Turn } from '../domain/duty.ts';
 import { blockFinding, exceeds, limitFinding } from './findings.ts';
 import { blocksOf, limitsOf } from './hard-rules.ts';
-import type { Block, Exchange, Finding, Limit, Reasons } from './rule.ts';
+import type { Bar, Exchange, Finding, Limit, Reasons } from './rule.ts';
 import { turnKey, type World } from './world.ts';
 
 export interface WhyNot {
   readonly turn: Turn;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Bar[];
   readonly limits: readonly Limit[];
 }
 

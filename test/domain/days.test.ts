@@ -12,7 +12,7 @@ import {
   weekdayOf,
   yearOf,
 } from '../../src/domain/civil-date.ts';
-import type { Outcome } from '../../src/domain/days/outcome.ts';
+import type { ReadOutcome } from '../../src/domain/days/outcome.ts';
 import {
   type FileOutlook,
   type Outlook,
@@ -30,7 +30,7 @@ const table: Readonly<Record<Group, Readonly<Record<string, Expected>>>> = JSON.
 );
 
 const today = civil('2026-12-02');
-const READERS: Readonly<Record<Group, (text: string) => Outcome<CivilDate | Period>>> = {
+const READERS: Readonly<Record<Group, (text: string) => ReadOutcome<CivilDate | Period>>> = {
   date: text => readOneDay(text, ahead),
   past: text => readOneDay(text, back),
   range: text => readRunOfDays(text, ahead),
@@ -40,7 +40,7 @@ const READERS: Readonly<Record<Group, (text: string) => Outcome<CivilDate | Peri
 const ahead: Outlook = { today, direction: 'ahead' };
 const back: Outlook = { today, direction: 'back' };
 
-function shown(outcome: Outcome<CivilDate | Period>): Expected {
+function shown(outcome: ReadOutcome<CivilDate | Period>): Expected {
   if (outcome.kind === 'refused') return null;
   const { value } = outcome;
   return typeof value === 'string' ? value : [value.from, lastDate(value)];

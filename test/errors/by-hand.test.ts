@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { civil } from '../../src/domain/civil-date.ts';
-import type { Outcome } from '../../src/domain/days/outcome.ts';
+import type { ReadOutcome } from '../../src/domain/days/outcome.ts';
 import { readOneDay, readRunOfDays } from '../../src/domain/days/read-days.ts';
 import { refusalProblem } from '../../src/domain/days/refusal-problem.ts';
 import { type Problem, UserError } from '../../src/domain/errors.ts';
@@ -28,7 +28,7 @@ afterEach(() => ward.remove());
 
 const today = civil('2026-12-15');
 
-function refused(outcome: Outcome<unknown>, typed: string, asked: 'day' | 'days'): Problem {
+function refused(outcome: ReadOutcome<unknown>, typed: string, asked: 'day' | 'days'): Problem {
   if (outcome.kind === 'understood') throw new Error(`${typed} was understood`);
   return refusalProblem(outcome, typed, asked);
 }

@@ -1,14 +1,14 @@
 // What the menu shows above its list: the office, today, and the duties to come.
 
 import { weekdayOf } from '../../domain/civil-date.ts';
-import type { Outlook } from '../../operations/outlook/outlook.ts';
+import type { WardOutlook } from '../../operations/outlook/outlook.ts';
 import type { CommandInput } from '../command-file.ts';
 import { cutToWidth } from '../views/text-width.ts';
 import { dutyLine } from './choose-duty.ts';
 
 const NEXT_DUTIES = 3;
 
-export function renderHome({ locality, today, version, ahead }: Outlook, input: CommandInput): string {
+export function renderHome({ locality, today, version, ahead }: WardOutlook, input: CommandInput): string {
   const { menu, dates } = input.messages;
   const date = `${dates.weekday(weekdayOf(today))} ${dates.date(today)}`;
   const head = [locality, date, version === null ? menu.nothingPublished : menu.version(version)].join(' · ');

@@ -1,7 +1,7 @@
 // A step of the menu: what a command needs is asked for by pointing, then the command itself runs.
 
 import { UserError } from '../../domain/errors.ts';
-import type { Outlook } from '../../operations/outlook/outlook.ts';
+import type { WardOutlook } from '../../operations/outlook/outlook.ts';
 import { explainFailure } from '../boundary.ts';
 import { loadPalette, wantsColour } from '../colour.ts';
 import type { CommandFile, CommandInput } from '../command-file.ts';
@@ -12,7 +12,7 @@ import { commandLine } from './command-line.ts';
 export interface Visit {
   readonly input: CommandInput;
   readonly commands: readonly CommandFile[];
-  readonly outlook: Outlook;
+  readonly outlook: WardOutlook;
 }
 
 export interface Step {

@@ -17,7 +17,7 @@ import type {
 } from '../paper.ts';
 import type { WorkbookCell } from './workbook-sheet.ts';
 
-export interface SheetRow {
+export interface LaidRow {
   readonly cells: readonly (WorkbookCell | null)[];
   /** Points. */
   readonly height: number | null;
@@ -59,8 +59,8 @@ function expanded(table: Table): readonly { readonly heading: string; readonly l
 export function sheetRows(
   paper: Paper,
   grid: Grid,
-): { readonly rows: readonly SheetRow[]; readonly heading: number | null } {
-  const rows: SheetRow[] = [];
+): { readonly rows: readonly LaidRow[]; readonly heading: number | null } {
+  const rows: LaidRow[] = [];
   let heading: number | null = null;
   for (const block of paper.blocks) {
     if (block.kind === 'table' && block.rows.length > 0) heading ??= rows.length;
@@ -69,7 +69,7 @@ export function sheetRows(
   return { rows, heading };
 }
 
-function blockRows(block: Block, grid: Grid, paper: Paper): readonly SheetRow[] {
+function blockRows(block: Block, grid: Grid, paper: Paper): readonly LaidRow[] {
   const whole = (value: string, look: Partial<WorkbookCell> = {}, lines = linesOf(value, grid, look)) =>
     value === '' ? [] : [across(grid, [{ share: 1, cell: { value, ...look } }], lines * LINE)];
   switch (block.kind) {
@@ -96,13 +96,13 @@ function blockRows(block: Block, grid: Grid, paper: Paper): readonly SheetRow[] 
   }
 }
 
-type Whole = (value: string, look?: Partial<WorkbookCell>) => readonly SheetRow[];
+type Whole = (value: string, look?: Partial<WorkbookCell>) => readonly LaidRow[];
 
 function linesOf(text: string, { widths }: Grid, { size = 12, bold }: Partial<WorkbookCell> = {}): number {
   return lineCount(text, bold ? size * BOLD : size, widths.reduce((a, b) => a + b, 0) * LETTER);
 }
 
-function blank({ columns }: Grid): SheetRow {
+function blank({ columns }: Grid): LaidRow {
   return { cells: Array.from({ length: columns }, () => null), height: 9 };
 }
 
@@ -113,7 +113,7 @@ interface Part {
 }
 
 /** Parts beside each other, each over as many columns as come nearest to its share. */
-function across({ widths, columns }: Grid, parts: readonly Part[], height: number | null): SheetRow {
+function across({ widths, columns }: Grid, parts: readonly Part[], height: number | null): LaidRow {
   const total = widths.reduce((a, b) => a + b, 0);
   const ends = widths.map((_, i) => widths.slice(0, i + 1).reduce((a, b) => a + b, 0) / total);
   const cells: (WorkbookCell | null)[] = [];
@@ -132,7 +132,7 @@ function across({ widths, columns }: Grid, parts: readonly Part[], height: numbe
   return { cells, height };
 }
 
-function headerRows(block: OfficialHeader, grid: Grid): readonly SheetRow[] {
+function headerRows(block: OfficialHeader, grid: Grid): readonly LaidRow[] {
   const lines = (name: string, bold: boolean) => balancedLines(name).map(value => ({ value, bold }));
   const left = [
     ...(block.superior ? lines(block.superior, false) : []),
@@ -169,7 +169,7 @@ function titleRows(
   { above, title, subject, attachedTo }: Title,
   grid: Grid,
   whole: Whole,
-): readonly SheetRow[] {
+): readonly LaidRow[] {
   return [
     ...whole(above, { bold: true, size: 14, align: 'center' }),
     ...whole(title, { bold: true, size: 14, align: 'center' }),
@@ -179,11 +179,11 @@ function titleRows(
   ];
 }
 
-function tableRows(table: Table, grid: Grid, paper: Paper): readonly SheetRow[] {
+function tableRows(table: Table, grid: Grid, paper: Paper): readonly LaidRow[] {
   const columns = expanded(table);
   const total = columns.reduce((sum, c) => sum + c.letters, 0);
   const share = (i: number) => (columns[i]?.letters ?? 0) / total;
-  const row = (cells: readonly (WorkbookCell | null)[], height: number | null): SheetRow =>
+  const row = (cells: readonly (WorkbookCell | null)[], height: number | null): LaidRow =>
     columns.length === grid.columns
       ? { cells, height }
       : across(
@@ -234,7 +234,7 @@ function sheetCells(cell: Cell | null, column: Column | undefined): readonly (Wo
   return [{ value: single ?? (cell.lines.map(l => l.text).join('\n') || null), ...look }];
 }
 
-function chartRows({ caption, bars, legend }: Chart, grid: Grid, whole: Whole): readonly SheetRow[] {
+function chartRows({ caption, bars, legend }: Chart, grid: Grid, whole: Whole): readonly LaidRow[] {
   const most = Math.max(1, ...bars.map(b => b.value));
   return [
     ...whole(caption, { bold: true }),
@@ -256,7 +256,7 @@ function chartRows({ caption, bars, legend }: Chart, grid: Grid, whole: Whole): 
 function closingRows(
   { recipientsTitle, recipients, signatures }: OfficialClosing,
   grid: Grid,
-): readonly SheetRow[] {
+): readonly LaidRow[] {
   const signing = signatures.length > 1 ? 0.36 : 0.5;
   const list = recipients.map((r, i) => `- ${r}${i === recipients.length - 1 ? '.' : ';'}`);
   const row = (left: WorkbookCell, values: readonly string[], height: number) =>

@@ -2,17 +2,7 @@
 
 import { bareDay, dayWords } from './day-grammar.ts';
 import type { DayWords, EndWords, ItemWords, RangeWords } from './expression.ts';
-import {
-  either,
-  map,
-  mark,
-  number,
-  optional,
-  type Parser,
-  phrase,
-  type Reading,
-  sequence,
-} from './parser.ts';
+import { either, map, mark, number, optional, type Parsed, type Parser, phrase, sequence } from './parser.ts';
 import { sharedMonths, spanWords } from './span-grammar.ts';
 import type { Token } from './tokens.ts';
 
@@ -79,7 +69,7 @@ const item: Parser<ItemWords> = either<ItemWords>(
 );
 
 /** Every way in which all of the tokens can be read as one day, run of days or period. */
-export function readingsOf(tokens: readonly Token[]): readonly Reading<ItemWords>[] {
+export function readingsOf(tokens: readonly Token[]): readonly Parsed<ItemWords>[] {
   if (tokens.length > LONGEST_ITEM) return [];
   return item(tokens, 0).filter(reading => reading.at === tokens.length);
 }
@@ -91,9 +81,9 @@ const LONGEST_ITEM = 24;
  * The items of a list, each in its readings; null where one of them cannot be read, or where there is one only. A
  * comma may stand inside an item (thứ Sáu, 04/12), so two parts are first tried as one.
  */
-export function listOf(tokens: readonly Token[]): readonly (readonly Reading<ItemWords>[])[] | null {
+export function listOf(tokens: readonly Token[]): readonly (readonly Parsed<ItemWords>[])[] | null {
   const parts = partsOf(tokens);
-  const items: (readonly Reading<ItemWords>[])[] = [];
+  const items: (readonly Parsed<ItemWords>[])[] = [];
   for (let i = 0; i < parts.length; i++) {
     const [part = [], next = []] = [parts[i], parts[i + 1]];
     const joined = next.length > 0 ? readingsOf([...part, COMMA, ...next]) : [];

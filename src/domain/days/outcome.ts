@@ -39,7 +39,7 @@ export interface Refused {
   readonly candidates: readonly Period[];
 }
 
-export type Outcome<Value> = Understood<Value> | Refused;
+export type ReadOutcome<Value> = Understood<Value> | Refused;
 
 /** Where a time without a year is looked for, and what words are counted from. */
 export interface Bearings {

@@ -4,7 +4,7 @@
 import { spellingOf } from '../text.ts';
 import { type Token, withoutMarks } from './tokens.ts';
 
-export interface Reading<T> {
+export interface Parsed<T> {
   readonly value: T;
   /** The place after it. */
   readonly at: number;
@@ -12,7 +12,7 @@ export interface Reading<T> {
   readonly loose: number;
 }
 
-export type Parser<T> = (tokens: readonly Token[], at: number) => readonly Reading<T>[];
+export type Parser<T> = (tokens: readonly Token[], at: number) => readonly Parsed<T>[];
 
 export function map<A, B>(parser: Parser<A>, change: (value: A) => B): Parser<B> {
   return (tokens, at) => parser(tokens, at).map(reading => ({ ...reading, value: change(reading.value) }));
@@ -44,7 +44,7 @@ export function sequence<A, B, C, D, E>(
 ): Parser<readonly [A, B, C, D, E]>;
 export function sequence(...parsers: readonly Parser<unknown>[]): Parser<readonly unknown[]> {
   return (tokens, start) =>
-    parsers.reduce<readonly Reading<readonly unknown[]>[]>(
+    parsers.reduce<readonly Parsed<readonly unknown[]>[]>(
       (readings, parser) =>
         readings.flatMap(({ value, at, loose }) =>
           parser(tokens, at).map(next => ({
@@ -122,9 +122,9 @@ function looseness(tokens: readonly Token[], at: number, spellings: readonly str
 
 /** Read once at each place, however many rules come by it. */
 export function remembered<T>(parser: Parser<T>): Parser<T> {
-  const known = new WeakMap<readonly Token[], Map<number, readonly Reading<T>[]>>();
+  const known = new WeakMap<readonly Token[], Map<number, readonly Parsed<T>[]>>();
   return (tokens, at) => {
-    const places = known.get(tokens) ?? new Map<number, readonly Reading<T>[]>();
+    const places = known.get(tokens) ?? new Map<number, readonly Parsed<T>[]>();
     known.set(tokens, places);
     const before = places.get(at);
     const readings = before ?? parser(tokens, at);

@@ -6,8 +6,8 @@ import type { Period } from '../period.ts';
 import { diagnosed } from './diagnose.ts';
 import type { ItemWords } from './expression.ts';
 import { listOf, readingsOf } from './grammar.ts';
-import { type Bearings, type Outcome, refused, understood } from './outcome.ts';
-import type { Reading } from './parser.ts';
+import { type Bearings, type ReadOutcome, refused, understood } from './outcome.ts';
+import type { Parsed } from './parser.ts';
 import { settle, settleList } from './settle.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -26,12 +26,12 @@ export interface FileOutlook {
 }
 
 /** One day. */
-export function readOneDay(text: string, outlook: Outlook): Outcome<CivilDate> {
+export function readOneDay(text: string, outlook: Outlook): ReadOutcome<CivilDate> {
   return oneDay(tokensOf(text), bearingsOf(outlook));
 }
 
 /** A day or a run of them; a whole week or month where no day can be meant. */
-export function readRunOfDays(text: string, outlook: Outlook): Outcome<Period> {
+export function readRunOfDays(text: string, outlook: Outlook): ReadOutcome<Period> {
   const [tokens, bearings] = [tokensOf(text), bearingsOf(outlook)];
   const readings = readingsOf(tokens);
   const ofDays = readings.filter(({ value }) => isOfDays(value));
@@ -41,18 +41,18 @@ export function readRunOfDays(text: string, outlook: Outlook): Outcome<Period> {
 }
 
 /** A period: a month, a quarter, a year, a week, or days as above. */
-export function readWholePeriod(text: string, outlook: Outlook): Outcome<Period> {
+export function readWholePeriod(text: string, outlook: Outlook): ReadOutcome<Period> {
   const tokens = tokensOf(text);
   return settled(readingsOf(tokens), tokens, bearingsOf(outlook));
 }
 
 /** The one day in a cell. */
-export function readFileDay(text: string, file: FileOutlook): Outcome<CivilDate> {
+export function readFileDay(text: string, file: FileOutlook): ReadOutcome<CivilDate> {
   return oneDay(tokensOf(text), fileBearings(file));
 }
 
 /** The days and runs of days in a cell, in the order of the calendar. */
-export function readFileDays(text: string, file: FileOutlook): Outcome<readonly Period[]> {
+export function readFileDays(text: string, file: FileOutlook): ReadOutcome<readonly Period[]> {
   const [tokens, bearings] = [tokensOf(text), fileBearings(file)];
   const alone = settle(readingsOf(tokens), bearings);
   if (alone.kind === 'understood') return understood([alone.value], alone.how);
@@ -73,7 +73,7 @@ function fileBearings(file: FileOutlook): Bearings {
   return { ...file, today: null, direction: 'either' };
 }
 
-function oneDay(tokens: readonly Token[], bearings: Bearings): Outcome<CivilDate> {
+function oneDay(tokens: readonly Token[], bearings: Bearings): ReadOutcome<CivilDate> {
   const readings = readingsOf(tokens);
   const days = settle(
     readings.filter(({ value }) => value.kind === 'day'),
@@ -89,10 +89,10 @@ function oneDay(tokens: readonly Token[], bearings: Bearings): Outcome<CivilDate
 }
 
 function settled(
-  readings: readonly Reading<ItemWords>[],
+  readings: readonly Parsed<ItemWords>[],
   tokens: readonly Token[],
   bearings: Bearings,
-): Outcome<Period> {
+): ReadOutcome<Period> {
   const found = settle(readings, bearings);
   return found.kind === 'understood' ? found : diagnosed(found, tokens, bearings);
 }

@@ -15,11 +15,11 @@ import {
 } from '../civil-date.ts';
 import { dayAlone } from '../period.ts';
 import type { DayWords, WhichWeekday, YearWord } from './expression.ts';
-import { type Bearings, type HowSaid, type Outcome, refused, understood } from './outcome.ts';
+import { type Bearings, type HowSaid, type ReadOutcome, refused, understood } from './outcome.ts';
 
 const FARTHEST_MONTHS = 6;
 
-export function resolveDay(words: DayWords, bearings: Bearings): Outcome<CivilDate> {
+export function resolveDay(words: DayWords, bearings: Bearings): ReadOutcome<CivilDate> {
   switch (words.kind) {
     case 'dated':
       return resolveDated(words, bearings);
@@ -40,7 +40,7 @@ export function resolveDay(words: DayWords, bearings: Bearings): Outcome<CivilDa
 type Counting = Bearings & { readonly today: CivilDate };
 type Dated = Extract<DayWords, { readonly kind: 'dated' }>;
 
-function resolveDated({ day, month, year }: Dated, bearings: Bearings): Outcome<CivilDate> {
+function resolveDated({ day, month, year }: Dated, bearings: Bearings): ReadOutcome<CivilDate> {
   if (year) return withYear(day, month, year, bearings);
   const { today } = bearings;
   const near = today ? yearOf(today) : bearings.month ? Number(bearings.month.slice(0, 4)) : bearings.year;
@@ -51,7 +51,7 @@ function resolveDated({ day, month, year }: Dated, bearings: Bearings): Outcome<
   return today ? nearestOf(all, { ...bearings, today }) : inFile(all, bearings);
 }
 
-function withYear(day: number, month: number, said: YearWord, bearings: Bearings): Outcome<CivilDate> {
+function withYear(day: number, month: number, said: YearWord, bearings: Bearings): ReadOutcome<CivilDate> {
   const year = fullYearOf(said, bearings);
   if (typeof year !== 'number') return year;
   const date = isYearInReach(year) ? dateOf(year, month, day) : null;
@@ -65,7 +65,7 @@ export function isYearInReach(year: number): boolean {
 }
 
 /** The year that was meant; refused where a file does not tell. */
-export function fullYearOf(said: YearWord, { today, month, year }: Bearings): number | Outcome<never> {
+export function fullYearOf(said: YearWord, { today, month, year }: Bearings): number | ReadOutcome<never> {
   if (said.kind === 'full') return said.year;
   if (said.kind === 'offset') return today ? yearOf(today) + said.offset : refused('counted-from-today');
   return today || month || year ? 2000 + said.year : refused('year-needed');
@@ -77,13 +77,13 @@ export function howOf(said: YearWord | null): HowSaid {
 }
 
 /** 12/31 is no day; the thirty-first of December may have been meant. */
-function noSuchDay(day: number, month: number, year: number | null): Outcome<never> {
+function noSuchDay(day: number, month: number, year: number | null): ReadOutcome<never> {
   const turned = year !== null && isYearInReach(year) ? dateOf(year, day, month) : null;
   return turned ? refused('no-such-day', dayAlone(turned)) : refused('no-such-day');
 }
 
 /** The nearest of these days, one a year, in the direction asked for. */
-function nearestOf(all: readonly CivilDate[], bearings: Counting): Outcome<CivilDate> {
+function nearestOf(all: readonly CivilDate[], bearings: Counting): ReadOutcome<CivilDate> {
   const { today, direction } = bearings;
   const next = all.find(date => date >= today);
   const last = all.findLast(date => date <= today);
@@ -107,7 +107,7 @@ function monthsLater(date: CivilDate, months: number): CivilDate {
 }
 
 /** In a file the month or year it is of tells the year. */
-function inFile(all: readonly CivilDate[], { month, year }: Bearings): Outcome<CivilDate> {
+function inFile(all: readonly CivilDate[], { month, year }: Bearings): ReadOutcome<CivilDate> {
   const found = month
     ? all.find(date => Math.abs(monthsBetween(month, monthOf(date))) < FARTHEST_MONTHS)
     : all.find(date => yearOf(date) === year);
@@ -121,7 +121,7 @@ function monthsBetween(a: CivilMonth, b: CivilMonth): number {
 
 type Monthless = Extract<DayWords, { readonly kind: 'monthless' | 'bare' }>;
 
-function resolveMonthless({ kind, day }: Monthless, bearings: Bearings): Outcome<CivilDate> {
+function resolveMonthless({ kind, day }: Monthless, bearings: Bearings): ReadOutcome<CivilDate> {
   const { today, month, direction } = bearings;
   if (month) return dayOf(month, day, 'yearless');
   if (kind === 'bare') return refused('unreadable');
@@ -133,14 +133,14 @@ function resolveMonthless({ kind, day }: Monthless, bearings: Bearings): Outcome
   return dayOf(here, day, 'yearless');
 }
 
-function dayOf(month: CivilMonth, day: number, how: HowSaid): Outcome<CivilDate> {
+function dayOf(month: CivilMonth, day: number, how: HowSaid): ReadOutcome<CivilDate> {
   const date = dateInMonth(month, day);
   return date ? understood(date, how) : refused('no-such-day');
 }
 
 type Counted = Extract<DayWords, { readonly kind: 'in-month' | 'counted' | 'weekday' }>;
 
-function resolveCounted(words: Counted, bearings: Counting): Outcome<CivilDate> {
+function resolveCounted(words: Counted, bearings: Counting): ReadOutcome<CivilDate> {
   const { today } = bearings;
   if (words.kind === 'weekday') return resolveWeekday(words.weekday, words.which, bearings);
   const found =
@@ -150,7 +150,7 @@ function resolveCounted(words: Counted, bearings: Counting): Outcome<CivilDate> 
   return found.kind === 'understood' ? inDirection([found.value], bearings) : found;
 }
 
-function resolveWeekday(weekday: Weekday, which: WhichWeekday, bearings: Counting): Outcome<CivilDate> {
+function resolveWeekday(weekday: Weekday, which: WhichWeekday, bearings: Counting): ReadOutcome<CivilDate> {
   const { today, direction } = bearings;
   const inWeek = addDays(today, WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(weekdayOf(today)));
   const next = inWeek > today ? inWeek : addDays(inWeek, 7);
@@ -171,7 +171,7 @@ function resolveWeekday(weekday: Weekday, which: WhichWeekday, bearings: Countin
 }
 
 /** The one day that these are; refused where they are two, or on the other side of today. */
-function inDirection(days: readonly CivilDate[], { today, direction }: Counting): Outcome<CivilDate> {
+function inDirection(days: readonly CivilDate[], { today, direction }: Counting): ReadOutcome<CivilDate> {
   const [date, other] = [...new Set(days)];
   if (!date) return refused('unreadable');
   if (other) return refused('ambiguous', ...[...new Set(days)].map(dayAlone));
@@ -180,7 +180,7 @@ function inDirection(days: readonly CivilDate[], { today, direction }: Counting)
   return understood(date, 'relative');
 }
 
-function checkWeekday(weekday: Weekday, outcome: Outcome<CivilDate>): Outcome<CivilDate> {
+function checkWeekday(weekday: Weekday, outcome: ReadOutcome<CivilDate>): ReadOutcome<CivilDate> {
   if (outcome.kind === 'refused' || weekdayOf(outcome.value) === weekday) return outcome;
   const apart = WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(weekdayOf(outcome.value));
   const nearest = addDays(outcome.value, apart > 3 ? apart - 7 : apart < -3 ? apart + 7 : apart);

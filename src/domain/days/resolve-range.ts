@@ -3,21 +3,21 @@
 import { addDays, type CivilDate, monthOf, yearOf } from '../civil-date.ts';
 import { dayAlone, LONGEST_PERIOD_YEARS, type Period } from '../period.ts';
 import type { DayWords, EndWords, ItemWords, RangeWords } from './expression.ts';
-import { type Bearings, type Outcome, refused, understood, vaguer } from './outcome.ts';
+import { type Bearings, type ReadOutcome, refused, understood, vaguer } from './outcome.ts';
 import { resolveDay } from './resolve-day.ts';
 import { resolveSpan } from './resolve-span.ts';
 
-export function resolveItem(words: ItemWords, bearings: Bearings): Outcome<Period> {
+export function resolveItem(words: ItemWords, bearings: Bearings): ReadOutcome<Period> {
   return words.kind === 'range' ? resolveRange(words, bearings) : resolveEnd(words, bearings);
 }
 
-function resolveEnd(words: EndWords, bearings: Bearings): Outcome<Period> {
+function resolveEnd(words: EndWords, bearings: Bearings): ReadOutcome<Period> {
   if (words.kind === 'span') return resolveSpan(words.span, bearings);
   const day = resolveDay(words.day, bearings);
   return day.kind === 'understood' ? understood(dayAlone(day.value), day.how) : day;
 }
 
-function resolveRange({ first, last }: RangeWords, bearings: Bearings): Outcome<Period> {
+function resolveRange({ first, last }: RangeWords, bearings: Bearings): ReadOutcome<Period> {
   if (first === null) return untilThen(last, bearings);
   if (lacksYear(first) && hasYear(last)) {
     const end = resolveEnd(last, bearings);
@@ -33,7 +33,7 @@ function resolveRange({ first, last }: RangeWords, bearings: Bearings): Outcome<
 }
 
 /** `đến hết thứ 6`: from today on. */
-function untilThen(last: EndWords, bearings: Bearings): Outcome<Period> {
+function untilThen(last: EndWords, bearings: Bearings): ReadOutcome<Period> {
   if (bearings.today === null) return refused('counted-from-today');
   return joined(understood(dayAlone(bearings.today), 'relative'), resolveEnd(last, bearings));
 }
@@ -45,7 +45,7 @@ function from(date: CivilDate, direction: 'ahead' | 'back', bearings: Bearings):
     : { ...bearings, today: date, direction };
 }
 
-function joined(first: Outcome<Period>, last: Outcome<Period>): Outcome<Period> {
+function joined(first: ReadOutcome<Period>, last: ReadOutcome<Period>): ReadOutcome<Period> {
   if (first.kind === 'refused') return runsBackwards(first, last) ? refused('reversed') : first;
   if (last.kind === 'refused') return runsBackwards(last, first) ? refused('reversed') : last;
   const period = { from: first.value.from, until: last.value.until };
@@ -56,7 +56,7 @@ function joined(first: Outcome<Period>, last: Outcome<Period>): Outcome<Period> 
 }
 
 /** No such day within six months of the other end: the two were typed in the wrong order. */
-function runsBackwards(end: Outcome<Period>, other: Outcome<Period>): boolean {
+function runsBackwards(end: ReadOutcome<Period>, other: ReadOutcome<Period>): boolean {
   return end.kind === 'refused' && end.reason === 'year-needed' && other.kind === 'understood';
 }
 

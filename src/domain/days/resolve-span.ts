@@ -16,10 +16,10 @@ import {
 } from '../civil-date.ts';
 import type { Period } from '../period.ts';
 import type { SpanWords, Unit, YearWord } from './expression.ts';
-import { type Bearings, type Outcome, refused, understood } from './outcome.ts';
+import { type Bearings, type ReadOutcome, refused, understood } from './outcome.ts';
 import { fullYearOf, howOf, isYearInReach } from './resolve-day.ts';
 
-export function resolveSpan(words: SpanWords, bearings: Bearings): Outcome<Period> {
+export function resolveSpan(words: SpanWords, bearings: Bearings): ReadOutcome<Period> {
   switch (words.kind) {
     case 'nonexistent':
       return refused('no-such-period');
@@ -40,7 +40,7 @@ function inYear(
   said: YearWord | null,
   bearings: Bearings,
   periodIn: (year: number) => Period | null,
-): Outcome<Period> {
+): ReadOutcome<Period> {
   if (said === null) return yearless(bearings, periodIn);
   const year = fullYearOf(said, bearings);
   if (typeof year !== 'number') return year;
@@ -48,7 +48,7 @@ function inYear(
   return period ? understood(period, howOf(said)) : refused('no-such-period');
 }
 
-function yearless(bearings: Bearings, periodIn: (year: number) => Period | null): Outcome<Period> {
+function yearless(bearings: Bearings, periodIn: (year: number) => Period | null): ReadOutcome<Period> {
   const { today, direction, month } = bearings;
   const near = today ? yearOf(today) : month ? Number(month.slice(0, 4)) : bearings.year;
   if (near === null) return refused('year-needed');

@@ -6,7 +6,7 @@ import { compareText } from '../text.ts';
 import type { ItemWords } from './expression.ts';
 import {
   type Bearings,
-  type Outcome,
+  type ReadOutcome,
   type Refusal,
   type Refused,
   refused,
@@ -14,15 +14,15 @@ import {
   understood,
   vaguer,
 } from './outcome.ts';
-import type { Reading } from './parser.ts';
+import type { Parsed } from './parser.ts';
 import { resolveItem } from './resolve-range.ts';
 
 /** The one thing that these readings mean, those first that are spelled as it was typed. */
 export function settle(
-  readings: readonly Reading<ItemWords>[],
+  readings: readonly Parsed<ItemWords>[],
   bearings: Bearings,
   where: 'one-day' | 'days' = 'days',
-): Outcome<Period> {
+): ReadOutcome<Period> {
   const outcomes = readings.map(({ value, loose }) => ({
     loose,
     outcome: outcomeOf(value, bearings, where),
@@ -39,7 +39,7 @@ export function settle(
 }
 
 /** Where runs of days may be, 4-12 is the fourth of December or the fourth to the twelfth. */
-function outcomeOf(words: ItemWords, bearings: Bearings, where: 'one-day' | 'days'): Outcome<Period> {
+function outcomeOf(words: ItemWords, bearings: Bearings, where: 'one-day' | 'days'): ReadOutcome<Period> {
   const outcome = resolveItem(words, bearings);
   if (where === 'one-day' || words.kind !== 'day' || words.day.kind !== 'dated' || !words.day.dashed)
     return outcome;
@@ -88,9 +88,9 @@ function weightiest(refusals: readonly Refused[]): Refused {
 }
 
 export function settleList(
-  items: readonly (readonly Reading<ItemWords>[])[],
+  items: readonly (readonly Parsed<ItemWords>[])[],
   bearings: Bearings,
-): Outcome<readonly Period[]> {
+): ReadOutcome<readonly Period[]> {
   const found: Understood<Period>[] = [];
   let known = bearings;
   // A number alone has the month of the day that follows it: 4, 8, 15/12.

@@ -27,7 +27,7 @@ import { reviewPublished } from '../roster/review-published.ts';
 import { attentionOf } from './attention.ts';
 import type { MonthState, OutlookSource } from './outlook-source.ts';
 
-export interface Outlook {
+export interface WardOutlook {
   readonly today: CivilDate;
   readonly locality: string;
   readonly facts: WardFacts;
@@ -45,7 +45,7 @@ export interface Outlook {
 
 const MONTHS_AHEAD = 6;
 
-export async function readOutlook(office: Office): Promise<Outlook> {
+export async function readOutlook(office: Office): Promise<WardOutlook> {
   return readFrom(office, db => {
     const facts = readWardFacts(db);
     const now = wallTimeAt(office.clock.now(), facts.settings.zone);
