@@ -67,7 +67,7 @@ await lichtruc('holidays', 'import', list('holidays'));
 const proven = cli.allProven({ repaired: false, measured: true });
 await show(['generate', period], answer => (answer.includes(proven) ? proven : answer));
 await lichtruc('validate', period);
-await lichtruc('publish', period);
+await lichtruc('publish', period, '--yes');
 await show(['show', '2027-01']);
 // Exported before anybody falls ill: version 1 on paper.
 const written = [
@@ -75,7 +75,7 @@ const written = [
   await lichtruc('export', 'html', period, '-o', join(out, 'lich-truc.html')),
   await lichtruc('export', 'ics', period, '-o', join(out, 'feeds')),
 ];
-await show(['absent', 'CB04', '2027-01-22', '--kind', 'ốm'], answer =>
+await show(['absent', 'CB04', '2027-01-22', '--kind', 'ốm', '--yes'], answer =>
   answer.slice(answer.indexOf('\n\n') + 2),
 );
 process.stdout.write(`\n${written.join('\n')}\n`);

@@ -66,7 +66,7 @@ try {
   run('settings', 'set', 'feed-months-ahead', '13');
   run('people', 'import', join(folder, 'people.csv'));
   run('generate', '2027');
-  run('publish', '2027');
+  run('publish', '2027', '--yes');
   run('feeds', 'issue', '--all', '--ward', '--role', 'officer');
   const times = { plain: [], first: [], unchanged: [] };
   const out = join(folder, 'out');
@@ -87,7 +87,7 @@ try {
   const last = data.roster.duties.at(-1);
   run('leave', 'add', last.duty.date, last.seats[0].person.person);
   run('generate', `${last.duty.date.slice(0, 7)}`, '--repair');
-  run('publish', last.duty.date.slice(0, 7));
+  run('publish', last.duty.date.slice(0, 7), '--yes');
   const one = await timed(() => buildFeedTree(office, { folder: out, mode: 0o644 }));
   const touched = filesOf(out).filter(
     ([name, bytes], i) => files[i][0] !== name || !files[i][1].equals(bytes),

@@ -19,26 +19,17 @@ import { mayAsk } from './options.ts';
 import { say } from './output.ts';
 import { askChoice, askYesOrNo, type Choice } from './prompts.ts';
 
-export interface ListAsked {
-  readonly options: ListOptions;
-  /** What the import would do with them. */
-  readonly preview: Imported;
-}
-
 export async function askAboutList(
   kind: ListKind,
   file: TablesFile,
   given: ListOptions,
   input: CommandInput,
-): Promise<ListAsked> {
+): Promise<ListOptions> {
   let options = mayAsk(input) ? await withColumns(kind, file, given, input) : given;
   const trial = { ...officeOf(input), dryRun: true };
   for (;;) {
     try {
-      const preview = await importList(trial, kind, file, options);
-      const settled = await withRetired(preview, options, input);
-      const same = settled.retireMissing === options.retireMissing;
-      return { options: settled, preview: same ? preview : await importList(trial, kind, file, settled) };
+      return await withRetired(await importList(trial, kind, file, options), options, input);
     } catch (error) {
       const doubts = mayAsk(input) ? doubtsOf(error) : [];
       if (doubts.length === 0) throw error;

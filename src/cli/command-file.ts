@@ -4,7 +4,7 @@ import type { CivilDate } from '../domain/civil-date.ts';
 import type { Language } from '../domain/ward.ts';
 import type { OpenedWard } from '../operations/office.ts';
 import type { Context } from './context.ts';
-import type { Declaration, Given, Typed } from './declaration.ts';
+import type { Declaration, Effect, Given, Typed } from './declaration.ts';
 import type { View } from './views/view.ts';
 
 export type CommandFile = Declaration & {
@@ -13,6 +13,8 @@ export type CommandFile = Declaration & {
 
 /** Where and how a command runs; what it is given is its own. */
 export interface CommandInput extends View {
+  /** What the command does to the ward. */
+  readonly effect: Effect;
   readonly context: Context;
   /** The ward's zone. */
   readonly zone: string;
@@ -49,6 +51,10 @@ export interface Outcome {
   readonly raw?: Uint8Array | string;
   /** What to do next; to stderr, and not at all when quiet. */
   readonly advice?: string;
+  /** How to take back what was done; to stderr as advice is. */
+  readonly takeBack?: string;
+  /** Nothing was done, as nothing was to be done. */
+  readonly unchanged?: boolean;
   /** True where the answer is no: findings, differences, nothing possible. Exit code 1. */
   readonly no?: boolean;
 }

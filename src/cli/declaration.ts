@@ -11,12 +11,24 @@ import {
   type Words,
 } from './parameters.ts';
 
+/**
+ * What a command does to the ward, and so whether it asks (confirm.ts): nothing; files that can be made again; a draft,
+ * which publishing shows and asks about; what the ward knows; the same, with something taken away; a version; what
+ * nothing takes back.
+ */
+export type Effect = 'reads' | 'files' | 'drafts' | 'notes' | 'takes-away' | 'publishes' | 'for-good';
+
 /** English words, e.g. `people list`; a command that is in no group says under which heading help lists it. */
 type Place =
   | { readonly name: `${keyof typeof GROUPS | 'record' | 'versions'} ${string}`; readonly section?: never }
   | { readonly name: string; readonly section: Section };
 
 export type Declaration = Place & {
+  readonly effect: Effect;
+  /** The command that takes it back, where that is not undo. */
+  readonly takenBackBy?: string;
+  /** What to look at next, where the answer does not say. */
+  readonly next?: string;
   /** The Vietnamese word for the last of them, without marks. */
   readonly alias: string;
   /** What else it answers to. */

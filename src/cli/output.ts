@@ -13,12 +13,12 @@ export interface OutputOptions {
 }
 
 export function writeOutcome(outcome: Outcome, context: Context, options: OutputOptions): void {
-  const { data, advice, raw, understood } = outcome;
+  const { data, advice, takeBack, raw, understood } = outcome;
   if (options.json) writeDocument(context, options.command, { ...(understood ? { understood } : {}), data });
   else if (raw !== undefined) writeRaw(context, raw);
   else if (!options.quiet) {
     sayResult(outcome, context);
-    if (advice) say(context.stderr, advice);
+    for (const told of [takeBack, advice]) if (told) say(context.stderr, told);
   }
 }
 

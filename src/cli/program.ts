@@ -165,6 +165,7 @@ async function act(
   setPromptManner({ words: messages.prompts, coloured: wantsColour(context.stderr, context) });
   const [json, quiet] = [options['json'] === true, options['quiet'] === true];
   const input: CommandInput = {
+    effect: file.effect,
     context,
     language,
     messages,

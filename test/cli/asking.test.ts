@@ -45,9 +45,12 @@ describe.each(REMOVALS)('taking away %s', (_, argv, before) => {
     expect(ward.bytes().equals(bytes)).toBe(false);
   });
 
-  it('is done without a question where nobody is there to answer', async () => {
-    willAnswer();
-    expect((await ward.run(...argv)).exitCode).toBe(0);
+  it('needs --yes where nobody is there to answer', async () => {
+    const bytes = ward.bytes();
+    const { exitCode, stderr } = await ward.run(...argv);
+    expect([exitCode, ward.bytes().equals(bytes)]).toEqual([2, true]);
+    expect(stderr).toMatch(/^Sẽ làm:\n {2}\S[\s\S]*--yes/);
+    expect((await ward.run(...argv, '--yes')).exitCode).toBe(0);
   });
 
   it('asks nothing for --yes and --dry-run', async () => {
@@ -63,18 +66,23 @@ describe.each(REMOVALS)('taking away %s', (_, argv, before) => {
 
 describe('what is missing is asked for', () => {
   it('a wish, by pointing', async () => {
-    willAnswer('Phạm Đức Dũng', 'chỉ một lần trong tháng', 'Thứ Hai', '2');
+    willAnswer('Phạm Đức Dũng', 'chỉ một lần trong tháng', 'Thứ Hai', '2', ENTER);
     expect((await ward.onTerminal('wish', 'add')).stdout).toContain('không trực Thứ Hai lần thứ 2 của tháng');
   });
 
   it('the field of a person', async () => {
-    willAnswer('tỷ lệ', '50');
+    willAnswer('tỷ lệ', '50', ENTER);
     expect((await ward.onTerminal('people', 'edit', 'CB02')).stdout).toContain('Cán bộ 50%');
   });
 
-  it('settings by group, those of a few words by pointing, until there is enough', async () => {
-    willAnswer('Xếp lịch', 'Thứ Bảy làm bù', 'trực thay', true, 'Văn bản', 'Giờ mở cửa', '8h', ENTER);
-    expect((await ward.onTerminal('settings', 'set')).exitCode).toBe(0);
+  it('settings by group, those of a few words by pointing', async () => {
+    for (const answers of [
+      ['Xếp lịch', 'Thứ Bảy làm bù', 'trực thay'],
+      ['Văn bản', 'Giờ mở cửa', '8h'],
+    ]) {
+      willAnswer(...answers, ENTER);
+      expect((await ward.onTerminal('settings', 'set')).exitCode).toBe(0);
+    }
     const all = await ward.data<{ key: string; value: string }[]>('settings', 'list');
     const value = (key: string) => all.find(s => s.key === key)?.value;
     expect([value('make-up-days'), value('opens-at')]).toEqual(['replaced-duty', '08:00']);

@@ -161,7 +161,7 @@ async function play(words: readonly string[]): Promise<void> {
   if (!name) return;
   const typed = await Promise.all(words.map(named));
   const opens = vi.spyOn(WardFile, 'open').mockClear();
-  const { stdout } = await ward.run(...typed, '--json');
+  const { stdout } = await ward.run(...typed, '--yes', '--json');
   opened.push([words.join(' '), opens.mock.calls.length]);
   const document: unknown = JSON.parse(stdout);
   if (typeof document !== 'object' || document === null || !('data' in document)) {

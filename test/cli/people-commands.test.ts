@@ -89,7 +89,7 @@ describe('people', () => {
     expect(levels.slice(0, 2).map(l => l.level)).toEqual(['L0', 'L6']);
     // Each hand-over takes one turn away and gives one.
     expect(levels[1]).toMatchObject({ value: 2 * turns.length, proven: true });
-    expect((await ward.run('people', 'retire', person, '--last', '2026-12-31')).exitCode).toBe(3);
+    expect((await ward.run('people', 'retire', '--yes', person, '--last', '2026-12-31')).exitCode).toBe(3);
   });
 
   it('cannot take a code that somebody has', async () => {
@@ -128,12 +128,12 @@ describe('leave', () => {
 
   it('is taken back in part', async () => {
     await ward.run('leave', 'add', '2027-01-04..2027-01-10', 'CB01', '--kind', 'annual');
-    await ward.run('leave', 'remove', '2027-01-06..2027-01-07', 'CB01');
+    await ward.run('leave', 'remove', '--yes', '2027-01-06..2027-01-07', 'CB01');
     expect((await list()).map(l => [l.from, l.until])).toEqual([
       ['2027-01-04', '2027-01-06'],
       ['2027-01-08', '2027-01-11'],
     ]);
-    expect((await ward.run('leave', 'remove', '2027-03-01', 'CB01')).exitCode).toBe(3);
+    expect((await ward.run('leave', 'remove', '--yes', '2027-03-01', 'CB01')).exitCode).toBe(3);
   });
 
   it('on a published duty names it', async () => {
@@ -159,9 +159,11 @@ describe('wishes and pairs', () => {
       wishes: [{ person: 'CB01', kind: 'avoid-date', date: '2027-01-11' }],
       exclusions: [{ person: 'CB01', weekday: 'monday', nth: 2 }],
     });
-    await ward.run('wish', 'remove', 'CB01', '--never', 'T2', '--nth', '2');
+    await ward.run('wish', 'remove', '--yes', 'CB01', '--never', 'T2', '--nth', '2');
     expect((await ward.data<{ exclusions: unknown[] }>('wish', 'list')).exclusions).toEqual([]);
-    expect((await ward.run('wish', 'remove', 'CB01', '--never', 'T2', '--nth', '2')).exitCode).toBe(3);
+    expect((await ward.run('wish', 'remove', '--yes', 'CB01', '--never', 'T2', '--nth', '2')).exitCode).toBe(
+      3,
+    );
   });
 
   it('never on the second Monday is kept by the roster', async () => {
@@ -174,8 +176,8 @@ describe('wishes and pairs', () => {
   it('forbid and allow a pair', async () => {
     await ward.run('pair', 'forbid', 'ĐV01', 'CB01');
     expect(await ward.data('pair', 'list')).toEqual([{ first: 'CB01', second: 'ĐV01' }]);
-    await ward.run('pair', 'allow', 'CB01', 'dv01');
+    await ward.run('pair', 'allow', '--yes', 'CB01', 'dv01');
     expect(await ward.data('pair', 'list')).toEqual([]);
-    expect((await ward.run('pair', 'allow', 'CB01', 'ĐV01')).exitCode).toBe(3);
+    expect((await ward.run('pair', 'allow', '--yes', 'CB01', 'ĐV01')).exitCode).toBe(3);
   });
 });

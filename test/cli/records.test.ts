@@ -178,6 +178,7 @@ describe('record', () => {
       ENTER,
       '15',
       ENTER,
+      ENTER,
     );
     const { exitCode, stdout } = await ward.onTerminal('record');
     expect(exitCode).toBe(0);
@@ -230,8 +231,8 @@ describe('record', () => {
     expect(after).toMatchObject({ satisfaction: null, note: '', minutesToResult: [], byField: {} });
   });
 
-  it('asks nothing where figures are given', async () => {
-    willAnswer();
+  it('asks for nothing but a yes where figures are given', async () => {
+    willAnswer(ENTER);
     expect((await ward.onTerminal('record', '04/01/2027', '--citizens', '2')).exitCode).toBe(0);
   });
 });

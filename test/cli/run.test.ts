@@ -11,6 +11,7 @@ import { lichtruc } from './captured.ts';
 const DECLARED = declare({
   name: 'show',
   section: 'roster',
+  effect: 'reads',
   alias: 'xem',
   arguments: { period: '<period>' },
   summary: { vi: 'xem lịch', en: 'show a roster' },

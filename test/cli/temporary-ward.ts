@@ -21,13 +21,13 @@ CB04;Phạm Đức Dũng;Cán bộ;;Địa chính;;
 export interface TemporaryWard {
   readonly folder: string;
   readonly db: string;
-  /** Runs as at `now`; the ward keeps its own state between runs. */
+  /** Runs as at `now`, with nobody there to be asked; the ward keeps its own state between runs. */
   run(...argv: string[]): Promise<Captured>;
   /** Runs on a terminal; prompts have to be scripted. */
   onTerminal(...argv: string[]): Promise<Captured>;
-  /** Runs and throws unless it is done (exit code 0). */
+  /** Runs with --yes and throws unless it is done (exit code 0). */
   done(...argv: string[]): Promise<Captured>;
-  /** The `data` of a run with --json. */
+  /** The `data` of a run with --yes and --json. */
   data<T = Record<string, unknown>>(...argv: string[]): Promise<T>;
   at(now: string): void;
   file(name: string, content: string | Uint8Array): string;
@@ -54,12 +54,12 @@ export function temporaryWard(now = '2026-12-15T08:00:00+07:00'): TemporaryWard 
     run,
     onTerminal: (...argv) => lichtruc(argv, COMMANDS, environment(), { interactive: true, folder }),
     async done(...argv) {
-      const captured = await run(...argv);
+      const captured = await run('--yes', ...argv);
       if (captured.exitCode !== 0) throw new Error(`${argv.join(' ')}: ${captured.stderr}`);
       return captured;
     },
     async data(...argv) {
-      const { stdout, stderr } = await run(...argv, '--json');
+      const { stdout, stderr } = await run('--yes', '--json', ...argv);
       const document = JSON.parse(stdout || '{}');
       if (!('data' in document)) throw new Error(`no data: ${stdout} ${stderr}`);
       return document.data;

@@ -10,12 +10,12 @@ afterEach(() => ward.remove());
 describe('days', () => {
   it('announced after publication list the duties they touch, as on 12/4/2024 for 29/4/2024', async () => {
     const spring = await smallWard('2024-03-20T08:00:00+07:00');
-    await spring.run('pattern', 'end', 'T2', '--last', '2025-12-31');
+    await spring.run('pattern', 'end', '--yes', 'T2', '--last', '2025-12-31');
     const monday = ['--weekday', 'T2', '--start', '7h', '--end', '7h30', '--seats', 'officer=1,volunteer=1'];
     await spring.run('pattern', 'set', 'SOM', ...monday, '--from', '2024-01-01', '--last', '2024-12-31');
-    await spring.run('holidays', 'remove', '2024-04-29');
+    await spring.run('holidays', 'remove', '--yes', '2024-04-29');
     await spring.run('generate', '2024-04');
-    expect((await spring.run('publish', '2024-04')).exitCode).toBe(0);
+    expect((await spring.run('publish', '--yes', '2024-04')).exitCode).toBe(0);
     spring.at('2024-04-12T16:00:00+07:00');
     const list = spring.file(
       'announcement.csv',
@@ -107,8 +107,10 @@ describe('settings', () => {
 
   it('say who works and in which language, unless the command does', async () => {
     await ward.run('settings', 'set', 'language', 'en');
-    expect((await ward.run('people', 'retire', 'CB99')).stderr).toContain('Nobody');
-    expect((await ward.run('people', 'retire', 'CB99', '--lang', 'vi')).stderr).toContain('Không có ai');
+    expect((await ward.run('people', 'retire', '--yes', 'CB99')).stderr).toContain('Nobody');
+    expect((await ward.run('people', 'retire', '--yes', 'CB99', '--lang', 'vi')).stderr).toContain(
+      'Không có ai',
+    );
   });
 });
 
@@ -126,9 +128,9 @@ describe('patterns, skills and roles', () => {
   });
 
   it('that still are used are not taken away', async () => {
-    const { exitCode, stderr } = await ward.run('skills', 'remove', 'hộ tịch');
+    const { exitCode, stderr } = await ward.run('skills', 'remove', '--yes', 'hộ tịch');
     expect([exitCode, stderr]).toEqual([3, expect.stringContaining('CB01')]);
-    expect((await ward.run('skills', 'remove', 'Lao động')).exitCode).toBe(0);
+    expect((await ward.run('skills', 'remove', '--yes', 'Lao động')).exitCode).toBe(0);
   });
 
   it('end, and name the published duties that no longer should be', async () => {

@@ -55,7 +55,7 @@ describe('erasure', () => {
     const { stdout } = await ward.done('show', '2027-01');
     expect(stdout).toContain('CB01');
     expect(stdout).not.toContain('Ánh Tuyết');
-    expect((await ward.run('undo')).stderr).toContain('xóa dữ liệu cá nhân');
+    expect((await ward.run('undo', '--yes')).stderr).toContain('xóa dữ liệu cá nhân');
   });
 
   it('takes along why somebody was absent or on leave; sheets print the code, and the doctor finds nothing', async () => {

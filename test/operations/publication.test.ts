@@ -51,7 +51,7 @@ describe('a new version', () => {
       await ward.run('leave', 'add', '04/01/2027..15/01/2027', code);
     await ward.run('leave', 'add', '18/01/2027..22/01/2027', 'CB03', 'ĐV02');
     await ward.done('generate', '2027-01', '--repair');
-    await ward.run('publish', '2027-01');
+    await ward.run('publish', '--yes', '2027-01');
     const second = await ward.data<Shown>('show', '2027-01');
     const past = ({ roster }: Shown) => roster.duties.filter(d => d.duty.date <= '2027-01-15');
     expect(past(second)).toEqual(past(first));

@@ -37,7 +37,7 @@ describe('restore', () => {
     expect((await ward.done('leave', 'list')).stdout).not.toContain('CB01');
     expect(digests(within(ward, 'ward.before-restore.db'))).toEqual(last);
     expect(statSync(ward.db).mode & 0o777).toBe(0o600);
-    expect((await ward.run('undo')).stderr).toContain('khôi phục từ bản sao lưu');
+    expect((await ward.run('undo', '--yes')).stderr).toContain('khôi phục từ bản sao lưu');
     expect((await diagnose(ward)).exitCode).toBe(0);
   });
 

@@ -101,17 +101,17 @@ describe('undo', () => {
   });
 
   it('stops at what cannot be taken back, and says what can', async () => {
-    const { exitCode, stderr } = await ward.run('undo', '5');
+    const { exitCode, stderr } = await ward.run('undo', '--yes', '5');
     expect([exitCode, stderr]).toEqual([3, expect.stringContaining('Chỉ còn 1 thao tác')]);
     await ward.done('undo');
-    expect((await ward.run('undo')).stderr).toContain('việc tạo tệp đơn vị thì không hoàn tác được');
+    expect((await ward.run('undo', '--yes')).stderr).toContain('việc tạo tệp đơn vị thì không hoàn tác được');
   });
 
   it('is done again only where nothing else was done since', async () => {
     await ward.done('leave', 'add', '2027-01-05', 'CB01');
     await ward.done('undo');
     await ward.done('leave', 'add', '2027-01-06', 'CB02');
-    expect((await ward.run('redo')).exitCode).toBe(3);
+    expect((await ward.run('redo', '--yes')).exitCode).toBe(3);
   });
 
   it('refuses where somebody changed the file behind its back', async () => {
@@ -120,7 +120,7 @@ describe('undo', () => {
     db.exec("DROP TRIGGER leave_update_image; UPDATE leave SET kind = 'annual'");
     db.close();
     const before = ward.bytes();
-    const { exitCode, stderr } = await ward.run('undo');
+    const { exitCode, stderr } = await ward.run('undo', '--yes');
     expect([exitCode, stderr]).toEqual([4, expect.stringContaining('sửa ngoài lichtruc')]);
     expect(ward.bytes().equals(before)).toBe(true);
   });
@@ -178,7 +178,7 @@ describe('any sequence of commands', () => {
     return rows;
   };
   const left = async () => {
-    const { stdout } = await ward.run('undo', '9999', '--json');
+    const { stdout } = await ward.run('undo', '--yes', '9999', '--json');
     return JSON.parse(stdout).error.problems[0].facts.left as number;
   };
   const roster = async () =>
@@ -202,7 +202,7 @@ describe('any sequence of commands', () => {
           const [before, rosterBefore, allowed] = [snapshot(), await roster(), await left()];
           for (const argv of commands) {
             if (argv[0] === 'undo' && (await left()) - Number(argv[1] ?? 1) < allowed) continue;
-            expect([0, 1, 3]).toContain((await ward.run(...argv)).exitCode);
+            expect([0, 1, 3]).toContain((await ward.run(...argv, '--yes')).exitCode);
           }
           for (let n = (await left()) - allowed; n > 0; n = (await left()) - allowed)
             await ward.done('undo', String(Math.min(step, n)));

@@ -71,7 +71,7 @@ describe('why', () => {
 
   it('reads the version in force once there is one, over the period in which it was drawn up', async () => {
     const before = await answer('2027-01-04');
-    await run('publish', '2027-01');
+    await run('publish', '--yes', '2027-01');
     const { draft, seats } = await answer('2027-01-04');
     expect(draft).toBe(false);
     expect(seats).toEqual(before.seats);

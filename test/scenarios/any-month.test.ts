@@ -185,7 +185,7 @@ it('any month keeps its versions, its ledger and its outputs true, and can be ta
         const dice = [...numbers];
         const argv = DRAWS[which]?.(turnsOf(await rosterOf(at)), count => (dice.shift() ?? 0) % count) ?? [];
         if (argv[0] === 'undo' && (await left(at)) - Number(argv[1] ?? 1) < allowed) continue;
-        const { exitCode } = await at.run(...argv);
+        const { exitCode } = await at.run(...argv, '--yes');
         expect([argv.join(' '), REFUSALS.includes(exitCode)]).toEqual([argv.join(' '), true]);
         if (exitCode === 0) seen.set(argv[0] ?? '', (seen.get(argv[0] ?? '') ?? 0) + 1);
         const now = reading(at, hashes);
@@ -206,6 +206,6 @@ it('any month keeps its versions, its ledger and its outputs true, and can be ta
 });
 
 async function left(at: TemporaryWard): Promise<number> {
-  const { stdout } = await at.run('undo', '9999', '--json');
+  const { stdout } = await at.run('undo', '--yes', '9999', '--json');
   return JSON.parse(stdout).error.problems[0].facts.left;
 }

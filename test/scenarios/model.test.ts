@@ -61,7 +61,7 @@ abstract class Command implements Step {
 
   async run(model: Model, ward: TemporaryWard): Promise<void> {
     const [argv, expected] = [this.argv(model), this.expected(model)];
-    const { exitCode, stderr } = await ward.run(...argv);
+    const { exitCode, stderr } = await ward.run(...argv, '--yes');
     expect(exitCode, `${argv.join(' ')}: ${stderr}`).toBe(expected ? 0 : 3);
     if (expected) this.change(model, expected);
     expect(await shown(ward), argv.join(' ')).toEqual({ seats: model.seats, version: model.version });

@@ -58,7 +58,7 @@ describe('a third role and a Saturday desk', () => {
     }>('generate', '2027-01');
     expect(made.findings.filter(f => f.severity !== 'notice')).toEqual([]);
     expect(made.levels[0]).toMatchObject({ level: 'L0', value: 0, proven: true });
-    expect((await ward.run('publish', '2027-01')).exitCode).toBe(0);
+    expect((await ward.run('publish', '--yes', '2027-01')).exitCode).toBe(0);
   });
 
   it('keep the rules across roles and places', async () => {

@@ -90,7 +90,7 @@ describe.each(['vi', 'en'] as const)('a busy day in %s', language => {
     run('init', '--name', 'Thụy Khuê', '--from', '2026-12-01');
     run('people', 'import', 'danh sách.csv');
     run('generate', '2026-12');
-    run('publish', '2026-12');
+    run('publish', '--yes', '2026-12');
     run('leave', 'add', '2026-12-15..2026-12-31', 'CB01', 'CB02', 'CB03', '--kind', 'sick');
     run('generate', '2027-01');
     terminal = openTerminal(folder, ['--lang', language], environment);

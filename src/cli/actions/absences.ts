@@ -25,7 +25,7 @@ import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, neededOrAsked } from '../options.ts';
 import { renderListing } from '../views/listing.ts';
-import { changedOutcome, confirmedChange } from './changed.ts';
+import { changeWard } from './changed.ts';
 
 /** `leave add DATES [PEOPLE...]`. */
 export const addLeave: Action<typeof leaveAdd> = async (input, given) => {
@@ -35,16 +35,18 @@ export const addLeave: Action<typeof leaveAdd> = async (input, given) => {
   const grouped = role !== null || unit !== null;
   const people = given.people.length > 0 || grouped ? given.people : [await personOrAsked(input, null)];
   const kind = await leaveKindOrAsked(input, given.kind);
-  const changed = await add(officeOf(input), { people, role, unit, dates, kind, note });
-  const { ward, dates: say, rules } = input.messages;
-  const { period, leave } = changed.result;
-  const line = ward.leaveAdded(
-    namesOf(changed.result.people, changed.facts),
-    rules.leave(leave[0]?.kind ?? 'other'),
-    say.date(period.from),
-    say.date(lastDate(period)),
-  );
-  return changedOutcome(input, changed, [line]);
+  const { ward, dates: day, rules } = input.messages;
+  return changeWard(input, {
+    change: office => add(office, { people, role, unit, dates, kind, note }),
+    say: ({ people: away, period, leave }, facts) => [
+      ward.leaveAdded(
+        namesOf(away, facts),
+        rules.leave(leave[0]?.kind ?? 'other'),
+        day.date(period.from),
+        day.date(lastDate(period)),
+      ),
+    ],
+  });
 };
 
 export const removeLeave: Action<typeof leaveRemove> = async (input, given) => {
@@ -52,13 +54,12 @@ export const removeLeave: Action<typeof leaveRemove> = async (input, given) => {
   const dates = await neededOrAsked(input, given.dates, 'DATES', () => askDates(input, ask.dates));
   const person = await personOrAsked(input, given.person);
   const { ward, dates: say } = input.messages;
-  return confirmedChange(
-    input,
-    office => remove(office, person, dates),
-    ({ period, people }, facts) => [
+  return changeWard(input, {
+    change: office => remove(office, person, dates),
+    say: ({ period, people }, facts) => [
       ward.leaveRemoved(namesOf(people, facts), say.date(period.from), say.date(lastDate(period))),
     ],
-  );
+  });
 };
 
 export async function changeWish(
@@ -71,14 +72,11 @@ export async function changeWish(
   const { ward } = input.messages;
   const what = (result: ConstraintChange, facts: WardFacts) =>
     `${namesOf([result.person], facts)}: ${wishText(result, input)}`;
-  if (how === 'remove')
-    return confirmedChange(
-      input,
-      office => removeWish(office, wish),
-      (result, facts) => [ward.removed(what(result, facts))],
-    );
-  const changed = await addWish(officeOf(input), wish);
-  return changedOutcome(input, changed, [ward.added(what(changed.result, changed.facts))]);
+  const [change, said] = how === 'add' ? [addWish, ward.added] : [removeWish, ward.removed];
+  return changeWard(input, {
+    change: office => change(office, wish),
+    say: (result, facts) => [said(what(result, facts))],
+  });
 }
 
 async function wishOf(
@@ -106,14 +104,11 @@ export async function changePair(
   const { ward } = input.messages;
   const names = (pair: ForbiddenPair, facts: WardFacts) =>
     [namesOf([pair.first], facts), namesOf([pair.second], facts)] as const;
-  if (how === 'allow')
-    return confirmedChange(
-      input,
-      office => allowPair(office, first, second),
-      (pair, facts) => [ward.pairAllowed(...names(pair, facts))],
-    );
-  const changed = await forbidPair(officeOf(input), first, second);
-  return changedOutcome(input, changed, [ward.pairForbidden(...names(changed.result, changed.facts))]);
+  const [change, said] = how === 'forbid' ? [forbidPair, ward.pairForbidden] : [allowPair, ward.pairAllowed];
+  return changeWard(input, {
+    change: office => change(office, first, second),
+    say: (pair, facts) => [said(...names(pair, facts))],
+  });
 }
 
 export async function listWishes(input: CommandInput): Promise<Outcome> {

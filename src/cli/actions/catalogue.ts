@@ -6,7 +6,7 @@ import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as declared from '../commands/catalogue.ts';
 import { officeOf } from '../office.ts';
 import { renderListing } from '../views/listing.ts';
-import { changedOutcome, confirmedChange } from './changed.ts';
+import { changeWard } from './changed.ts';
 
 export async function listSkills(input: CommandInput): Promise<Outcome> {
   const { skills } = await readWard(officeOf(input));
@@ -18,18 +18,17 @@ export async function listSkills(input: CommandInput): Promise<Outcome> {
 
 export const changeSkill: Action<typeof declared.skillsSet> = async (input, given) => {
   const { name: nameVi, nameEn, code } = given;
-  const changed = await setSkill(officeOf(input), { nameVi, nameEn, code });
-  return changedOutcome(input, changed, [
-    input.messages.ward.added(`${changed.result.nameVi} (${changed.result.code})`),
-  ]);
+  return changeWard(input, {
+    change: office => setSkill(office, { nameVi, nameEn, code }),
+    say: skill => [input.messages.ward.added(`${skill.nameVi} (${skill.code})`)],
+  });
 };
 
 export const dropSkill: Action<typeof declared.skillsRemove> = async (input, given) => {
-  return confirmedChange(
-    input,
-    office => removeSkill(office, given.skill),
-    skill => [input.messages.ward.removed(skill.nameVi)],
-  );
+  return changeWard(input, {
+    change: office => removeSkill(office, given.skill),
+    say: skill => [input.messages.ward.removed(skill.nameVi)],
+  });
 };
 
 export async function listRoles(input: CommandInput): Promise<Outcome> {
@@ -46,14 +45,9 @@ export async function listRoles(input: CommandInput): Promise<Outcome> {
 }
 
 export const changeRole: Action<typeof declared.rolesSet> = async (input, given) => {
-  const changed = await setRole(officeOf(input), {
-    code: given.code,
-    nameVi: given.name,
-    nameEn: given.nameEn,
-    codePrefix: given.prefix,
-    position: given.position,
+  const { code, name: nameVi, nameEn, prefix: codePrefix, position } = given;
+  return changeWard(input, {
+    change: office => setRole(office, { code, nameVi, nameEn, codePrefix, position }),
+    say: role => [input.messages.ward.changed(`${role.nameVi} (${role.code})`)],
   });
-  return changedOutcome(input, changed, [
-    input.messages.ward.changed(`${changed.result.nameVi} (${changed.result.code})`),
-  ]);
 };

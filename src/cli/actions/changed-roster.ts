@@ -10,9 +10,7 @@ import type { ChangedRoster, RefusedChange } from '../../operations/roster/chang
 import type { PublishedVersion } from '../../operations/roster/publication-plan.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
-import { agreed } from '../confirm.ts';
-import { officeOf } from '../office.ts';
-import { mayAsk } from '../options.ts';
+import { carryOut, type Plan, wouldDo } from '../confirm.ts';
 import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { peopleToRing } from '../views/ring-view.ts';
@@ -33,8 +31,8 @@ interface Publishing<Made> {
   readonly change: (office: Office) => Promise<Made>;
   /** Null where it was not refused. */
   readonly refused: (made: Made) => Outcome | null;
-  /** What is shown and asked about first; null where the command as typed is the answer. */
-  readonly preview: (made: Made) => { readonly version: number; readonly lines: readonly string[] } | null;
+  /** What is shown and asked about first. */
+  readonly preview: (made: Made) => Plan | null;
   /** `approved` where somebody has just seen all of it and said yes. */
   readonly outcome: (made: Made, approved: boolean) => Outcome;
 }
@@ -43,21 +41,7 @@ export async function publishing<Made>(
   input: CommandInput,
   { change, refused, preview, outcome }: Publishing<Made>,
 ): Promise<Outcome> {
-  const office = officeOf(input);
-  let approved = false;
-  if (mayAsk(input) && !input.dryRun) {
-    const tried = await change({ ...office, dryRun: true });
-    const no = refused(tried);
-    if (no) return no;
-    const asked = preview(tried);
-    if (asked) {
-      const { month } = input.messages;
-      const shown = [month.wouldPublish(asked.version), ...asked.lines].join('\n');
-      await agreed(input, shown, month.confirm(asked.version));
-      approved = true;
-    }
-  }
-  const made = await change(office);
+  const { made, approved } = await carryOut(input, change, tried => (refused(tried) ? null : preview(tried)));
   return refused(made) ?? outcome(made, approved);
 }
 
@@ -70,15 +54,28 @@ export async function changeRoster<Result extends object>(
   return publishing(input, {
     change,
     refused: made => (made.refused ? refusedOutcome(input, made, say) : null),
-    preview: made =>
-      made.refused || !made.published
-        ? null
-        : { version: made.published.version, lines: changeLines(input, made, say) },
+    preview: made => (made.refused ? null : planOf(input, made, say)),
     outcome: (made, approved) =>
       made.refused
         ? refusedOutcome(input, made, say)
         : changedOutcome(input, made, phones, approved ? [] : changeLines(input, made, say)),
   });
+}
+
+function planOf<Result extends object>(
+  input: CommandInput,
+  made: ChangedRoster<Result>,
+  say: Say<Result>,
+): Plan {
+  const lines = changeLines(input, made, say);
+  if (!made.published) return { lines: wouldDo(lines, input), harmless: true };
+  return versionPlan(made.published.version, lines, input);
+}
+
+/** A version, shown and asked about. */
+export function versionPlan(version: number, lines: readonly string[], { messages }: CommandInput): Plan {
+  const { month } = messages;
+  return { lines: [month.wouldPublish(version), ...lines], question: month.confirm(version) };
 }
 
 /** The text for the chat group. */

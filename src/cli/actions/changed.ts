@@ -1,5 +1,5 @@
-// What every change of the ward ends with: what was done, which published duties it put in the wrong, and the
-// repair that mends them.
+// What every change of the ward goes through: shown with the published duties that it puts in the wrong, asked about,
+// done, and said with the repair that mends them.
 
 import { type CivilDate, monthOf } from '../../domain/civil-date.ts';
 import { monthsAsTyped } from '../../domain/period.ts';
@@ -7,56 +7,68 @@ import type { Changed } from '../../operations/change-ward.ts';
 import type { Office } from '../../operations/office.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
-import { approved } from '../confirm.ts';
-import { officeOf } from '../office.ts';
-import { mayAsk } from '../options.ts';
-import { say } from '../output.ts';
-import { askYesOrNo } from '../prompts.ts';
+import { carryOut, type Plan, wouldDo } from '../confirm.ts';
 import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 
-type Change<Result> = (office: Office) => Promise<Changed<Result>>;
 type Say<Result> = (result: Result, facts: WardFacts) => readonly string[];
 
-/** A change that takes something away: shown and asked about first, where somebody is there. */
-export async function confirmedChange<Result>(
-  input: CommandInput,
-  change: Change<Result>,
-  say: Say<Result>,
-): Promise<Outcome> {
-  const office = officeOf(input);
-  await approved(input, async () => {
-    const { result, facts } = await change({ ...office, dryRun: true });
-    return say(result, facts);
-  });
-  const changed = await change(office);
-  return changedOutcome(input, changed, say(changed.result, changed.facts));
+const LINES_SAID_TWICE = 8;
+
+interface Change<Result> {
+  readonly change: (office: Office) => Promise<Changed<Result>>;
+  readonly say: Say<Result>;
+  /** What of it is data, where not all of it is for everybody. */
+  readonly data?: (result: Result) => object;
+  /** What else is to be said of the plan. */
+  readonly plan?: (changed: Changed<Result>) => Partial<Plan> | null;
 }
 
-export async function changedOutcome<Result>(
-  input: CommandInput,
-  { result, touched, facts }: Changed<Result>,
-  lines: readonly string[],
-): Promise<Outcome> {
-  const { messages, palette } = input;
-  const done = input.dryRun
-    ? [messages.ward.dryRunHead, ...lines.map(line => `  ${line}`)].join('\n')
-    : lines.join('\n');
+export async function changeWard<Result>(input: CommandInput, change: Change<Result>): Promise<Outcome> {
+  const { plan = () => ({}), say, data = asData } = change;
+  const { made, approved } = await carryOut(input, change.change, tried => {
+    const more = plan(tried);
+    return more && { lines: linesOf(input, tried, wouldDo(say(tried.result, tried.facts), input)), ...more };
+  });
+  const said = say(made.result, made.facts);
+  const { touched } = made;
   const range = monthsOf(touched.flatMap(f => f.date ?? []));
-  if (!range) return { data: { ...asData(result), touched }, text: done };
-  const text = [
-    done,
-    palette.warning(messages.ward.touched(touched.length)),
-    renderFindings(touched, facts, input),
-  ].join('\n');
-  if (mayAsk(input) && !input.dryRun && (await askYesOrNo(messages.ward.repairQuestion, true))) {
-    say(input.context.stderr, text);
-    const { generate } = await import('./roster.ts');
-    return generate(input, { period: range, repair: true, timeLimit: null });
-  }
-  const steps = [`generate ${range} --repair`, `diff ${range}`, `publish ${range}`].map(s => `lichtruc ${s}`);
-  const advice = renderNextSteps(steps, input, messages.ward.repairAdvice);
-  return { data: { ...asData(result), touched }, text, advice };
+  const head = input.dryRun ? dryRunLines(said, input) : said;
+  const text = (approved ? brief(head) : linesOf(input, made, head)).join('\n');
+  return {
+    data: { ...data(made.result), touched },
+    text,
+    ...(range ? { advice: repairSteps(range, input) } : {}),
+    ...(plan(made) === null ? { unchanged: true } : {}),
+  };
+}
+
+/** What was just approved need not be read twice. */
+function brief(lines: readonly string[]): readonly string[] {
+  return lines.length > LINES_SAID_TWICE ? lines.slice(0, 1) : lines;
+}
+
+function dryRunLines(lines: readonly string[], { messages }: CommandInput): readonly string[] {
+  return [messages.ward.dryRunHead, ...lines.map(line => `  ${line}`)];
+}
+
+function linesOf(
+  input: CommandInput,
+  { touched, facts }: Pick<Changed<unknown>, 'touched' | 'facts'>,
+  lines: readonly string[],
+): readonly string[] {
+  if (touched.length === 0) return lines;
+  const head = input.palette.warning(input.messages.ward.touched(touched.length));
+  return [...lines, head, renderFindings(touched, facts, input)];
+}
+
+function repairSteps(range: string, input: CommandInput): string {
+  const steps = [`generate ${range} --repair`, `diff ${range}`, `publish ${range}`];
+  return renderNextSteps(
+    steps.map(step => `lichtruc ${step}`),
+    input,
+    input.messages.ward.repairAdvice,
+  );
 }
 
 function asData(result: unknown): object {

@@ -1,20 +1,20 @@
 import { buildFeedTree } from '../../operations/feeds/build.ts';
 import type { Action } from '../command-file.ts';
 import type { feedsBuild } from '../commands/feeds.ts';
-import { confirmed } from '../confirm.ts';
+import { agree } from '../confirm.ts';
 import { feedFolder } from '../feed-folder.ts';
 import { officeOf } from '../office.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 
 export const build: Action<typeof feedsBuild> = async (input, given) => {
   const folder = feedFolder(input, given.out);
-  const { feedTasks, commands, cli } = input.messages;
+  const { feedTasks, commands } = input.messages;
   const office = officeOf(input);
   const build = { folder, mode: given.mode, takeOver: given.takeOver };
-  if (given.takeOver) {
+  if (given.takeOver && !input.yes && !input.dryRun) {
     const { takenOver } = await buildFeedTree({ ...office, dryRun: true }, build);
-    if (takenOver && !(await confirmed(input, () => feedTasks.takeOverQuestion(takenOver))))
-      return { data: null, text: cli.cancelled };
+    const question = takenOver && feedTasks.takeOverQuestion(takenOver);
+    if (question) await agree({ ...input, effect: 'for-good' }, { lines: [], question });
   }
   const report = await buildFeedTree(office, build);
   const { feeds, written, unchanged, deleted, version, ended, takenOver } = report;

@@ -17,7 +17,7 @@ import { wallTimeAt } from '../../time/clock.ts';
 import { personOrAsked } from '../ask-ward.ts';
 import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type { feedsIssue, feedsList, feedsRevoke, feedsRotate } from '../commands/feeds.ts';
-import { confirmed } from '../confirm.ts';
+import { carryOut, wouldDo } from '../confirm.ts';
 import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
@@ -26,7 +26,17 @@ import { renderTable } from '../views/table.ts';
 type Chosen = Given<typeof feedsIssue> & Partial<Pick<Given<typeof feedsRotate>, 'link'>>;
 
 export const issue: Action<typeof feedsIssue> = async (input, given) => {
-  return outcomeOf(await issueTokens(officeOf(input), await choiceOf(input, given)), given.show, input);
+  const choice = await choiceOf(input, given);
+  const { made } = await carryOut(
+    input,
+    office => issueTokens(office, choice),
+    ({ issued, facts }) => {
+      const owner = ownersIn(facts, input);
+      const lines = [input.messages.feedTasks.issued(issued.length), ...issued.map(owner)];
+      return issued.length > 0 ? { lines: wouldDo(lines, input) } : null;
+    },
+  );
+  return outcomeOf(made, given.show, input);
 };
 
 export const list: Action<typeof feedsList> = async (input, { revoked, show }) => {
@@ -56,12 +66,16 @@ async function takeBack(
   operation: (office: Office, choice: TokenChoice) => Promise<TokenChanges>,
   question: (count: number) => string,
 ): Promise<Outcome> {
-  const office = officeOf(input);
   const choice = await choiceOf(input, given);
-  const asked = async () => question((await operation({ ...office, dryRun: true }, choice)).revoked.length);
-  if (!(await confirmed(input, asked)))
-    return { data: { issued: [], kept: [], revoked: [] }, text: input.messages.cli.cancelled };
-  return outcomeOf(await operation(office, choice), given.show, input);
+  const { made } = await carryOut(
+    input,
+    office => operation(office, choice),
+    ({ revoked, facts }) => ({
+      lines: revoked.map(ownersIn(facts, input)),
+      question: question(revoked.length),
+    }),
+  );
+  return outcomeOf(made, given.show, input);
 }
 
 /** What was typed; where nothing was and somebody is there, they point at a person. */
@@ -106,27 +120,36 @@ function asData({ token, page, ...rest }: ListedToken, show: boolean) {
 function renderTokens(
   tokens: readonly ListedToken[],
   show: boolean,
-  { settings, roles }: WardFacts,
+  facts: WardFacts,
   input: CommandInput,
 ): string {
   const { feedTasks, dates } = input.messages;
   const { columns } = feedTasks;
-  const owner = ({ subject, owner: name }: ListedToken) => {
-    if (subject.kind === 'ward') return feedTasks.ward;
-    if (subject.kind === 'person') return `${name} (${subject.person})`;
-    const role = roles.find(r => r.code === subject.role);
-    return feedTasks.role(role ? nameIn(role, input.language) : name);
-  };
+  const owner = ownersIn(facts, input);
   if (show)
     return tokens.map(t => [owner(t), t.name, t.page ?? t.token].filter(Boolean).join(': ')).join('\n');
   const rows = tokens.map(token => [
     owner(token),
     token.name,
     maskToken(token.token),
-    dates.date(wallTimeAt(token.issuedAt, settings.zone).date),
+    dates.date(wallTimeAt(token.issuedAt, facts.settings.zone).date),
     token.issuedBy,
     feedTasks.states[token.state],
   ]);
   const head = [columns.owner, columns.name, columns.token, columns.issued, columns.by, columns.state];
   return renderTable({ head, rows }, input.width);
+}
+
+/** Whose an address is. */
+function ownersIn(
+  { roles }: WardFacts,
+  { messages, language }: CommandInput,
+): (token: ListedToken) => string {
+  const { feedTasks } = messages;
+  return ({ subject, owner }) => {
+    if (subject.kind === 'ward') return feedTasks.ward;
+    if (subject.kind === 'person') return `${owner} (${subject.person})`;
+    const role = roles.find(r => r.code === subject.role);
+    return feedTasks.role(role ? nameIn(role, language) : owner);
+  };
 }

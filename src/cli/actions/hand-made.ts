@@ -9,7 +9,7 @@ import { reviewFile } from '../../operations/roster/review-file.ts';
 import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type { rosterImport } from '../commands/hand-made.ts';
 import type { validateCommand } from '../commands/roster.ts';
-import { approved } from '../confirm.ts';
+import { carryOut, wouldDo } from '../confirm.ts';
 import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { needed } from '../options.ts';
@@ -45,11 +45,13 @@ export const takeIn: Action<typeof rosterImport> = async (input, { file: typed, 
     ...(drafted > 0 ? [handMade.drafted(drafted)] : []),
     ...(unchanged > 0 ? [handMade.unchanged(unchanged)] : []),
   ];
-  const office = officeOf(input);
-  await approved(input, async () => say(await importRoster({ ...office, dryRun: true }, file, options)));
-  const imported = await importRoster(office, file, options);
-  const text = [...say(imported), ...(input.dryRun ? [commands.dryRun] : [])].join('\n');
-  return { data: imported, text };
+  const { made } = await carryOut(
+    input,
+    office => importRoster(office, file, options),
+    tried => ({ lines: wouldDo(say(tried), input), harmless: tried.published === null }),
+  );
+  const text = [...say(made), ...(input.dryRun ? [commands.dryRun] : [])].join('\n');
+  return { data: made, text };
 };
 
 function fileOf(typed: string | null, { context }: CommandInput): TablesFile {

@@ -8,10 +8,9 @@ import { redo as redoLast, type TakenBack, undo as undoLast } from '../../operat
 import type { Office } from '../../operations/office.ts';
 import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as declared from '../commands/history.ts';
-import { approved } from '../confirm.ts';
+import { carryOut, wouldDo } from '../confirm.ts';
 import { officeOf } from '../office.ts';
-import { renderHistory, sentenceOf } from '../views/history-view.ts';
-import { renderNextSteps } from '../views/next-steps.ts';
+import { renderHistory, sentenceOf, whenText } from '../views/history-view.ts';
 import { renderDiff } from '../views/roster-view.ts';
 import { renderChanges } from '../views/row-view.ts';
 
@@ -51,9 +50,11 @@ async function takingBack(
   take: (office: Office) => Promise<TakenBack>,
 ): Promise<Outcome> {
   const { history } = input.messages;
-  const office = officeOf(input);
-  await approved(input, async () => takenText(await take({ ...office, dryRun: true }), input));
-  const taken = await take(office);
+  const { made: taken } = await carryOut(input, take, tried => ({
+    lines: wouldDo(takenText(tried, input), input),
+    harmless: tried.version === null && othersIn(tried, input).length === 0,
+    ...questionOf(tried, input),
+  }));
   const done = which === 'undo' ? history.tookBack : history.didAgain;
   const would = which === 'undo' ? history.wouldTakeBack : history.wouldDoAgain;
   const text = [
@@ -62,8 +63,17 @@ async function takingBack(
     ...(input.dryRun ? [input.messages.commands.dryRun] : []),
   ].join('\n');
   const { facts: _, images, ...data } = taken;
-  const advice = which === 'undo' && !input.dryRun ? redoAdvice(input) : '';
-  return { data: { ...data, images: images.map(i => withoutPrivate(i)) }, text, advice };
+  return { data: { ...data, images: images.map(i => withoutPrivate(i)) }, text };
+}
+
+/** Clerks whose work it takes back, but for who asks. */
+function othersIn({ operations }: TakenBack, { by }: CommandInput): readonly string[] {
+  return [...new Set(operations.map(o => o.by))].filter(who => who !== by);
+}
+
+function questionOf(taken: TakenBack, input: CommandInput): { readonly question?: string } {
+  const others = othersIn(taken, input);
+  return others.length > 0 ? { question: input.messages.history.othersQuestion(others.join(', ')) } : {};
 }
 
 function takenText(
@@ -74,7 +84,10 @@ function takenText(
   const most = input.dryRun ? Number.POSITIVE_INFINITY : ENTRIES_TOLD;
   const names = namesOf(facts, input.language);
   const lines = [
-    ...operations.map(operation => `${operation.id}. ${sentenceOf(operation, facts, input)}`),
+    ...operations.map(operation => {
+      const done = history.doneBy(operation.by, whenText(operation, facts, input));
+      return `${operation.id}. ${sentenceOf(operation, facts, input)} (${done})`;
+    }),
     renderChanges(images.toReversed().map(reversed).map(withoutPrivate), facts, input, most),
     ...(version
       ? [
@@ -89,8 +102,4 @@ function takenText(
 /** As taking it back changes the row. */
 function reversed(image: RowImage): RowImage {
   return { ...image, before: image.after, after: image.before };
-}
-
-function redoAdvice(input: CommandInput): string {
-  return renderNextSteps(['lichtruc redo'], input, input.messages.history.redoAdvice);
 }

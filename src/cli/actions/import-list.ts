@@ -20,14 +20,13 @@ import { explainProblem } from '../boundary.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import type { leaveImport } from '../commands/leave.ts';
 import type { peopleImport } from '../commands/people.ts';
-import { approved } from '../confirm.ts';
 import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, needed } from '../options.ts';
 import { writeOutput } from '../output-file.ts';
 import { typedPath } from '../typed-path.ts';
 import { renderListPreview } from '../views/list-preview.ts';
-import { changedOutcome } from './changed.ts';
+import { changeWard } from './changed.ts';
 import { writeTemplate } from './export-list.ts';
 
 type Asked = Omit<Given<typeof leaveImport>, 'match'> &
@@ -38,26 +37,43 @@ export async function importList(kind: ListKind, input: CommandInput, given: Ask
   const typed = optionsOf(kind, given);
   const path = typedPath(needed(given.file, 'FILE'), input.context.folder);
   const file = { name: basename(path), bytes: readBytes(path) };
-  const { options, preview } = mayAsk(input)
-    ? await askAboutList(kind, file, typed, input)
-    : { options: typed, preview: null };
+  const options = mayAsk(input) ? await askAboutList(kind, file, typed, input) : typed;
   const { lists } = input.messages;
-  const asks =
-    preview !== null && !input.dryRun && (preview.added + preview.changed > 0 || options.retireMissing);
-  if (asks) await approved(input, async () => renderListPreview(preview, input), lists.ask.write);
-  const imported = await importInto(officeOf(input), kind, file, options);
-  const { touched, facts, ...done } = imported;
-  const result = { ...done, rows: imported.rows.map(shownRow) };
-  const said = renderListPreview(imported, input);
-  // What was just approved need not be read twice.
+  let imported: Imported | null = null;
+  const outcome = await changeWard(input, {
+    async change(office) {
+      imported = await importInto(office, kind, file, options);
+      const { touched, facts } = imported;
+      return { result: imported, touched, facts };
+    },
+    say: result => renderListPreview(result, input),
+    data: ({ touched: _, facts: _facts, ...done }) => ({ ...done, rows: done.rows.map(shownRow) }),
+    plan: ({ result }) => planOf(result, options, lists.ask.write),
+  });
+  if (!imported) return outcome;
   const left = await writeLeftOut(kind, { file, options, imported }, input);
-  const lines = [...(asks ? said.slice(0, 1) : said), ...left];
-  const outcome = await changedOutcome(input, { result, touched, facts }, lines);
-  const missing = options.retireMissing ? 0 : imported.missing.length;
-  const advice = [outcome.advice ?? '', missing > 0 ? lists.retireAdvice(missing) : ''].filter(
-    text => text !== '',
-  );
-  return advice.length > 0 ? { ...outcome, advice: advice.join('\n') } : outcome;
+  return {
+    ...outcome,
+    text: [outcome.text, ...left].join('\n'),
+    ...adviceOf(imported, options, outcome, input),
+  };
+}
+
+/** Nothing to be asked where nothing would change. */
+function planOf({ added, changed, missing }: Imported, { retireMissing }: ListOptions, question: string) {
+  if (added + changed === 0 && !retireMissing) return null;
+  return { question, harmless: !retireMissing || missing.length === 0 };
+}
+
+function adviceOf(
+  { missing }: Imported,
+  { retireMissing }: ListOptions,
+  { advice = '' }: Outcome,
+  { messages }: CommandInput,
+): Pick<Outcome, 'advice'> {
+  const left = retireMissing || missing.length === 0 ? '' : messages.lists.retireAdvice(missing.length);
+  const lines = [advice, left].filter(text => text !== '');
+  return lines.length > 0 ? { advice: lines.join('\n') } : {};
 }
 
 function optionsOf(kind: ListKind, given: Asked): ListOptions {

@@ -20,7 +20,7 @@ import { renderFairness } from '../views/fairness-view.ts';
 import { renderPersonPage } from '../views/person-page-view.ts';
 import { renderTable } from '../views/table.ts';
 import { renderTimesheet, timesheetTable } from '../views/timesheet-view.ts';
-import { changedOutcome, confirmedChange } from './changed.ts';
+import { changeWard } from './changed.ts';
 
 export const fairness: Action<typeof declared.fairnessCommand> = async (input, given) => {
   const { period, person, draft } = given;
@@ -71,22 +71,18 @@ export const setBalance: Action<typeof declared.balanceSet> = async (input, give
   const person = await personOrAsked(input, given.person);
   const turns = await neededOrAsked(input, given.turns, 'TURNS', { message: ask.turns });
   const reason = await neededOrAsked(input, given.reason, '--reason', { message: ask.reason });
-  const changed = await setOpening(officeOf(input), {
-    person,
-    turns,
-    reason,
-    date: given.date,
-    tally: given.tally,
+  const { date, tally } = given;
+  return changeWard(input, {
+    change: office => setOpening(office, { person, turns, reason, date, tally }),
+    say: ({ before, after }, { people }) => {
+      const code = (after ?? before)?.account.person;
+      const name = people.find(p => p.code === code)?.name ?? person;
+      if (!after) return [openingRemoved(name)];
+      return [
+        openingSet(name, amountsIn(input.language)(after.units), input.messages.dates.date(after.date)),
+      ];
+    },
   });
-  const { people } = changed.facts;
-  const { before, after } = changed.result;
-  const code = (after ?? before)?.account.person;
-  const name = people.find(p => p.code === code)?.name ?? person;
-  const { dates } = input.messages;
-  const line = after
-    ? openingSet(name, amountsIn(input.language)(after.units), dates.date(after.date))
-    : openingRemoved(name);
-  return changedOutcome(input, changed, [line]);
 };
 
 export const closeBooks: Action<typeof declared.balanceClose> = async (input, given) => {
@@ -94,11 +90,10 @@ export const closeBooks: Action<typeof declared.balanceClose> = async (input, gi
   const role = await neededOrAsked(input, given.role, 'ROLE', { message: ask.role });
   const reason = await neededOrAsked(input, given.reason, '--reason', { message: ask.reason });
   const { within, date, tally } = given;
-  return confirmedChange(
-    input,
-    office => closeLedger(office, { role, reason, within, date, tally }),
-    closed => closedLines(closed, input),
-  );
+  return changeWard(input, {
+    change: office => closeLedger(office, { role, reason, within, date, tally }),
+    say: closed => closedLines(closed, input),
+  });
 };
 
 function closedLines({ role, date, accounts }: ClosedBooks, input: CommandInput): readonly string[] {

@@ -8,7 +8,7 @@ import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type { patternEnd, patternSet } from '../commands/patterns.ts';
 import { officeOf } from '../office.ts';
 import { renderListing } from '../views/listing.ts';
-import { changedOutcome, confirmedChange } from './changed.ts';
+import { changeWard } from './changed.ts';
 
 export async function listPatterns(input: CommandInput): Promise<Outcome> {
   const { patterns, roles, skills } = await readWard(officeOf(input));
@@ -43,19 +43,19 @@ export async function listPatterns(input: CommandInput): Promise<Outcome> {
 }
 
 export const changePattern: Action<typeof patternSet> = async (input, given) => {
-  const changed = await setPattern(officeOf(input), given);
-  const { code, validFrom } = changed.result.after;
   const { ward, dates } = input.messages;
-  return changedOutcome(input, changed, [ward.patternSet(code, dates.date(validFrom))]);
+  return changeWard(input, {
+    change: office => setPattern(office, given),
+    say: ({ after: { code, validFrom } }) => [ward.patternSet(code, dates.date(validFrom))],
+  });
 };
 
 export const closePattern: Action<typeof patternEnd> = async (input, given) => {
   const { ward, dates } = input.messages;
-  return confirmedChange(
-    input,
-    office => endPattern(office, given.code, given.last),
-    ({ after }) => [
+  return changeWard(input, {
+    change: office => endPattern(office, given.code, given.last),
+    say: ({ after }) => [
       ward.patternEnded(after.code, after.validUntil ? dates.date(addDays(after.validUntil, -1)) : ''),
     ],
-  );
+  });
 };

@@ -10,53 +10,61 @@ import {
   type PersonFields,
   retirePerson,
 } from '../../operations/ward/people.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
 import { personOrAsked, roleOrAsked } from '../ask-ward.ts';
 import type { Action, CommandInput } from '../command-file.ts';
 import type { peopleAdd, peopleEdit, peopleRetire } from '../commands/people.ts';
 import type { Given } from '../declaration.ts';
-import { officeOf } from '../office.ts';
 import { mayAsk, neededOrAsked } from '../options.ts';
 import { typedFields } from '../person-options.ts';
 import { askChoice, askText, askYesOrNo } from '../prompts.ts';
 import { personDifferences } from '../views/person-differences.ts';
-import { changedOutcome, confirmedChange } from './changed.ts';
+import { changeWard } from './changed.ts';
 
 export const add: Action<typeof peopleAdd> = async (input, given) => {
   const typed = typedFields(given);
   const { ask } = input.messages.ward;
   const name = await neededOrAsked(input, given.name, 'NAME', { message: ask.name });
   const role = await roleOrAsked(input, typed.role ?? null);
-  const changed = await addPerson(officeOf(input), { ...typed, name, role });
-  const { code, name: added } = changed.result.after;
-  return changedOutcome(input, withShown(changed), [input.messages.ward.added(`${code} ${added}`)]);
+  return changeWard(input, {
+    change: office => addPerson(office, { ...typed, name, role }),
+    say: ({ after }) => [input.messages.ward.added(`${after.code} ${after.name}`)],
+    data: shown,
+  });
 };
 
 export const edit: Action<typeof peopleEdit> = async (input, given) => {
   const person = await personOrAsked(input, given.person);
-  const changed = await editPerson(officeOf(input), person, await editedFields(input, given));
-  const { facts } = changed;
-  const { before, after } = changed.result;
-  const lines = before
-    ? personDifferences(before, after, facts, input).map(d =>
-        input.messages.ward.fieldChanged(d.field, d.from, d.to),
-      )
-    : [];
-  const { ward } = input.messages;
-  const head = lines.length > 0 ? ward.changed(`${after.code} ${after.name}`) : ward.same;
-  return changedOutcome(input, withShown(changed), [head, ...lines.map(line => `  ${line}`)]);
+  const fields = await editedFields(input, given);
+  return changeWard(input, {
+    change: office => editPerson(office, person, fields),
+    say: (result, facts) => editedLines(result, facts, input),
+    data: shown,
+  });
 };
+
+function editedLines(
+  { before, after }: PersonChange,
+  facts: WardFacts,
+  input: CommandInput,
+): readonly string[] {
+  const { ward } = input.messages;
+  const differences = before ? personDifferences(before, after, facts, input) : [];
+  const head = differences.length > 0 ? ward.changed(`${after.code} ${after.name}`) : ward.same;
+  return [head, ...differences.map(d => `  ${ward.fieldChanged(d.field, d.from, d.to)}`)];
+}
 
 export const retire: Action<typeof peopleRetire> = async (input, given) => {
   const person = await personOrAsked(input, given.person);
-  return confirmedChange(
-    input,
-    async office => withShown(await retirePerson(office, person, given.last)),
-    ({ after }) => {
+  return changeWard(input, {
+    change: office => retirePerson(office, person, given.last),
+    say: ({ after }) => {
       const until = after.memberships.at(-1)?.until;
       const when = until ? input.messages.dates.date(addDays(until, -1)) : '';
       return [input.messages.ward.retired(after.name, when)];
     },
-  );
+    data: shown,
+  });
 };
 
 /** The code stays, and since when is of a change of role or share. */
@@ -80,7 +88,6 @@ async function askField(field: PersonField, input: CommandInput): Promise<string
   return askText({ message });
 }
 
-function withShown<Rest extends { readonly result: PersonChange }>(changed: Rest) {
-  const { before, after } = changed.result;
-  return { ...changed, result: { before: before && shownToAll(before), after: shownToAll(after) } };
+function shown({ before, after }: PersonChange): object {
+  return { before: before && shownToAll(before), after: shownToAll(after) };
 }

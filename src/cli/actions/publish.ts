@@ -12,8 +12,8 @@ import type { Given } from '../declaration.ts';
 import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { peopleToRing } from '../views/ring-view.ts';
-import { renderDiff } from '../views/roster-view.ts';
-import { publishedHead, publishing, showsPhones, zaloText } from './changed-roster.ts';
+import { renderDiff, renderRoster, skippedDays } from '../views/roster-view.ts';
+import { publishedHead, publishing, showsPhones, versionPlan, zaloText } from './changed-roster.ts';
 
 type Asked = Given<typeof publishCommand>;
 type Made = PublishedDraft | RefusedPublication;
@@ -23,10 +23,9 @@ export async function publish(input: CommandInput, given: Asked): Promise<Outcom
     change: office => publishRoster(office, given),
     refused: (made: Made) => (made.refused ? refusedOutcome(made, input) : null),
     preview: made =>
-      made.refused || isNew(made)
-        ? null
-        : { version: made.version, lines: changeLines(made, given.phones, input) },
-    outcome: made => (made.refused ? refusedOutcome(made, input) : publishedOutcome(made, given, input)),
+      made.refused ? null : versionPlan(made.version, previewLines(made, given.phones, input), input),
+    outcome: (made, approved) =>
+      made.refused ? refusedOutcome(made, input) : publishedOutcome(made, given, approved, input),
   });
 }
 
@@ -39,11 +38,12 @@ function refusedOutcome({ refused, diff, facts }: RefusedPublication, input: Com
 function publishedOutcome(
   made: PublishedDraft,
   { phones, period, number }: Asked,
+  approved: boolean,
   input: CommandInput,
 ): Outcome {
   const { refused: _, facts, ...data } = made;
   const text = isNew(made) ? null : zaloText(made, facts);
-  const lines = [publishedHead(made, input), ...changeLines(made, phones, input)];
+  const lines = [publishedHead(made, input), ...(approved ? [] : changeLines(made, phones, input))];
   return {
     data: { ...data, text },
     text: [...lines, ...(text === null ? [] : ['', input.messages.month.zalo, '', ''])].join('\n'),
@@ -57,6 +57,15 @@ function publishedOutcome(
       input,
     ),
   };
+}
+
+/** A roster that nobody has seen in force is shown whole before it is. */
+function previewLines(made: PublishedDraft, phones: boolean, input: CommandInput): readonly string[] {
+  const lines = changeLines(made, phones, input);
+  if (!isNew(made)) return lines;
+  const { roster, facts } = made;
+  const view = { duties: roster.duties, roles: facts.roles, skipped: skippedDays(made.skipped) };
+  return [renderRoster(view, input), '', ...lines];
 }
 
 /** A roster published for the first time has nothing to be compared with: only how much there is. */

@@ -5,7 +5,6 @@ import { readBytes } from '../../files/read-bytes.ts';
 import { readTables } from '../../intake/formats/read-tables.ts';
 import { SIGN_IN_HEADINGS } from '../../intake/sign-in-sheet.ts';
 import { parseHeadingMap, withHeadingMap } from '../../intake/tables/heading-map.ts';
-import type { Changed } from '../../operations/change-ward.ts';
 import { importRecords } from '../../operations/records/import-records.ts';
 import { listRecords } from '../../operations/records/list-records.ts';
 import {
@@ -16,10 +15,10 @@ import {
   removeRecord,
 } from '../../operations/records/record-duty.ts';
 import { SHEET_FORMATS, signInSheet } from '../../operations/records/sign-in-sheet.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
 import { askDuty, askRecord } from '../ask-record.ts';
-import type { Action } from '../command-file.ts';
+import type { Action, CommandInput } from '../command-file.ts';
 import type * as declared from '../commands/records.ts';
-import { approved } from '../confirm.ts';
 import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, needed } from '../options.ts';
@@ -33,35 +32,33 @@ import {
   renderImportedRecords,
   renderRecords,
 } from '../views/record-view.ts';
-import { changedOutcome, confirmedChange } from './changed.ts';
+import { changeWard } from './changed.ts';
 
 export const record: Action<typeof declared.record> = async (input, given) => {
   const typed = typedInput(given);
   const date = given.date ?? (mayAsk(input) ? await askDuty(input) : needed(null, 'DATE'));
   const said = saysNothing(typed) && mayAsk(input) ? await askRecord(input, date) : typed;
-  const changed = await recordDuty(officeOf(input), date, said);
-  const { people } = changed.facts;
-  const { records } = input.messages;
-  const { duty, before, after, fields } = changed.result;
-  const when = dutyName(duty, input);
-  const head =
-    before === null ? records.recorded : isCorrection(changed.result) ? records.corrected : records.same;
-  const lines = describeRecord({ record: after, fields, people }, input).map(line => `  ${line}`);
-  return changedOutcome(input, asData(changed), [head(when), ...lines]);
+  return changeWard(input, {
+    change: office => recordDuty(office, date, said),
+    say: (change, facts) => recordedLines(change, facts, input),
+    data: changeData,
+  });
 };
 
+function recordedLines(change: RecordChange, { people }: WardFacts, input: CommandInput): readonly string[] {
+  const { records } = input.messages;
+  const { duty, before, after, fields } = change;
+  const head = before === null ? records.recorded : isCorrection(change) ? records.corrected : records.same;
+  const lines = describeRecord({ record: after, fields, people }, input).map(line => `  ${line}`);
+  return [head(dutyName(duty, input)), ...lines];
+}
+
 export const remove: Action<typeof declared.recordRemove> = async (input, given) => {
-  return confirmedChange(
-    input,
-    async office => {
-      const changed = await removeRecord(office, given.date);
-      return {
-        ...asData(changed),
-        result: { ...asData(changed).result, name: dutyName(changed.result.duty, input) },
-      };
-    },
-    ({ name }) => [input.messages.records.removed(name)],
-  );
+  return changeWard(input, {
+    change: office => removeRecord(office, given.date),
+    say: ({ duty }) => [input.messages.records.removed(dutyName(duty, input))],
+    data: change => ({ ...changeData(change), name: dutyName(change.duty, input) }),
+  });
 };
 
 export const importSheet: Action<typeof declared.recordImport> = async (input, given) => {
@@ -70,20 +67,18 @@ export const importSheet: Action<typeof declared.recordImport> = async (input, g
   const name = basename(path);
   const tables = await readTables({ name, bytes: readBytes(path) }, given);
   const headings = withHeadingMap(SIGN_IN_HEADINGS, map);
-  const office = officeOf(input);
-  const take = (dryRun: boolean) => importRecords({ ...office, dryRun }, name, tables, headings);
-  const say = ({ result, facts }: Awaited<ReturnType<typeof take>>) =>
-    renderImportedRecords(result, facts.people, input);
-  const preview = mayAsk(input) && !input.dryRun ? say(await take(true)) : [];
-  const asks = preview.length > 1;
-  if (asks) await approved(input, async () => preview, input.messages.lists.ask.write);
-  const imported = await take(input.dryRun);
-  const { result, touched, facts } = imported;
-  const { file, added, corrected, unchanged, records } = result;
-  const data = { file, added, corrected, unchanged, records: records.map(r => recordData(r.after)) };
-  // What was just approved need not be read twice.
-  const lines = asks ? preview.slice(0, 1) : say(imported);
-  return changedOutcome(input, { result: data, touched, facts }, lines);
+  return changeWard(input, {
+    change: office => importRecords(office, name, tables, headings),
+    say: (result, facts) => renderImportedRecords(result, facts.people, input),
+    data: ({ file, added, corrected, unchanged, records }) => ({
+      file,
+      added,
+      corrected,
+      unchanged,
+      records: records.map(r => recordData(r.after)),
+    }),
+    plan: ({ result }) => (result.records.length > 0 ? { question: input.messages.lists.ask.write } : null),
+  });
 };
 
 export const writeSheet: Action<typeof declared.recordSheet> = async (input, given) => {
@@ -119,8 +114,6 @@ function saysNothing({ attendance, figures }: RecordInput): boolean {
   return [...Object.values(attendance), ...Object.values(figures)].every(value => value === null);
 }
 
-function asData({ result, touched, facts }: Changed<RecordChange>) {
-  const { duty, before, after } = result;
-  const shown = { duty: duty.duty.id, before: before && recordData(before), after: recordData(after) };
-  return { result: shown, touched, facts };
+function changeData({ duty, before, after }: RecordChange): object {
+  return { duty: duty.duty.id, before: before && recordData(before), after: recordData(after) };
 }

@@ -1,7 +1,6 @@
 // Drawing up, looking at, checking and publishing a roster.
 
 import { weekdayOf } from '../../domain/civil-date.ts';
-import type { SpecialDay } from '../../domain/day.ts';
 import { lastDate } from '../../domain/period.ts';
 import type { Role } from '../../domain/person.ts';
 import { asPublished, serves } from '../../domain/roster/roster-duty.ts';
@@ -13,7 +12,6 @@ import {
   generate as generateRoster,
   type UnfilledSeat,
 } from '../../operations/roster/generate.ts';
-import type { SkippedDuty } from '../../workdays/expand-duties.ts';
 import type { Action, CommandInput } from '../command-file.ts';
 import type * as declared from '../commands/roster.ts';
 import { namesFile } from '../names-file.ts';
@@ -23,7 +21,7 @@ import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { renderProof } from '../views/proof-view.ts';
 import { renderRelaxations } from '../views/relaxations-view.ts';
-import { renderRoster } from '../views/roster-view.ts';
+import { renderRoster, skippedDays } from '../views/roster-view.ts';
 
 export const generate: Action<typeof declared.generateCommand> = async (input, given) => {
   const office = officeOf(input);
@@ -86,10 +84,6 @@ export const validate: Action<typeof declared.validateCommand> = async (input, g
   const no = findings.some(f => f.severity === 'error');
   return { data: { period, draft, findings }, text: renderFindings(findings, facts, input), no };
 };
-
-function skippedDays(skipped: readonly SkippedDuty[]): readonly SpecialDay[] {
-  return [...new Map(skipped.map(s => [s.date, s.day])).values()];
-}
 
 /** For each empty seat, how many members each reason rules out. */
 function renderUnfilled({ unfilled }: GeneratedRoster, roles: readonly Role[], input: CommandInput): string {

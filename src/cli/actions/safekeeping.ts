@@ -16,7 +16,7 @@ import { personOrAsked } from '../ask-ward.ts';
 import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as people_ from '../commands/people.ts';
 import type * as safekeeping_ from '../commands/safekeeping.ts';
-import { confirmed } from '../confirm.ts';
+import { carryOut } from '../confirm.ts';
 import { officeOf } from '../office.ts';
 import { typedPath } from '../typed-path.ts';
 import { programVersion } from '../version.ts';
@@ -39,17 +39,17 @@ export const backup: Action<typeof safekeeping_.backupCommand> = async (input, g
 };
 
 export const restore: Action<typeof safekeeping_.restoreCommand> = async (input, given) => {
-  const { safekeeping, commands, cli } = input.messages;
+  const { safekeeping, commands } = input.messages;
   const from = typedPath(given.file, input.context.folder);
-  const office = officeOf(input);
   const reason = safekeeping.restoreReason(basename(from));
-  const question = async () => {
-    const planned = await restoreFile({ ...office, dryRun: true }, from, reason);
-    if (!planned.onto) return safekeeping.restoreQuestion(input.path, from);
-    return `${ontoLine(planned.onto, from, input)}\n${safekeeping.restoreOntoQuestion}`;
-  };
-  if (!(await confirmed(input, question))) return { data: null, text: cli.cancelled };
-  const restored = await restoreFile(office, from, reason);
+  const { made: restored } = await carryOut(
+    input,
+    office => restoreFile(office, from, reason),
+    ({ onto }) =>
+      onto
+        ? { lines: [ontoLine(onto, from, input)], question: safekeeping.restoreOntoQuestion }
+        : { lines: [], question: safekeeping.restoreQuestion(input.path, from) },
+  );
   const text = [...restoredLines(restored, input), ...(input.dryRun ? [commands.dryRun] : [])].join('\n');
   const advice = renderNextSteps(
     ['lichtruc doctor', ...backAgain(restored).map(code => `lichtruc people erase ${code}`)],
@@ -117,13 +117,13 @@ function diagnosisLine({ check, state, facts }: Diagnosis, { messages, palette }
 }
 
 export const erasePerson: Action<typeof people_.peopleErase> = async (input, given) => {
-  const { safekeeping, commands, cli } = input.messages;
+  const { safekeeping, commands } = input.messages;
   const typed = await personOrAsked(input, given.person);
-  const office = officeOf(input);
-  const question = async () =>
-    safekeeping.eraseQuestion((await erase({ ...office, dryRun: true }, typed)).person);
-  if (!(await confirmed(input, question))) return { data: null, text: cli.cancelled };
-  const erased = await erase(office, typed);
+  const { made: erased } = await carryOut(
+    input,
+    office => erase(office, typed),
+    ({ person }) => ({ lines: [], question: safekeeping.eraseQuestion(person) }),
+  );
   const text = [
     safekeeping.erased(erased.person, erased.tokens),
     ...leftLines(erased, input),

@@ -9,7 +9,7 @@ import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as declared from '../commands/records.ts';
 import { officeOf } from '../office.ts';
 import { renderListing } from '../views/listing.ts';
-import { changedOutcome, confirmedChange } from './changed.ts';
+import { changeWard } from './changed.ts';
 
 export async function listFields(input: CommandInput): Promise<Outcome> {
   const fields = await listServiceFields(officeOf(input));
@@ -21,15 +21,15 @@ export async function listFields(input: CommandInput): Promise<Outcome> {
 
 export const changeField: Action<typeof declared.fieldsSet> = async (input, given) => {
   const { name, ...rest } = given;
-  const changed = await setServiceField(officeOf(input), { ...rest, nameVi: name });
-  const { nameVi, code } = changed.result;
-  return changedOutcome(input, changed, [input.messages.records.fieldSet(nameVi, code)]);
+  return changeWard(input, {
+    change: office => setServiceField(office, { ...rest, nameVi: name }),
+    say: ({ nameVi, code }) => [input.messages.records.fieldSet(nameVi, code)],
+  });
 };
 
 export const dropField: Action<typeof declared.fieldsRemove> = async (input, given) => {
-  return confirmedChange(
-    input,
-    office => removeServiceField(office, given.field),
-    field => [input.messages.records.fieldRemoved(field.nameVi)],
-  );
+  return changeWard(input, {
+    change: office => removeServiceField(office, given.field),
+    say: field => [input.messages.records.fieldRemoved(field.nameVi)],
+  });
 };

@@ -16,12 +16,11 @@ import type { Declaration, Given, Typed } from '../declaration.ts';
 import { commandLine } from '../menu/command-line.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, needed } from '../options.ts';
-import { say } from '../output.ts';
-import { askChoice, askText, askYesOrNo } from '../prompts.ts';
+import { askChoice, askText } from '../prompts.ts';
 import { settingTyped } from '../setting-typed.ts';
 import { settingValue } from '../views/setting-value.ts';
 import { renderTable } from '../views/table.ts';
-import { changedOutcome } from './changed.ts';
+import { changeWard } from './changed.ts';
 
 export async function showSettings(input: CommandInput): Promise<Outcome> {
   const all = await listSettings(officeOf(input));
@@ -67,7 +66,7 @@ function renderSettings(all: readonly ListedSetting[], input: CommandInput): str
     .join('\n\n');
 }
 
-/** With a key and a value at once; on a terminal by groups, one after another, until there is enough. */
+/** With a key and a value at once; on a terminal pointed at by groups. */
 export async function changeSetting(
   input: CommandInput,
   given: Given<typeof settingsSet>,
@@ -78,21 +77,18 @@ export async function changeSetting(
   const key = typed?.key ?? (await askSettingKey(input, groups));
   const value = typed && typed.value.length > 0 ? typed.value.join(' ') : await askValue(input, key);
   if (!typedKey) teach(input, groups.length === 1 ? rulesSet : settingsSet, { key, value: [value] });
-  const changed = await setSetting(officeOf(input), key, value);
   const { settings, ward } = input.messages;
-  const { before, after, presentation } = changed.result;
-  const lines = [
-    ward.settingChanged(
-      settings.title(key),
-      settingValue(key, before, input.messages),
-      settingValue(key, after, input.messages),
-    ),
-    ...(presentation ? [ward.presentationChanged] : []),
-  ];
-  const outcome = await changedOutcome(input, changed, lines);
-  if (typedKey || !mayAsk(input) || !(await askYesOrNo(ward.ask.another, false))) return outcome;
-  say(input.context.stderr, outcome.text);
-  return changeSetting(input, given, groups);
+  return changeWard(input, {
+    change: office => setSetting(office, key, value),
+    say: ({ before, after, presentation }) => [
+      ward.settingChanged(
+        settings.title(key),
+        settingValue(key, before, input.messages),
+        settingValue(key, after, input.messages),
+      ),
+      ...(presentation ? [ward.presentationChanged] : []),
+    ],
+  });
 }
 
 /** Whoever was asked sees what could have been typed. */

@@ -1,19 +1,20 @@
 // The sheet that the Youth Union fills in: sent, and received.
 
 import { basename } from 'node:path';
-import { weekdayOf } from '../../domain/civil-date.ts';
+import { monthOf, weekdayOf } from '../../domain/civil-date.ts';
 import { readBytes } from '../../files/read-bytes.ts';
 import { nameIn } from '../../i18n/names.ts';
 import { type ReceivedSheet, receiveSheet } from '../../operations/roster/receive-sheet.ts';
 import { sendSheet } from '../../operations/roster/send-sheet.ts';
 import type { Action, CommandInput } from '../command-file.ts';
 import type * as declared from '../commands/hand-made.ts';
-import { approved } from '../confirm.ts';
+import { carryOut, wouldDo } from '../confirm.ts';
 import { officeOf } from '../office.ts';
-import { mayAsk, needed } from '../options.ts';
+import { needed } from '../options.ts';
 import { endingOf, writeOutput } from '../output-file.ts';
 import { typedPath } from '../typed-path.ts';
 import { renderFindings } from '../views/findings-view.ts';
+import { renderNextSteps } from '../views/next-steps.ts';
 
 export const send: Action<typeof declared.rosterSend> = async (input, given) => {
   const { period, role, overwrite } = given;
@@ -29,16 +30,27 @@ export const receive: Action<typeof declared.rosterReceive> = async (input, give
   const path = typedPath(given.file, input.context.folder);
   const file = { name: basename(path), bytes: readBytes(path) };
   const role = given.role;
-  const office = officeOf(input);
-  const preview =
-    mayAsk(input) && !input.dryRun ? await receiveSheet({ ...office, dryRun: true }, file, role) : null;
-  const asks = preview !== null && (preview.changes.length > 0 || preview.wishes > 0);
-  if (asks) await approved(input, async () => linesOf(preview, input), input.messages.handMade.ask);
-  const received = await receiveSheet(office, file, role);
-  const { facts: _, ...data } = received;
-  const lines = linesOf(received, input);
+  const { made, approved } = await carryOut(
+    input,
+    office => receiveSheet(office, file, role),
+    tried =>
+      tried.changes.length > 0 || tried.wishes > 0
+        ? { lines: wouldDo(linesOf(tried, input), input), question: input.messages.handMade.ask }
+        : null,
+  );
+  const { facts: _, ...data } = made;
+  const lines = linesOf(made, input);
   const dryRun = input.dryRun ? [input.messages.commands.dryRun] : [];
-  return { data, text: [...(asks ? lines.slice(0, 1) : lines), ...dryRun].join('\n') };
+  const months = [...new Set(made.changes.map(c => monthOf(c.date)))];
+  return {
+    data,
+    text: [...(approved ? lines.slice(0, 1) : lines), ...dryRun].join('\n'),
+    unchanged: made.changes.length + made.wishes === 0,
+    advice: renderNextSteps(
+      months.map(month => `lichtruc diff ${month}`),
+      input,
+    ),
+  };
 };
 
 function linesOf(received: ReceivedSheet, input: CommandInput): readonly string[] {

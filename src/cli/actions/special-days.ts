@@ -6,30 +6,26 @@ import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as declared from '../commands/holidays.ts';
 import { officeOf } from '../office.ts';
 import { neededOrAsked } from '../options.ts';
-import { changedOutcome, confirmedChange } from './changed.ts';
+import { changeWard } from './changed.ts';
 
 export const addHoliday: Action<typeof declared.holidaysAdd> = async (input, given) => {
-  const changed = await addDay(officeOf(input), {
-    ...given,
-    name: await neededOrAsked(input, given.name, '--name', {
-      message: input.messages.commands.columns.day,
-    }),
-  });
-  const { date, kind, nameVi } = changed.result;
   const { ward, dates, commands } = input.messages;
-  return changedOutcome(input, changed, [ward.dayAdded(dates.date(date), commands.dayKinds[kind], nameVi)]);
+  const name = await neededOrAsked(input, given.name, '--name', { message: commands.columns.day });
+  return changeWard(input, {
+    change: office => addDay(office, { ...given, name }),
+    say: ({ date, kind, nameVi }) => [ward.dayAdded(dates.date(date), commands.dayKinds[kind], nameVi)],
+  });
 };
 
 export const removeHoliday: Action<typeof declared.holidaysRemove> = async (input, given) => {
   const { ward, dates } = input.messages;
-  return confirmedChange(
-    input,
-    office => removeDay(office, given.date),
-    ({ date, now }) => {
+  return changeWard(input, {
+    change: office => removeDay(office, given.date),
+    say: ({ date, now }) => {
       const name = now && nameIn(now, input.language);
       return [name ? ward.dayRestored(dates.date(date), name) : ward.dayRemoved(dates.date(date))];
     },
-  );
+  });
 };
 
 /** The answer is no where the coming twelve months reach beyond what was announced. */

@@ -8,6 +8,7 @@ import { listVersions, markVersion } from '../../operations/roster/versions.ts';
 import { wallTimeAt } from '../../time/clock.ts';
 import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as declared from '../commands/versions.ts';
+import { carryOut, wouldDo } from '../confirm.ts';
 import { officeOf } from '../office.ts';
 import { needed } from '../options.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
@@ -78,9 +79,17 @@ function spanOf(period: Period, { messages }: CommandInput): string {
 export const mark: Action<typeof declared.versionsMark> = async (input, given) => {
   const { version, number, date } = given;
   if (number === null && date === null) needed(null, '--number, --date');
-  const { after } = await markVersion(officeOf(input), { version, number, date });
   const { month, dates, commands } = input.messages;
-  const line = month.marked(version, after.number ?? '', after.date ? dates.date(after.date) : '');
+  type Marked = Awaited<ReturnType<typeof markVersion>>;
+  const say = ({ after }: Marked) =>
+    month.marked(version, after.number ?? '', after.date ? dates.date(after.date) : '');
+  const { made } = await carryOut(
+    input,
+    office => markVersion(office, { version, number, date }),
+    tried => ({ lines: wouldDo([say(tried)], input) }),
+  );
+  const { after } = made;
+  const line = say(made);
   const text = input.dryRun ? `${line}\n${commands.dryRun}` : line;
   return { data: { version, document: after }, text };
 };

@@ -5,6 +5,7 @@ import { runs } from '../runs.ts';
 
 export const skillsList = declare({
   name: 'skills list',
+  effect: 'reads',
   alias: 'danhsach',
   summary: { vi: 'Danh mục kỹ năng', en: 'List the skills' },
   examples: ['skills list'],
@@ -12,6 +13,8 @@ export const skillsList = declare({
 
 export const skillsSet = declare({
   name: 'skills set',
+  effect: 'notes',
+  next: 'skills list',
   alias: 'dat',
   summary: { vi: 'Thêm hoặc đổi tên một kỹ năng', en: 'Add or rename a skill' },
   arguments: { name: '<name>' },
@@ -24,6 +27,8 @@ export const skillsSet = declare({
 
 export const skillsRemove = declare({
   name: 'skills remove',
+  effect: 'takes-away',
+  next: 'skills list',
   alias: 'bo',
   summary: { vi: 'Bỏ một kỹ năng không còn dùng', en: 'Remove a skill nobody uses' },
   arguments: { skill: '<skill>' },
@@ -32,6 +37,7 @@ export const skillsRemove = declare({
 
 export const rolesList = declare({
   name: 'roles list',
+  effect: 'reads',
   alias: 'danhsach',
   summary: { vi: 'Các nhóm trực', en: 'List the roles' },
   examples: ['roles list'],
@@ -39,6 +45,8 @@ export const rolesList = declare({
 
 export const rolesSet = declare({
   name: 'roles set',
+  effect: 'notes',
+  next: 'roles list',
   alias: 'dat',
   summary: { vi: 'Thêm hoặc sửa một nhóm trực', en: 'Add or change a role' },
   arguments: { code: '<code>' },

@@ -22,6 +22,7 @@ const REASON = withDefault(
 export const absentCommand = declare({
   name: 'absent',
   section: 'changes',
+  effect: 'publishes',
   alias: 'vang',
   also: ['baovang'],
   summary: {
@@ -57,6 +58,7 @@ export const absentCommand = declare({
 export const swapCommand = declare({
   name: 'swap',
   section: 'changes',
+  effect: 'publishes',
   alias: 'doi',
   also: ['doica'],
   summary: { vi: 'Hai người đổi ca cho nhau', en: 'Two people exchange duties' },
@@ -78,6 +80,7 @@ export const swapCommand = declare({
 export const coverCommand = declare({
   name: 'cover',
   section: 'changes',
+  effect: 'publishes',
   alias: 'thay',
   also: ['tructhay'],
   summary: { vi: 'Một người trực thay người khác', en: 'One person takes over the duty of another' },
@@ -94,6 +97,7 @@ export const coverCommand = declare({
 export const assignCommand = declare({
   name: 'assign',
   section: 'roster',
+  effect: 'drafts',
   alias: 'phancong',
   summary: {
     vi: 'Xếp tay một người vào bản thảo, hoặc để ngỏ một vị trí',
@@ -126,6 +130,7 @@ export const assignCommand = declare({
 export const unpinCommand = declare({
   name: 'unpin',
   section: 'roster',
+  effect: 'drafts',
   alias: 'boghim',
   also: ['bocodinh'],
   summary: { vi: 'Bỏ ghim một người trong bản thảo', en: 'Take a pin out of the draft' },
@@ -135,6 +140,7 @@ export const unpinCommand = declare({
 
 export const dutyCancel = declare({
   name: 'duty cancel',
+  effect: 'publishes',
   alias: 'huy',
   summary: { vi: 'Hủy một buổi trực', en: 'Call a duty off' },
   arguments: { date: ofDuty('[date]', 'ahead') },
@@ -148,6 +154,7 @@ export const dutyCancel = declare({
 
 export const dutyRestore = declare({
   name: 'duty restore',
+  effect: 'publishes',
   alias: 'khoiphuc',
   summary: { vi: 'Trực lại buổi đã hủy', en: 'Hold a cancelled duty after all' },
   arguments: { date: ofDuty('[date]', 'ahead') },
@@ -162,6 +169,7 @@ export const dutyRestore = declare({
 
 export const dutyAdd = declare({
   name: 'duty add',
+  effect: 'publishes',
   alias: 'them',
   summary: { vi: 'Thêm một buổi trực ngoài mẫu', en: 'Add a duty besides the patterns' },
   arguments: { date: ofDuty('[date]', 'ahead') },

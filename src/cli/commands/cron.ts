@@ -6,6 +6,7 @@ import { runs } from '../runs.ts';
 export const cronCommand = declare({
   name: 'cron',
   section: 'output',
+  effect: 'files',
   alias: 'hengio',
   summary: {
     vi: 'In sẵn dòng lệnh hẹn giờ: dựng lịch, in tháng sau, sao lưu',

@@ -18,6 +18,7 @@ import { COPY, OPEN } from './hand-options.ts';
 export const exportCommand = declare({
   name: 'export',
   section: 'output',
+  effect: 'files',
   alias: 'xuat',
   summary: {
     vi: 'Xuất lịch và các văn bản: pdf, docx, xlsx, html, csv, json, text, ics (lịch điện tử)',

@@ -19,6 +19,8 @@ const LINK = text('link', { vi: 'theo địa chỉ bị lộ', en: 'by the addre
 
 export const feedsIssue = declare({
   name: 'feeds issue',
+  effect: 'notes',
+  takenBackBy: 'feeds revoke',
   alias: 'cap',
   summary: { vi: 'Cấp địa chỉ lịch riêng', en: 'Give out secret calendar addresses' },
   arguments: { people: person('[people...]') },
@@ -32,6 +34,7 @@ export const feedsIssue = declare({
 
 export const feedsList = declare({
   name: 'feeds list',
+  effect: 'reads',
   alias: 'danhsach',
   summary: { vi: 'Xem các địa chỉ lịch đã cấp', en: 'List the calendar addresses' },
   options: {
@@ -43,6 +46,7 @@ export const feedsList = declare({
 
 export const feedsRotate = declare({
   name: 'feeds rotate',
+  effect: 'for-good',
   alias: 'doi',
   summary: { vi: 'Đổi địa chỉ lịch, địa chỉ cũ ngừng dùng', en: 'Change addresses for new ones' },
   arguments: { people: person('[people...]') },
@@ -57,6 +61,7 @@ export const feedsRotate = declare({
 
 export const feedsRevoke = declare({
   name: 'feeds revoke',
+  effect: 'for-good',
   alias: 'thuhoi',
   summary: { vi: 'Thu hồi địa chỉ lịch', en: 'Revoke calendar addresses' },
   arguments: { people: person('[people...]') },
@@ -84,6 +89,7 @@ function readPort(typed: string, flag: string): number {
 
 export const feedsBuild = declare({
   name: 'feeds build',
+  effect: 'files',
   alias: 'dung',
   summary: {
     vi: 'Ghi lịch và trang của mọi địa chỉ vào một thư mục',
@@ -112,6 +118,7 @@ export const feedsBuild = declare({
 
 export const feedsServe = declare({
   name: 'feeds serve',
+  effect: 'reads',
   alias: 'phucvu',
   summary: { vi: 'Mở máy chủ nhỏ cho thư mục lịch', en: 'Serve the folder of feeds' },
   options: {
@@ -130,6 +137,7 @@ export const feedsServe = declare({
 
 export const feedsSlips = declare({
   name: 'feeds slips',
+  effect: 'files',
   alias: 'phieu',
   summary: { vi: 'In phiếu mã QR cho từng người', en: 'Print a QR slip for each person' },
   arguments: { people: person('[people...]') },
@@ -153,6 +161,7 @@ export const feedsSlips = declare({
 
 export const feedsCheck = declare({
   name: 'feeds check',
+  effect: 'reads',
   alias: 'kiemtra',
   summary: {
     vi: 'Kiểm tra thư mục lịch hoặc máy chủ: có đúng bản đã ban hành không',

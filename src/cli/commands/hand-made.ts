@@ -12,6 +12,8 @@ const ROLE = text('role', {
 
 export const rosterImport = declare({
   name: 'roster import',
+  effect: 'publishes',
+  next: 'versions',
   alias: 'nhap',
   summary: {
     vi: 'Nhập lịch làm tay: ngày đã qua thành bản ban hành cũ, ngày sắp tới thành bản thảo',
@@ -27,6 +29,7 @@ export const rosterImport = declare({
 
 export const rosterSend = declare({
   name: 'roster send',
+  effect: 'files',
   alias: 'gui',
   summary: {
     vi: 'Ghi bản thảo ra tệp Excel để Đoàn điền các chỗ của mình',
@@ -43,6 +46,7 @@ export const rosterSend = declare({
 
 export const rosterReceive = declare({
   name: 'roster receive',
+  effect: 'notes',
   alias: 'nhan',
   summary: {
     vi: 'Nhận lại tệp Đoàn đã điền, kiểm tra rồi ghi vào bản thảo',

@@ -6,6 +6,7 @@ import { runs } from '../runs.ts';
 export const historyCommand = declare({
   name: 'history',
   section: 'file',
+  effect: 'reads',
   alias: 'lichsu',
   summary: {
     vi: 'Ai đã làm gì, lúc nào; có số thì xem chi tiết',
@@ -29,6 +30,9 @@ export const historyCommand = declare({
 export const undoCommand = declare({
   name: 'undo',
   section: 'file',
+  effect: 'takes-away',
+  takenBackBy: 'redo',
+  next: 'history',
   alias: 'hoantac',
   summary: {
     vi: 'Hoàn tác thao tác cuối, hoặc mấy thao tác cuối',
@@ -41,6 +45,8 @@ export const undoCommand = declare({
 export const redoCommand = declare({
   name: 'redo',
   section: 'file',
+  effect: 'takes-away',
+  next: 'history',
   alias: 'lamlai',
   summary: { vi: 'Làm lại điều vừa hoàn tác', en: 'Do again what was just taken back' },
   examples: ['redo'],

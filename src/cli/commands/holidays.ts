@@ -6,6 +6,7 @@ import { IMPORT_OPTIONS } from './list-options.ts';
 
 export const holidaysList = declare({
   name: 'holidays list',
+  effect: 'reads',
   alias: 'danhsach',
   summary: {
     vi: 'Các ngày nghỉ trong kỳ, kèm văn bản; năm nay nếu không ghi kỳ',
@@ -17,6 +18,8 @@ export const holidaysList = declare({
 
 export const holidaysAdd = declare({
   name: 'holidays add',
+  effect: 'notes',
+  next: 'holidays check',
   alias: 'them',
   summary: { vi: 'Thêm một ngày nghỉ hoặc ngày làm bù', en: 'Add a day off or a make-up day' },
   arguments: { date: onDay('<date>', 'either') },
@@ -36,6 +39,8 @@ export const holidaysAdd = declare({
 
 export const holidaysRemove = declare({
   name: 'holidays remove',
+  effect: 'takes-away',
+  next: 'holidays check',
   alias: 'bo',
   summary: { vi: 'Bỏ một ngày nghỉ hoặc ngày làm bù', en: 'Take a day off or a make-up day away' },
   arguments: { date: onDay('<date>', 'either') },
@@ -44,6 +49,8 @@ export const holidaysRemove = declare({
 
 export const holidaysImport = declare({
   name: 'holidays import',
+  effect: 'notes',
+  next: 'holidays check',
   alias: 'nhap',
   summary: {
     vi: 'Nhập ngày nghỉ theo thông báo hoặc của riêng đơn vị',
@@ -56,6 +63,7 @@ export const holidaysImport = declare({
 
 export const holidaysCheck = declare({
   name: 'holidays check',
+  effect: 'reads',
   alias: 'kiemtra',
   summary: { vi: 'Lịch nghỉ đã được thông báo đến đâu', en: 'How far the days off are announced' },
   examples: ['holidays check'],

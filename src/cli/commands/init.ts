@@ -6,6 +6,7 @@ import { runs } from '../runs.ts';
 export const initCommand = declare({
   name: 'init',
   section: 'start',
+  effect: 'files',
   alias: 'khoitao',
   summary: { vi: 'Tạo tệp đơn vị mới', en: 'Make a new ward file' },
   options: {

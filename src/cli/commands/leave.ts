@@ -6,6 +6,7 @@ import { IMPORT_OPTIONS, LIST_OUTPUT_OPTIONS, MATCH_OPTION } from './list-option
 
 export const leaveList = declare({
   name: 'leave list',
+  effect: 'reads',
   alias: 'danhsach',
   summary: { vi: 'Danh sách nghỉ', en: 'List leave' },
   arguments: { period: inPeriod('[period]', 'either') },
@@ -17,6 +18,8 @@ export const leaveList = declare({
 
 export const leaveAdd = declare({
   name: 'leave add',
+  effect: 'notes',
+  next: 'leave list',
   alias: 'them',
   summary: { vi: 'Ghi ngày nghỉ của một hay nhiều người', en: 'Note the leave of one person or many' },
   arguments: { dates: onDays('[dates]', 'ahead'), people: person('[people...]') },
@@ -38,6 +41,8 @@ export const leaveAdd = declare({
 
 export const leaveRemove = declare({
   name: 'leave remove',
+  effect: 'takes-away',
+  next: 'leave list',
   alias: 'bo',
   summary: { vi: 'Bỏ ngày nghỉ đã ghi', en: 'Take leave back' },
   arguments: { dates: onDays('[dates]', 'ahead'), person: person('[person]') },
@@ -46,6 +51,8 @@ export const leaveRemove = declare({
 
 export const leaveImport = declare({
   name: 'leave import',
+  effect: 'notes',
+  next: 'leave list',
   alias: 'nhap',
   summary: { vi: 'Nhập lịch nghỉ', en: 'Import leave' },
   arguments: { file: '[file]' },
@@ -55,6 +62,7 @@ export const leaveImport = declare({
 
 export const leaveExport = declare({
   name: 'leave export',
+  effect: 'files',
   alias: 'xuat',
   summary: {
     vi: 'Xuất lịch nghỉ theo đúng mẫu nhập',

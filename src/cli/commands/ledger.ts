@@ -6,6 +6,7 @@ import { runs } from '../runs.ts';
 export const fairnessCommand = declare({
   name: 'fairness',
   section: 'books',
+  effect: 'reads',
   alias: 'congbang',
   summary: {
     vi: 'Sổ công bằng: ai phải trực, đã trực bao nhiêu; năm nay nếu không ghi kỳ',
@@ -30,6 +31,7 @@ export const fairnessCommand = declare({
 export const timesheetCommand = declare({
   name: 'timesheet',
   section: 'books',
+  effect: 'reads',
   alias: 'bangcong',
   summary: {
     vi: 'Bảng chấm công trực: số buổi, số phút của từng người',
@@ -49,6 +51,7 @@ export const timesheetCommand = declare({
 
 export const balanceList = declare({
   name: 'balance list',
+  effect: 'reads',
   alias: 'danhsach',
   summary: { vi: 'Chênh lệch mang sang từ trước', en: 'List what people brought along' },
   examples: ['balance list'],
@@ -56,6 +59,8 @@ export const balanceList = declare({
 
 export const balanceSet = declare({
   name: 'balance set',
+  effect: 'notes',
+  next: 'balance list',
   alias: 'dat',
   summary: {
     vi: 'Ghi số buổi thừa (1,5) hoặc thiếu (-2) mang sang từ sổ cũ; 0 để bỏ',
@@ -75,6 +80,8 @@ export const balanceSet = declare({
 
 export const balanceClose = declare({
   name: 'balance close',
+  effect: 'takes-away',
+  next: 'balance list',
   alias: 'khoa',
   summary: {
     vi: 'Khóa sổ: đưa chênh lệch của một nhóm về 0, hoặc thu nhỏ cùng một tỷ lệ',

@@ -5,6 +5,7 @@ import { runs } from '../runs.ts';
 export const menuCommand = declare({
   name: 'menu',
   section: 'start',
+  effect: 'reads',
   alias: 'thucdon',
   summary: {
     vi: 'Trình đơn từng bước của tháng; gõ lichtruc không kèm gì cũng mở',

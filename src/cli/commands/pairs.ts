@@ -6,6 +6,7 @@ import { IMPORT_OPTIONS } from './list-options.ts';
 
 export const pairList = declare({
   name: 'pair list',
+  effect: 'reads',
   alias: 'danhsach',
   summary: { vi: 'Danh sách cặp không xếp cùng', en: 'List the forbidden pairs' },
   examples: ['pair list'],
@@ -13,6 +14,8 @@ export const pairList = declare({
 
 export const pairForbid = declare({
   name: 'pair forbid',
+  effect: 'notes',
+  next: 'pair list',
   alias: 'cam',
   summary: { vi: 'Cấm xếp hai người cùng buổi', en: 'Never put two people on duty together' },
   arguments: { first: person('[first]'), second: person('[second]') },
@@ -21,6 +24,8 @@ export const pairForbid = declare({
 
 export const pairAllow = declare({
   name: 'pair allow',
+  effect: 'takes-away',
+  next: 'pair list',
   alias: 'chophep',
   summary: { vi: 'Lại cho xếp hai người cùng buổi', en: 'Let two people be on duty together again' },
   arguments: { first: person('[first]'), second: person('[second]') },
@@ -29,6 +34,8 @@ export const pairAllow = declare({
 
 export const pairImport = declare({
   name: 'pair import',
+  effect: 'notes',
+  next: 'pair list',
   alias: 'nhap',
   summary: { vi: 'Nhập các cặp không xếp cùng', en: 'Import pairs kept apart' },
   arguments: { file: '[file]' },

@@ -5,6 +5,7 @@ import { runs } from '../runs.ts';
 
 export const patternList = declare({
   name: 'pattern list',
+  effect: 'reads',
   alias: 'danhsach',
   summary: { vi: 'Xem các mẫu ca trực', en: 'List the duty patterns' },
   examples: ['pattern list'],
@@ -12,6 +13,8 @@ export const patternList = declare({
 
 export const patternSet = declare({
   name: 'pattern set',
+  effect: 'notes',
+  next: 'pattern list',
   alias: 'dat',
   summary: { vi: 'Thêm hoặc sửa một mẫu ca trực', en: 'Add or change a duty pattern' },
   arguments: { code: '<code>' },
@@ -42,6 +45,8 @@ export const patternSet = declare({
 
 export const patternEnd = declare({
   name: 'pattern end',
+  effect: 'takes-away',
+  next: 'pattern list',
   alias: 'dung',
   summary: { vi: 'Cho một mẫu ca trực hết hiệu lực', en: 'End a duty pattern' },
   arguments: { code: '<code>' },

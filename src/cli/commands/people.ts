@@ -7,6 +7,7 @@ import { IMPORT_OPTIONS, LIST_OUTPUT_OPTIONS, MATCH_OPTION } from './list-option
 
 export const peopleList = declare({
   name: 'people list',
+  effect: 'reads',
   alias: 'danhsach',
   summary: { vi: 'Danh sách người trực', en: 'List the people on duty' },
   options: {
@@ -24,6 +25,8 @@ export const peopleList = declare({
 
 export const peopleAdd = declare({
   name: 'people add',
+  effect: 'notes',
+  next: 'people list',
   alias: 'them',
   summary: { vi: 'Thêm một người trực', en: 'Add a person' },
   arguments: { name: '[name]' },
@@ -33,6 +36,8 @@ export const peopleAdd = declare({
 
 export const peopleEdit = declare({
   name: 'people edit',
+  effect: 'notes',
+  next: 'people list',
   alias: 'sua',
   summary: { vi: 'Sửa một người trực', en: 'Edit a person' },
   arguments: { person: person('[person]') },
@@ -42,6 +47,8 @@ export const peopleEdit = declare({
 
 export const peopleRetire = declare({
   name: 'people retire',
+  effect: 'takes-away',
+  next: 'people list',
   alias: 'thoitruc',
   summary: { vi: 'Cho một người thôi trực', en: 'End the service of a person' },
   arguments: { person: person('[person]') },
@@ -57,6 +64,8 @@ export const peopleRetire = declare({
 
 export const peopleImport = declare({
   name: 'people import',
+  effect: 'takes-away',
+  next: 'people list',
   alias: 'nhap',
   summary: { vi: 'Nhập danh sách người trực', en: 'Import the people on duty' },
   arguments: { file: '[file]' },
@@ -87,6 +96,7 @@ export const peopleImport = declare({
 
 export const peopleExport = declare({
   name: 'people export',
+  effect: 'files',
   alias: 'xuat',
   summary: {
     vi: 'Xuất danh sách người trực theo đúng mẫu nhập',
@@ -98,6 +108,7 @@ export const peopleExport = declare({
 
 export const peopleErase = declare({
   name: 'people erase',
+  effect: 'for-good',
   alias: 'xoa',
   summary: {
     vi: 'Xóa dữ liệu cá nhân của một người đã thôi trực (Luật 91/2025/QH15)',

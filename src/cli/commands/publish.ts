@@ -7,6 +7,7 @@ import { COPY } from './hand-options.ts';
 export const publishCommand = declare({
   name: 'publish',
   section: 'roster',
+  effect: 'publishes',
   alias: 'banhanh',
   summary: { vi: 'Ban hành bản thảo thành bản có số', en: 'Publish the draft as a numbered version' },
   arguments: { period: inPeriod('<period>', 'ahead') },

@@ -7,6 +7,8 @@ import { TABLE_OPTIONS } from './list-options.ts';
 export const record = declare({
   name: 'record',
   section: 'books',
+  effect: 'notes',
+  next: 'report this-month',
   alias: 'soghi',
   also: ['sotruc', 'ghiso'],
   summary: { vi: 'Ghi hoặc sửa sổ trực của một buổi', en: 'Record a duty, or correct its record' },
@@ -57,6 +59,7 @@ export const record = declare({
 
 export const recordList = declare({
   name: 'record list',
+  effect: 'reads',
   alias: 'danhsach',
   summary: {
     vi: 'Các buổi đã trực và sổ trực của từng buổi',
@@ -68,6 +71,8 @@ export const recordList = declare({
 
 export const recordImport = declare({
   name: 'record import',
+  effect: 'notes',
+  next: 'report this-month',
   alias: 'nhap',
   summary: { vi: 'Nhập sổ trực từ bảng điểm danh', en: 'Import records from a sign-in sheet' },
   arguments: { file: '<file>' },
@@ -87,6 +92,7 @@ export const recordImport = declare({
 
 export const recordSheet = declare({
   name: 'record sheet',
+  effect: 'files',
   alias: 'bangdiemdanh',
   summary: {
     vi: 'Bảng điểm danh để điền rồi nhập lại bằng record import',
@@ -105,6 +111,8 @@ export const recordSheet = declare({
 
 export const recordRemove = declare({
   name: 'record remove',
+  effect: 'takes-away',
+  next: 'report this-month',
   alias: 'bo',
   summary: { vi: 'Bỏ sổ trực đã ghi của một buổi', en: 'Take back the record of a duty' },
   arguments: { date: ofDuty('<date>', 'back') },
@@ -113,6 +121,7 @@ export const recordRemove = declare({
 
 export const fieldsList = declare({
   name: 'fields list',
+  effect: 'reads',
   alias: 'danhsach',
   summary: { vi: 'Các lĩnh vực hồ sơ', en: 'List the fields' },
   examples: ['fields list'],
@@ -120,6 +129,8 @@ export const fieldsList = declare({
 
 export const fieldsSet = declare({
   name: 'fields set',
+  effect: 'notes',
+  next: 'fields list',
   alias: 'dat',
   summary: { vi: 'Thêm hoặc đổi tên một lĩnh vực', en: 'Add or rename a field' },
   arguments: { name: '<name>' },
@@ -133,6 +144,8 @@ export const fieldsSet = declare({
 
 export const fieldsRemove = declare({
   name: 'fields remove',
+  effect: 'takes-away',
+  next: 'fields list',
   alias: 'bo',
   summary: { vi: 'Bỏ một lĩnh vực khỏi danh mục', en: 'Take a field off the list' },
   arguments: { field: '<field>' },

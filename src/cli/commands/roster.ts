@@ -8,6 +8,7 @@ import { ROSTER_FILE_OPTIONS } from './list-options.ts';
 export const generateCommand = declare({
   name: 'generate',
   section: 'roster',
+  effect: 'drafts',
   alias: 'xep',
   also: ['xeplich'],
   summary: { vi: 'Xếp lịch công bằng nhất thành bản thảo', en: 'Draw up the fairest roster as a draft' },
@@ -29,6 +30,7 @@ export const generateCommand = declare({
 export const showCommand = declare({
   name: 'show',
   section: 'roster',
+  effect: 'reads',
   alias: 'xem',
   also: ['xemlich'],
   summary: {
@@ -67,6 +69,7 @@ export const showCommand = declare({
 export const validateCommand = declare({
   name: 'validate',
   section: 'roster',
+  effect: 'reads',
   alias: 'kiemtra',
   also: ['kiemtratep', 'kiemtralich'],
   summary: { vi: 'Tìm mọi chỗ sai của lịch', en: 'Find everything that is wrong with a roster' },
@@ -78,6 +81,7 @@ export const validateCommand = declare({
 export const whyCommand = declare({
   name: 'why',
   section: 'roster',
+  effect: 'reads',
   alias: 'visao',
   summary: {
     vi: 'Vì sao xếp người này, ai thay được, ai không và vì sao',

@@ -6,6 +6,7 @@ import { runs } from '../runs.ts';
 export const backupCommand = declare({
   name: 'backup',
   section: 'file',
+  effect: 'files',
   alias: 'saoluu',
   summary: { vi: 'Sao lưu tệp đơn vị, có kiểm tra', en: 'Back up the ward’s file, and check the copy' },
   options: {
@@ -22,6 +23,7 @@ export const backupCommand = declare({
 export const restoreCommand = declare({
   name: 'restore',
   section: 'file',
+  effect: 'for-good',
   alias: 'phuchoi',
   summary: {
     vi: 'Khôi phục từ bản sao lưu; tệp đang dùng được giữ lại',
@@ -34,6 +36,7 @@ export const restoreCommand = declare({
 export const doctorCommand = declare({
   name: 'doctor',
   section: 'file',
+  effect: 'reads',
   alias: 'khambenh',
   summary: {
     vi: 'Khám tệp đơn vị: có nguyên vẹn, đúng chỗ, được sao lưu không',

@@ -4,6 +4,7 @@ import { runs } from '../runs.ts';
 
 export const rulesList = declare({
   name: 'rules list',
+  effect: 'reads',
   alias: 'danhsach',
   summary: { vi: 'Xem các quy tắc và mức đặt', en: 'List the rules and their limits' },
   examples: ['rules list'],
@@ -11,6 +12,8 @@ export const rulesList = declare({
 
 export const rulesSet = declare({
   name: 'rules set',
+  effect: 'notes',
+  next: 'rules list',
   alias: 'dat',
   summary: { vi: 'Đổi mức của một quy tắc', en: 'Change the limit of a rule' },
   arguments: { key: '[key]', value: '[value...]' },
@@ -19,6 +22,7 @@ export const rulesSet = declare({
 
 export const settingsList = declare({
   name: 'settings list',
+  effect: 'reads',
   alias: 'danhsach',
   summary: { vi: 'Xem các cài đặt', en: 'List the settings' },
   examples: ['settings list'],
@@ -26,6 +30,8 @@ export const settingsList = declare({
 
 export const settingsSet = declare({
   name: 'settings set',
+  effect: 'notes',
+  next: 'settings list',
   alias: 'dat',
   summary: { vi: 'Đổi một cài đặt', en: 'Change a setting' },
   arguments: { key: '[key]', value: '[value...]' },

@@ -7,6 +7,7 @@ import { COPY } from './hand-options.ts';
 export const diffCommand = declare({
   name: 'diff',
   section: 'roster',
+  effect: 'reads',
   alias: 'khacbiet',
   summary: {
     vi: 'Bản thảo khác lịch đã ban hành ở đâu, cần báo ai',
@@ -27,6 +28,7 @@ export const diffCommand = declare({
 export const versionsCommand = declare({
   name: 'versions',
   section: 'roster',
+  effect: 'reads',
   alias: 'cacban',
   summary: { vi: 'Các bản đã ban hành', en: 'All that was published' },
   examples: ['versions'],
@@ -34,6 +36,8 @@ export const versionsCommand = declare({
 
 export const versionsMark = declare({
   name: 'versions mark',
+  effect: 'notes',
+  next: 'versions',
   alias: 'ghiso',
   summary: {
     vi: 'Ghi số và ngày văn bản sau khi ký',
@@ -50,6 +54,7 @@ export const versionsMark = declare({
 export const remindCommand = declare({
   name: 'remind',
   section: 'changes',
+  effect: 'reads',
   alias: 'nhac',
   summary: {
     vi: 'Tin nhắn nhắc lịch trực (mặc định: ngày mai)',

@@ -16,6 +16,7 @@ const WISH_OPTIONS = {
 
 export const wishList = declare({
   name: 'wish list',
+  effect: 'reads',
   alias: 'danhsach',
   summary: { vi: 'Danh sách nguyện vọng', en: 'List wishes and exclusions' },
   examples: ['wish list'],
@@ -23,6 +24,8 @@ export const wishList = declare({
 
 export const wishAdd = declare({
   name: 'wish add',
+  effect: 'notes',
+  next: 'wish list',
   alias: 'them',
   summary: { vi: 'Ghi nguyện vọng hoặc thứ không trực được', en: 'Note a wish or a standing exclusion' },
   arguments: { person: person('[person]') },
@@ -32,6 +35,8 @@ export const wishAdd = declare({
 
 export const wishRemove = declare({
   name: 'wish remove',
+  effect: 'takes-away',
+  next: 'wish list',
   alias: 'bo',
   summary: { vi: 'Bỏ nguyện vọng', en: 'Take a wish back' },
   arguments: { person: person('[person]') },
@@ -41,6 +46,8 @@ export const wishRemove = declare({
 
 export const wishImport = declare({
   name: 'wish import',
+  effect: 'notes',
+  next: 'wish list',
   alias: 'nhap',
   summary: { vi: 'Nhập nguyện vọng và thứ không trực được', en: 'Import wishes and weekdays never possible' },
   arguments: { file: '[file]' },

@@ -57,6 +57,7 @@ export async function runCommand<Declared extends Declaration>(
   if (outcome.raw === undefined) sayResult(outcome, context);
   else writeRaw(context, outcome.raw);
   if (outcome.no && outcome.advice) say(context.stderr, outcome.advice);
+  if (outcome.takeBack) say(context.stderr, input.palette.faint(outcome.takeBack));
 }
 
 const LEFT = new Set(['AbortPromptError', 'CancelPromptError']);

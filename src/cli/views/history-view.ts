@@ -53,7 +53,7 @@ export function sentenceOf(operation: Operation, facts: WardFacts, view: View): 
   return isOperationName(name) ? operations[name](said) : unknown(name);
 }
 
-function whenText({ at }: Operation, { settings }: WardFacts, { messages }: View): string {
+export function whenText({ at }: Operation, { settings }: WardFacts, { messages }: View): string {
   const { date, time } = wallTimeAt(at, settings.zone);
   return `${messages.dates.date(date)} ${time}`;
 }

@@ -6,6 +6,7 @@ import type { Role } from '../../domain/person.ts';
 import type { RosterDiff } from '../../domain/roster/roster-diff.ts';
 import type { RosterDuty, Seat } from '../../domain/roster/roster-duty.ts';
 import { nameIn, namesIn } from '../../i18n/names.ts';
+import type { SkippedDuty } from '../../workdays/expand-duties.ts';
 import { renderTable } from './table.ts';
 import type { View } from './view.ts';
 
@@ -16,6 +17,11 @@ export interface RosterView {
   readonly roles: readonly Role[];
   /** Days off on which a duty would have been, in order. */
   readonly skipped: readonly SpecialDay[];
+}
+
+/** The days of duties that are not held. */
+export function skippedDays(skipped: readonly SkippedDuty[]): readonly SpecialDay[] {
+  return [...new Map(skipped.map(s => [s.date, s.day])).values()];
 }
 
 export function renderRoster(roster: RosterView, view: View): string {

@@ -100,6 +100,7 @@ export const cli: Messages['cli'] = {
   noChanges: 'Nothing changes.',
   tell: names => `Tell: ${names}`,
   next: 'Next:',
+  takeBack: command => `To take it back: ${command}`,
   file: 'FILE',
   folder: 'DIR',
 };

@@ -131,5 +131,6 @@ export const history: Messages['history'] = {
     `Published version ${version} (check ${hash}), which restores the duties that have not begun:`,
   restoreReason: operations => `Took back operation ${operations}`,
   redoReason: operations => `Did operation ${operations} again`,
-  redoAdvice: 'To do it again after all:',
+  doneBy: (by, at) => `${by}, ${at}`,
+  othersQuestion: by => `This is the work of ${by}. Do it all the same?`,
 };

@@ -12,7 +12,6 @@ export const ward: typeof vi = {
   retired: (name, last) => `${name} is on duty no more after ${last}.`,
   touched: count => `This puts ${count} places of the published roster in the wrong:`,
   repairAdvice: 'Draw it up anew with the fewest changes, then publish the next version:',
-  repairQuestion: 'Repair these places now (as a draft)?',
   leaveAdded: (people, kind, from, last) => `Noted from ${from} to ${last}, ${kind}: ${people}.`,
   leaveRemoved: (person, from, last) => `Took back the leave of ${person} from ${from} to ${last}.`,
   wish: {
@@ -79,6 +78,5 @@ export const ward: typeof vi = {
     settingGroup: 'Group of settings',
     newValue: (title, value) => `${title} (now: ${value || 'empty'})`,
     confirm: 'Is that right?',
-    another: 'Change another?',
   },
 };

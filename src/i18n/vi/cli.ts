@@ -111,6 +111,7 @@ export const cli = {
   noChanges: 'Không có gì thay đổi.',
   tell: (names: string): string => `Cần báo cho: ${names}`,
   next: 'Tiếp theo:',
+  takeBack: (command: string): string => `Muốn lấy lại như trước: ${command}`,
   /** What stands for a name in a command that is to be completed. */
   file: 'TỆP',
   folder: 'THƯ-MỤC',

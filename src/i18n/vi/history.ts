@@ -131,5 +131,6 @@ export const history = {
     `Ban hành bản số ${version} (mã kiểm tra ${hash}), đưa các buổi chưa diễn ra về như trước:`,
   restoreReason: (operations: string): string => `Hoàn tác thao tác số ${operations}`,
   redoReason: (operations: string): string => `Làm lại thao tác số ${operations}`,
-  redoAdvice: 'Đổi ý thì làm lại:',
+  doneBy: (by: string, at: string): string => `${by}, ${at}`,
+  othersQuestion: (by: string): string => `Đây là việc của ${by}. Vẫn làm?`,
 };

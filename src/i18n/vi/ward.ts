@@ -13,7 +13,6 @@ export const ward = {
   retired: (name: string, last: string): string => `${name} thôi trực sau ngày ${last}.`,
   touched: (count: number): string => `Thay đổi này làm ${count} chỗ trong lịch đã ban hành không còn đúng:`,
   repairAdvice: 'Xếp lại với ít thay đổi nhất rồi ban hành bản mới:',
-  repairQuestion: 'Xếp lại các chỗ đó ngay bây giờ (thành bản thảo)?',
   leaveAdded: (people: string, kind: string, from: string, last: string): string =>
     `Đã ghi ${kind} từ ${from} đến ${last}: ${people}.`,
   leaveRemoved: (person: string, from: string, last: string): string =>
@@ -85,6 +84,5 @@ export const ward = {
     settingGroup: 'Nhóm cài đặt',
     newValue: (title: string, value: string): string => `${title} (đang là: ${value || 'trống'})`,
     confirm: 'Đúng vậy chứ?',
-    another: 'Đổi thêm mục khác?',
   },
 };

@@ -119,7 +119,7 @@ describe('a roster with mistakes', () => {
     expect(stdout).toContain(`[${cell}]`);
     expect(stdout).toContain(said);
     const before = office.bytes();
-    const refused = await office.run('roster', 'import', roster(row, good));
+    const refused = await office.run('roster', 'import', '--yes', roster(row, good));
     expect([refused.exitCode, refused.stderr]).toEqual([3, expect.stringContaining(said)]);
     expect(office.bytes().equals(before)).toBe(true);
   });

@@ -45,7 +45,7 @@ export const feeds: Explanations<FeedsProblems> = {
     mend: 'Look at the folder, the address and the network.',
   }),
   'confirmation-needed': () => ({
-    says: 'This cannot be taken back, so it has to be confirmed.',
-    mend: 'Add --yes if you are sure, or --dry-run to see what it would do.',
+    says: 'This publishes a version, takes something away or erases, so it has to be confirmed.',
+    mend: 'Add --yes to agree, or --dry-run to see what it would do.',
   }),
 };

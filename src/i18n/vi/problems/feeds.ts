@@ -45,7 +45,7 @@ export const feeds: Explanations<FeedsProblems> = {
     mend: 'Kiểm tra thư mục, địa chỉ và đường mạng.',
   }),
   'confirmation-needed': () => ({
-    says: 'Việc này không lấy lại được nên cần xác nhận.',
-    mend: 'Thêm --yes nếu chắc chắn, hoặc --dry-run để xem trước.',
+    says: 'Việc này ban hành bản mới, bỏ bớt hoặc xóa, nên cần xác nhận.',
+    mend: 'Thêm --yes nếu đồng ý, hoặc --dry-run để xem trước.',
   }),
 };
