@@ -16,7 +16,7 @@ import { describeArgument, firstSteps, type HelpWords, headingOf, helpIn } from 
 import { askedLanguage, startingLanguage } from './language.ts';
 import { writeOutcome, writeRaw } from './output.ts';
 import type { Option, OptionWords } from './parameters.ts';
-import { setPromptManner } from './prompts.ts';
+import { setPromptManner } from './prompt-theme.ts';
 import { wardPath } from './ward-path.ts';
 
 const NO_PREFERENCES: WardPreferences = {
