@@ -125,7 +125,13 @@ describe('the menu', () => {
 
   it('has a draft published with its number and date, and shows the duties to come', async () => {
     await ward.done('generate', '2027-01');
-    willAnswer('chưa ban hành', 'Ghi số', { 'Số văn bản': '05', 'Ngày văn bản': '18/12/2026' }, ENTER, 'Thoát');
+    willAnswer(
+      'chưa ban hành',
+      'Ghi số',
+      { 'Số văn bản': '05', 'Ngày văn bản': '18/12/2026' },
+      ENTER,
+      'Thoát',
+    );
     const { stderr } = await ward.onTerminal();
     expect(stderr).toContain('Lệnh: lichtruc publish 2027-01 --number 05 --date 18/12/2026');
     willAnswer('Thoát');

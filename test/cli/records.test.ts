@@ -164,17 +164,21 @@ describe('record', () => {
   it('asks for the duty, then for everyone rostered and every figure on one screen', async () => {
     const people = await ward.data<{ code: string; name: string }[]>('people', 'list');
     const name = people.find(p => p.code === volunteer)?.name ?? '';
-    willAnswer('04/01/2027', {
-      [name]: 'vắng',
-      'Lý do': 'ốm',
-      'Trực thay': spare,
-      'tổ chức': '1',
-      'cá nhân': '2',
-      'tiếp nhận': '3',
-      'trả ngay': '3',
-      'lĩnh vực': 'hộ tịch=3',
-      'Số phút': '15',
-    }, ENTER);
+    willAnswer(
+      '04/01/2027',
+      {
+        [name]: 'vắng',
+        'Lý do': 'ốm',
+        'Trực thay': spare,
+        'tổ chức': '1',
+        'cá nhân': '2',
+        'tiếp nhận': '3',
+        'trả ngay': '3',
+        'lĩnh vực': 'hộ tịch=3',
+        'Số phút': '15',
+      },
+      ENTER,
+    );
     const { exitCode, stdout } = await ward.onTerminal('record');
     expect(exitCode).toBe(0);
     expect(unanswered()).toEqual([]);
