@@ -35,7 +35,7 @@ export async function roleOrAsked(input: CommandInput, typed: string | null): Pr
 
 export async function leaveKindOrAsked(input: CommandInput, typed: string | null): Promise<string> {
   if (typed || !mayAsk(input)) return typed ?? 'other';
-  const choices = LEAVE_KINDS.map(kind => ({ name: input.messages.rules.leave(kind), value: kind }));
+  const choices = LEAVE_KINDS.map(kind => ({ name: input.messages.rules.leave(kind, 'day'), value: kind }));
   return askChoice<LeaveKind>(input.messages.ward.ask.leaveKind, choices);
 }
 

@@ -1,7 +1,8 @@
 // When someone cannot serve (leave, exclusion) and when they would rather or rather not (wish).
 
 import { type CivilDate, type Weekday, weekdayOf } from './civil-date.ts';
-import { inPeriod, type Period } from './period.ts';
+import type { ClockTime } from './clock-time.ts';
+import { inPeriod, overlap, type Period } from './period.ts';
 import type { PersonCode } from './person.ts';
 import { compareText } from './text.ts';
 
@@ -62,8 +63,21 @@ export function isExempt(kind: LeaveKind): boolean {
   return EXEMPT_LEAVE_KINDS.some(exempt => exempt === kind);
 }
 
-export function leaveOn(date: CivilDate, leave: readonly Leave[]): Leave | null {
-  return leave.find(l => inPeriod(date, l)) ?? null;
+/** Duties that begin before noon are of the morning. */
+export function partOf(start: ClockTime): Exclude<LeavePart, 'day'> {
+  return start < '12:00' ? 'morning' : 'afternoon';
+}
+
+/** What keeps somebody from a duty that begins then; where nothing begins, only whole days away count. */
+export function leaveOn(date: CivilDate, start: ClockTime | null, leave: readonly Leave[]): Leave | null {
+  return leave.find(l => isAway(l, { date, start })) ?? null;
+}
+
+export function isAway(
+  leave: Pick<Leave, 'from' | 'until' | 'part'>,
+  { date, start }: { readonly date: CivilDate; readonly start: ClockTime | null },
+): boolean {
+  return inPeriod(date, leave) && (leave.part === 'day' || (start !== null && leave.part === partOf(start)));
 }
 
 export function excludes(exclusion: Exclusion, date: CivilDate): boolean {
@@ -71,8 +85,33 @@ export function excludes(exclusion: Exclusion, date: CivilDate): boolean {
   return exclusion.nth === null || exclusion.nth === Math.ceil(Number(date.slice(8)) / 7);
 }
 
-/** The leave of one person in order, with overlapping or touching leave of one kind and part of the day made one. */
+/** What is left of it once these dates are taken out. */
+export function leaveWithout(leave: Leave, { from, until }: Period): readonly Leave[] {
+  if (!overlap(leave, { from, until })) return [leave];
+  const before = leave.from < from ? [{ ...leave, until: from }] : [];
+  const after = until < leave.until ? [{ ...leave, from: until }] : [];
+  return [...before, ...after];
+}
+
+/**
+ * The leave of one person in order, with overlapping or touching leave of one kind and part of the day made one; half
+ * a day within a whole one says nothing more.
+ */
 export function mergeLeave(leave: readonly Leave[]): readonly Leave[] {
+  const merged = joined(leave);
+  const whole = merged.filter(l => l.part === 'day');
+  const outside = (half: Leave) =>
+    whole
+      .filter(day => day.kind === half.kind)
+      .reduce<readonly Leave[]>((left, day) => left.flatMap(l => leaveWithout(l, day)), [half]);
+  return merged
+    .flatMap(l => (l.part === 'day' ? [l] : outside(l)))
+    .sort(
+      (a, b) => compareText(a.from, b.from) || compareText(a.kind, b.kind) || compareText(a.part, b.part),
+    );
+}
+
+function joined(leave: readonly Leave[]): readonly Leave[] {
   const merged: Leave[] = [];
   for (const next of leave.toSorted(byKind)) {
     const last = merged.at(-1);
@@ -84,7 +123,7 @@ export function mergeLeave(leave: readonly Leave[]): readonly Leave[] {
     const longer = last.until < next.until ? next : last;
     merged[merged.length - 1] = { ...last, until: longer.until, note };
   }
-  return merged.sort((a, b) => compareText(a.from, b.from) || compareText(a.kind, b.kind));
+  return merged;
 }
 
 function byKind(a: Leave, b: Leave): number {

@@ -65,7 +65,7 @@ export function postLedger({ people, leave, held, openings, closings }: LedgerIn
   return postings.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** The members of a role whose turn it could be on a date, by share: not those on exempt leave. */
+/** The members of a role whose turn it could be on a date, by share: not those on exempt leave all day. */
 export function dueOn(
   role: RoleCode,
   date: CivilDate,
@@ -76,7 +76,7 @@ export function dueOn(
     const membership = membershipOn(person, date);
     if (membership?.role !== role || membership.sharePercent === 0) return [];
     const away = (leave.get(person.code) ?? []).filter(l => isExempt(l.kind));
-    return leaveOn(date, away) ? [] : [{ code: person.code, weight: membership.sharePercent }];
+    return leaveOn(date, null, away) ? [] : [{ code: person.code, weight: membership.sharePercent }];
   });
 }
 

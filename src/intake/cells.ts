@@ -22,12 +22,25 @@ export function readCellDate<Field extends string>(
 ): CivilDate | null {
   const value = record.text(field);
   if (value === '') return null;
+  if (record.mark(field) === 'month-first') {
+    problems.push({ ...turnedRound(value), place: record.place(field) });
+    return null;
+  }
   const serial = record.mark(field) === 'number' ? serialDate(value, record.epoch) : null;
   if (serial) return serial;
   const read = readFileDay(value, outlookFor(months, null));
   if (read.kind === 'understood') return read.value;
   problems.push({ ...refusalProblem(read, value, 'day'), place: record.place(field) });
   return null;
+}
+
+/** Of a real date whose day and month may stand in each other's place. */
+export function turnedRound(value: string): Problem {
+  const [year = '', month = '', day = ''] = value.slice(0, 10).split('-');
+  return {
+    code: 'date-turned-round',
+    facts: { value: value.slice(0, 10), meant: `${year}-${day}-${month}` },
+  };
 }
 
 /** The day of a number that was not formatted as a date; null where it can be none. */

@@ -1,12 +1,12 @@
 // A roster that somebody made by hand, as days and the people of each, every one with the cell that says so: a table
 // with a row for each day, or one with the days across.
 
-import { type CivilDate, civil } from '../domain/civil-date.ts';
+import { type CivilDate, civil, daysBetween, parseCivilDate, yearOf } from '../domain/civil-date.ts';
 import { type ClockTime, parseClockTime } from '../domain/clock-time.ts';
 import type { Place, Problem } from '../domain/errors.ts';
 import { cleanText } from '../domain/text.ts';
 import { columnLetters } from './formats/address.ts';
-import { type DayContext, readListedDay, weekIn } from './listed-day.ts';
+import { type DayContext, readListedDates, readListedDay, weekIn } from './listed-day.ts';
 import { type ListedMonths, monthsIn } from './listed-months.ts';
 import { readListedName } from './names/listed-name.ts';
 import { isDateLine } from './names/not-names.ts';
@@ -23,7 +23,7 @@ import { readGrid } from './roster-grid.ts';
 import { type Account, sheetsPassedOver } from './tables/account.ts';
 import { type Block, findBlocks, type HeadedColumn } from './tables/blocks.ts';
 import { fieldsByWords, type Headings } from './tables/headings.ts';
-import { accountOf, type ReadList, rowPlace } from './tables/records.ts';
+import { accountOf, type ReadList, rowPlace, titlesOf } from './tables/records.ts';
 import { type FatedRow, fateRows, type RowJudge } from './tables/row-fates.ts';
 import type { Table, TableRow } from './tables/table.ts';
 
@@ -76,7 +76,7 @@ interface BlockReading {
   readonly gathered: GatheredDays;
   /** Goes on from row to row. */
   months: DayContext;
-  date: CivilDate | null;
+  dates: readonly CivilDate[];
   start: ClockTime | null;
 }
 
@@ -86,22 +86,19 @@ function readBlock(
   gathered: GatheredDays,
 ): readonly FatedRow[] {
   const months = { ...monthsOf(block, context.year), weekFrom: null };
-  const reading: BlockReading = { block, context, gathered, months, date: null, start: null };
+  const reading: BlockReading = { block, context, gathered, months, dates: [], start: null };
   const rows = fateRows(block, dayJudge(months));
   for (const { row, fate } of rows) {
     if (fate === 'section' || fate === 'remark') readSection(row, reading);
-    else if (fate === 'blank') reading.date = null;
+    else if (fate === 'blank') reading.dates = [];
     else if (fate === 'unclear') gathered.problems.push(unclearRow(block.table, row));
     else if (fate === 'row') readRow(row, reading);
   }
   return rows;
 }
 
-function monthsOf({ table, above }: Block<RosterField>, year: number | null): ListedMonths {
-  const titles = [...(table.above ?? []), ...above.flatMap(r => r.cells)]
-    .map(cleanText)
-    .filter(text => text !== '');
-  return monthsIn([...titles.toReversed(), table.sheet ?? ''], year);
+function monthsOf(block: Block<RosterField>, year: number | null): ListedMonths {
+  return monthsIn([...titlesOf(block).toReversed(), block.table.sheet ?? ''], year);
 }
 
 /** Sections, where nothing else stands in the row. */
@@ -141,14 +138,13 @@ function readSection(row: TableRow, reading: BlockReading): void {
   const { months, year } = monthsIn([text], reading.months.year);
   const weekFrom = weekIn(text, reading.months);
   reading.months = { months: months.length > 0 ? months : reading.months.months, year, weekFrom };
-  reading.date = null;
+  reading.dates = [];
 }
 
 function readRow(row: TableRow, reading: BlockReading): void {
   const { block, gathered } = reading;
   readDay(row, reading);
-  const { date } = reading;
-  if (!date) return;
+  const { dates } = reading;
   reading.start = startIn(textOf(row, block, 'hours')) ?? reading.start;
   const rowRole = roleMeant(textOf(row, block, 'role'), reading.context.roles)?.code ?? null;
   const coded = textOf(row, block, 'code') !== '' && !block.columns.some(c => c.field === 'seats');
@@ -160,7 +156,8 @@ function readRow(row: TableRow, reading: BlockReading): void {
       if (cleanText(text) === '' || row.marks?.get(at) === 'struck') continue;
       const role = column.field === 'seats' ? roleOfColumn(column.heading, reading.context.roles) : rowRole;
       const part = dayPartIn(column.heading) ?? dayPartIn(textOf(row, block, 'hours'));
-      gathered.say({ date, start: reading.start, part, role, text, place: cellPlace(block.table, row, at) });
+      const place = cellPlace(block.table, row, at);
+      for (const date of dates) gathered.say({ date, start: reading.start, part, role, text, place });
     }
 }
 
@@ -175,12 +172,28 @@ function readDay(row: TableRow, reading: BlockReading): void {
   if (text === '') return;
   const mark = row.marks?.get(at) ?? null;
   const cell = { text, mark, epoch: block.table.epoch, weekday: days.length > 0 ? weekday : '' };
-  const read = readListedDay(cell, months);
-  const date = 'date' in read ? read.date : null;
+  const read = notBackwards(readListedDates(cell, months), text, reading);
+  const dates = 'dates' in read ? read.dates : [];
   // Hours left blank under a day are those of the row above.
-  if (date !== reading.date) reading.start = null;
-  reading.date = date;
+  if (dates.join() !== reading.dates.join()) reading.start = null;
+  reading.dates = dates;
   if ('problem' in read) gathered.problems.push({ ...read.problem, place: cellPlace(block.table, row, at) });
+}
+
+const HALF_A_YEAR = 183;
+
+/** Under a title of a year alone, January below December may be of the next one. */
+function notBackwards(
+  read: ReturnType<typeof readListedDates>,
+  value: string,
+  { dates, months }: BlockReading,
+): ReturnType<typeof readListedDates> {
+  const [before, date] = [dates.at(-1), 'dates' in read ? read.dates[0] : undefined];
+  const isOpen = months.months.length === 0 && !/\d{4}/.test(value);
+  if (!isOpen || !before || !date || daysBetween(date, before) < HALF_A_YEAR) return read;
+  const next = parseCivilDate(`${yearOf(date) + 1}${date.slice(4)}`);
+  const meant = [date, ...(next ? [next] : [])].map(day => ({ from: day, last: day }));
+  return { problem: { code: 'date-ambiguous', facts: { value, meant } } };
 }
 
 function columnsOf({ columns }: Block<RosterField>, field: RosterField): readonly number[] {

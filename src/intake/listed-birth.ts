@@ -6,6 +6,7 @@ import { daysBetween, yearOf } from '../domain/civil-date.ts';
 import { readFileDay } from '../domain/days/read-days.ts';
 import { refusalProblem } from '../domain/days/refusal-problem.ts';
 import type { Problem } from '../domain/errors.ts';
+import { turnedRound } from './cells.ts';
 import { serialDay } from './formats/serial-date.ts';
 import type { TableRecord } from './tables/records.ts';
 
@@ -31,6 +32,10 @@ export function readBirth(
   const value = record.text('birthDate').replace(/^0:00$/, '');
   if (value === '') return UNKNOWN;
   const place = record.place('birthDate');
+  if (record.mark('birthDate') === 'month-first') {
+    notes.push({ ...turnedRound(value), place });
+    return { date: null, year: Number(value.slice(0, 4)) };
+  }
   if (/^(?:19|20)\d{2}$/.test(value)) return { date: null, year: Number(value) };
   const date = dateIn(value, record, today);
   if (typeof date === 'string') {

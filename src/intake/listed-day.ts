@@ -5,6 +5,7 @@ import {
   addDays,
   type CivilDate,
   type CivilMonth,
+  monthOf,
   type Weekday,
   weekdayOf,
   yearOf,
@@ -15,7 +16,7 @@ import type { Problem } from '../domain/errors.ts';
 import type { Period } from '../domain/period.ts';
 import { cleanText, searchKey } from '../domain/text.ts';
 import { parseWeekday } from '../domain/weekday-words.ts';
-import { serialDate } from './cells.ts';
+import { serialDate, turnedRound } from './cells.ts';
 import type { CellMark } from './formats/sheet.ts';
 import { type ListedMonths, outlookFor } from './listed-months.ts';
 
@@ -48,9 +49,38 @@ export function plainDay(text: string): string {
     .trim();
 }
 
+/** One day, or several that stand in one cell; a run of days is no day. */
+export function readListedDates(
+  cell: DayCell,
+  context: DayContext,
+): { readonly dates: readonly CivilDate[] } | { readonly problem: Problem } {
+  const read = readListedDay(cell, context);
+  if ('date' in read) return { dates: [read.date] };
+  const days = readListedDays(cell.text, context);
+  const { problem } = read;
+  if (problem.code !== 'several-dates' || 'code' in days) return read;
+  const dates = days.map(d => d.from);
+  if (days.some(d => addDays(d.from, 1) !== d.until)) return read;
+  const wrong = dates.map(date => checked(date, cell, context)).find(other => 'problem' in other);
+  return wrong && 'problem' in wrong ? wrong : { dates };
+}
+
 export function readListedDay(cell: DayCell, context: DayContext): DayRead {
   const read = dayIn(cell, context);
-  if ('problem' in read) return read;
+  return 'problem' in read ? read : checked(read.date, cell, context);
+}
+
+/** A list of November holds no day of March; the first and last week may reach over. */
+const DAYS_OVER = 10;
+
+function isFar(date: CivilDate, months: readonly CivilMonth[]): boolean {
+  const near = [addDays(date, -DAYS_OVER), date, addDays(date, DAYS_OVER)].map(monthOf);
+  return months.length > 0 && !near.some(month => months.includes(month));
+}
+
+function checked(date: CivilDate, cell: DayCell, { months }: DayContext): DayRead {
+  if (isFar(date, months)) return { problem: { code: 'month-differs', facts: { value: cell.text, date } } };
+  const read = { date };
   const beside = cell.weekday === '' ? null : parseWeekday(cell.weekday);
   if (cell.weekday !== '' && beside === null)
     return { problem: { code: 'weekday-unreadable', facts: { value: cell.weekday } } };
@@ -63,6 +93,7 @@ export function readListedDay(cell: DayCell, context: DayContext): DayRead {
 
 function dayIn({ text, mark, epoch, weekday }: DayCell, context: DayContext): DayRead {
   const value = plainDay(text);
+  if (mark === 'month-first') return { problem: turnedRound(value) };
   const serial = mark === 'number' ? serialDate(value, epoch) : null;
   if (serial) return { date: serial };
   const part = /^(?:buổi )?(chiều|tối|đêm|trưa)\b/iu.exec(value);

@@ -30,12 +30,25 @@ function yearIn(key: string): number | null {
   return found ? Number(found) : null;
 }
 
+const DAY = String.raw`\d{1,2}[/.-](\d{1,2})(?:[/.-](20\d{2}))?`;
+/** "từ 28/12/2026 đến 31/01/2027", "30/11 - 04/12/2026". */
+const DAYS = new RegExp(`${DAY}\\s*(?:den(?: het)?|-|–|->)\\s*(?:ngay )?${DAY}`);
+const DAYS_OR_MONTHS = /\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}/;
+
 function monthsOf(key: string, year: number | null): readonly CivilMonth[] {
+  const [, first, firstYear, last, lastYear] = DAYS.exec(key) ?? [];
+  const until = Number(lastYear ?? year);
+  if (first && last && until) {
+    const from = firstYear ? Number(firstYear) : Number(first) > Number(last) ? until - 1 : until;
+    return monthsBetween([from, Number(first)], [until, Number(last)]);
+  }
   const dated = [...key.matchAll(/(?:thang ?|\bt)?\b(\d{1,2})[/.-](20\d{2})\b/g)].map(
-    m => [Number(m[1]), Number(m[2])] as const,
+    m => [Number(m[2]), Number(m[1])] as const,
   );
-  if (dated.length > 0 && !/\d{1,2}[/.-]\d{1,2}[/.-]20\d{2}/.test(key))
-    return dated.flatMap(([month, of]) => civilMonth(of, month));
+  const [one, other] = dated;
+  if (one && other && dated.length === 2 && /\d (?:den|-|–) /.test(key)) return monthsBetween(one, other);
+  if (dated.length > 0 && !DAYS_OR_MONTHS.test(key))
+    return dated.flatMap(([of, month]) => civilMonth(of, month));
   if (year === null) return [];
   const quarter = /\bquy (i{1,3}|iv|[1-4])\b/.exec(key)?.[1];
   if (quarter) {
@@ -45,8 +58,20 @@ function monthsOf(key: string, year: number | null): readonly CivilMonth[] {
   const listed =
     /\bthang ?(\d{1,2}(?:(?: ?[,+&-] ?| va | den )(?:thang )?\d{1,2})*)(?![/.\d])/.exec(key)?.[1] ?? '';
   const numbers = (listed.match(/\d{1,2}/g) ?? []).map(Number);
+  const [first_, last_] = numbers;
+  if (first_ && last_ && numbers.length === 2 && / den |-/.test(listed))
+    return monthsBetween([year, first_], [last_ < first_ ? year + 1 : year, last_]);
   return numbers.flatMap((month, i) =>
     civilMonth(month < (numbers[0] ?? month) && i > 0 ? year + 1 : year, month),
+  );
+}
+
+type YearAndMonth = readonly [year: number, month: number];
+
+function monthsBetween([year, month]: YearAndMonth, [lastYear, last]: YearAndMonth): readonly CivilMonth[] {
+  const count = Math.min(12 * (lastYear - year) + last - month + 1, 24);
+  return Array.from({ length: Math.max(count, 0) }, (_, i) => month - 1 + i).flatMap(m =>
+    civilMonth(year + Math.floor(m / 12), (m % 12) + 1),
   );
 }
 

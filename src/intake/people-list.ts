@@ -3,7 +3,7 @@
 import { findNamed } from '../domain/catalogue.ts';
 import { addDays, type CivilDate } from '../domain/civil-date.ts';
 import type { Place, Problem } from '../domain/errors.ts';
-import { type Person, type PersonCode, parsePersonCode, type Role, type Skill } from '../domain/person.ts';
+import type { Person, PersonCode, Role, Skill } from '../domain/person.ts';
 import {
   ALL_FIELDS,
   byField,
@@ -17,9 +17,12 @@ import { LONGEST_TEXT, nearest } from '../domain/text.ts';
 import { readCellDate, readCellFlag, readCellPercent } from './cells.ts';
 import type { Described } from './identity/judge-identity.ts';
 import { type Birth, readBirth } from './listed-birth.ts';
+import { NAME_PARTS, wholeName } from './listed-who.ts';
 import { isLost } from './lost-text.ts';
-import { legacyFont, withVietnameseD } from './names/letters.ts';
+import { legacyFont } from './names/letters.ts';
+import { readListedCode } from './names/listed-code.ts';
 import { type ListedName, readListedName } from './names/listed-name.ts';
+import { seatWord } from './names/not-names.ts';
 import { roleMeant } from './role-meant.ts';
 import type { Account } from './tables/account.ts';
 import type { Headings } from './tables/headings.ts';
@@ -28,21 +31,7 @@ import type { Table } from './tables/table.ts';
 
 export const PEOPLE_HEADINGS: Headings<PersonField> = byField(field => PERSON_FIELDS[field].headings);
 
-/** A name in two columns. */
-const FAMILY_HEADINGS = {
-  familyName: [
-    'Họ đệm',
-    'Họ và tên đệm',
-    'Họ và đệm',
-    'Họ tên đệm',
-    'Họ lót',
-    'Họ và chữ lót',
-    'Họ',
-    'Họ và chữ đệm',
-  ],
-} as const;
-
-type Field = PersonField | keyof typeof FAMILY_HEADINGS;
+type Field = PersonField | keyof typeof NAME_PARTS;
 
 export interface PeopleListContext {
   readonly roles: readonly Role[];
@@ -98,11 +87,12 @@ export function readPeopleList(
 
 function peopleShape(headings: Headings<PersonField>): ListShape<Field> {
   return {
-    headings: { ...headings, ...FAMILY_HEADINGS },
+    headings: { ...headings, ...NAME_PARTS },
     needed: [['name'], ['familyName', 'name']],
     keys: ['name', 'familyName', 'code'],
     fit(text, field) {
-      if (field === 'code') return parsePersonCode(text) ? 'fits' : 'odd';
+      if (field === 'code') return readListedCode(text) ? 'fits' : 'odd';
+      if (seatWord(text) === 'nobody') return 'vacant';
       const { oddity } = readListedName(text);
       return oddity === null || (oddity === 'one-word' && field === 'familyName') ? 'fits' : 'odd';
     },
@@ -230,7 +220,7 @@ function readUntil(record: TableRecord<Field>, from: CivilDate, problems: Proble
 
 function readCode(record: TableRecord<Field>, problems: Problem[]): PersonCode | null {
   const value = record.text('code');
-  const code = parsePersonCode(withVietnameseD(value).replace(/[\s._/]+/g, ''));
+  const code = readListedCode(value);
   if (!code) problems.push({ code: 'person-code-wrong', facts: { value }, place: record.place('code') });
   return code;
 }
@@ -253,10 +243,7 @@ function readEmail(record: TableRecord<Field>, notes: Problem[]): string {
 
 /** Of one column or of two; oddities are judged with the person. */
 function readName(record: TableRecord<Field>, problems: Problem[]): ListedName {
-  const parts = (['familyName', 'name'] as const)
-    .map(field => record.raw(field))
-    .filter(part => part.trim() !== '');
-  const named = readListedName(parts.join(' '));
+  const named = readListedName(wholeName(record));
   const place = record.place('name');
   const mark = record.mark('name') ?? record.mark('familyName');
   if (mark === 'error' || mark === 'no-value')

@@ -18,12 +18,25 @@ export const ROSTER_HEADINGS: Headings<RosterField> = {
     'Ngày tháng năm',
     'Ngày trực',
     'Ngày thứ',
+    'Các ngày trực',
+    'Những ngày trực',
     'Thời gian trực',
     'Date',
     'Day',
   ],
   weekday: ['Thứ', 'Weekday'],
-  hours: ['Thời gian', 'Giờ', 'Giờ trực', 'Từ giờ', 'Ca', 'Ca trực', 'Time'],
+  hours: [
+    'Thời gian',
+    'Giờ',
+    'Giờ trực',
+    'Từ giờ',
+    'Khung giờ',
+    'Ca',
+    'Ca trực',
+    'Buổi',
+    'Buổi trực',
+    'Time',
+  ],
   code: ['Mã', 'Mã số', 'Mã cán bộ', 'Mã người trực', 'Code'],
   role: ['Nhóm', 'Vai trò', 'Role'],
   people: [
@@ -43,7 +56,7 @@ export const ROSTER_HEADINGS: Headings<RosterField> = {
 
 /** Columns about people that do not name them. */
 const ABOUT =
-  /chuc vu|chuc danh|don vi|dien thoai|sdt|ghi chu|ky nhan|ky ten|chu ky|so luong|lien he|bo phan|lanh dao|^stt$|^tt$|note|phone|title|unit/;
+  /chuc vu|chuc danh|don vi|dien thoai|sdt|ghi chu|ky nhan|ky ten|chu ky|so luong|lien he|bo phan|lanh dao|du bi|du phong|thay the|^stt$|^tt$|note|phone|title|unit/;
 
 /** The field of a heading; a column named for a role holds its seats, whatever the shift over it. */
 export function rosterFieldOf(byWords: FieldOf<RosterField>, roles: readonly Role[]): FieldOf<RosterField> {

@@ -61,8 +61,15 @@ export function gatherDays({ roll, roles }: RosterReadingContext): GatheredDays 
     const there = day.seats.find(s => s.person === person.code);
     // A workbook of ours says everything on a second sheet again.
     if (there && there.role === role && there.place.sheet !== saying.place.sheet) return;
+    const elsewhere = day.seats.find(s => s.role === role && s.place.sheet !== saying.place.sheet);
     const facts = { value: person.name, date: saying.date };
-    if (there) problems.push({ code: 'person-twice-on-day', facts, place: saying.place });
+    if (!there && elsewhere)
+      problems.push({
+        code: 'sheets-differ',
+        facts: { ...facts, sheet: elsewhere.place.sheet ?? '' },
+        place: saying.place,
+      });
+    else if (there) problems.push({ code: 'person-twice-on-day', facts, place: saying.place });
     else days.set(key, { ...day, seats: [...day.seats, { person: person.code, role, place: saying.place }] });
   };
   return {

@@ -1,10 +1,11 @@
 // A hand-made roster with the days across: a row for each role with the names of its people, or a row for each person
 // with a mark on their days; one such grid for a month, or one for each week.
 
-import type { CivilDate } from '../domain/civil-date.ts';
+import { addDays, type CivilDate, type Weekday, weekdayOf } from '../domain/civil-date.ts';
 import type { Place } from '../domain/errors.ts';
 import { membershipOn } from '../domain/person.ts';
 import { cleanText, searchKey } from '../domain/text.ts';
+import { parseWeekday } from '../domain/weekday-words.ts';
 import { columnLetters } from './formats/address.ts';
 import { findDescribed } from './identity/find-described.ts';
 import { type DayContext, readListedDay, weekIn } from './listed-day.ts';
@@ -24,6 +25,8 @@ interface DayColumn {
 
 interface Grid {
   readonly days: readonly DayColumn[];
+  /** Whether the days stand under their weekdays, as on a wall calendar: what is below them needs no label. */
+  readonly calendar: boolean;
   /** Where the labels of the rows stand: left of the days. */
   readonly labels: number;
 }
@@ -31,12 +34,20 @@ interface Grid {
 /** Whether the sheet has a grid; everything in it is said. */
 export function readGrid(table: Table, context: RosterReadingContext, gathered: GatheredDays): boolean {
   let grid: Grid | null = null;
+  let weekdays: readonly WeekdayColumn[] = [];
   let over: string[] = [...(table.above ?? [])];
   let found = false;
   for (const row of table.rows) {
-    const next = row.state ? null : gridUnder(row, table, daysContext(over, table, context), gathered);
+    const months = daysContext(over, table, context);
+    const here = weekdaysIn(row);
+    const next = row.state ? null : gridUnder(row, { table, months, weekdays, gathered });
+    const week = next ? null : weekUnder(row, weekdays, months);
     if (next) [grid, found] = [next, true];
-    else if (grid && !row.state) readLabelled(row, grid, { table, context, gathered });
+    else if (here.length > 1) weekdays = here;
+    else if (week) {
+      found = true;
+      readLabelled(row, week, { table, context, gathered });
+    } else if (grid && !row.state) readLabelled(row, grid, { table, context, gathered });
     const filled = row.cells.map(cleanText).filter(text => text !== '');
     if (filled.length <= 2) over = [...over, ...filled];
     if (filled.length === 1 && weekIn(filled[0] ?? '', monthsIn(over.toReversed(), context.year)))
@@ -55,8 +66,42 @@ function daysContext(over: readonly string[], table: Table, { year }: RosterRead
   return { ...months, weekFrom };
 }
 
-/** A row in which at least two cells are days, and nothing but headings stands left of them. */
-function gridUnder(row: TableRow, table: Table, context: DayContext, gathered: GatheredDays): Grid | null {
+interface WeekdayColumn {
+  readonly column: number;
+  readonly weekday: Weekday;
+}
+
+/** The weekdays that head columns; a bare number is a day of the month. */
+function weekdaysIn({ cells }: TableRow): readonly WeekdayColumn[] {
+  return cells.flatMap((cell, column) => {
+    const weekday = /^\d*$/.test(cleanText(cell)) ? null : parseWeekday(cleanText(cell));
+    return weekday ? [{ column, weekday }] : [];
+  });
+}
+
+/** A row for a week, which its label names, under columns for the weekdays. */
+function weekUnder(row: TableRow, weekdays: readonly WeekdayColumn[], months: DayContext): Grid | null {
+  const [first] = weekdays;
+  const label = row.cells.slice(0, first?.column ?? 0).join(' ');
+  const weekFrom = first ? weekIn(label, months) : null;
+  if (!first || !weekFrom) return null;
+  const week = Array.from({ length: 7 }, (_, i) => addDays(weekFrom, i));
+  const days = weekdays.flatMap(({ column, weekday }) => {
+    const date = week.find(d => weekdayOf(d) === weekday);
+    return date ? [{ column, date }] : [];
+  });
+  return { days, calendar: true, labels: first.column };
+}
+
+interface GridReading {
+  readonly table: Table;
+  readonly months: DayContext;
+  readonly weekdays: readonly WeekdayColumn[];
+  readonly gathered: GatheredDays;
+}
+
+/** A row in which at least two cells are days; left of them stand headings, or over them their weekdays. */
+function gridUnder(row: TableRow, { table, months: context, weekdays, gathered }: GridReading): Grid | null {
   const cells = row.cells.flatMap((cell, column) =>
     cleanText(cell) === '' ? [] : [{ text: cleanText(cell), column }],
   );
@@ -70,12 +115,15 @@ function gridUnder(row: TableRow, table: Table, context: DayContext, gathered: G
   }));
   const days = read.flatMap(({ column, day }) => ('date' in day ? [{ column, date: day.date }] : []));
   const [first] = days;
-  if (!first || days.length < 2 || first.column === 0 || cells.some(c => looksLikeFullName(c.text)))
-    return null;
+  const calendar = days.every(({ column, date }) =>
+    weekdays.some(w => w.column === column && w.weekday === weekdayOf(date)),
+  );
+  if (!first || days.length < 2 || cells.some(c => looksLikeFullName(c.text))) return null;
+  if (first.column === 0 && !calendar) return null;
   const wrong = read.filter(r => r.column > first.column && 'problem' in r.day && /\d/.test(r.text));
   for (const { column, day } of wrong)
     if ('problem' in day) gathered.problems.push({ ...day.problem, place: placeOf(table, row, column) });
-  return { days, labels: first.column };
+  return { days, calendar, labels: first.column };
 }
 
 interface LabelledReading {
@@ -85,7 +133,7 @@ interface LabelledReading {
 }
 
 /** By what stands left of the days: a role, or a person. */
-function readLabelled(row: TableRow, { days, labels }: Grid, reading: LabelledReading): void {
+function readLabelled(row: TableRow, { days, calendar, labels }: Grid, reading: LabelledReading): void {
   const { table, context, gathered } = reading;
   const left = row.cells
     .slice(0, labels)
@@ -96,10 +144,11 @@ function readLabelled(row: TableRow, { days, labels }: Grid, reading: LabelledRe
   if (filled.length === 0 || isPassedOver(label)) return;
   const role = roleMeant(label, context.roles)?.code ?? null;
   const part = dayPartIn(label);
-  if (role || part)
+  const named = left.some(looksLikeFullName);
+  if (role || part || (calendar && !named))
     for (const { column, date } of filled)
       gathered.say({ date, part, role, text: row.cells[column] ?? '', place: placeOf(table, row, column) });
-  else if (left.some(looksLikeFullName)) readMarks(row, left, filled, reading);
+  else if (named) readMarks(row, left, filled, reading);
   else {
     const value = row.cells
       .map(cleanText)
@@ -130,7 +179,7 @@ function readMarks(
   const { name } = readListedName(left.find(looksLikeFullName) ?? '');
   const others = left.filter(text => !looksLikeFullName(text)).join(' ');
   const place = placeOf(table, row, 0);
-  const person = findDescribed({ name, unit: others }, context.roll, gathered.problems, place);
+  const person = findDescribed({ name, aside: others }, context.roll, gathered.problems, place);
   for (const { column, date } of filled) {
     const value = cleanText(row.cells[column] ?? '');
     const at = placeOf(table, row, column);

@@ -3,10 +3,11 @@
 
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Place, Problem } from '../domain/errors.ts';
-import { membershipOn, type Person, parsePersonCode, type Role, type RoleCode } from '../domain/person.ts';
+import { membershipOn, type Person, type Role, type RoleCode } from '../domain/person.ts';
 import { cleanText, searchKey } from '../domain/text.ts';
 import { findDescribed, type Roll } from './identity/find-described.ts';
 import { foreignLetter, withVietnameseD } from './names/letters.ts';
+import { readListedCode } from './names/listed-code.ts';
 import { asName } from './names/listed-name.ts';
 import { seatWord } from './names/not-names.ts';
 import { roleMeant } from './role-meant.ts';
@@ -28,6 +29,7 @@ const ADDRESS =
   /^(?:đ\/c|đ\.c|đc|đ\/chí|đồng chí|ông|bà|anh|chị|em|cô|chú|thầy|cbcc|cb|đvtn|đv|tnv|cán bộ|công chức|đoàn viên|tình nguyện viên|ths|ts|bs|ks|cn)(?:\s*[.:]\s*|\s+)/iu;
 const NUMBERING = /^\s*(?:\d{1,2}\s*[.)]|[-–•*+])\s*/;
 const TELEPHONE = /(?:\+?84|0)[\d .]{8,13}/g;
+const CALL_ME = /(?:^|[\s(,;-])(?:s?đt|điện thoại|zalo|tel)\s*[:.]?\s*(?=[,;\n)]|$)/giu;
 const BETWEEN = /[\n;,&+]|\s+và\s+|\s+[-–]\s+|\s*\/\s*/u;
 /** As a list of choices offers people: "ĐV01 · Hoàng Gia An". */
 const OFFERED = /([\p{Lu}\d-]{2,12}) · [^\n;,]+/gu;
@@ -51,6 +53,7 @@ export function readNames(
   }
   const text = withoutPosts(written.replace(INSTEAD, ' '), context.roll.people.people)
     .replace(TELEPHONE, ' ')
+    .replace(CALL_ME, ' ')
     .replace(/đ\/c(?:hí)?/giu, 'Đc')
     .replace(OFFERED, '$1');
   return text.split(BETWEEN).flatMap(part => readName(part, context, place, problems));
@@ -62,37 +65,59 @@ function readName(
   place: Place,
   problems: Problem[],
 ): readonly NamedSeat[] {
-  const { name, address, aside } = stripped(part);
-  if (seatWord(name) !== null || isPost(name, context.roll.people.people)) return [];
+  const { name, address, aside, code } = stripped(part, context.roll);
+  if (name === '' && code === '') return [];
+  if (code === '' && (seatWord(name) !== null || isPost(name, context.roll.people.people))) return [];
   const foreign = foreignLetter(name);
   if (foreign) {
     problems.push({ code: 'letter-foreign', facts: { value: name, letter: foreign }, place });
     return [];
   }
   const role = context.role ?? roleMeant(address, context.roles)?.code ?? null;
-  const who = parsePersonCode(name) ? { code: name, name: '' } : { name: asName(name) };
-  const said = { ...who, aside, role, date: context.date };
+  const said = { code, name: asName(name), aside, role, date: context.date };
   const person = findDescribed(said, context.roll, problems, place);
   const as = person && (role ?? roleOn(person, context.date) ?? context.roles[0]?.code);
   return person && as ? [{ person, role: as }] : [];
 }
 
-function stripped(part: string) {
+interface Stripped {
+  readonly name: string;
+  readonly address: string;
+  readonly aside: string;
+  /** Where one stands there, alone or before the name. */
+  readonly code: string;
+}
+
+function stripped(part: string, { people }: Roll): Stripped {
   const aside = /\(([^)]*)\)?/.exec(part)?.[1] ?? '';
-  let name = cleanText(part.replace(/\([^)]*\)?/g, ' ')).replace(NUMBERING, '');
+  let name = cleanText(part.replace(/\([^)]*\)?/g, ' '))
+    .replace(NUMBERING, '')
+    .replace(/[.:]+$/, '')
+    .trim();
   let address = '';
+  const alone = readListedCode(name);
+  if (alone) return { name: '', address, aside, code: alone };
+  if (people.byName(asName(name)).length > 0) return { name, address, aside, code: '' };
+  const [, coded = '', behind = ''] = /^(\p{Lu}{2,4}\d{1,4})\s*[-–:.]?\s+(\p{L}.*)$/u.exec(name) ?? [];
+  if (behind !== '') name = behind;
   for (let match = ADDRESS.exec(name); match; match = ADDRESS.exec(name)) {
     address = `${address} ${match[0].replace(/[.:]/g, '')}`.trim();
     name = name.slice(match[0].length);
   }
-  return { name: name.replace(/[.:]+$/, '').trim(), address, aside };
+  return { name, address, aside, code: coded };
 }
 
 /** The text without titles and units of several words, which have commas and dashes of their own. */
 function withoutPosts(text: string, people: readonly Person[]): string {
   const posts = new Set(people.flatMap(p => [p.title, p.unit]).filter(post => post.includes(' ')));
   const longestFirst = [...posts].sort((a, b) => b.length - a.length);
-  return longestFirst.reduce((left, post) => left.replaceAll(post, ' '), text);
+  // In brackets they tell people of one name apart.
+  return text
+    .split(/(\([^)]*\)?)/)
+    .map((part, i) =>
+      i % 2 === 1 ? part : longestFirst.reduce((left, post) => left.replaceAll(post, ' '), part),
+    )
+    .join('');
 }
 
 /** The title or unit that stands behind a name: "Nguyễn Văn A - Chuyên viên". */

@@ -1,12 +1,17 @@
 import type { CivilDate } from '../domain/civil-date.ts';
-import { type LeaveKind, leaveOn } from '../domain/leave.ts';
+import { type LeaveKind, type LeavePart, leaveOn } from '../domain/leave.ts';
 import { lastDate } from '../domain/period.ts';
 import type { BlockingRule } from './rule.ts';
-import { dateOf } from './world.ts';
+import { dutyOf } from './world.ts';
 
 declare module './rule.ts' {
   interface BlockFacts {
-    'on-leave': { readonly kind: LeaveKind; readonly from: CivilDate; readonly last: CivilDate };
+    'on-leave': {
+      readonly kind: LeaveKind;
+      readonly part: LeavePart;
+      readonly from: CivilDate;
+      readonly last: CivilDate;
+    };
   }
 }
 
@@ -14,9 +19,10 @@ export const onLeave: BlockingRule = {
   kind: 'blocks',
   id: 'on-leave',
   blocks(turn, world) {
-    const leave = leaveOn(dateOf(turn, world), world.leave.get(turn.person) ?? []);
-    return (
-      leave && { rule: 'on-leave', facts: { kind: leave.kind, from: leave.from, last: lastDate(leave) } }
-    );
+    const { date, start } = dutyOf(turn, world);
+    const leave = leaveOn(date, start, world.leave.get(turn.person) ?? []);
+    if (!leave) return null;
+    const { kind, part, from } = leave;
+    return { rule: 'on-leave', facts: { kind, part, from, last: lastDate(leave) } };
   },
 };

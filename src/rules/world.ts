@@ -93,11 +93,15 @@ export function groupTurns<Item extends Turn, Key>(
   return groups;
 }
 
-/** The date of a turn's duty in the window. */
-export function dateOf(turn: Turn, world: World): CivilDate {
+/** A turn's duty in the window. */
+export function dutyOf(turn: Turn, world: World): Duty {
   const duty = world.duties.get(turn.duty);
   if (!duty) throw new RangeError(`no such duty in the window: ${turn.duty}`);
-  return duty.date;
+  return duty;
+}
+
+export function dateOf(turn: Turn, world: World): CivilDate {
+  return dutyOf(turn, world).date;
 }
 
 /** The same world with everything in the one order, so that no result depends on how things were listed. */

@@ -126,6 +126,20 @@ describe('leave', () => {
     expect(await list()).toHaveLength(3);
   });
 
+  it.each([
+    ['sáng', 1],
+    ['chiều', 0],
+  ])('of %s touches %i published duty of that morning', async (part, count) => {
+    await publishJanuary(ward);
+    const [date = ''] = await turnsOf('CB01');
+    const { stdout } = await ward.done('leave', 'add', date, 'CB01', '--kind', 'ốm', '--part', part);
+    expect(stdout).toContain(`Nghỉ ốm buổi ${part}`.toLowerCase());
+    const { data } = JSON.parse((await ward.run('leave', 'list', '--json')).stdout);
+    expect(data).toMatchObject([{ part: part === 'sáng' ? 'morning' : 'afternoon' }]);
+    const { data: found } = JSON.parse((await ward.run('validate', date, '--json')).stdout);
+    expect(found.findings.filter((f: { rule: string }) => f.rule === 'on-leave')).toHaveLength(count);
+  });
+
   it('is taken back in part', async () => {
     await ward.run('leave', 'add', '2027-01-04..2027-01-10', 'CB01', '--kind', 'annual');
     await ward.run('leave', 'remove', '--yes', '2027-01-06..2027-01-07', 'CB01');

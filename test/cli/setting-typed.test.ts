@@ -4,7 +4,7 @@ import { LEAVE_KINDS } from '../../src/domain/leave.ts';
 import { SETTING_KEYS } from '../../src/domain/settings/settings-table.ts';
 import { searchKey } from '../../src/domain/text.ts';
 import { messagesIn } from '../../src/i18n/languages.ts';
-import { parseLeaveKind } from '../../src/intake/leave-list.ts';
+import { parseLeaveKind } from '../../src/intake/leave-words.ts';
 
 const messages = messagesIn('vi');
 

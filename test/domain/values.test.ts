@@ -204,6 +204,24 @@ describe('leave', () => {
     ]);
   });
 
+  it('of half a day stays beside another half, and goes into a whole day', () => {
+    const half = (part: 'morning' | 'afternoon', from: string, until: string) => ({
+      ...leave('annual', from, until),
+      part,
+    });
+    const merged = mergeLeave([
+      half('morning', '2027-01-04', '2027-01-07'),
+      leave('annual', '2027-01-05', '2027-01-06'),
+      half('afternoon', '2027-01-04', '2027-01-05'),
+    ]);
+    expect(merged.map(l => [l.part, l.from, l.until])).toEqual([
+      ['afternoon', '2027-01-04', '2027-01-05'],
+      ['morning', '2027-01-04', '2027-01-05'],
+      ['day', '2027-01-05', '2027-01-06'],
+      ['morning', '2027-01-06', '2027-01-07'],
+    ]);
+  });
+
   it('covers the same days merged or not', () => {
     const day = (n: number) => fromDayNumber(20_000 + n);
     const span = fc

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fromDayNumber } from '../../src/domain/civil-date.ts';
-import { LEAVE_KINDS, type Leave, mergeLeave } from '../../src/domain/leave.ts';
+import { LEAVE_KINDS, LEAVE_PARTS, type Leave, mergeLeave } from '../../src/domain/leave.ts';
 import type { Membership, Person, PersonCode, RoleCode } from '../../src/domain/person.ts';
 import {
   NOTHING_KNOWN,
@@ -178,7 +178,7 @@ const leaveOf = (all: readonly Person[]) =>
       fc.record({
         person: fc.constantFrom(...all.map(p => p.code)),
         kind: fc.constantFrom(...LEAVE_KINDS),
-        part: fc.constant('day' as const),
+        part: fc.constantFrom(...LEAVE_PARTS),
         from: fc.integer({ min: 20_000, max: 20_300 }),
         days: fc.integer({ min: 1, max: 20 }),
         note: fc.constantFrom('', 'thi học kỳ', 'x; y', '=1+1', '-nghỉ', '@ban', '+84', "'=1"),

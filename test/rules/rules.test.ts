@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, civil } from '../../src/domain/civil-date.ts';
+import { clock } from '../../src/domain/clock-time.ts';
 import { makeDutyId } from '../../src/domain/duty.ts';
+import type { LeavePart } from '../../src/domain/leave.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, VOLUNTEER } from '../../src/domain/person.ts';
 import type { Assignment } from '../../src/domain/roster/roster-duty.ts';
@@ -115,7 +117,7 @@ describe('forbidden pair', () => {
 });
 
 describe('who may serve', () => {
-  const leave = (from: string, until: string) =>
+  const leave = (from: string, until: string, part: LeavePart = 'day') =>
     new Map([
       [
         code('CB01'),
@@ -123,7 +125,7 @@ describe('who may serve', () => {
           {
             person: code('CB01'),
             kind: 'annual' as const,
-            part: 'day' as const,
+            part,
             note: '',
             from: civil(from),
             until: civil(until),
@@ -141,6 +143,18 @@ describe('who may serve', () => {
     expect(found(aWorld(officers, [one], { leave: leave(from, until) }), seat(one, 'CB01'))).toEqual(
       expected,
     );
+  });
+
+  it.each([
+    ['11:59', 'morning', ['error on-leave']],
+    ['12:00', 'morning', []],
+    ['11:59', 'afternoon', []],
+    ['12:00', 'afternoon', ['error on-leave']],
+  ] as const)('a duty that begins at %s with leave of the %s', (start, part, expected) => {
+    const world = aWorld(officers, [{ ...one, start: clock(start) }], {
+      leave: leave('2027-01-04', '2027-01-05', part),
+    });
+    expect(found(world, seat(one, 'CB01'))).toEqual(expected);
   });
 
   it('a pin on leave is a warning', () => {

@@ -29,7 +29,7 @@ import { changeWard } from './changed.ts';
 
 /** `leave add DATES [PEOPLE...]`. */
 export const addLeave: Action<typeof leaveAdd> = async (input, given) => {
-  const { role, unit, note } = given;
+  const { role, unit, note, part } = given;
   const { ask } = input.messages.ward;
   const dates = await neededOrAsked(input, given.dates, 'DATES', () => askDates(input, ask.dates));
   const grouped = role !== null || unit !== null;
@@ -37,11 +37,11 @@ export const addLeave: Action<typeof leaveAdd> = async (input, given) => {
   const kind = await leaveKindOrAsked(input, given.kind);
   const { ward, dates: day, rules } = input.messages;
   return changeWard(input, {
-    change: office => add(office, { people, role, unit, dates, kind, note }),
+    change: office => add(office, { people, role, unit, dates, kind, part, note }),
     say: ({ people: away, period, leave }, facts) => [
       ward.leaveAdded(
         namesOf(away, facts),
-        rules.leave(leave[0]?.kind ?? 'other'),
+        rules.leave(leave[0]?.kind ?? 'other', leave[0]?.part ?? 'day'),
         day.date(period.from),
         day.date(lastDate(period)),
       ),

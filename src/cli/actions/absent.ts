@@ -33,6 +33,7 @@ export const absent: Action<typeof declared.absentCommand> = async (input, given
     person,
     dates,
     kind: await leaveKindOrAsked(input, given.kind),
+    part: given.part,
     note: given.note,
     substitutes: given.substitute,
     force: given.force,
@@ -98,8 +99,13 @@ function absenceLines(absence: Absence, facts: WardFacts, input: CommandInput): 
   ];
 }
 
-function notedLine({ person, period, kind }: Absence, facts: WardFacts, input: CommandInput): string {
+function notedLine({ person, period, kind, part }: Absence, facts: WardFacts, input: CommandInput): string {
   const { month, dates, rules } = input.messages;
   const name = namesOf(facts, input.language).person(person.code);
-  return month.leaveNoted(name, rules.leave(kind), dates.date(period.from), dates.date(lastDate(period)));
+  return month.leaveNoted(
+    name,
+    rules.leave(kind, part),
+    dates.date(period.from),
+    dates.date(lastDate(period)),
+  );
 }

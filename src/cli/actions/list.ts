@@ -65,7 +65,7 @@ export const listLeave: Action<typeof leaveList> = async (input, given) => {
   const rows = leave.map(l => [
     l.person,
     people.find(p => p.code === l.person)?.name ?? '',
-    rules.leave(l.kind),
+    rules.leave(l.kind, l.part),
     dates.date(l.from),
     dates.date(lastDate(l)),
     l.note,

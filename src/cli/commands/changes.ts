@@ -3,6 +3,7 @@ import { declare } from '../declaration.ts';
 import { flag, list, notBlank, number, ofDuty, onDays, person, text, withDefault } from '../parameters.ts';
 import { runs } from '../runs.ts';
 import { COPY } from './hand-options.ts';
+import { PART } from './leave.ts';
 
 const FORCE = notBlank('reason', {
   flag: 'bat-buoc',
@@ -36,6 +37,7 @@ export const absentCommand = declare({
       vi: 'loại nghỉ, như của leave add',
       en: 'kind of leave, as of leave add',
     }),
+    part: PART,
     note: withDefault(
       text('text', { flag: 'ghi-chu', vi: 'ghi chú của ngày nghỉ', en: 'note of the leave' }),
       '',

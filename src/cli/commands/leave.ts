@@ -4,6 +4,16 @@ import { inPeriod, onDays, person, text, withDefault } from '../parameters.ts';
 import { runs } from '../runs.ts';
 import { IMPORT_OPTIONS, LIST_OUTPUT_OPTIONS, MATCH_OPTION } from './list-options.ts';
 
+/** Of leave, and of somebody who is away. */
+export const PART = withDefault(
+  text('text', {
+    flag: 'buoi',
+    vi: 'chỉ buổi sáng hoặc buổi chiều',
+    en: 'only the morning or the afternoon',
+  }),
+  '',
+);
+
 export const leaveList = declare({
   name: 'leave list',
   effect: 'reads',
@@ -29,12 +39,14 @@ export const leaveAdd = declare({
       vi: 'loại: phép năm, ốm, thi, công tác, không lương, khác, thai sản, biệt phái, đi học, ốm dài ngày',
       en: 'kind: annual, sick, exam, business, unpaid, other, maternity, posting, study, long-illness',
     }),
+    part: PART,
     role: text('role', { flag: 'nhom', vi: 'mọi người của nhóm', en: 'everyone of a role' }),
     unit: text('unit', { flag: 'don-vi', vi: 'mọi người của đơn vị', en: 'everyone of a unit' }),
     note: withDefault(text('text', { flag: 'ghi-chu', vi: 'ghi chú', en: 'note' }), ''),
   },
   examples: [
     'leave add 05/02/2027..10/02/2027 CB04 --kind "phép năm"',
+    'leave add 08/02/2027 CB04 --kind khác --part sáng',
     'leave add 2027-06-01..2027-06-20 --role volunteer --unit "Chi đoàn Đại học" --kind thi',
   ],
 });

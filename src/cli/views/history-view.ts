@@ -4,7 +4,7 @@ import { WEEKDAYS, type Weekday } from '../../domain/civil-date.ts';
 import { DAY_KINDS, type DayKind } from '../../domain/day.ts';
 import type { Fact } from '../../domain/errors.ts';
 import { isOperationName, type Operation } from '../../domain/history.ts';
-import { LEAVE_KINDS, type LeaveKind } from '../../domain/leave.ts';
+import { LEAVE_KINDS, LEAVE_PARTS, type LeaveKind } from '../../domain/leave.ts';
 import { isSettingKey } from '../../domain/settings/settings-table.ts';
 import { namesOf } from '../../i18n/names.ts';
 import type { Said } from '../../i18n/said.ts';
@@ -71,6 +71,8 @@ function saying(facts: WardFacts, view: View): (fact: Fact) => string {
     if (skills.has(text)) return names.skill(text);
     if (isSettingKey(text)) return messages.settings.title(text);
     if ((LEAVE_KINDS as readonly string[]).includes(text)) return messages.rules.leave(text as LeaveKind);
+    const part = LEAVE_PARTS.find(known => known === text);
+    if (part) return messages.rules.leavePart(part);
     if ((DAY_KINDS as readonly string[]).includes(text)) return messages.commands.dayKinds[text as DayKind];
     if ((WEEKDAYS as readonly string[]).includes(text)) return messages.dates.weekday(text as Weekday);
     return names.person(text);

@@ -89,7 +89,7 @@ function leaveCells(leave: Leave, { people }: WardFacts, { messages }: View): re
     leave.person,
     people.find(p => p.code === leave.person)?.name ?? '',
     last === leave.from ? dates.date(leave.from) : `${dates.date(leave.from)} – ${dates.date(last)}`,
-    [rules.leave(leave.kind), leave.note].filter(text => text !== '').join(': '),
+    [rules.leave(leave.kind, leave.part), leave.note].filter(text => text !== '').join(': '),
   ];
 }
 

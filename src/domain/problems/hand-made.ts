@@ -11,6 +11,12 @@ export interface HandMadeProblems {
   'letter-foreign': { readonly value: string; readonly letter: string };
   'mark-unknown': { readonly value: string };
   'part-without-duty': { readonly date: string; readonly part: 'morning' | 'afternoon' };
+  /** A date far from the months that the title speaks of. */
+  'month-differs': { readonly value: string; readonly date: string };
+  /** A real date of a column in which day and month were turned round. */
+  'date-turned-round': { readonly value: string; readonly meant: string };
+  'hours-without-duty': { readonly date: string; readonly start: string };
+  'sheets-differ': { readonly value: string; readonly date: string; readonly sheet: string };
   'year-missing': { readonly value: string };
   'weekday-differs': { readonly value: string; readonly date: string };
   'person-twice-on-day': { readonly value: string; readonly date: string };

@@ -9,11 +9,20 @@ export type DoubtReason =
   | 'given-name'
   | 'several'
   | 'unit-differs'
+  /** The section, the sheet or --role says another role than theirs. */
+  | 'role-differs'
   /** The list would end somebody's retirement. */
   | 'retired';
 
 /** Why a name is not taken as it stands. */
-export type NameOddity = 'no-name' | 'one-word' | 'digits' | 'several-names' | 'foreign-letter' | 'lost';
+export type NameOddity =
+  | 'no-name'
+  | 'one-word'
+  | 'digits'
+  | 'several-names'
+  | 'foreign-letter'
+  | 'lost'
+  | 'address';
 
 export interface ListsProblems {
   'file-unreadable': { readonly path: string; readonly reason: string };
@@ -35,7 +44,12 @@ export interface ListsProblems {
   'row-unclear': { readonly value: string };
   'font-legacy': { readonly value: string; readonly font: 'vni' | 'tcvn3' };
   'name-odd': { readonly value: string; readonly oddity: NameOddity; readonly key: string };
+  /** Half a day, of which it is not said which half. */
   'leave-half-day': { readonly value: string };
+  'leave-part-unknown': { readonly value: string };
+  /** Several mornings and afternoons in one cell. */
+  'leave-part-unclear': { readonly value: string };
+  'leave-count-differs': { readonly value: string; readonly days: number };
   'leave-ends-differ': { readonly value: string };
   'leave-end-missing': { readonly value: string };
   'leave-count-unreadable': { readonly value: string };

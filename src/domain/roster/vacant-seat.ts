@@ -1,5 +1,5 @@
 import { type Duty, hasBegun, type Moment } from '../duty.ts';
-import { inPeriod, type Period } from '../period.ts';
+import { isAway, type Leave } from '../leave.ts';
 import type { PersonCode } from '../person.ts';
 import {
   isHeld,
@@ -47,10 +47,10 @@ export interface Gap {
 export function gapLeftBy(
   person: PersonCode,
   duties: readonly RosterDuty[],
-  period: Period,
+  away: Pick<Leave, 'from' | 'until' | 'part'>,
   now: Moment,
 ): Gap {
-  const mine = duties.filter(d => isHeld(d) && inPeriod(d.duty.date, period) && serves(d, person));
+  const mine = duties.filter(d => isHeld(d) && isAway(away, d.duty) && serves(d, person));
   const open = mine.filter(d => !hasBegun(d.duty, now));
   return {
     begun: mine.filter(d => !open.includes(d)).map(d => d.duty),

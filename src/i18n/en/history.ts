@@ -26,7 +26,8 @@ const OPERATIONS: Readonly<Record<OperationName, OperationSentence>> = {
   'skills set': s => `Set the skill ${s('skill')}`,
   'skills remove': s => `Removed the skill ${s('skill')}`,
   'roles set': s => `Set the role ${s('role')}`,
-  'leave add': s => `Entered ${s('kind') || 'leave'} from ${s('from')} to ${s('last')} for ${s('people')}`,
+  'leave add': s =>
+    `Entered ${s('kind') || 'leave'}${s('part') && ` ${s('part')}`} from ${s('from')} to ${s('last')} for ${s('people')}`,
   'leave remove': s => `Removed leave of ${s('person')} from ${s('from')} to ${s('last')}`,
   'leave import': imported('leave'),
   'settings set': s =>

@@ -10,6 +10,7 @@ const CELL_MARKS: Readonly<Record<CellMark, string>> = {
   'partly-struck': 'what is struck through left out',
   error: 'an error',
   'no-value': 'a formula without a value',
+  'month-first': 'day and month may stand in each other’s place',
 };
 
 export const lists = {
@@ -54,6 +55,7 @@ export const lists = {
       signature: 'signature',
       remark: 'remark',
       'only-numbered': 'only numbered',
+      vacant: 'nobody yet',
       hidden: 'hidden',
       filtered: 'filtered away',
       struck: 'struck through',

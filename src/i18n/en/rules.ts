@@ -1,4 +1,4 @@
-import type { LeaveKind } from '../../domain/leave.ts';
+import type { LeaveKind, LeavePart } from '../../domain/leave.ts';
 import type { Subject } from '../../rules/rule.ts';
 import type { Messages } from '../messages.ts';
 import type { RuleMessages } from '../vi/rules.ts';
@@ -28,6 +28,15 @@ const list = (days: Subject['dates']): string => days.map(dates.dayMonth).join('
 const why = ({ date }: Subject): string => `(lichtruc why${date ? ` ${dates.date(date)}` : ''})`;
 const instead = (subject: Subject): string => `See who could serve instead ${why(subject)}.`;
 
+const PARTS: Record<LeavePart, string> = {
+  day: 'whole day',
+  morning: 'in the morning',
+  afternoon: 'in the afternoon',
+};
+
+const leave = (kind: LeaveKind, part: LeavePart = 'day'): string =>
+  part === 'day' ? LEAVE[kind] : `${LEAVE[kind]} ${PARTS[part]}`;
+
 const RULES: RuleMessages = {
   'unknown-person': {
     title: 'Person not on the list',
@@ -50,7 +59,7 @@ const RULES: RuleMessages = {
     title: 'On leave',
     reason: 'Nobody on leave is on duty; a pinned seat is only a warning.',
     finding: (f, s) => ({
-      says: `${s.pinned ? `Pinned in spite of ${LEAVE[f.kind]}` : capital(LEAVE[f.kind])} from ${dates.dayMonth(f.from)} to ${dates.dayMonth(f.last)}.`,
+      says: `${s.pinned ? `Pinned in spite of ${leave(f.kind, f.part)}` : capital(leave(f.kind, f.part))} from ${dates.dayMonth(f.from)} to ${dates.dayMonth(f.last)}.`,
       mend: `${instead(s)} Or mend the leave: lichtruc leave remove.`,
     }),
   },
@@ -212,4 +221,4 @@ const RULES: RuleMessages = {
   },
 };
 
-export const rules: Messages['rules'] = { of: RULES, leave: kind => LEAVE[kind] };
+export const rules: Messages['rules'] = { of: RULES, leave, leavePart: part => PARTS[part] };

@@ -27,7 +27,8 @@ const OPERATIONS: Readonly<Record<OperationName, OperationSentence>> = {
   'skills set': s => `Đặt kỹ năng ${s('skill')}`,
   'skills remove': s => `Bỏ kỹ năng ${s('skill')}`,
   'roles set': s => `Đặt nhóm ${s('role')}`,
-  'leave add': s => `Ghi ${s('kind') || 'nghỉ'} từ ${s('from')} đến ${s('last')} cho ${s('people')}`,
+  'leave add': s =>
+    `Ghi ${s('kind') || 'nghỉ'}${s('part') && ` ${s('part')}`} từ ${s('from')} đến ${s('last')} cho ${s('people')}`,
   'leave remove': s => `Bỏ ngày nghỉ của ${s('person')} từ ${s('from')} đến ${s('last')}`,
   'leave import': imported('lịch nghỉ'),
   'settings set': s => `Đổi cài đặt ${s('key')}: ${s('before') || '(trống)'} → ${s('after') || '(trống)'}`,

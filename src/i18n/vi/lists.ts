@@ -10,6 +10,7 @@ const CELL_MARKS: Readonly<Record<CellMark, string>> = {
   'partly-struck': 'bỏ phần gạch ngang',
   error: 'báo lỗi',
   'no-value': 'công thức không có kết quả',
+  'month-first': 'ngày và tháng có thể đã đổi chỗ',
 };
 
 export const lists = {
@@ -53,6 +54,7 @@ export const lists = {
       signature: 'chữ ký',
       remark: 'ghi chú',
       'only-numbered': 'chỉ có số thứ tự',
+      vacant: 'chưa có người',
       hidden: 'ẩn',
       filtered: 'đang bị lọc',
       struck: 'gạch ngang',

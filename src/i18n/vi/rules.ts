@@ -1,4 +1,4 @@
-import type { LeaveKind } from '../../domain/leave.ts';
+import type { LeaveKind, LeavePart } from '../../domain/leave.ts';
 import type { RuleFacts, RuleId, Subject } from '../../rules/rule.ts';
 import type { Explained } from '../explained.ts';
 import type { Names } from '../names.ts';
@@ -39,6 +39,15 @@ const list = (days: Subject['dates']): string => days.map(dates.dayMonth).join('
 const why = ({ date }: Subject): string => `(lichtruc why${date ? ` ${dates.date(date)}` : ''})`;
 const instead = (subject: Subject): string => `Xem ai thay được ${why(subject)}.`;
 
+const PARTS: Record<LeavePart, string> = {
+  day: 'cả ngày',
+  morning: 'buổi sáng',
+  afternoon: 'buổi chiều',
+};
+
+const leave = (kind: LeaveKind, part: LeavePart = 'day'): string =>
+  part === 'day' ? LEAVE[kind] : `${LEAVE[kind]} ${PARTS[part]}`;
+
 const RULES: RuleMessages = {
   'unknown-person': {
     title: 'Người không có trong danh sách',
@@ -60,7 +69,7 @@ const RULES: RuleMessages = {
     title: 'Đang nghỉ',
     reason: 'Không xếp người đang nghỉ; chỗ đã ghim thì chỉ cảnh báo.',
     finding: (f, s) => ({
-      says: `${s.pinned ? `Được ghim dù ${LEAVE[f.kind]}` : capital(LEAVE[f.kind])} từ ${dates.dayMonth(f.from)} đến ${dates.dayMonth(f.last)}.`,
+      says: `${s.pinned ? `Được ghim dù ${leave(f.kind, f.part)}` : capital(leave(f.kind, f.part))} từ ${dates.dayMonth(f.from)} đến ${dates.dayMonth(f.last)}.`,
       mend: `${instead(s)} Hoặc sửa lịch nghỉ: lichtruc leave remove.`,
     }),
   },
@@ -221,4 +230,4 @@ const RULES: RuleMessages = {
   },
 };
 
-export const rules = { of: RULES, leave: (kind: LeaveKind): string => LEAVE[kind] };
+export const rules = { of: RULES, leave, leavePart: (part: LeavePart): string => PARTS[part] };

@@ -7,8 +7,9 @@ import * as v from 'valibot';
 import { type Problem, UserError } from '../../domain/errors.ts';
 import { OTHER_KINDS } from '../../domain/problems/files.ts';
 import { filledDown, type Table } from '../tables/table.ts';
+import { markMonthFirst } from './month-first.ts';
 import { LIMITS, OUT_OF_TIME, type ParserLimits } from './parser-limits.ts';
-import { CELL_MARKS, FILE_REMARKS, ROW_STATES, type Sheet, WORKBOOK_LIMITS } from './sheet.ts';
+import { CELL_MARKS, FILE_REMARKS, ROW_STATES, type Sheet, WORKBOOK_LIMITS, type Workbook } from './sheet.ts';
 
 const MOST_OUTPUT = 60_000_000;
 /** The parser counts processor time itself; a busy machine may make it wait this many times as long. */
@@ -63,7 +64,10 @@ export function readWorkbook(file: string, bytes: Uint8Array, limits = LIMITS): 
       facts: { most: WORKBOOK_LIMITS.bytes },
       place: { file },
     });
-  const { sheets, epoch, remarks } = open(file, bytes, limits);
+  return asTables(file, open(file, bytes, limits));
+}
+
+export function asTables(file: string, { sheets, epoch, remarks }: Workbook): readonly Table[] {
   return sheets
     .filter(sheet => sheet.rows.some(row => row.cells.some(cell => cell !== '')))
     .map(sheet => asTable(file, sheet, { epoch, remarks }));
@@ -83,7 +87,7 @@ function asTable(file: string, sheet: Sheet, shared: Pick<Table, 'epoch' | 'rema
     sheet: name,
     ...shared,
     hidden,
-    rows: filledDown(numbered, merged),
+    rows: filledDown(markMonthFirst(numbered), merged),
     merged,
     hiddenColumns: new Set(hiddenColumns),
     above,

@@ -4,9 +4,17 @@
 /**
  * What a cell is besides its text. `number`: not formatted as a date. `date`: a real one, its text is ISO.
  * `partly-struck`: some of its words are struck through; they are left out. `no-value`: a formula whose value was
- * never kept.
+ * never kept. `month-first`: a real date in whose column day and month seem to have been turned round.
  */
-export const CELL_MARKS = ['number', 'date', 'struck', 'partly-struck', 'error', 'no-value'] as const;
+export const CELL_MARKS = [
+  'number',
+  'date',
+  'struck',
+  'partly-struck',
+  'error',
+  'no-value',
+  'month-first',
+] as const;
 export type CellMark = (typeof CELL_MARKS)[number];
 
 export const ROW_STATES = ['hidden', 'filtered'] as const;

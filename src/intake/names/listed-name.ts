@@ -1,21 +1,21 @@
-// A name as a list has it: what stands around it taken away (Ông, Bà, Đ/c, a title behind a dash), capitals made a
-// name of, and what may be no name at all said to be so. Nothing is guessed: an oddity is a question.
+// A name as a list has it: what stands around it taken away (1., Ông, Bà, Đ/c, a title before it or behind a dash),
+// capitals made a name of, and what may be no name at all said to be so. Nothing is guessed: an oddity is a question.
 
 import type { NameOddity } from '../../domain/problems/lists.ts';
 import { cleanText, searchKey } from '../../domain/text.ts';
 import { isLost } from '../lost-text.ts';
+import { withoutAddress } from './forms-of-address.ts';
 import { foreignLetter, type LegacyFont, legacyFont, withVietnameseD } from './letters.ts';
-import { isNoName, isSignature, isTotal } from './not-names.ts';
+import { isNoName, isPost, isSignature, isTotal } from './not-names.ts';
 
 export interface ListedName {
   readonly name: string;
-  /** What stood behind a dash, in brackets or on a line of its own: mostly a title. */
+  /** What stood before it, behind a dash, in brackets or on a line of its own: mostly a title. */
   readonly aside: string;
   readonly oddity: NameOddity | LegacyFont | null;
 }
 
-export const ADDRESS =
-  /^(?:đ\s?\/\s?c|đ\.c|đc|đ\/chí|đồng chí|ông|bà|anh|chị|cô|chú|thầy|ths|th\.s|ts|bs|ks|cn)(?:\s*[.:]+\s*|\s+)(?=\p{L})/iu;
+const NUMBERING = /^(?:\d{1,3}\s*[.)/]|[-–•*+])\s*(?=\p{L})/u;
 const ASIDE = /\s*\(([^)]*)\)?\s*|\s+[-–—]\s+|\s*[–—:]\s+|\s*\n\s*/u;
 const SEVERAL = /[,;/+&]|\s(?:và|hoặc|hay)\s|\s-\s/iu;
 
@@ -23,33 +23,43 @@ const SEVERAL = /[,;/+&]|\s(?:và|hoặc|hay)\s|\s-\s/iu;
 const FAMILY =
   /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dao|dinh|doan|lam|mai|trinh|truong|phung|ha|cao|chu|chau|ta|to|luong|luu|quach|tang|thai|kieu|la|nghiem|nong|be|lo|vi|giang|ton|thach|son|au|ung|khuat|khuc|mac|van|vuong|trieu|dam|tong|cu|loc|dong|h'?\w+|y) /;
 
+export function hasFamilyName(name: string): boolean {
+  return FAMILY.test(searchKey(name));
+}
+
 export function readListedName(cell: string): ListedName {
-  const [first = '', ...rest] = withVietnameseD(cell.normalize('NFC').trim()).split(ASIDE);
-  const [named, aside] = splitLines(first, rest);
-  const name = asName(withoutAddress(cleanText(named)));
-  return { name, aside, oddity: oddityOf(name) };
+  const text = withVietnameseD(cell.normalize('NFC').trim()).replace(NUMBERING, '');
+  const { rest, doubtful } = withoutAddress(text);
+  const [first = '', ...others] = rest.split(ASIDE);
+  const split = splitLines(first, others);
+  const { post, named } = withoutPost(cleanText(split.named).replace(/[.,;:]+$/, ''));
+  const asides = [post, ...split.asides].filter(part => /\p{L}/u.test(part));
+  const name = asName(named);
+  const oddity = asides.some(looksLikeFullName) ? 'several-names' : oddityOf(name);
+  return { name, aside: asides.join(', '), oddity: doubtful ? (oddity ?? 'address') : oddity };
 }
 
 /** A line break inside a name is where the cell was too narrow; what follows a name is beside it. */
-function splitLines(first: string, rest: readonly (string | undefined)[]): readonly [string, string] {
+function splitLines(first: string, rest: readonly (string | undefined)[]) {
   const others = rest.map(part => cleanText(part ?? '')).filter(part => part !== '');
-  const [second = ''] = others;
+  const [second = '', ...further] = others;
   const goesOn =
     cleanText(first).split(' ').length < 3 &&
-    second !== '' &&
     !isNoName(second) &&
     /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?$/u.test(second);
-  return goesOn ? [`${first} ${second}`, others.slice(1).join(', ')] : [first, others.join(', ')];
+  return goesOn ? { named: `${first} ${second}`, asides: further } : { named: first, asides: others };
 }
 
-/** Ông is a family name too, and `Anh Tuấn` may be called Anh: what is left must be a name without it. */
-export function withoutAddress(text: string): string {
-  const rest = text.replace(ADDRESS, '');
-  if (rest === text || !rest.includes(' ')) return text;
-  const isTitle = !/^(?:ông|bà|anh|chị|cô|chú) /iu.test(text);
-  const key = searchKey(rest);
-  const mayBeWhole = !/^(?:thi|van) /.test(key) && (FAMILY.test(key) || rest.split(' ').length > 2);
-  return isTitle || mayBeWhole ? rest : text;
+/** "Phó Chủ tịch Trần Văn Dũng", "PCT. Trần Văn Dũng", "Trần Văn Dũng, PCT": a title beside a full name. */
+function withoutPost(text: string): { readonly post: string; readonly named: string } {
+  const [head = '', ...tail] = text.split(/\s*,\s*/);
+  if (tail.length > 0 && isName(head) && tail.every(isPost)) return { post: tail.join(', '), named: head };
+  const words = text.split(' ');
+  const from = words.findIndex(
+    (_, i) => i > 0 && isPost(words.slice(0, i).join(' ')) && isName(words.slice(i).join(' ')),
+  );
+  if (from < 0) return { post: '', named: text };
+  return { post: words.slice(0, from).join(' '), named: words.slice(from).join(' ') };
 }
 
 /** NGUYỄN THỊ ÁNH and nguyễn thị ánh become Nguyễn Thị Ánh; H'Hen and Ê-đê stay. */
@@ -83,12 +93,17 @@ function oddityOf(name: string): ListedName['oddity'] {
 
 /** Whether a text reads as a person's full name with a family name first; no proof, but evidence. */
 export function looksLikeFullName(text: string): boolean {
-  const { name, oddity } = readListedName(text);
+  const { rest } = withoutAddress(cleanText(text).replace(NUMBERING, ''));
+  return isName(cleanText(rest.split(ASIDE)[0] ?? ''));
+}
+
+function isName(text: string): boolean {
+  const name = asName(text);
   const words = name.split(' ');
   return (
-    oddity === null &&
+    oddityOf(name) === null &&
     words.length <= 6 &&
-    FAMILY.test(searchKey(name)) &&
+    hasFamilyName(name) &&
     words.every(w => /^\p{Lu}/u.test(w))
   );
 }

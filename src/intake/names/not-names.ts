@@ -1,21 +1,26 @@
 // Words that stand where names do and are none. A cell that says one of them is never a person, whatever people there
 // are; what it does mean depends on where it stands.
 
-import { cleanText, searchKey } from '../../domain/text.ts';
+import { cleanText, hasMarks, searchKey } from '../../domain/text.ts';
 
-/** In a seat: nobody serves. */
+/** In a seat: nobody serves. With its marks: Trọng, Nghị and Vàng are people. */
 const NOBODY =
-  /^(?:[^\p{L}\d]*|x|trong|de trong|chua (?:co|phan cong|bo tri|cu|ro)(?: .*)?|khong(?: co| truc| bo tri)?|bo trong|vang|n\/a|nghi(?: (?:le|tet|bu|truc|ca ngay).*)?)$/u;
+  /^(?:[^\p{L}\d]*|x|trống|để trống|khuyết|chưa (?:có|phân công|bố trí|cử|rõ)(?: .*)?|không(?: có| trực| bố trí)?|bỏ trống|vắng|n\/a|nghỉ(?: (?:lễ|tết|bù|trực|ca ngày).*)?)$/u;
 /** In a seat: the duty itself may be off, or the cell speaks of something else. */
 const QUESTIONABLE =
-  /^(?:huy|hoan|dung|tet|le|tram|tong|tong (?:so|cong).*|nhu tren|nt|n\/t|["'”“]+|toan the|tat ca|ca co quan|ubnd.*|uy ban.*|doan phuong.*|dang uy.*|cong an.*|truong tram|truc ban|thay the|du phong|du bi|hop|hoi nghi|le chao co|chao co)$/u;
+  /^(?:hủy|huỷ|hoãn|dừng|tết|lễ|trạm|tổng|tổng (?:số|cộng).*|như trên|nt|n\/t|["'”“]+|toàn thể|tất cả|cả cơ quan|ubnd.*|(?:ủy|uỷ) ban.*|đoàn phường.*|đảng (?:ủy|uỷ).*|công an.*|trưởng trạm|trực ban|thay thế|dự phòng|dự bị|họp|hội nghị|lễ chào cờ|chào cờ)$/u;
+/** Of what is typed without marks only what no name can be (Trong, Huy and Nghi can). */
+const NOBODY_UNMARKED =
+  /^(?:de trong|chua (?:co|phan cong|bo tri|cu|ro)(?: .*)?|khong(?: co| truc| bo tri)?|bo trong|nghi (?:le|tet|bu|truc|ca ngay).*)$/;
 
 export type SeatWord = 'nobody' | 'questionable';
 
 export function seatWord(text: string): SeatWord | null {
-  const key = searchKey(text).replace(/[.,:;\s]+$/, '');
-  if (NOBODY.test(key)) return 'nobody';
-  return QUESTIONABLE.test(key) ? 'questionable' : null;
+  const said = marked(text)
+    .replace(/[.,:;()\s]+$/, '')
+    .replace(/^\(/, '');
+  if (NOBODY.test(said) || NOBODY_UNMARKED.test(said)) return 'nobody';
+  return QUESTIONABLE.test(said) ? 'questionable' : null;
 }
 
 /** As these words are compared: with their marks, because Lưu, Tống and Kỳ are family names. */
@@ -63,10 +68,38 @@ export function isRemark(text: string): boolean {
   return REMARK.test(searchKey(text));
 }
 
-/** Words of which no name is made. */
-const IN_NO_NAME =
-  /\b(?:phuong|ubnd|hdnd|uy ban|nhan dan|danh sach|chuc vu|chuc danh|don vi|so dien thoai|ho va ten|ho ten|nguoi lap|chu tich|bi thu|truong phong|pho phong|chuyen vien|cong chuc|vien chuc|can bo|doan vien|nhan vien|tong so|tong cong|lich truc|ghi chu|ky ten|cong hoa|doc lap|thang \d+|nam \d+|quy [1-4iv]+|phong ban|van phong|tram y te)\b/;
+/** Words of which no name is made, wherever they stand; with their marks, because Phương is a name and phường none. */
+const IN_NO_NAME = words(
+  'phường|ubnd|hđnd|(?:ủy|uỷ) ban|nhân dân|danh sách|chức vụ|chức danh|đơn vị|số điện thoại|họ và tên|họ tên|tổng số|tổng cộng|lịch trực|ghi chú|ký tên|cộng hòa|độc lập|tháng \\d+|năm \\d+|quý [1-4iv]+|phòng ban|trạm y tế|tổ dân phố|chi đoàn',
+);
+/** Of a department or a post, where a text begins with them. */
+const AT_FIRST = words(
+  '^(?:người lập|chủ tịch|bí thư|phó (?:chủ tịch|bí thư|trưởng|giám đốc|chánh|ban|phòng)|trưởng (?:phòng|ban|trạm|công an|khu|thôn)|chánh văn phòng|chuyên viên|công chức|viên chức|cán bộ|đoàn viên|nhân viên|người lao động|văn phòng|phòng|trạm|trung tâm|đội|hội|khối|bộ phận|trường|mặt trận|đảng|công an|quân sự|tổ (?:\\d|trưởng|phó|bảo|an|công|một)|ban (?:chỉ|quản|văn|tổ|tuyên|chấp|thường|kiểm|dân|pháp|kinh|công|an)|thôn|xóm|khu phố|giám đốc|hiệu trưởng|tổ trưởng|đội trưởng|chỉ huy|(?:ủy|uỷ) viên|thư ký)',
+);
+
+/** These words with their marks, or all of them without any. */
+function words(pattern: string) {
+  const [with_, without] = [pattern, searchKey(pattern)].map(
+    source => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, 'u'),
+  );
+  return (text: string) => {
+    const said = marked(text);
+    return Boolean(with_?.test(said) || (!hasMarks(text) && without?.test(said)));
+  };
+}
 
 export function isNoName(text: string): boolean {
-  return IN_NO_NAME.test(searchKey(text));
+  return IN_NO_NAME(text) || AT_FIRST(text) || cleanText(text).split(' ').some(isAbbreviation);
+}
+
+/** PCT, TP-HT, T.V.: no word of a name is without a vowel. */
+function isAbbreviation(word: string): boolean {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && !/[aeiouy]/.test(searchKey(letters));
+}
+
+/** A title or a department beside a name: "Phó Chủ tịch", "PCT.", "CT". */
+export function isPost(text: string): boolean {
+  const said = cleanText(text).replace(/[.:]+$/, '');
+  return AT_FIRST(said) || IN_NO_NAME(said) || said.split(' ').every(isAbbreviation);
 }

@@ -73,7 +73,13 @@ export function groupedRows(
 }
 
 export function oddCells(rows: readonly TableRow[]): AccountedList['cells'] {
-  const odd: readonly (CellMark | undefined)[] = ['partly-struck', 'error', 'no-value'];
+  const odd: readonly (CellMark | undefined)[] = [
+    'struck',
+    'partly-struck',
+    'error',
+    'no-value',
+    'month-first',
+  ];
   return rows.flatMap(({ number, marks = new Map<number, CellMark>() }) =>
     [...marks]
       .filter(([, mark]) => odd.includes(mark))

@@ -115,7 +115,10 @@ function headingAt<Field extends string>(
 /** A title right over a heading is no part of it: the first row has a heading itself, or parts merged over several. */
 function mayBegin<Field extends string>(table: Table, top: number, fieldOf: FieldOf<Field>): boolean {
   const wide = (table.merged ?? []).filter(a => a.top === top && a.right > a.left);
-  return wide.length > 1 || (table.rows[top]?.cells ?? []).some(cell => fieldOf(cell) !== null);
+  return (
+    (wide.length > 1 && !isOneTitle(table, top + 1)) ||
+    (table.rows[top]?.cells ?? []).some(cell => fieldOf(cell) !== null)
+  );
 }
 
 function known<Field extends string>(columns: readonly HeadedColumn<Field>[]): number {
@@ -142,9 +145,24 @@ function goesOn<Field extends string>(table: Table, index: number, fieldOf: Fiel
   const isUnderWide = (column: number) =>
     merged.some(a => a.right > a.left && a.top < index && a.left <= column && column <= a.right);
   const own = filled.filter(({ column }) => !isMergedDown(column));
-  if (own.length === 0 || own.some(({ cell }) => /^\d+$/.test(cell.trim()) || looksLikeFullName(cell)))
+  if (
+    own.length === 0 ||
+    isOneTitle(table, index) ||
+    own.some(({ cell }) => /^\d+$/.test(cell.trim()) || looksLikeFullName(cell))
+  )
     return false;
   return own.every(({ cell, column }) => fieldOf(cell) !== null || isUnderWide(column));
+}
+
+/** A text merged over everything that is filled below it is a title. */
+function isOneTitle({ rows, merged = [] }: Table, index: number): boolean {
+  const [only, ...others] = merged.filter(a => a.top === index && a.right > a.left);
+  if (!only || others.length > 0 || filledIn(rows[index]) > 1) return false;
+  const below = rows[only.bottom + 1]?.cells ?? [];
+  return (
+    filledIn(rows[only.bottom + 1]) > 1 &&
+    below.every((cell, c) => cleanText(cell) === '' || (only.left <= c && c <= only.right))
+  );
 }
 
 /** The columns of a heading: what its lowest row says together with those over it, else alone, else those alone. */

@@ -12,14 +12,14 @@ export type FieldOf<Field extends string> = (heading: string) => Field | null;
 
 /** As headings are compared: no marks, no punctuation, nothing in brackets: "SĐT (Zalo):" is "sdt". */
 export function headingKey(text: string): string {
-  return searchKey(text.replace(/\([^)]*\)?/g, ' '))
+  return searchKey(text.replace(/\([^)]*\)?/g, ' ').replace(/^\s*\d{1,2}[.)]\s*(?=\p{L})/u, ''))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 }
 
 /** Whose the column is, as the words behind a heading say. */
 const WHOSE =
-  /^(?<what>.+?) (?:cua )?(?:cbcc|cbccvc|can bo(?: cong chuc)?(?: vien chuc)?|cong chuc|vien chuc|nhan vien|nguoi lao dong|doan vien|thanh nien|nguoi truc|nguoi nghi|dang ky|truc)$/;
+  /^(?<what>.+?) (?:cua )?(?:cbcc|cbccvc|can bo(?: cong chuc)?(?: vien chuc)?|cong chuc|vien chuc|nhan vien|nguoi lao dong|doan vien|thanh nien|nguoi truc|nguoi nghi|dang ky|truc|ban|anh chi|anh|toi)$/;
 const BETWEEN = /[,/&+–-]|\s(?:và|va)\s/gu;
 
 export function fieldsByWords<Field extends string>(headings: Headings<Field>): FieldOf<Field> {
@@ -59,7 +59,8 @@ export function nearestHeading<Field extends string>(
   field: Field,
 ): string | null {
   const there = (likelyHeading(table)?.cells ?? []).map(cleanText).filter(cell => cell !== '');
-  for (const name of headings[field]) {
+  // Of short words nearly every other is near.
+  for (const name of headings[field].filter(n => n.length > 4)) {
     const found = nearest(name, there);
     if (found !== null) return found;
   }

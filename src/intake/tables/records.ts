@@ -98,7 +98,7 @@ function accountedList<Field extends string>({ block, rows }: ReadList<Field>): 
     columns: columns.flatMap(column => accountedColumn(column, table)),
     rows: rows.filter(r => r.fate === 'row').length,
     passedOver: groupedRows([...titles, ...rows]),
-    cells: oddCells(rows.map(r => r.row)),
+    cells: oddCells(rows.filter(r => r.fate === 'row').map(r => r.row)),
   };
 }
 
@@ -133,15 +133,12 @@ function asRecord<Field extends string>(
       .map(c => row.cells[c] ?? '')
       .filter(text => text.trim() !== '')
       .join(' ');
-  const titles = [...(table.above ?? []), ...above.flatMap(r => r.cells)]
-    .map(cleanText)
-    .filter(t => t !== '');
   return {
     row: row.number,
     sheet: table.sheet,
     epoch: table.epoch,
     section,
-    titles,
+    titles: titlesOf({ table, columns, above }),
     has: field => byField.has(field),
     raw,
     text: field => cleanText(raw(field)),
@@ -153,6 +150,21 @@ function asRecord<Field extends string>(
       column: byField.get(field)?.heading ?? headings[field][0] ?? field,
     }),
   };
+}
+
+/** The titles over a list; where a row has several, those over its own columns. */
+export function titlesOf<Field extends string>({
+  table,
+  columns,
+  above,
+}: Pick<Block<Field>, 'table' | 'columns' | 'above'>): readonly string[] {
+  const own = columns.flatMap(c => c.columns);
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  const over = above.flatMap(({ cells }) => {
+    const filled = cells.flatMap((cell, column) => (cleanText(cell) === '' ? [] : [{ cell, column }]));
+    return filled.filter(({ column }) => filled.length === 1 || (first <= column && column <= last));
+  });
+  return [...(table.above ?? []), ...over.map(({ cell }) => cell)].map(cleanText).filter(t => t !== '');
 }
 
 export function rowPlace(table: Table, row: number): Place {

@@ -18,6 +18,8 @@ export type RowFate =
   | 'signature'
   | 'remark'
   | 'only-numbered'
+  /** Nobody is in its place yet. */
+  | 'vacant'
   | 'hidden'
   | 'filtered'
   | 'struck'
@@ -25,7 +27,7 @@ export type RowFate =
   | 'unclear';
 
 /** Whether what identifies a row fits: a person's name, a day. */
-export type KeyFit = 'fits' | 'odd' | 'blank';
+export type KeyFit = 'fits' | 'odd' | 'vacant' | 'blank';
 
 export interface FatedRow {
   readonly row: TableRow;
@@ -69,6 +71,8 @@ export function fateRows<Field extends string>(
   });
 }
 
+const FITS = ['fits', 'odd', 'vacant'] as const;
+
 interface Filled {
   readonly column: number;
   readonly text: string;
@@ -80,11 +84,15 @@ interface RowReader {
   /** Whether a field that proves a row fits, or is struck through. */
   proof(row: TableRow): 'proven' | 'struck' | null;
   isNumbered(row: TableRow): boolean;
+  /** Whether all that identifies it, or else all of it, is struck through. */
+  isStruck(row: TableRow, filled: readonly Filled[]): boolean;
   /** Columns with a known field, but for those that identify the row. */
   said(row: TableRow): readonly Filled[];
   isHeading(row: TableRow): boolean;
   isNumber(column: number): boolean;
   readonly width: number;
+  /** Whether rows prove themselves by a field; then those without it belong to one above. */
+  readonly provesRows: boolean;
 }
 
 const NUMBERING = /^(?:stt|tt|so tt|so thu tu|no|#)$/;
@@ -107,12 +115,16 @@ function rowReader<Field extends string>(block: Block<Field>, judge: RowJudge<Fi
     filled: row => filled(row).filter(f => own.has(f.column)),
     key(row) {
       const fits = keys.map(key => fitOf(key, row, judge));
-      return fits.includes('fits') ? 'fits' : fits.includes('odd') ? 'odd' : 'blank';
+      return FITS.find(fit => fits.includes(fit)) ?? 'blank';
     },
     proof(row) {
       const proving = keys.filter(key => key.field !== null && judge.proof?.includes(key.field));
       if (proving.some(k => k.columns.some(c => row.marks?.get(c) === 'struck'))) return 'struck';
       return proving.some(key => fitOf(key, row, judge) === 'fits') ? 'proven' : null;
+    },
+    isStruck(row, all) {
+      const identifying = all.filter(f => keys.some(key => key.columns.includes(f.column)));
+      return (identifying.length > 0 ? identifying : all).every(f => row.marks?.get(f.column) === 'struck');
     },
     isNumbered: row => [...numbering].some(c => /^\d{1,4}[.)]?$/.test(cleanText(row.cells[c] ?? ''))),
     said: row => filled(row).filter(f => others.has(f.column)),
@@ -125,6 +137,7 @@ function rowReader<Field extends string>(block: Block<Field>, judge: RowJudge<Fi
       ),
     isNumber: column => numbering.has(column),
     width: own.size,
+    provesRows: (judge.proof ?? []).length > 0,
   };
 }
 
@@ -151,14 +164,14 @@ function fateOf(row: TableRow, reader: RowReader, progress: Progress): RowFate {
   const key = reader.key(row);
   if (filled.length === 0 && key === 'blank') return 'blank';
   if (row.state) return row.state;
-  if (filled.every(f => row.marks?.get(f.column) === 'struck')) return 'struck';
+  if (reader.isStruck(row, filled)) return 'struck';
   if (isColumnNumbers(filled)) return 'column-numbers';
   if (filled.length > 1 && reader.isHeading(row)) return 'heading-again';
   const numbered = reader.isNumbered(row);
   const proof = reader.proof(row);
   if (proof === 'struck') return 'struck';
   if (proof === 'proven' || (numbered && key === 'fits')) return 'row';
-  const between = betweenRows(filled, key, reader, progress);
+  const between = betweenRows(row, filled, key, reader, progress);
   if (between) return between;
   if (progress.ended) return afterEnding(row, filled, key, reader, progress);
   return amongRows(row, filled, key, reader, progress);
@@ -178,6 +191,7 @@ const SECTION =
 
 /** Sections, totals, remarks and what begins the ending. */
 function betweenRows(
+  row: TableRow,
   filled: readonly Filled[],
   key: KeyFit,
   reader: RowReader,
@@ -189,7 +203,11 @@ function betweenRows(
   if (isTotal(first.text) || (second && reader.isNumber(first.column) && isTotal(second.text)))
     return 'total';
   const signing = filled.filter(f => isSignature(f.text));
-  if (signing.length > 0 && (key !== 'fits' || signing.length === filled.length)) {
+  if (
+    signing.length > 0 &&
+    !(reader.isNumbered(row) && filled.length > 2) &&
+    (key !== 'fits' || signing.length === filled.length)
+  ) {
     progress.ended = true;
     progress.signatures = Math.max(progress.signatures, signing.length);
     return 'signature';
@@ -226,10 +244,18 @@ function amongRows(
 ): RowFate {
   const said = reader.said(row);
   const numbered = reader.isNumbered(row);
-  if (key === 'fits') return numbered || progress.numbered < 2 || said.length > 0 ? 'row' : 'unclear';
+  if (key === 'vacant') return 'vacant';
+  if (key === 'fits')
+    return numbered || said.length > 0 || isNamedAlone(filled, reader, progress) ? 'row' : 'unclear';
   if (numbered && filled.length === 1 && key === 'blank') return 'only-numbered';
   if (key === 'odd') return numbered || said.length > 0 ? 'row' : oneText(filled, reader);
   return numbered || said.length > 1 ? 'row' : oneText(filled, reader);
+}
+
+/** A name and nothing else: a row where the list has no numbers, and no more to say of anybody or a whole name. */
+function isNamedAlone(filled: readonly Filled[], reader: RowReader, progress: Progress): boolean {
+  const isEnough = reader.provesRows || reader.width < 2 || filled.length > 1;
+  return progress.numbered < 2 && (isEnough || filled.some(f => looksLikeFullName(f.text)));
 }
 
 /** A row that says one thing, in a list that says more: a section or a remark by its length. */

@@ -8,7 +8,7 @@ import { personCells } from '../../domain/person-cells.ts';
 import { ALL_FIELDS, privacyOf } from '../../domain/person-fields.ts';
 import { namesOf } from '../../i18n/names.ts';
 import { shownDay } from '../../i18n/shown-day.ts';
-import { LEAVE_WORDS } from '../../intake/leave-list.ts';
+import { LEAVE_WORDS, PART_WORDS } from '../../intake/leave-words.ts';
 import { EXAMPLES } from '../../intake/list-examples.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import type { Office } from '../office.ts';
@@ -57,12 +57,13 @@ function peopleRows({ people, roles, skills }: WardFacts): readonly Row[] {
 }
 
 function leaveRows({ leave, people }: WardFacts): readonly Row[] {
-  return leave.map(({ person, kind, from, until, note }) => ({
+  return leave.map(({ person, kind, part, from, until, note }) => ({
     code: person,
     name: people.find(p => p.code === person)?.name ?? '',
     kind: LEAVE_WORDS[kind],
     from: { date: from },
     last: { date: addDays(until, -1) },
+    part: PART_WORDS[part],
     note,
   }));
 }

@@ -38,7 +38,8 @@ export function readLeave({ tables, headings, facts, matches }: ReadingContext):
 }
 
 function covers(known: Leave, leave: Leave): boolean {
-  return known.kind === leave.kind && known.from <= leave.from && leave.until <= known.until;
+  const isAsLong = known.part === 'day' || known.part === leave.part;
+  return isAsLong && known.kind === leave.kind && known.from <= leave.from && leave.until <= known.until;
 }
 
 /** Leave of the dates that the list speaks of, which it does not have. An import never takes leave away. */

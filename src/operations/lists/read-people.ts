@@ -1,9 +1,10 @@
 // A list of people against the people of the ward: new, changed, the same, missing.
 
-import { firstOfMonth, monthOf } from '../../domain/civil-date.ts';
+import { type CivilDate, firstOfMonth, monthOf } from '../../domain/civil-date.ts';
 import { type Place, type Problem, UserError } from '../../domain/errors.ts';
-import type { Person, PersonCode, Role } from '../../domain/person.ts';
+import { membershipOn, type Person, type PersonCode, type Role } from '../../domain/person.ts';
 import type { PersonField } from '../../domain/person-fields.ts';
+import type { DoubtReason } from '../../domain/problems/lists.ts';
 import { searchKey } from '../../domain/text.ts';
 import { doubt } from '../../intake/identity/find-described.ts';
 import { markedKey } from '../../intake/identity/name-keys.ts';
@@ -67,7 +68,9 @@ function planPeople(
     taken.add(searchKey(code));
     const [first, ...others] = group;
     const after = personAfter(code, known, [first.row, ...others.map(m => m.row)], today);
-    if (known && !first.answered && isBack(known, after, today)) problems.push(retired(known, row));
+    const why = known && !first.answered && doubtOf({ known, row, after, today });
+    if (known && why)
+      problems.push(doubt(row.fields.name, { kind: 'doubtful', candidates: [known], why }, row.place));
     else planned.push({ place: row.place, before: known, after });
   }
   return planned;
@@ -80,8 +83,18 @@ function isBack(before: Person, after: Person, today: string): boolean {
   return !after.memberships.some(m => m.from >= ended && m.from > today);
 }
 
-function retired(known: Person, row: ListedPerson): Problem {
-  return doubt(row.fields.name, { kind: 'doubtful', candidates: [known], why: 'retired' }, row.place);
+interface Change {
+  readonly known: Person;
+  readonly row: ListedPerson;
+  readonly after: Person;
+  readonly today: CivilDate;
+}
+
+/** What a list changes only if somebody says so. */
+function doubtOf({ known, row, after, today }: Change): DoubtReason | null {
+  if (isBack(known, after, today)) return 'retired';
+  const [before, then] = [known, after].map(p => membershipOn(p, today)?.role);
+  return before && then && before !== then && !row.given.has('role') ? 'role-differs' : null;
 }
 
 type Group = readonly [MatchedRow, ...MatchedRow[]];

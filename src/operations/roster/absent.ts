@@ -2,8 +2,8 @@
 // version is published: all of it one operation.
 
 import { type Duty, hasBegun, type Turn } from '../../domain/duty.ts';
-import type { LeaveKind } from '../../domain/leave.ts';
-import { inPeriod, lastDate, type Period } from '../../domain/period.ts';
+import { isAway, type Leave, type LeaveKind, type LeavePart } from '../../domain/leave.ts';
+import { lastDate, type Period } from '../../domain/period.ts';
 import type { Person, PersonCode } from '../../domain/person.ts';
 import { type RosterDuty, seatAt, serves } from '../../domain/roster/roster-duty.ts';
 import { unpin } from '../../domain/roster/seating.ts';
@@ -32,6 +32,8 @@ export interface AbsentInput {
   /** One date, or `a..b` with both days in it. */
   readonly dates: string;
   readonly kind: string;
+  /** Blank for whole days. */
+  readonly part: string;
   readonly note: string;
   /**
    * Who takes each seat, in order of date, `engine` leaving it to the engine and `nobody` leaving it empty; one for
@@ -55,6 +57,7 @@ export interface Absence {
   readonly person: Pick<Person, 'code' | 'name'>;
   readonly period: Period;
   readonly kind: LeaveKind;
+  readonly part: LeavePart;
   /** Duties of the absent that have begun already: only a service record corrects them. */
   readonly begun: readonly Duty[];
   readonly unpinned: readonly Duty[];
@@ -83,14 +86,15 @@ export async function absent(office: Office, input: AbsentInput): Promise<Absenc
     async snapshot => {
       const { person, period, leave, draft } = snapshot;
       const planning = withAbsence(snapshot);
-      const gap = gapLeftBy(person.code, planning.published.duties, period, planning.now);
+      const gap = gapLeftBy(person.code, planning.published.duties, awayOf(snapshot), planning.now);
       const filled = await fill(planning, gap, input);
       const unpinned = draft.filter(d => unpin(d, person.code) !== d);
-      const kind = leave.result.leave[0]?.kind ?? 'other';
+      const { kind, part } = awayOf(snapshot);
       const result: Absence = {
         person: { code: person.code, name: person.name },
         period,
         kind,
+        part,
         begun: gap.begun,
         unpinned: unpinned.map(d => d.duty),
         stillDrafted: stillDrafted(snapshot, gap),
@@ -102,7 +106,10 @@ export async function absent(office: Office, input: AbsentInput): Promise<Absenc
         duties: gap.vacant.length > 0 ? filled.duties : null,
         reason: '',
         force: input.force,
-        said: { person: person.code, from: period.from, last: lastDate(period), kind },
+        said: {
+          ...{ person: person.code, from: period.from, last: lastDate(period), kind },
+          ...(part === 'day' ? {} : { part }),
+        },
         result,
         write(db) {
           leave.write(db);
@@ -117,22 +124,34 @@ function readSnapshot(db: Database, now: WallTime, input: AbsentInput): Snapshot
   const facts = readWardFacts(db);
   const period = readPeriod(input.dates, now.date);
   const person = findPerson(input.person, facts.people);
-  const { kind, note, dates } = input;
-  const leave = planLeave(facts, now, { people: [person.code], role: null, unit: null, dates, kind, note });
+  const { kind, part, note, dates } = input;
+  const of = { people: [person.code], role: null, unit: null };
+  const leave = planLeave(facts, now, { ...of, dates, kind, part, note });
   const { duties } = readPublishedRoster(db, period, facts.settings.presentation);
   const published = duties.map(d => d.duty.date);
   const planning =
     published.length > 0 ? readPublishedAround(db, published, now) : readPlanning(db, period, now);
-  return { person, period, leave, planning, draft: readDraft(db, period) };
+  const read = { person, period, leave, planning };
+  const away = awayOf(read);
+  return { ...read, draft: readDraft(db, period).filter(d => isAway(away, d.duty)) };
+}
+
+/** One run of days; what cannot be read has been refused. */
+function awayOf({
+  leave,
+  period,
+}: Pick<Snapshot, 'leave' | 'period'>): Pick<Leave, 'kind' | 'part' | 'from' | 'until'> {
+  return leave.result.leave[0] ?? { ...period, kind: 'other', part: 'day' };
 }
 
 /** The planning as it is once the leave is noted and the pins on it are lifted. */
-function withAbsence({ planning, leave, person, period }: Snapshot): Planning {
+function withAbsence(snapshot: Snapshot): Planning {
+  const { planning, leave, person } = snapshot;
   const { facts, draft } = planning;
   return {
     ...planning,
     facts: { ...facts, leave: [...facts.leave, ...leave.result.leave.slice(0, 1)] },
-    draft: draft.map(d => (inPeriod(d.duty.date, period) ? unpin(d, person.code) : d)),
+    draft: draft.map(d => (isAway(awayOf(snapshot), d.duty) ? unpin(d, person.code) : d)),
   };
 }
 

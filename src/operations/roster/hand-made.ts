@@ -1,8 +1,10 @@
 // A roster made by hand as duties of the ward: each day finds its duty, each person a seat, each seat keeps its cell.
 
 import { weekdayOf } from '../../domain/civil-date.ts';
+import { minuteOfDay } from '../../domain/clock-time.ts';
 import { type Duty, type DutyId, makeDuty } from '../../domain/duty.ts';
 import { type Place, type Problem, UserError } from '../../domain/errors.ts';
+import { partOf } from '../../domain/leave.ts';
 import type { Pattern } from '../../domain/pattern.ts';
 import { type Period, spanOf } from '../../domain/period.ts';
 import { cardsOf, type RosterDuty } from '../../domain/roster/roster-duty.ts';
@@ -86,19 +88,33 @@ function dutyOn(day: HandMadeDay, planning: Planning, problems: Problem[]): Duty
   const patterns = planning.facts.patterns.filter(p => p.weekday === weekdayOf(day.date));
   const made =
     byId.length > 0 ? byId : firstOfEach(patterns).map(p => makeDuty(p, day.date, planning.slotOf(day.date)));
-  const ofPart = made.filter(d => day.part === null || d.start < '12:00' === (day.part === 'morning'));
+  const ofPart = made.filter(d => day.part === null || partOf(d.start) === day.part);
   if (ofPart.length === 0 && made.length > 0 && day.part) {
     const facts = { date: day.date, part: day.part };
     problems.push({ code: 'part-without-duty', facts, place: day.place });
     return null;
   }
   const timed = ofPart.filter(d => day.start === null || d.start === day.start);
-  const [duty, ...others] = timed.length > 0 ? timed : ofPart;
+  const near = ofPart.filter(
+    d => day.start !== null && Math.abs(minuteOfDay(d.start) - minuteOfDay(day.start)) <= NEAR,
+  );
+  if (ofPart.length > 0 && timed.length === 0 && near.length === 0 && day.start) {
+    problems.push({
+      code: 'hours-without-duty',
+      facts: { date: day.date, start: day.start },
+      place: day.place,
+    });
+    return null;
+  }
+  const [duty, ...others] = timed.length > 0 ? timed : near;
   if (duty && others.length === 0) return duty;
   const facts = { date: day.date, patterns: made.map(d => d.pattern) };
   problems.push({ code: 'roster-which-pattern', facts, place: day.place });
   return null;
 }
+
+/** People are asked to be there a while before. */
+const NEAR = 60;
 
 function firstOfEach(patterns: readonly Pattern[]): readonly Pattern[] {
   const first = new Map<string, Pattern>();

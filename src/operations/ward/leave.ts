@@ -2,7 +2,7 @@
 
 import { addDays } from '../../domain/civil-date.ts';
 import type { Problem } from '../../domain/errors.ts';
-import { type Leave, mergeLeave } from '../../domain/leave.ts';
+import { type Leave, leaveWithout, mergeLeave } from '../../domain/leave.ts';
 import { overlap, type Period } from '../../domain/period.ts';
 import { membershipOn, type Person, type PersonCode } from '../../domain/person.ts';
 import { searchKey } from '../../domain/text.ts';
@@ -26,6 +26,8 @@ export interface LeaveInput {
   /** One date, or `a..b` with both days in it. */
   readonly dates: string;
   readonly kind: string;
+  /** Blank for whole days. */
+  readonly part: string;
   readonly note: string;
 }
 
@@ -39,6 +41,7 @@ const FLAGS: Readonly<Partial<Record<LeaveRowField, string>>> = {
   code: 'PERSON',
   name: 'PERSON',
   kind: '--kind',
+  part: '--part',
   from: 'DATES',
   last: 'DATES',
   note: '--note',
@@ -59,6 +62,7 @@ export function planLeave(facts: WardFacts, now: WallTime, input: LeaveInput): C
     const values = {
       code,
       kind: input.kind,
+      part: input.part,
       from: period.from,
       last: addDays(period.until, -1),
       note: input.note,
@@ -76,6 +80,7 @@ export function planLeave(facts: WardFacts, now: WallTime, input: LeaveInput): C
       from: period.from,
       last: addDays(period.until, -1),
       kind: input.kind,
+      ...(leave[0] && leave[0].part !== 'day' ? { part: leave[0].part } : {}),
     },
     result: { people: people.map(p => p.code), period, leave },
     write(db) {
@@ -101,7 +106,7 @@ export async function removeLeave(
     const own = facts.leave.filter(l => l.person === code);
     const said = { person: code, from: period.from, last: addDays(period.until, -1) };
     if (!own.some(l => overlap(l, period))) refuse({ code: 'leave-unknown', facts: said });
-    const left = own.flatMap(l => without(l, period));
+    const left = own.flatMap(l => leaveWithout(l, period));
     return {
       said,
       result: { people: [code], period, leave: left },
@@ -121,13 +126,6 @@ function chosen({ people, role, unit }: LeaveInput, facts: WardFacts, period: Pe
   );
   const all = [...new Map([...named, ...grouped].map(p => [p.code, p])).values()];
   return all.length > 0 ? all : refuse({ code: 'nobody-chosen', facts: {} });
-}
-
-function without(leave: Leave, { from, until }: Period): readonly Leave[] {
-  if (!overlap(leave, { from, until })) return [leave];
-  const before = leave.from < from ? [{ ...leave, until: from }] : [];
-  const after = until < leave.until ? [{ ...leave, from: until }] : [];
-  return [...before, ...after];
 }
 
 function unique(problems: readonly Problem[]): readonly Problem[] {

@@ -80,7 +80,7 @@ describe('a gap', () => {
       ...inForce,
       duties: [past, aDuty('2027-01-08', 'CB01 CB04 ĐV02'), february],
     };
-    const { begun, vacant, emptied } = gapLeftBy(code('CB01'), duties, period, now);
+    const { begun, vacant, emptied } = gapLeftBy(code('CB01'), duties, { ...period, part: 'day' }, now);
     expect(begun).toEqual([past.duty]);
     expect(vacant).toEqual([{ duty: friday.duty, role: OFFICER, seat: 1, left: 'CB01' }]);
     expect(emptied.map(seated)).toEqual(['CB01 CB02 ĐV01', '- CB04 ĐV02', 'CB07 CB08 ĐV04']);

@@ -184,8 +184,13 @@ describe('a day as people write it', () => {
     ['2026-10-09', '2026-10-09'],
     ['9', '2026-10-09'],
     ['Thứ Sáu', '2026-10-09'],
-    ['Thứ Hai 04/01', '2027-01-04'],
+    ['Thứ Hai 02/11', '2026-11-02'],
   ])('%s', (text, date) => {
     expect(readListedDay({ text, mark: null, epoch: undefined, weekday: '' }, context)).toEqual({ date });
+  });
+
+  it('is asked about where it is far from the months of the title', () => {
+    const cell = { text: 'Thứ Hai 04/01', mark: null, epoch: undefined, weekday: '' };
+    expect(readListedDay(cell, context)).toMatchObject({ problem: { code: 'month-differs' } });
   });
 });

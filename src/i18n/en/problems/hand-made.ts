@@ -1,5 +1,6 @@
 import type { HandMadeProblems } from '../../../domain/problems/hand-made.ts';
 import type { Explanations } from '../../explained.ts';
+import { shownDay } from '../../shown-day.ts';
 
 export const handMade: Explanations<HandMadeProblems> = {
   'roster-no-table': () => ({
@@ -33,6 +34,22 @@ export const handMade: Explanations<HandMadeProblems> = {
   'part-without-duty': f => ({
     says: `There is no duty in the ${f.part} of ${f.date}.`,
     mend: 'Take that column or row out, or set a duty pattern: lichtruc pattern set.',
+  }),
+  'month-differs': f => ({
+    says: `${shownDay(f.date)} (“${f.value}”) is not of the month that the title says.`,
+    mend: 'Correct the date or the month of the title; where day and month were turned round, the whole column.',
+  }),
+  'date-turned-round': f => ({
+    says: `${shownDay(f.value)} may be ${shownDay(f.meant)}: in this column days up to 12 became dates and days after 12 stayed text, so Excel may have turned day and month round.`,
+    mend: 'Type the column again as day/month/year, or write every day as 2026-10-05.',
+  }),
+  'hours-without-duty': f => ({
+    says: `On ${shownDay(f.date)} no duty begins at ${f.start}.`,
+    mend: 'Correct the hours, leave the row out, or set a pattern: lichtruc pattern set.',
+  }),
+  'sheets-differ': f => ({
+    says: `${shownDay(f.date)} has ${f.value}, but the sheet ${f.sheet} has others of that role.`,
+    mend: 'Keep one sheet: add --sheet "name", or make them agree.',
   }),
   'year-missing': f => ({
     says: `Nothing says of which year “${f.value}” is.`,

@@ -9,6 +9,7 @@ const ODDITIES: Readonly<Record<NameOddity, string>> = {
   'several-names': 'seems to be several people in one cell',
   'foreign-letter': 'has a letter of another alphabet that only looks the same',
   lost: 'has lost letters',
+  address: 'begins with a word that is a family name or a form of address',
 };
 
 /** Why it cannot be told who is meant. */
@@ -19,6 +20,7 @@ const DOUBTS: Readonly<Record<DoubtReason, string>> = {
   'given-name': 'only a given name',
   several: 'several people have that name',
   'unit-differs': 'unit or title is another',
+  'role-differs': 'this person is of another role',
   retired: 'this would end a retirement',
 };
 
@@ -85,8 +87,20 @@ export const lists: Explanations<ListsProblems> = {
     mend: 'Correct the cell and import again if you need it.',
   }),
   'leave-half-day': f => ({
-    says: `“${shortened(f.value)}” is leave for part of a day.`,
-    mend: 'Write the whole day if the duty cannot be served, or take the row out if it can.',
+    says: `“${shortened(f.value)}” has half a day and does not say which half.`,
+    mend: 'Add a column “Buổi” and write sáng (morning) or chiều (afternoon).',
+  }),
+  'leave-part-unknown': f => ({
+    says: `“${shortened(f.value)}” is no part of the day.`,
+    mend: 'Write morning, afternoon or whole day.',
+  }),
+  'leave-part-unclear': f => ({
+    says: `It cannot be told which half of which day is meant: “${shortened(f.value)}”.`,
+    mend: 'Write each half day in a row of its own.',
+  }),
+  'leave-count-differs': f => ({
+    says: `The number of days is ${f.value}, but from the first to the last are ${f.days}.`,
+    mend: 'Correct the dates or the number.',
   }),
   'leave-ends-differ': f => ({
     says: `There are not as many last days as first ones: “${shortened(f.value)}”.`,

@@ -35,6 +35,22 @@ export const handMade: Explanations<HandMadeProblems> = {
     says: `Ngày ${shownDay(f.date)} không có ca trực buổi ${f.part === 'morning' ? 'sáng' : 'chiều'}.`,
     mend: 'Hãy bỏ cột hoặc dòng của buổi đó, hoặc đặt mẫu ca trực: lichtruc pattern set.',
   }),
+  'month-differs': f => ({
+    says: `Ngày ${shownDay(f.date)} (“${f.value}”) không thuộc tháng ghi ở tiêu đề.`,
+    mend: 'Hãy sửa ngày hoặc tháng ở tiêu đề; nếu ngày và tháng bị đổi chỗ cho nhau thì sửa cả cột.',
+  }),
+  'date-turned-round': f => ({
+    says: `${shownDay(f.value)} có lẽ là ${shownDay(f.meant)}: trong cột này các ngày đến 12 đã thành ngày thật, các ngày sau 12 còn là chữ, nên ngày và tháng có thể đã bị Excel đổi chỗ cho nhau.`,
+    mend: 'Hãy gõ lại cả cột theo ngày/tháng/năm, hoặc ghi mọi ngày dạng 2026-10-05.',
+  }),
+  'hours-without-duty': f => ({
+    says: `Ngày ${shownDay(f.date)} không có ca trực bắt đầu lúc ${f.start}.`,
+    mend: 'Hãy sửa giờ, bỏ dòng này, hoặc đặt mẫu ca trực: lichtruc pattern set.',
+  }),
+  'sheets-differ': f => ({
+    says: `Ngày ${shownDay(f.date)} có ${f.value}, nhưng trang ${f.sheet} ghi người khác cho nhóm đó.`,
+    mend: 'Hãy giữ một trang: thêm --sheet "tên trang", hoặc sửa cho khớp.',
+  }),
   'year-missing': f => ({
     says: `Không rõ “${f.value}” là ngày của năm nào.`,
     mend: 'Hãy ghi năm ở tiêu đề bảng, hoặc thêm --year 2026.',

@@ -9,6 +9,7 @@ const ODDITIES: Readonly<Record<NameOddity, string>> = {
   'several-names': 'có vẻ là nhiều người trong một ô',
   'foreign-letter': 'có chữ cái không phải chữ Việt, dù trông giống',
   lost: 'đã mất chữ',
+  address: 'không rõ chữ đầu là họ hay cách xưng hô',
 };
 
 /** Why it cannot be told who is meant. */
@@ -19,6 +20,7 @@ const DOUBTS: Readonly<Record<DoubtReason, string>> = {
   'given-name': 'chỉ có tên gọi',
   several: 'có nhiều người trùng tên',
   'unit-differs': 'đơn vị hoặc chức vụ khác',
+  'role-differs': 'người này đang thuộc nhóm khác',
   retired: 'người này đã thôi trực, nhập sẽ cho trực lại',
 };
 
@@ -81,8 +83,20 @@ export const lists: Explanations<ListsProblems> = {
     mend: 'Hãy sửa ô này rồi nhập lại nếu cần.',
   }),
   'leave-half-day': f => ({
-    says: `“${shortened(f.value)}” chỉ nghỉ một phần của ngày.`,
-    mend: 'Hãy ghi cả ngày nếu không trực được, hoặc bỏ dòng này nếu vẫn trực được.',
+    says: `“${shortened(f.value)}” có nửa ngày mà không rõ buổi nào.`,
+    mend: 'Hãy thêm cột “Buổi” và ghi sáng hoặc chiều.',
+  }),
+  'leave-part-unknown': f => ({
+    says: `“${shortened(f.value)}” không phải là buổi của ngày.`,
+    mend: 'Hãy ghi sáng, chiều hoặc cả ngày.',
+  }),
+  'leave-part-unclear': f => ({
+    says: `Không rõ buổi nào của ngày nào: “${shortened(f.value)}”.`,
+    mend: 'Hãy ghi mỗi buổi một dòng.',
+  }),
+  'leave-count-differs': f => ({
+    says: `Số ngày ghi là ${f.value}, mà từ ngày đầu đến ngày cuối có ${f.days} ngày.`,
+    mend: 'Hãy sửa ngày hoặc số ngày cho khớp.',
   }),
   'leave-ends-differ': f => ({
     says: `Số ngày đầu và số ngày cuối không bằng nhau: “${shortened(f.value)}”.`,
