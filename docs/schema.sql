@@ -59,27 +59,32 @@ BEGIN
 END;
 
 CREATE TABLE document_mark (
-  version INTEGER NOT NULL PRIMARY KEY,
+  version INTEGER NOT NULL,
+  document TEXT NOT NULL,
+  issuer TEXT NOT NULL CHECK (issuer IN ('ward', 'co-issuer')),
   number TEXT,
-  date TEXT CHECK (date IS date(date))
+  date TEXT CHECK (date IS date(date)),
+  -- The version whose document it is an annex of, and whose number it shares.
+  annex_of INTEGER,
+  PRIMARY KEY (version, document, issuer)
 ) STRICT;
 
 CREATE TRIGGER document_mark_delete_image AFTER DELETE ON document_mark
 BEGIN
   INSERT INTO row_image (operation, table_name, row, before, after)
-  VALUES ((SELECT max(id) FROM operation), 'document_mark', old.rowid, json_object('version', old.version, 'number', old.number, 'date', old.date), NULL);
+  VALUES ((SELECT max(id) FROM operation), 'document_mark', old.rowid, json_object('version', old.version, 'document', old.document, 'issuer', old.issuer, 'number', old.number, 'date', old.date, 'annex_of', old.annex_of), NULL);
 END;
 
 CREATE TRIGGER document_mark_insert_image AFTER INSERT ON document_mark
 BEGIN
   INSERT INTO row_image (operation, table_name, row, before, after)
-  VALUES ((SELECT max(id) FROM operation), 'document_mark', new.rowid, NULL, json_object('version', new.version, 'number', new.number, 'date', new.date));
+  VALUES ((SELECT max(id) FROM operation), 'document_mark', new.rowid, NULL, json_object('version', new.version, 'document', new.document, 'issuer', new.issuer, 'number', new.number, 'date', new.date, 'annex_of', new.annex_of));
 END;
 
 CREATE TRIGGER document_mark_update_image AFTER UPDATE ON document_mark
 BEGIN
   INSERT INTO row_image (operation, table_name, row, before, after)
-  VALUES ((SELECT max(id) FROM operation), 'document_mark', new.rowid, json_object('version', old.version, 'number', old.number, 'date', old.date), json_object('version', new.version, 'number', new.number, 'date', new.date));
+  VALUES ((SELECT max(id) FROM operation), 'document_mark', new.rowid, json_object('version', old.version, 'document', old.document, 'issuer', old.issuer, 'number', old.number, 'date', old.date, 'annex_of', old.annex_of), json_object('version', new.version, 'document', new.document, 'issuer', new.issuer, 'number', new.number, 'date', new.date, 'annex_of', new.annex_of));
 END;
 
 CREATE TABLE draft_duty (
@@ -385,6 +390,24 @@ BEGIN SELECT raise(ABORT, 'operation-is-immutable'); END;
 CREATE TRIGGER operation_update_refused BEFORE UPDATE ON operation
 BEGIN SELECT raise(ABORT, 'operation-is-immutable'); END;
 
+CREATE TABLE operation_link (
+  operation INTEGER NOT NULL PRIMARY KEY REFERENCES operation,
+  -- Of the digests of its images.
+  images TEXT NOT NULL CHECK (length(images) = 64),
+  -- Hashes of what it published, as a list.
+  published TEXT NOT NULL CHECK (json_type(published) = 'array'),
+  -- Of all addresses and of all marks, as it left them.
+  addresses TEXT NOT NULL CHECK (length(addresses) = 64),
+  marks TEXT NOT NULL CHECK (length(marks) = 64),
+  hash TEXT NOT NULL CHECK (length(hash) = 64)
+) STRICT;
+
+CREATE TRIGGER operation_link_delete_refused BEFORE DELETE ON operation_link
+BEGIN SELECT raise(ABORT, 'operation_link-is-immutable'); END;
+
+CREATE TRIGGER operation_link_update_refused BEFORE UPDATE ON operation_link
+BEGIN SELECT raise(ABORT, 'operation_link-is-immutable'); END;
+
 CREATE TABLE operation_publication (
   publication INTEGER NOT NULL PRIMARY KEY REFERENCES publication,
   operation INTEGER NOT NULL REFERENCES operation
@@ -497,26 +520,26 @@ CREATE TABLE person (
   phone TEXT NOT NULL,
   email TEXT NOT NULL,
   mentor INTEGER NOT NULL CHECK (mentor IN (0, 1)),
-  trainee INTEGER NOT NULL CHECK (trainee IN (0, 1)),
+  trainee INTEGER NOT NULL CHECK (trainee IN (0, 1)), birth_year INTEGER CHECK (birth_year BETWEEN 1900 AND 2100),
   CHECK (mentor + trainee < 2)
 ) STRICT;
 
 CREATE TRIGGER person_delete_image AFTER DELETE ON person
 BEGIN
   INSERT INTO row_image (operation, table_name, row, before, after)
-  VALUES ((SELECT max(id) FROM operation), 'person', old.rowid, json_object('code', old.code, 'name', old.name, 'title', old.title, 'unit', old.unit, 'birth_date', old.birth_date, 'phone', old.phone, 'email', old.email, 'mentor', old.mentor, 'trainee', old.trainee), NULL);
+  VALUES ((SELECT max(id) FROM operation), 'person', old.rowid, json_object('code', old.code, 'name', old.name, 'title', old.title, 'unit', old.unit, 'birth_date', old.birth_date, 'phone', old.phone, 'email', old.email, 'mentor', old.mentor, 'trainee', old.trainee, 'birth_year', old.birth_year), NULL);
 END;
 
 CREATE TRIGGER person_insert_image AFTER INSERT ON person
 BEGIN
   INSERT INTO row_image (operation, table_name, row, before, after)
-  VALUES ((SELECT max(id) FROM operation), 'person', new.rowid, NULL, json_object('code', new.code, 'name', new.name, 'title', new.title, 'unit', new.unit, 'birth_date', new.birth_date, 'phone', new.phone, 'email', new.email, 'mentor', new.mentor, 'trainee', new.trainee));
+  VALUES ((SELECT max(id) FROM operation), 'person', new.rowid, NULL, json_object('code', new.code, 'name', new.name, 'title', new.title, 'unit', new.unit, 'birth_date', new.birth_date, 'phone', new.phone, 'email', new.email, 'mentor', new.mentor, 'trainee', new.trainee, 'birth_year', new.birth_year));
 END;
 
 CREATE TRIGGER person_update_image AFTER UPDATE ON person
 BEGIN
   INSERT INTO row_image (operation, table_name, row, before, after)
-  VALUES ((SELECT max(id) FROM operation), 'person', new.rowid, json_object('code', old.code, 'name', old.name, 'title', old.title, 'unit', old.unit, 'birth_date', old.birth_date, 'phone', old.phone, 'email', old.email, 'mentor', old.mentor, 'trainee', old.trainee), json_object('code', new.code, 'name', new.name, 'title', new.title, 'unit', new.unit, 'birth_date', new.birth_date, 'phone', new.phone, 'email', new.email, 'mentor', new.mentor, 'trainee', new.trainee));
+  VALUES ((SELECT max(id) FROM operation), 'person', new.rowid, json_object('code', old.code, 'name', old.name, 'title', old.title, 'unit', old.unit, 'birth_date', old.birth_date, 'phone', old.phone, 'email', old.email, 'mentor', old.mentor, 'trainee', old.trainee, 'birth_year', old.birth_year), json_object('code', new.code, 'name', new.name, 'title', new.title, 'unit', new.unit, 'birth_date', new.birth_date, 'phone', new.phone, 'email', new.email, 'mentor', new.mentor, 'trainee', new.trainee, 'birth_year', new.birth_year));
 END;
 
 CREATE TABLE person_skill (
@@ -609,6 +632,43 @@ BEGIN SELECT raise(ABORT, 'publication_seat-is-immutable'); END;
 CREATE TRIGGER publication_seat_update_refused BEFORE UPDATE ON publication_seat
 BEGIN SELECT raise(ABORT, 'publication_seat-is-immutable'); END;
 
+CREATE TABLE regained (
+  publication INTEGER NOT NULL PRIMARY KEY REFERENCES publication,
+  version INTEGER NOT NULL,
+  stamp INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER regained_delete_refused BEFORE DELETE ON regained
+BEGIN SELECT raise(ABORT, 'regained-is-immutable'); END;
+
+CREATE TRIGGER regained_update_refused BEFORE UPDATE ON regained
+BEGIN SELECT raise(ABORT, 'regained-is-immutable'); END;
+
+CREATE TABLE regained_event (
+  publication INTEGER NOT NULL REFERENCES regained,
+  uid TEXT NOT NULL,
+  duty TEXT NOT NULL,
+  subject_kind TEXT NOT NULL CHECK (subject_kind IN ('person', 'role', 'ward')),
+  subject TEXT NOT NULL,
+  sequence INTEGER NOT NULL,
+  created INTEGER NOT NULL,
+  changed INTEGER NOT NULL,
+  -- Of all that the event said; the rest is what a cancelled one goes on saying.
+  digest TEXT NOT NULL,
+  date TEXT NOT NULL CHECK (date IS date(date)),
+  start_time TEXT NOT NULL,
+  end_time TEXT NOT NULL,
+  label TEXT NOT NULL,
+  place TEXT NOT NULL,
+  PRIMARY KEY (publication, uid)
+) STRICT;
+
+CREATE TRIGGER regained_event_delete_refused BEFORE DELETE ON regained_event
+BEGIN SELECT raise(ABORT, 'regained_event-is-immutable'); END;
+
+CREATE TRIGGER regained_event_update_refused BEFORE UPDATE ON regained_event
+BEGIN SELECT raise(ABORT, 'regained_event-is-immutable'); END;
+
 CREATE TABLE role (
   code TEXT NOT NULL PRIMARY KEY,
   name_vi TEXT NOT NULL CHECK (name_vi <> ''),
@@ -642,7 +702,7 @@ CREATE TABLE row_image (
   row INTEGER NOT NULL,
   before TEXT,
   after TEXT
-) STRICT;
+, salt TEXT, digest TEXT) STRICT;
 
 CREATE INDEX row_image_operation ON row_image (operation);
 

@@ -1,6 +1,7 @@
 // What a command file holds: a command as declared, and its work, loaded when it runs.
 
 import type { CivilDate } from '../domain/civil-date.ts';
+import type { Notice } from '../domain/notice.ts';
 import type { Language } from '../domain/ward.ts';
 import type { OpenedWard } from '../operations/office.ts';
 import type { Context } from './context.ts';
@@ -22,6 +23,8 @@ export interface CommandInput extends View {
   readonly path: string;
   readonly opened: OpenedWard;
   readonly by: string;
+  /** Said once, after what the command has to say. */
+  notice(notice: Notice): void;
   /** By `--lang`; null where it was not said. */
   readonly askedLanguage: Language | null;
   readonly dryRun: boolean;

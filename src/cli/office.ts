@@ -7,8 +7,8 @@ import { todayIn } from '../time/clock.ts';
 import type { CommandInput } from './command-file.ts';
 import type { Context } from './context.ts';
 
-export function officeOf({ context, path, opened, by, dryRun }: CommandInput): Office {
-  return { path, opened, by, dryRun, clock: context.clock(), randomHex: randomness(context) };
+export function officeOf({ context, path, opened, by, notice, dryRun }: CommandInput): Office {
+  return { path, opened, by, notice, dryRun, clock: context.clock(), randomHex: randomness(context) };
 }
 
 /** The ward's date. */

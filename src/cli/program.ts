@@ -14,9 +14,10 @@ import { type Context, widthOf } from './context.ts';
 import { type Declaration, flagOf, knowsKinds, type Typed } from './declaration.ts';
 import { describeArgument, firstSteps, type HelpWords, headingOf, helpIn } from './help.ts';
 import { askedLanguage, startingLanguage } from './language.ts';
-import { writeOutcome, writeRaw } from './output.ts';
+import { say, writeOutcome, writeRaw } from './output.ts';
 import type { Option, OptionWords } from './parameters.ts';
-import { setPromptManner } from './prompt-theme.ts';
+import { setPromptManner } from './prompts.ts';
+import { noticeText } from './views/notice-text.ts';
 import { wardPath } from './ward-path.ts';
 
 const NO_PREFERENCES: WardPreferences = {
@@ -164,9 +165,12 @@ async function act(
   const messages = await loadMessages(language);
   setPromptManner({ words: messages.prompts, coloured: wantsColour(context.stderr, context) });
   const [json, quiet] = [options['json'] === true, options['quiet'] === true];
+  const notices = new Set<string>();
+  const warned = await loadPalette(wantsColour(context.stderr, context));
   const input: CommandInput = {
     effect: file.effect,
     context,
+    notice: notice => notices.add(warned.warning(noticeText(notice, messages))),
     language,
     messages,
     palette: await loadPalette(wantsColour(context.stdout, context)),
@@ -190,6 +194,7 @@ async function act(
   running.no = outcome.no === true;
   writeOutcome(outcome, context, { command: file.name, json, quiet });
   if (typed['copy'] || typed['open']) await (await import('./hand-over.ts')).handOver(outcome, typed, input);
+  for (const line of notices) say(context.stderr, line);
 }
 
 /** What was typed, by the names of the declaration. */

@@ -9,7 +9,10 @@ export const CHECKS = [
   'migrations',
   'rows',
   'settings',
+  'log',
   'chain',
+  'addresses',
+  'marks',
   'name-cards',
   'ledger',
   'seats',
@@ -25,7 +28,16 @@ export const CHECKS = [
 export type CheckId = (typeof CHECKS)[number];
 
 /** What `doctor --health` asks of a file that runs by itself. */
-export const WATCHED: ReadonlySet<CheckId> = new Set(['integrity', 'rows', 'chain', 'backup', 'feeds']);
+export const WATCHED: ReadonlySet<CheckId> = new Set([
+  'integrity',
+  'rows',
+  'log',
+  'chain',
+  'addresses',
+  'marks',
+  'backup',
+  'feeds',
+]);
 
 export interface Diagnosis {
   readonly check: CheckId;

@@ -67,6 +67,10 @@ export const OPERATION_NAMES = [
   'fields set',
   'fields remove',
   'restore',
+  'feeds issue',
+  'feeds rotate',
+  'feeds revoke',
+  'feeds end',
   'feeds build',
   UNDO,
   REDO,
@@ -78,7 +82,13 @@ export function isOperationName(name: string): name is OperationName {
 }
 const BARRIERS = ['init', 'people erase', 'restore'] as const satisfies readonly (Barrier & OperationName)[];
 /** What changes nothing of the ward's own: undo neither takes it back nor is stopped by it. */
-const PASSED_OVER: ReadonlySet<string> = new Set<OperationName>(['feeds build']);
+export const PASSED_OVER: readonly string[] = [
+  'feeds build',
+  'feeds issue',
+  'feeds rotate',
+  'feeds revoke',
+  'feeds end',
+] satisfies readonly OperationName[];
 /** Stands for a change of the file's own form. */
 export const MIGRATION = 'migration';
 
@@ -110,7 +120,7 @@ function after(before: Undoable, operation: Operation): Undoable {
   const meant = operationsOf(operation);
   const passed = BARRIERS.find(each => each === name);
   if (passed) return { done: [], undone: [], barrier: passed };
-  if (PASSED_OVER.has(name)) return before;
+  if (PASSED_OVER.includes(name)) return before;
   if (name === UNDO) return { done: done.filter(d => !meant.includes(d)), undone: [...undone, id], barrier };
   if (name === REDO) return { done: [...done, ...meant], undone: undone.slice(0, -1), barrier };
   return { done: [...done, id], undone: [], barrier };

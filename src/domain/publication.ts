@@ -13,6 +13,9 @@ export type InstantSeconds = number;
 /** `version` has a number of its own; `presentation` and `erasure` change how it looks, not who serves. */
 export type PublicationKind = 'version' | 'presentation' | 'erasure';
 
+/** Who signs a document: the ward, or the Youth Union on its own sheet. */
+export type MarkIssuer = 'ward' | 'co-issuer';
+
 /** Number and date of the signed document; blank until it is signed. */
 export interface DocumentMark {
   readonly number: string | null;

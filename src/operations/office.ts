@@ -1,5 +1,6 @@
 // Where an operation runs: the ward's file, the clock, who asks, and whether it is only tried.
 
+import type { Notice } from '../domain/notice.ts';
 import type { Database } from '../store/database.ts';
 import { readSettings } from '../store/settings.ts';
 import { WardFile } from '../store/ward-file.ts';
@@ -18,6 +19,8 @@ export interface Office {
   readonly clock: Clock;
   readonly by: string;
   readonly dryRun: boolean;
+  /** Told what a command came upon beside its work. */
+  notice?(notice: Notice): void;
   /** Random bytes in hex; the demo hands in its own, so that its bytes are the same every time. */
   randomHex(bytes: number): string;
 }
@@ -28,7 +31,10 @@ export async function withWard<Result>(
 ): Promise<Result> {
   const file = office.opened?.take() ?? WardFile.open(office.path);
   try {
-    return await work(file);
+    const result = await work(file);
+    if (file.damage) office.notice?.({ code: 'file-unsound', facts: { path: file.path } });
+    if (file.unsynced) office.notice?.({ code: 'not-synced', facts: { path: file.path } });
+    return result;
   } finally {
     file.close();
   }

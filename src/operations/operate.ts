@@ -5,6 +5,7 @@ import type { Facts } from '../domain/errors.ts';
 import type { OperationName } from '../domain/history.ts';
 import type { Database } from '../store/database.ts';
 import type { WardFile } from '../store/ward-file.ts';
+import { checkClock } from './check-clock.ts';
 import { type Office, withWard } from './office.ts';
 import { publishLook } from './roster/append-publication.ts';
 
@@ -55,7 +56,10 @@ export async function operateOn<Seen, Result, Refusal = never>(
 ): Promise<Result | Refusal> {
   return file.change(
     async () => {
-      const { basis, seen } = file.read((db, newest) => ({ basis: newest, seen: read(db) }));
+      const { basis, seen } = file.read((db, newest) => {
+        checkClock(db, office);
+        return { basis: newest, seen: read(db) };
+      });
       const plan = await decide(seen);
       if ('refusal' in plan) return plan;
       return { basis, plan, entry: { at: office.clock.now(), by: office.by, name, facts: plan.said } };
@@ -67,6 +71,6 @@ export async function operateOn<Seen, Result, Refusal = never>(
       publishLook(db, office, '');
       return result;
     },
-    { dryRun: office.dryRun },
+    office,
   );
 }

@@ -3,8 +3,10 @@
 
 import type { Row, RowImage } from '../domain/history.ts';
 import type { Database } from './database.ts';
-import { mutableTables, takeBack } from './history.ts';
+import { mutableTables, newestOperation, takeBack } from './history.ts';
+import { FIRST_WITH_LINKS } from './migrate.ts';
 import { readSettings } from './settings.ts';
+import { holdsLink, readHead } from './verify-log.ts';
 
 /** What happened stays: marks of signed documents, records of duties and the fields that they count. */
 const STAYING: ReadonlySet<string> = new Set([
@@ -15,14 +17,34 @@ const STAYING: ReadonlySet<string> = new Set([
   'service_field',
 ]);
 
-/** Whether all that the copy published is the beginning of what the file did. */
-export function isEarlierCopy(copy: Database, present: Database): boolean {
-  const hashes = (db: Database) =>
-    db.prepare('SELECT hash FROM publication ORDER BY sequence').pluck().all() as string[];
-  const now = hashes(present);
-  return (
-    readSettings(copy).wardId === readSettings(present).wardId && hashes(copy).every((h, i) => h === now[i])
-  );
+/** How a copy stands to the ward's file. */
+export type Kinship = 'earlier' | 'later' | 'diverged' | 'another ward';
+
+/** By their logs: that of an earlier copy is the beginning of the file's. */
+export function kinshipOf(copy: Database, present: Database): Kinship {
+  if (readSettings(copy).wardId !== readSettings(present).wardId) return 'another ward';
+  if (isBeginning(copy, present)) return 'earlier';
+  return isBeginning(present, copy) ? 'later' : 'diverged';
+}
+
+function isBeginning(one: Database, of: Database): boolean {
+  const head = readHead(one);
+  if (head !== null && holdsLink(of, head)) return true;
+  const [first, all] = [hashesOf(one), hashesOf(of)];
+  return wasLinkedLater(one) && first.every((hash, i) => hash === all[i]);
+}
+
+/** All its links were made when it was brought to the form that has them: only what was published can be compared. */
+function wasLinkedLater(db: Database): boolean {
+  const after = db
+    .prepare('SELECT after_operation FROM migration WHERE version = ?')
+    .pluck()
+    .get(FIRST_WITH_LINKS);
+  return after === newestOperation(db);
+}
+
+function hashesOf(db: Database): readonly string[] {
+  return db.prepare('SELECT hash FROM publication ORDER BY sequence').pluck().all() as string[];
 }
 
 /** Inside the transaction of an operation, with foreign keys off or deferred. */

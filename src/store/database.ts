@@ -1,7 +1,7 @@
-// The one importer of better-sqlite3: opens the file of a ward, tells what else a file may be, and turns what
-// SQLite says into problems that name the remedy.
+// The one importer of better-sqlite3: makes, connects and copies files, and turns what SQLite says into problems that
+// name the remedy.
 
-import { closeSync, existsSync, linkSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, linkSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { reasonOf, UserError } from '../domain/errors.ts';
@@ -9,7 +9,7 @@ import { makeFolder } from '../files/make-folder.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { clearAbandoned, createOwn, temporaryPath } from '../files/temporary.ts';
 import { DamagedRow } from './damaged-row.ts';
-import { migrateNew, schemaVersion, upgrade, upgradeCopyPath } from './migrate.ts';
+import { migrateNew } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
 export type Database = Sqlite.Database;
@@ -68,64 +68,16 @@ export function sqliteVersion(): string {
   }
 }
 
-/** The form of a new file, to compare others with. */
-export function createInMemory(): Database {
+/** The form that the first so many migrations make, to compare files with. */
+export function createInMemory(version: number = MIGRATIONS.length): Database {
   const db = new Sqlite(':memory:');
-  migrateNew(db);
+  for (const { sql } of MIGRATIONS.slice(0, version)) db.exec(sql);
   return db;
 }
 
 /** For a look at a file that nobody vouches for: nothing is written, nothing brought up to date. */
 export function openReadOnly(path: string): Database {
   return new Sqlite(path, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MILLISECONDS });
-}
-
-/** Opens a ward's file and brings it up to date; a copy is made first, unless the caller keeps one itself. */
-export function openDatabase(path: string, { copyFirst = true } = {}): Database {
-  refuseOther(path);
-  return guarded(path, () => {
-    const db = connect(path, true);
-    refuseForeign(path, db);
-    if (schemaVersion(db) < MIGRATIONS.length)
-      upgrade(db, from => {
-        if (copyFirst) copyDatabase(path, upgradeCopyPath(path, from, existsSync));
-      });
-    return db;
-  });
-}
-
-/** Opens a ward's file of any form for reading only, and changes nothing in it. */
-export function openForeign(path: string): Database {
-  refuseOther(path);
-  return guarded(path, () => {
-    const db = openReadOnly(path);
-    refuseForeign(path, db);
-    return db;
-  });
-}
-
-/** Throws where there is no file, or one of another kind. */
-function refuseOther(path: string): void {
-  if (!existsSync(path)) throw storeError('file-missing', path);
-  if (!guarded(path, () => statSync(path).isFile() && isSqlite(path)))
-    throw storeError('not-a-ward-file', path);
-}
-
-/** Throws, and closes it, where the file is another program's, or a newer one's. */
-function refuseForeign(path: string, db: Database): void {
-  try {
-    if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID)
-      throw storeError('not-a-ward-file', path);
-    const version = schemaVersion(db);
-    if (version > MIGRATIONS.length)
-      throw new UserError('store', {
-        code: 'file-newer',
-        facts: { path, version, known: MIGRATIONS.length },
-      });
-  } catch (error) {
-    db.close();
-    throw error;
-  }
 }
 
 /**
@@ -146,18 +98,26 @@ export function lockDatabase(path: string): Database | null {
   }
 }
 
-function connect(path: string, mustExist: boolean): Database {
-  const db = new Sqlite(path, { fileMustExist: mustExist, timeout: FIRST_TIMEOUT_MILLISECONDS });
-  refuseWithoutLocks(path, db);
+/** Closes it where `work` throws. */
+export function closing(db: Database, work: () => void): void {
   try {
-    db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MILLISECONDS}`);
-    db.pragma('foreign_keys = ON');
-    db.pragma('trusted_schema = OFF');
-    return db;
+    work();
   } catch (error) {
     db.close();
     throw error;
   }
+}
+
+export function connect(path: string, mustExist: boolean): Database {
+  const db = new Sqlite(path, { fileMustExist: mustExist, timeout: FIRST_TIMEOUT_MILLISECONDS });
+  refuseWithoutLocks(path, db);
+  closing(db, () => {
+    db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MILLISECONDS}`);
+    db.pragma('foreign_keys = ON');
+    db.pragma('trusted_schema = OFF');
+    db.pragma('synchronous = EXTRA');
+  });
+  return db;
 }
 
 /** A connection for nothing but its lock: it waits for nobody. */
@@ -173,7 +133,12 @@ function refuseWithoutLocks(path: string, db: Database): void {
   try {
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
   } catch (error) {
-    if (!reasonOf(error).startsWith('SQLITE_BUSY') || knowsLocks(dirname(path))) return;
+    const reason = reasonOf(error);
+    if (reason === 'SQLITE_ERROR') {
+      db.close();
+      throw storeError('file-damaged', path);
+    }
+    if (!reason.startsWith('SQLITE_BUSY') || knowsLocks(dirname(path))) return;
     db.close();
     throw storeError('no-locks', path);
   }
@@ -217,7 +182,7 @@ export function copyDatabase(path: string, target: string): void {
   }
 }
 
-function isSqlite(path: string): boolean {
+export function isSqlite(path: string): boolean {
   const file = openSync(path, 'r');
   try {
     const head = Buffer.alloc(SQLITE_MAGIC.length);
@@ -287,6 +252,6 @@ type StoreProblem =
   | 'no-locks'
   | 'file-damaged';
 
-function storeError(code: StoreProblem, path: string): UserError {
+export function storeError(code: StoreProblem, path: string): UserError {
   return new UserError('store', { code, facts: { path } });
 }

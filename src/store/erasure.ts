@@ -38,7 +38,7 @@ function eraseImages(db: Database, table: string, of: string, person: PersonCode
          AND @person IN (after ->> @of, before ->> @of)`,
     )
     .all({ table, person, of }) as { id: number; before: string | null; after: string | null }[];
-  const write = db.prepare('UPDATE row_image SET before = ?, after = ? WHERE id = ?');
+  const write = db.prepare('UPDATE row_image SET before = ?, after = ?, salt = NULL WHERE id = ?');
   const erased = (json: string | null) => json && JSON.stringify({ ...storedJson<Row>(json), ...blank });
   for (const { id, before, after } of images) write.run(erased(before), erased(after), id);
 }

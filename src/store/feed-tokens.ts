@@ -5,6 +5,7 @@ import { type FeedSubject, type FeedToken, subjectCode } from '../domain/feed-to
 import type { PersonCode, RoleCode } from '../domain/person.ts';
 import type { InstantSeconds } from '../domain/publication.ts';
 import type { Database } from './database.ts';
+import { refuseDamagedAddresses } from './soundness.ts';
 
 interface TokenRow {
   readonly id: number;
@@ -19,6 +20,7 @@ interface TokenRow {
 
 /** All of them, revoked ones too, oldest first. */
 export function readFeedTokens(db: Database): readonly FeedToken[] {
+  refuseDamagedAddresses(db);
   const rows = db
     .prepare(
       `SELECT id, kind, subject, name, token, issued_at AS issuedAt, issued_by AS issuedBy, revoked_at AS revokedAt

@@ -1,6 +1,6 @@
-// What SQLite itself can say of a file: whole, its references, its form, and rows that no command would have made.
+// What SQLite itself can say of a file: whole, its references, and rows that no command would have made.
 
-import { createInMemory, type Database } from './database.ts';
+import type { Database } from './database.ts';
 import { knownMigrations, readMigrations } from './migrate.ts';
 
 /** What `integrity_check` finds, at most ten lines; none where all is well. */
@@ -13,25 +13,6 @@ export function integrityFaults(db: Database): readonly string[] {
 export function brokenReferences(db: Database): readonly string[] {
   const rows = db.pragma('foreign_key_check') as { readonly table: string }[];
   return [...new Set(rows.map(row => row.table))].sort();
-}
-
-/** Tables, indexes and triggers that are missing, foreign, or not as the migrations make them. */
-export function alteredForm(db: Database): readonly string[] {
-  const fresh = createInMemory();
-  try {
-    const [own, known] = [formOf(db), formOf(fresh)];
-    const names = [...new Set([...own.keys(), ...known.keys()])].sort();
-    return names.filter(name => own.get(name) !== known.get(name));
-  } finally {
-    fresh.close();
-  }
-}
-
-function formOf(db: Database): ReadonlyMap<string, string> {
-  const rows = db
-    .prepare("SELECT type || ' ' || name AS name, coalesce(sql, '') AS sql FROM sqlite_master")
-    .all() as { readonly name: string; readonly sql: string }[];
-  return new Map(rows.map(row => [row.name, row.sql]));
 }
 
 /** Names of migrations whose SQL is not what this program has under that name. */

@@ -3,7 +3,15 @@
 
 import type { Facts } from '../domain/errors.ts';
 import { UserError } from '../domain/errors.ts';
-import type { Operation, OperationId, OperationName, Row, RowImage } from '../domain/history.ts';
+import {
+  type Operation,
+  type OperationId,
+  type OperationName,
+  PASSED_OVER,
+  type Row,
+  type RowImage,
+} from '../domain/history.ts';
+import type { InstantSeconds } from '../domain/publication.ts';
 import { cleanText, cleanTexts } from '../domain/text.ts';
 import { storedJson } from './damaged-row.ts';
 import type { Database } from './database.ts';
@@ -17,7 +25,28 @@ export function readOperations(db: Database): readonly Operation[] {
   return rows.map(row => ({ ...row, facts: storedJson<Facts>(row.facts) }));
 }
 
-/** For what stands outside the usual course: it names its own number. */
+export function newestOperation(db: Database): OperationId {
+  return Number(db.prepare('SELECT coalesce(max(id), 0) FROM operation').pluck().get());
+}
+
+/** When the newest operation says it was done. */
+export function newestTime(db: Database): InstantSeconds | null {
+  const at = db.prepare('SELECT at FROM operation ORDER BY id DESC LIMIT 1').pluck().get();
+  return typeof at === 'number' ? at : null;
+}
+
+/** The newest that can make a plan stale: those that undo passes over change nothing that is planned on. */
+export function newestPlanned(db: Database): OperationId {
+  const select = `SELECT coalesce(max(id), 0) FROM operation WHERE name NOT IN (${PASSED_OVER.map(() => '?')})`;
+  return Number(
+    db
+      .prepare(select)
+      .pluck()
+      .get(...PASSED_OVER),
+  );
+}
+
+/** Everything that follows in the transaction belongs to it. */
 export function addOperation(
   db: Database,
   { id, at, by, name, facts }: Operation & { readonly name: OperationName },

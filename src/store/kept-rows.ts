@@ -24,7 +24,7 @@ export const KEPT_TABLES = {
   list_mapping: ['list', 'heading'],
   draft_duty: ['duty'],
   draft_seat: ['duty', 'role', 'seat'],
-  document_mark: ['version'],
+  document_mark: ['version', 'document', 'issuer'],
   service_field: ['code'],
   service_record: ['duty'],
   attendance: ['duty', 'person'],
@@ -43,7 +43,9 @@ const HOLDING = {
   weekday: ['weekday'],
   flag: ['offered', 'pinned', 'provisional'],
   seat: ['seat'],
-  version: ['version'],
+  version: ['version', 'annex_of'],
+  document: ['document'],
+  issuer: ['issuer'],
   setting: ['key'],
   attendance: ['attendance'],
   source: ['source'],
@@ -58,6 +60,7 @@ const HOLDING = {
   tally: ['tally'],
   text: [
     ...[
+      'birth_year',
       'code',
       'code_prefix',
       'field',

@@ -1,10 +1,12 @@
 // Bringing a file to the form this program knows. All steps are one transaction, a copy of the file is made beside it
 // first, and each step leaves its name and the SHA-256 of its SQL, so that an altered one is found out.
 
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { basename, dirname, extname, join } from 'node:path';
 import type Sqlite from 'better-sqlite3';
+import { inTransaction } from './commit.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { sealAll } from './seal-operation.ts';
 
 type Database = Sqlite.Database;
 
@@ -16,18 +18,18 @@ export interface AppliedMigration {
 
 /** Makes the tables of a new file. */
 export function migrateNew(db: Database): void {
-  db.transaction(() => applyFrom(db, 0)).immediate();
+  inTransaction(db, () => applyFrom(db, 0));
 }
 
 /** `copy` is called with the file locked against writers, before anything changes; it is given the old version. */
 export function upgrade(db: Database, copy: (from: number) => void): void {
-  db.transaction(() => {
+  inTransaction(db, () => {
     const from = schemaVersion(db);
     // Another process may have been faster.
     if (from >= MIGRATIONS.length) return;
     copy(from);
     applyFrom(db, from);
-  }).immediate();
+  });
 }
 
 export function schemaVersion(db: Database): number {
@@ -45,7 +47,11 @@ function applyFrom(db: Database, from: number): void {
   );
   for (const { version, name, sha256 } of knownMigrations())
     if (!known.has(version)) record.run(version, name, sha256, version <= from ? 0 : newest);
+  if (from < FIRST_WITH_LINKS) sealAll(db, bytes => randomBytes(bytes).toString('hex'));
 }
+
+/** The form in which operations are links of a chain; those done before get theirs as they stand when it comes. */
+export const FIRST_WITH_LINKS = 7;
 
 /** Those of this program. */
 export function knownMigrations(): readonly AppliedMigration[] {

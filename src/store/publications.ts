@@ -16,6 +16,7 @@ import { cleanText } from '../domain/text.ts';
 import type { Database } from './database.ts';
 import { cardDigest, type HashedDuty, publicationHash } from './publication-hash.ts';
 import { presentationFromJson } from './settings.ts';
+import { refuseDamaged, refuseDamagedMarks } from './soundness.ts';
 import {
   DUTY_COLUMNS,
   type DutyRow,
@@ -43,10 +44,12 @@ interface PublicationRow {
 const SELECT_PUBLICATION = `
   SELECT sequence, kind, p.version AS version, from_date AS "from", until_date AS until, published_at AS publishedAt,
     by, reason, presentation, hash, number, m.date AS markDate
-  FROM publication p LEFT JOIN document_mark m ON m.version = p.version`;
+  FROM publication p LEFT JOIN document_mark m
+    ON m.version = p.version AND m.document = 'roster' AND m.issuer = 'ward'`;
 
 /** All publications, oldest first. */
 export function readPublications(db: Database): readonly Publication[] {
+  refuseDamagedMarks(db);
   return (db.prepare(`${SELECT_PUBLICATION} ORDER BY sequence`).all() as PublicationRow[]).map(asPublication);
 }
 
@@ -86,6 +89,8 @@ export function readPublishedRoster(
       `${SELECT_PUBLICATION} WHERE sequence <= ? AND from_date < ? AND until_date > ? ORDER BY sequence DESC`,
     )
     .get(newest, period.until, period.from) as PublicationRow | undefined;
+  refuseDamagedMarks(db);
+  refuseDamaged(db, [...rows.map(row => row.publication), ...(publication ? [publication.sequence] : [])]);
   return {
     period,
     publication: publication ? asPublication(publication) : null,
@@ -134,6 +139,10 @@ function historiesOf(db: Database, duties: string, values: readonly string[]): r
        ORDER BY duty, publication`,
     )
     .all(...values) as (DutyRow & { readonly publication: number })[];
+  refuseDamaged(
+    db,
+    rows.map(row => row.publication),
+  );
   const publications = new Map(readPublications(db).map(p => [p.sequence, p]));
   const histories = new Map<string, DutyHistory & { readonly states: DutyHistory['states'][number][] }>();
   for (const row of rows) {
@@ -228,7 +237,7 @@ function cardOf(db: Database, card: NameCard, salt: () => string): CardRow {
 /** Sets number and date of the signed document; no new version. */
 export function writeDocumentMark(db: Database, version: number, { number, date }: DocumentMark): void {
   db.prepare(
-    `INSERT INTO document_mark (version, number, date) VALUES (?, ?, ?)
-     ON CONFLICT (version) DO UPDATE SET number = excluded.number, date = excluded.date`,
+    `INSERT INTO document_mark (version, document, issuer, number, date) VALUES (?, 'roster', 'ward', ?, ?)
+     ON CONFLICT (version, document, issuer) DO UPDATE SET number = excluded.number, date = excluded.date`,
   ).run(version, number, date);
 }

@@ -7,6 +7,7 @@ import { storedJson } from './damaged-row.ts';
 import type { Database } from './database.ts';
 import { readRoles } from './people.ts';
 import { lookToJson, presentationFromJson, readSettings } from './settings.ts';
+import { refuseDamaged } from './soundness.ts';
 
 interface LookRow {
   readonly sequence: number;
@@ -25,6 +26,10 @@ export function readPublishedLooks(db: Database): readonly PublishedLook[] {
       'SELECT sequence, kind, published_at AS publishedAt, presentation FROM publication ORDER BY sequence',
     )
     .all() as LookRow[];
+  refuseDamaged(
+    db,
+    rows.map(row => row.sequence),
+  );
   const different = rows.filter(
     (row, i) => row.kind === 'erasure' || row.presentation !== rows[i - 1]?.presentation,
   );

@@ -4,21 +4,14 @@
 import { chmodSync, copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UserError } from '../domain/errors.ts';
-import type { OperationId } from '../domain/history.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { clearAbandoned, temporaryPath } from '../files/temporary.ts';
 import { backUp } from './backup.ts';
-import {
-  copyDatabase,
-  type Database,
-  guarded,
-  lockDatabase,
-  openDatabase,
-  openForeign,
-  placeDatabase,
-} from './database.ts';
+import { end, inTransaction } from './commit.ts';
+import { copyDatabase, type Database, guarded, lockDatabase, placeDatabase } from './database.ts';
 import { integrityFaults } from './health.ts';
+import { openDatabase, openForeign } from './open-database.ts';
 import { writeOver } from './write-over.ts';
 
 const PRIVATE_FILE = 0o600;
@@ -108,11 +101,11 @@ function replaceRows(
   present.exec('BEGIN IMMEDIATE');
   try {
     const kept = keptPath();
-    const write = copy.transaction(() => prepare(copy, present, kept)).immediate();
+    const write = inTransaction(copy, () => prepare(copy, present, kept));
     if (!dryRun) backUp(present, path, kept);
     if (write) write(present);
     else if (!dryRun) writeOver(present, copy.name);
-    if (!dryRun) present.exec('COMMIT');
+    end(present, dryRun);
     return kept;
   } finally {
     if (present.inTransaction) present.exec('ROLLBACK');
@@ -122,7 +115,7 @@ function replaceRows(
 /** What stands there and cannot be read is kept byte for byte. */
 function replaceFile(copy: Database, { path, keptPath, prepare, dryRun }: Restoring): string | null {
   const kept = keptPath();
-  copy.transaction(() => prepare(copy, null, kept)).immediate();
+  inTransaction(copy, () => prepare(copy, null, kept));
   copy.close();
   const stood = existsSync(path);
   if (dryRun) return stood ? kept : null;
@@ -152,8 +145,4 @@ function keepBytes(path: string, kept: string): void {
   }
   chmodSync(kept, PRIVATE_FILE);
   if (existsSync(`${path}-journal`)) renameSync(`${path}-journal`, `${kept}-journal`);
-}
-
-export function newestOperation(db: Database): OperationId {
-  return Number(db.prepare('SELECT coalesce(max(id), 0) FROM operation').pluck().get());
 }

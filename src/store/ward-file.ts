@@ -3,9 +3,13 @@
 
 import { rmSync } from 'node:fs';
 import type { Operation, OperationId, OperationName } from '../domain/history.ts';
-import { cleanText, cleanTexts } from '../domain/text.ts';
 import { temporaryPath } from '../files/temporary.ts';
-import { createDatabase, type Database, guarded, openDatabase, placeDatabase } from './database.ts';
+import { end, inTransaction, isUnsynced } from './commit.ts';
+import { createDatabase, type Database, guarded, placeDatabase } from './database.ts';
+import { addOperation, newestOperation, newestPlanned } from './history.ts';
+import { openDatabase } from './open-database.ts';
+import { sealNewest } from './seal-operation.ts';
+import { type Damage, damageOf, examine } from './soundness.ts';
 
 export type OperationEntry = Omit<Operation, 'id'> & { readonly name: OperationName };
 
@@ -14,6 +18,12 @@ export interface Planned<Plan> {
   readonly basis: OperationId;
   readonly plan: Plan;
   readonly entry: OperationEntry;
+}
+
+export interface WriteOptions {
+  readonly dryRun: boolean;
+  /** Random bytes in hex, for the salts of what is logged. */
+  randomHex(bytes: number): string;
 }
 
 const ATTEMPTS = 3;
@@ -45,11 +55,34 @@ export class WardFile {
     return new WardFile(path, openDatabase(path));
   }
 
-  /** Reads in one transaction, so that everything read belongs together. */
+  /**
+   * Reads in one transaction, so that everything read belongs together. The log is checked first: published rows that
+   * are not as they were published throw.
+   */
   read<T>(read: (db: Database, basis: OperationId) => T): T {
-    return guarded(this.path, () =>
-      this.#db.transaction(() => read(this.#db, newestOperation(this.#db))).deferred(),
-    );
+    return this.#snapshot(db => {
+      examine(db, newestOperation(db));
+      return read(db, newestPlanned(db));
+    });
+  }
+
+  /** For whoever looks for damage: everything can be read. */
+  readUnchecked<T>(read: (db: Database) => T): T {
+    return this.#snapshot(read);
+  }
+
+  #snapshot<T>(read: (db: Database) => T): T {
+    return guarded(this.path, () => this.#db.transaction(() => read(this.#db)).deferred());
+  }
+
+  /** Whether something that was written may be lost if the power fails now. */
+  get unsynced(): boolean {
+    return isUnsynced(this.#db);
+  }
+
+  /** What was found where something was read. */
+  get damage(): Damage | null {
+    return this.#db.open ? damageOf(this.#db) : null;
   }
 
   /**
@@ -60,34 +93,20 @@ export class WardFile {
   async change<Plan, Result, Refusal>(
     plan: (file: WardFile) => Promise<Planned<Plan> | { readonly refusal: Refusal }>,
     apply: (plan: Plan, db: Database) => Result,
-    { dryRun }: { readonly dryRun: boolean },
+    options: WriteOptions,
   ): Promise<Result | Refusal> {
     for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
       const planned = await plan(this);
       if ('refusal' in planned) return planned.refusal;
-      const outcome = this.#commit(planned, apply, dryRun);
+      const outcome = this.#commit(planned, apply, options);
       if (outcome !== STALE) return outcome.result;
     }
-    return this.#planAlone(plan, apply, dryRun);
+    return this.#planAlone(plan, apply, options);
   }
 
-  /**
-   * Writes what is no operation and so stands outside history and undo: feed tokens, when tasks last ran. One
-   * transaction; a dry run rolls it back.
-   */
+  /** Writes what is no operation and so stands outside the log: when tasks last ran. A dry run rolls it back. */
   note<Result>(write: (db: Database) => Result, options: { readonly dryRun: boolean }): Result {
-    return guarded(this.path, () => {
-      const db = this.#db;
-      db.exec('BEGIN IMMEDIATE');
-      try {
-        const result = write(db);
-        db.exec(options.dryRun ? 'ROLLBACK' : 'COMMIT');
-        return result;
-      } catch (error) {
-        if (db.inTransaction) db.exec('ROLLBACK');
-        throw error;
-      }
-    });
+    return guarded(this.path, () => inTransaction(this.#db, () => write(this.#db), options));
   }
 
   /** For work that begins and ends its own transactions: copies, checks of the whole file. */
@@ -98,20 +117,16 @@ export class WardFile {
   #commit<Plan, Result>(
     { basis, plan, entry }: Planned<Plan>,
     apply: (plan: Plan, db: Database) => Result,
-    dryRun: boolean,
+    options: WriteOptions,
   ) {
     return guarded(this.path, () => {
       const db = this.#db;
       db.exec('BEGIN IMMEDIATE');
       try {
-        if (newestOperation(db) !== basis) {
-          db.exec('ROLLBACK');
-          return STALE;
-        }
-        return { result: this.#write(entry, () => apply(plan, db), dryRun) };
-      } catch (error) {
+        if (newestPlanned(db) !== basis) return STALE;
+        return { result: this.#write(entry, () => apply(plan, db), options) };
+      } finally {
         if (db.inTransaction) db.exec('ROLLBACK');
-        throw error;
       }
     });
   }
@@ -120,30 +135,26 @@ export class WardFile {
   async #planAlone<Plan, Result, Refusal>(
     plan: (file: WardFile) => Promise<Planned<Plan> | { readonly refusal: Refusal }>,
     apply: (plan: Plan, db: Database) => Result,
-    dryRun: boolean,
+    options: WriteOptions,
   ): Promise<Result | Refusal> {
     const db = this.#db;
     guarded(this.path, () => db.exec('BEGIN IMMEDIATE'));
     try {
       const planned = await plan(this);
       if ('refusal' in planned) return planned.refusal;
-      return guarded(this.path, () => this.#write(planned.entry, () => apply(planned.plan, db), dryRun));
+      return guarded(this.path, () => this.#write(planned.entry, () => apply(planned.plan, db), options));
     } finally {
       if (db.inTransaction) db.exec('ROLLBACK');
     }
   }
 
   /** Inside a transaction, which it ends. */
-  #write<Result>(entry: OperationEntry, apply: () => Result, dryRun: boolean): Result {
+  #write<Result>(entry: OperationEntry, apply: () => Result, { dryRun, randomHex }: WriteOptions): Result {
     const db = this.#db;
-    db.prepare('INSERT INTO operation (at, by, name, facts) VALUES (?, ?, ?, ?)').run(
-      entry.at,
-      cleanText(entry.by),
-      entry.name,
-      JSON.stringify(cleanTexts(entry.facts)),
-    );
+    addOperation(db, { id: newestOperation(db) + 1, ...entry });
     const result = apply();
-    db.exec(dryRun ? 'ROLLBACK' : 'COMMIT');
+    sealNewest(db, randomHex);
+    end(db, dryRun);
     return result;
   }
 
@@ -153,7 +164,3 @@ export class WardFile {
 }
 
 const STALE = Symbol('the ward changed since the snapshot');
-
-function newestOperation(db: Database): OperationId {
-  return Number(db.prepare('SELECT coalesce(max(id), 0) FROM operation').pluck().get());
-}

@@ -15,6 +15,7 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lintCalendar } from '../../src/feeds/lint.ts';
 import { takeFolderLock } from '../../src/store/folder-lock.ts';
+import { forge } from '../operations/forge.ts';
 import { smallWard, type TemporaryWard, temporaryWard } from './temporary-ward.ts';
 
 interface Report {
@@ -95,12 +96,10 @@ describe('feeds build', () => {
   ])('%s', async (_, rendering) => {
     await build();
     const before = calendarOf(await tokenOf('CB01'));
-    const db = new Sqlite(ward.db);
-    db.exec('DROP TRIGGER publication_update_refused');
-    db.prepare("UPDATE publication SET presentation = json_set(presentation, '$.wording.rendering', ?)").run(
-      rendering,
+    forge(
+      `UPDATE publication SET presentation = json_set(presentation, '$.wording.rendering', ${rendering})`,
+      ward.db,
     );
-    db.close();
     if (rendering === 99) {
       const { exitCode, stdout } = await ward.run('feeds', 'build', '--out', out, '--json');
       expect([exitCode, stdout]).toEqual([4, expect.stringContaining('feeds-rendering-newer')]);
@@ -181,11 +180,11 @@ describe('feeds build', () => {
   it('keeps the last good file of a feed that fails, names it, and still writes all others', async () => {
     await build();
     const before = new Map(tokens().map(t => [t, calendarOf(t)]));
-    const db = new Sqlite(ward.db);
-    db.exec(`DROP TRIGGER publication_duty_update_refused;
-      UPDATE publication_duty SET start_time = '7h' WHERE date = (SELECT min(date) FROM publication_duty);
-      UPDATE publication_duty SET label = 'Đổi' WHERE date > (SELECT min(date) FROM publication_duty)`);
-    db.close();
+    forge(
+      `UPDATE publication_duty SET start_time = '7h' WHERE date = (SELECT min(date) FROM publication_duty);
+       UPDATE publication_duty SET label = 'Đổi' WHERE date > (SELECT min(date) FROM publication_duty)`,
+      ward.db,
+    );
     const { exitCode, stdout, stderr } = await ward.run('feeds', 'build', '--out', out, '--quiet');
     expect([exitCode, stdout]).toEqual([3, '']);
     expect(stderr).toContain('Có 4 chỗ sai');

@@ -67,15 +67,7 @@ describe('--copy', () => {
 
   it('leaves the work done where the clipboard cannot be had, and says what to do', async () => {
     program('xsel', 'exit 1');
-    const { exitCode, stderr } = await atDesk(
-      'duty',
-      'cancel',
-      '18/01/2027',
-      '--reason',
-      'Bão',
-      '--copy',
-      '--yes',
-    );
+    const { exitCode, stderr } = await atDesk('duty', 'cancel', '18/01/2027', '--reason', 'Bão', '--copy');
     expect([exitCode, stderr]).toEqual([0, expect.stringContaining('bôi đen')]);
     expect((await ward.done('versions')).stdout).toContain('Bão');
   });

@@ -4,13 +4,13 @@
 
 import { appendFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import { explainProblem } from '../../src/cli/boundary.ts';
 import type { Problem } from '../../src/domain/errors.ts';
 import type { Language } from '../../src/domain/ward.ts';
 import { messagesIn } from '../../src/i18n/languages.ts';
 import { fillCells } from '../cli/fill-cells.ts';
 import { publishedWard, smallWard, type TemporaryWard, temporaryWard } from '../cli/temporary-ward.ts';
+import { tamper as alter } from '../operations/published-ward.ts';
 import { wordsOf } from '../scenarios/transcript.ts';
 
 interface Refusal {
@@ -76,18 +76,12 @@ async function prepare(line: string, after: readonly string[], ward: TemporaryWa
 function tamper(order: string, { folder, db: path }: TemporaryWard): void {
   const [verb, name = '', ...rest] = wordsOf(order);
   const file = join(folder, name);
-  if (verb === 'sql') runSql(path, order.slice('sql '.length));
+  if (verb === 'sql') alter(order.slice('sql '.length), path);
   else if (verb === 'cut') truncateSync(file, Number(rest[0]));
   else if (verb === 'grow') appendFileSync(file, lastLine(file).repeat(Number(rest[0])));
   else if (verb === 'fill') fillCells(file, { [rest[0] ?? '']: rest[1] ?? '' });
   else if (verb === 'hex') writeFileSync(file, Buffer.from(rest.join(''), 'hex'));
   else throw new RangeError(order);
-}
-
-function runSql(path: string, statements: string): void {
-  const db = new BetterSqlite3(path);
-  db.exec(statements);
-  db.close();
 }
 
 const lastLine = (file: string) => `${readFileSync(file, 'utf8').trimEnd().split('\n').at(-1)}\n`;

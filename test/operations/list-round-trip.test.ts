@@ -65,7 +65,7 @@ async function fill(office: Office, people: readonly Person[], leave: readonly L
             leave.filter(l => l.person === person.code),
           );
       },
-      { dryRun: false },
+      { dryRun: false, randomHex: n => '0'.repeat(2 * n) },
     );
   } finally {
     file.close();

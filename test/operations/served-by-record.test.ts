@@ -7,7 +7,7 @@ import { postLedger } from '../../src/domain/ledger.ts';
 import { VOLUNTEER } from '../../src/domain/person.ts';
 import { fixedTurns, heldDuties } from '../../src/domain/roster/who-served.ts';
 import { ATTENDANCES, type ServiceRecord } from '../../src/domain/service-record.ts';
-import { openDatabase } from '../../src/store/database.ts';
+import { openDatabase } from '../../src/store/open-database.ts';
 import { readServiceRecords, writeServiceRecord } from '../../src/store/service-records.ts';
 import { publishedWard } from '../cli/temporary-ward.ts';
 import { aRecord, CODES, code, PEOPLE, published, roleOf } from './published.ts';

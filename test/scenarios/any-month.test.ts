@@ -9,13 +9,16 @@ import { clock } from '../../src/domain/clock-time.ts';
 import { ledgerOf } from '../../src/operations/ledger/read-ledger.ts';
 import { readPlanning } from '../../src/operations/roster/planning.ts';
 import { mutableTables } from '../../src/store/history.ts';
-import { alteredNameCards, firstBrokenLink } from '../../src/store/verify-chain.ts';
+import { alteredCards, damagedPublications } from '../../src/store/verify-chain.ts';
+import { alteredImages } from '../../src/store/verify-images.ts';
+import { type VerifiedLog, verifyLog } from '../../src/store/verify-log.ts';
 import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
 import { type Calendars, calendarsOf, type ShownDuty } from '../feeds/follow-calendars.ts';
 
 const PERIOD = '2027-01';
 const PLACE = 'Nhà văn hóa';
 const REFUSALS = [0, 1, 3];
+const SOUND = { broken: [], addresses: true, marks: true, damaged: [], images: [], cards: [] };
 
 interface Roster {
   readonly publication: { readonly version: number; readonly hash: string };
@@ -139,11 +142,15 @@ async function expectPaperAgrees(at: TemporaryWard, roster: Roster): Promise<voi
   }
 }
 
+const withoutHashes = ({ published: _, ...found }: VerifiedLog) => found;
+
 async function expectAgreement(at: TemporaryWard, calendars: Calendars, what: string): Promise<void> {
   const roster = await rosterOf(at);
   const problems = reading(at, db => ({
-    link: firstBrokenLink(db),
-    cards: alteredNameCards(db),
+    ...withoutHashes(verifyLog(db)),
+    damaged: [...damagedPublications(db, verifyLog(db).published)],
+    images: alteredImages(db),
+    cards: alteredCards(db),
     sum: ledgerOf(
       readPlanning(
         db,
@@ -155,7 +162,7 @@ async function expectAgreement(at: TemporaryWard, calendars: Calendars, what: st
       ),
     ).postings.reduce((sum, posting) => sum + posting.units, 0),
   }));
-  expect([what, problems]).toEqual([what, { link: null, cards: [], sum: 0 }]);
+  expect([what, problems]).toEqual([what, { ...SOUND, sum: 0 }]);
   const served = turnsOf({ ...roster, duties: roster.duties.filter(d => d.state === 'held') });
   const perDay = served.map(t => `${t.person} ${t.date}`);
   expect([what, perDay.length]).toEqual([what, new Set(perDay).size]);

@@ -15,8 +15,10 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { createInMemory } from '../../src/store/database.ts';
 import { knownMigrations } from '../../src/store/migrate.ts';
 import { MIGRATIONS } from '../../src/store/migrations/index.ts';
+import { schemaDigest } from '../../src/store/schema-form.ts';
 import { lichtruc } from '../cli/captured.ts';
 import { smallWard } from '../cli/temporary-ward.ts';
 import { expectGolden } from '../golden.ts';
@@ -122,6 +124,18 @@ describe('migrations', () => {
     const text = `-- Made from the migrations, to be read: the whole form of a ward's file.\n\n${await freshSchema()}`;
     expectGolden(file, text);
   });
+
+  it('make the form whose digest the program compares files with', () => {
+    const db = createInMemory();
+    const file = new URL('../../src/store/schema-digest.ts', import.meta.url);
+    expectGolden(file, digestFile(schemaDigest(db)));
+    db.close();
+  });
 });
 
+const digestFile = (digest: string) => `// Written by test/store/migrations.test.ts from the migrations.
+
+/** Of the form that the newest migration makes. */
+export const SCHEMA_SHA256 = '${digest}';
+`;
 const RELEASED_0001 = 'd3a4d05f63f92fc4a21d37afa24e75bfe9921903098683bc258768ece73ba80d';

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/errors.ts';
 import { DamagedRow } from '../../src/store/damaged-row.ts';
-import { createDatabase, guarded, openDatabase } from '../../src/store/database.ts';
+import { createDatabase, guarded } from '../../src/store/database.ts';
 import { readOperations } from '../../src/store/history.ts';
+import { openDatabase } from '../../src/store/open-database.ts';
 
 let folder: string;
 let path: string;

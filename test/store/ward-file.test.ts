@@ -124,7 +124,7 @@ describe('ward file', () => {
       const add = db.prepare("INSERT INTO task_run (task, at, outcome, facts) VALUES (?, 1, 'done', '{}')");
       for (let i = 0; i < count; i++) add.run(`${i}${' '.repeat(4_000)}`);
     };
-    const change = () => file.change(async () => planned, fill, { dryRun: false });
+    const change = () => file.change(async () => planned, fill, office);
     for (let room = 0; room < 20; room++) {
       file.outside(db => db.pragma(`max_page_count = ${pages + room}`));
       await expect(change(), `${room}`).rejects.toMatchObject({ problems: [{ code: 'disk-full' }] });
@@ -210,12 +210,12 @@ describe('ward file', () => {
           await other.change(
             async () => ({ basis: basisOf(other), plan: null, entry: entry('leave add') }),
             () => null,
-            { dryRun: false },
+            office,
           );
         return { basis, plan: null, entry: entry('wish add') };
       },
       () => null,
-      { dryRun: false },
+      office,
     );
     const names = one.read(db => readOperations(db).map(o => o.name));
     expect([planned, names]).toEqual([3, ['init', 'leave add', 'leave add', 'wish add']]);

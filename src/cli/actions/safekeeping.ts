@@ -41,10 +41,10 @@ export const backup: Action<typeof safekeeping_.backupCommand> = async (input, g
 export const restore: Action<typeof safekeeping_.restoreCommand> = async (input, given) => {
   const { safekeeping, commands } = input.messages;
   const from = typedPath(given.file, input.context.folder);
-  const reason = safekeeping.restoreReason(basename(from));
+  const options = { reason: safekeeping.restoreReason(basename(from)), replace: given.replace };
   const { made: restored } = await carryOut(
     input,
-    office => restoreFile(office, from, reason),
+    office => restoreFile(office, from, options),
     ({ onto }) =>
       onto
         ? { lines: [ontoLine(onto, from, input)], question: safekeeping.restoreOntoQuestion }

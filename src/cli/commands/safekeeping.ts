@@ -30,6 +30,13 @@ export const restoreCommand = declare({
     en: 'Restore a backup; the present file is kept',
   },
   arguments: { file: '<file>' },
+  options: {
+    replace: flag({
+      flag: 'thay-tep',
+      vi: 'thay tệp dù bản sao lưu đã được làm tiếp theo hướng khác',
+      en: 'take the place of the file though work went on in the backup beside it',
+    }),
+  },
   examples: ['restore backups/ward-2026-12-15-0800.db', 'restore ward.db --dry-run'],
 });
 

@@ -78,6 +78,8 @@ function sayingsOf(facts: WardFacts, { messages, language }: View): Readonly<Rec
     flag: text => settings.choice(text === '1' ? 'yes' : 'no'),
     seat: text => rows.seat(Number(text)),
     version: text => rows.version(Number(text)),
+    document: oneOf(rows.documents),
+    issuer: oneOf(rows.issuers),
     setting: oneOf(rows.settings),
     attendance: oneOf(records.attendance),
     source: dates.source,

@@ -12,8 +12,16 @@ export interface StoreProblems {
   'descriptors-used-up': { readonly path: string };
   /** The drive gives no locks, so that two writers could not be kept apart. */
   'no-locks': { readonly path: string };
+  /** `version` is the copy's newest, `lost` counts operations that only the file has. */
+  'restore-diverged': { readonly path: string; readonly version: number; readonly lost: number };
   'restore-onto-itself': { readonly path: string };
   'file-damaged': { readonly path: string };
+  /** Tables, indexes and triggers that are not as this program makes them. */
+  'schema-altered': { readonly path: string; readonly objects: readonly string[] };
+  /** Versions whose rows are not those that were published; `missing` counts publications that are gone. */
+  'published-damaged': { readonly versions: readonly number[]; readonly missing: number };
+  'marks-damaged': Record<never, never>;
+  'addresses-damaged': Record<never, never>;
   'file-newer': { readonly path: string; readonly version: number; readonly known: number };
   'setting-damaged': { readonly key: string; readonly reason: string };
 }

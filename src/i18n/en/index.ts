@@ -15,6 +15,7 @@ import { ledger } from './ledger.ts';
 import { lists } from './lists.ts';
 import { menu } from './menu.ts';
 import { month } from './month.ts';
+import { notices } from './notices.ts';
 import { personFields } from './person-fields.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
@@ -48,6 +49,7 @@ export const en: Messages = {
   menu,
   lists,
   month,
+  notices,
   personFields,
   problems,
   prompts,

@@ -6,6 +6,14 @@ import { dates } from './dates.ts';
 
 const RESTORE = 'Restore the newest backup: lichtruc restore FILE.';
 
+function damagedVersions({ versions, missing }: Facts): string {
+  const altered = factList(versions);
+  return [
+    ...(altered ? [`version ${altered} no longer fits its check code`] : []),
+    ...(missing ? [`${missing} publications are missing`] : []),
+  ].join('; ');
+}
+
 const task =
   (what: string, command: string) =>
   (f: Facts): Explained => {
@@ -46,7 +54,10 @@ export const safekeeping: Messages['safekeeping'] = {
     migrations: 'Its upgrades are unaltered',
     rows: 'Its rows agree with its history',
     settings: 'Its settings can be read',
+    log: 'The log of operations is unaltered',
     chain: 'Published versions are unaltered',
+    addresses: 'Calendar addresses are as given out',
+    marks: 'Numbers and dates of documents are as entered',
     'name-cards': 'Printed names are unaltered',
     ledger: 'The ledger sums to zero',
     seats: 'Everybody has one seat in a duty',
@@ -72,9 +83,21 @@ export const safekeeping: Messages['safekeeping'] = {
       mend: `See what was done: lichtruc history. ${RESTORE}`,
     }),
     settings: f => ({ says: `cannot be read: ${f['reason']}.`, mend: RESTORE }),
+    log: f => ({
+      says: `operations were changed, taken out or put in outside lichtruc: ${factList(f['operations'])}.`,
+      mend: `See what was done: lichtruc history. ${RESTORE}`,
+    }),
     chain: f => ({
-      says: `version ${f['version']} (publication ${f['sequence']}) does not fit its hash; it is the first that does not.`,
-      mend: `Compare it with the signed paper. ${RESTORE}`,
+      says: `${damagedVersions(f)}.`,
+      mend: `Compare with the signed paper. ${RESTORE}`,
+    }),
+    addresses: () => ({
+      says: 'calendar addresses were changed outside lichtruc.',
+      mend: `Change them all for new ones: lichtruc feeds rotate --all. ${RESTORE}`,
+    }),
+    marks: () => ({
+      says: 'numbers or dates of documents were changed outside lichtruc.',
+      mend: `Compare with the signed paper. ${RESTORE}`,
     }),
     'name-cards': f => ({ says: `the printed name of ${factList(f['people'])} was changed.`, mend: RESTORE }),
     ledger: f => ({ says: `the sum is ${f['sum']}.`, mend: RESTORE }),

@@ -14,6 +14,7 @@ import { ledger } from './ledger.ts';
 import { lists } from './lists.ts';
 import { menu } from './menu.ts';
 import { month } from './month.ts';
+import { notices } from './notices.ts';
 import { personFields } from './person-fields.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
@@ -47,6 +48,7 @@ export const vi = {
   menu,
   lists,
   month,
+  notices,
   personFields,
   problems,
   prompts,

@@ -1,6 +1,7 @@
 // Rows of the file in words: what each column is called and how its fixed values are said.
 
 import type { LeavePart, Wish } from '../../domain/leave.ts';
+import type { MarkIssuer } from '../../domain/publication.ts';
 import type { DutyState } from '../../domain/roster/roster-duty.ts';
 import type { WardSettings } from '../../domain/ward.ts';
 import type { KeptColumn } from '../../store/kept-rows.ts';
@@ -13,13 +14,16 @@ const COLUMNS: Readonly<Record<KeptColumn, string>> = {
   code: personFields.code.word,
   id: 'số thứ tự',
   answered_same_day: 'trả ngay',
+  annex_of: 'phụ lục của',
   appointed: 'hẹn trả',
+  birth_year: 'năm sinh',
   attendance: 'điểm danh',
   change: 'thay đổi',
   citizens: 'cá nhân',
   code_prefix: 'chữ đầu của mã',
   count: 'số vị trí',
   date: 'ngày',
+  document: 'văn bản',
   duty: 'buổi trực',
   end_time: 'đến giờ',
   field: 'lĩnh vực',
@@ -29,6 +33,7 @@ const COLUMNS: Readonly<Record<KeptColumn, string>> = {
   guided: 'hướng dẫn',
   heading: 'tên cột',
   instead_of: 'trực thay',
+  issuer: 'nơi ban hành',
   key: 'tên',
   kind: 'loại',
   label: 'nhãn',
@@ -78,6 +83,8 @@ const PARTS: Readonly<Record<LeavePart, string>> = {
   afternoon: 'buổi chiều',
 };
 
+const ISSUERS: Readonly<Record<MarkIssuer, string>> = { ward: 'Ủy ban', 'co-issuer': 'Đoàn' };
+
 const STATES: Readonly<Record<DutyState, string>> = {
   held: 'có trực',
   cancelled: 'đã hủy',
@@ -103,6 +110,8 @@ const SETTINGS: Readonly<Record<keyof WardSettings, string>> = {
 export const rows = {
   columns: { ...personColumns(personFields), ...COLUMNS },
   settings: SETTINGS,
+  documents: { roster: 'lịch trực' },
+  issuers: ISSUERS,
   parts: PARTS,
   states: STATES,
   wishes: WISHES,

@@ -15,7 +15,10 @@ const TITLES: Readonly<Record<CheckId, string>> = {
   migrations: 'Các bước nâng cấp không bị sửa',
   rows: 'Dữ liệu khớp với lịch sử thao tác',
   settings: 'Cài đặt đọc được',
+  log: 'Nhật ký thao tác không bị sửa',
   chain: 'Các bản đã ban hành không bị sửa',
+  addresses: 'Địa chỉ lịch đúng như đã cấp',
+  marks: 'Số, ngày văn bản đúng như đã ghi',
   'name-cards': 'Họ tên đã in không bị sửa',
   ledger: 'Sổ công bằng cộng lại bằng 0',
   seats: 'Mỗi người một chỗ trong một buổi',
@@ -28,6 +31,14 @@ const TITLES: Readonly<Record<CheckId, string>> = {
   feeds: 'Lịch điện tử',
   holidays: 'Lịch nghỉ đã thông báo',
 };
+
+function damagedVersions({ versions, missing }: Facts): string {
+  const altered = factList(versions);
+  return [
+    ...(altered ? [`bản số ${altered} không còn khớp mã kiểm tra`] : []),
+    ...(missing ? [`thiếu ${missing} lần ban hành`] : []),
+  ].join('; ');
+}
 
 const task =
   (what: string, command: string) =>
@@ -56,8 +67,17 @@ const EXPLAIN: Readonly<Record<CheckId, (facts: Facts) => Explained>> = {
     mend: `Xem những việc đã làm: lichtruc history. ${RESTORE}`,
   }),
   settings: f => ({ says: `không đọc được: ${f['reason']}.`, mend: RESTORE }),
-  chain: f => ({
-    says: `bản số ${f['version']} (lần ban hành thứ ${f['sequence']}) không còn khớp mã kiểm tra; đây là bản đầu tiên sai.`,
+  log: f => ({
+    says: `có thao tác bị sửa, bỏ hoặc chèn ngoài lichtruc: số ${factList(f['operations'])}.`,
+    mend: `Xem những việc đã làm: lichtruc history. ${RESTORE}`,
+  }),
+  chain: f => ({ says: `${damagedVersions(f)}.`, mend: `So với bản giấy đã ký. ${RESTORE}` }),
+  addresses: () => ({
+    says: 'có địa chỉ lịch bị đổi ngoài lichtruc.',
+    mend: `Hãy đổi hết địa chỉ: lichtruc feeds rotate --all. ${RESTORE}`,
+  }),
+  marks: () => ({
+    says: 'có số hoặc ngày văn bản bị đổi ngoài lichtruc.',
     mend: `So với bản giấy đã ký. ${RESTORE}`,
   }),
   'name-cards': f => ({ says: `tên đã in của ${factList(f['people'])} bị sửa.`, mend: RESTORE }),

@@ -19,16 +19,18 @@ import {
 } from '../../feeds/feed-tree.ts';
 import { folderRecordText, readFolderRecord } from '../../feeds/folder-record.ts';
 import { lintCalendar } from '../../feeds/lint.ts';
-import type { Database } from '../../store/database.ts';
 import { revokeToken } from '../../store/feed-tokens.ts';
 import { type FolderLock, takeFolderLock } from '../../store/folder-lock.ts';
 import { recordTaskRun, type TaskOutcome } from '../../store/task-runs.ts';
+import { readWardFacts } from '../../store/ward-facts.ts';
 import type { WardFile } from '../../store/ward-file.ts';
 import { type Office, withWard } from '../office.ts';
+import { operateOn } from '../operate.ts';
 import { type PublishedFeeds, readPublishedFeeds } from './feed-input.ts';
 import { ownerOf, type TakenOver, takeOver } from './folder-owner.ts';
 import { type RenderedFeed, renderFeeds } from './render-feeds.ts';
 import { renewLook } from './renew-look.ts';
+import { ownersOf } from './tokens.ts';
 
 export const BUILD_TASK = 'feeds build';
 
@@ -81,7 +83,7 @@ async function build(file: WardFile, office: Office, input: BuildInput): Promise
     const takenOver = takeOver(published, known, input);
     const texts = eventTexts(known.texts);
     const feeds = await renderFeeds(published, texts);
-    if (published.lost.length > 0) revokeLost(file, office, published);
+    if (published.lost.length > 0) await endLost(file, office, published);
     const { counts, problems } = writeTree(feeds, published, { ...input, dryRun: office.dryRun });
     if (!office.dryRun)
       keepRecord(folder, folderRecordText({ owner: ownerOf(published), texts: texts.kept() }));
@@ -107,10 +109,20 @@ function lockFolder(folder: string): FolderLock {
   }
 }
 
-function revokeLost(file: WardFile, office: Office, { lost }: PublishedFeeds): void {
-  noteIfWritable(file, office, db => {
-    for (const { id } of lost) revokeToken(db, id, office.clock.now());
-  });
+async function endLost(file: WardFile, office: Office, { lost }: PublishedFeeds): Promise<void> {
+  await ifWritable(() =>
+    operateOn({ file, office, name: 'feeds end' }, readWardFacts, facts => ({
+      said: {
+        owners: ownersOf(
+          lost.map(t => t.subject),
+          facts,
+        ),
+      },
+      write(db) {
+        for (const { id } of lost) revokeToken(db, id, office.clock.now());
+      },
+    })),
+  );
 }
 
 interface Written {
@@ -157,24 +169,24 @@ async function recorded(file: WardFile, office: Office, work: () => Promise<Buil
   try {
     const built = await work();
     const { folder: _, takenOver: __, ...facts } = built.report;
-    record(file, office, built.problems.length > 0 ? 'failed' : 'done', facts);
+    await record(file, office, built.problems.length > 0 ? 'failed' : 'done', facts);
     return built;
   } catch (error) {
     const problems = error instanceof UserError ? error.problems.map(p => p.code) : ['fault'];
-    record(file, office, 'failed', { problems });
+    await record(file, office, 'failed', { problems });
     throw error;
   }
 }
 
-function record(file: WardFile, office: Office, outcome: TaskOutcome, facts: Facts): void {
+async function record(file: WardFile, office: Office, outcome: TaskOutcome, facts: Facts): Promise<void> {
   const run = { task: BUILD_TASK, at: office.clock.now(), outcome, facts };
-  noteIfWritable(file, office, db => recordTaskRun(db, run));
+  await ifWritable(async () => file.note(db => recordTaskRun(db, run), office));
 }
 
 /** A ward file that may only be read still gives its feeds. */
-function noteIfWritable(file: WardFile, office: Office, write: (db: Database) => void): void {
+async function ifWritable(write: () => Promise<void>): Promise<void> {
   try {
-    file.note(write, office);
+    await write();
   } catch (error) {
     if (!(error instanceof UserError && error.kind === 'store')) throw error;
   }

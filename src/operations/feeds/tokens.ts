@@ -1,5 +1,5 @@
-// Secret calendar addresses: given out, changed for new ones, taken back. They stand outside history and undo, and
-// keep by themselves who gave them out and when.
+// Secret calendar addresses: given out, changed for new ones, taken back. Operations that undo passes over: a
+// revoked address never comes back to life.
 
 import type { CivilDate } from '../../domain/civil-date.ts';
 import { addDays } from '../../domain/civil-date.ts';
@@ -16,8 +16,8 @@ import type { Database } from '../../store/database.ts';
 import { addFeedToken, readFeedTokens, revokeToken } from '../../store/feed-tokens.ts';
 import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
 import { todayIn } from '../../time/clock.ts';
-import { type Office, withWard } from '../office.ts';
-import { readFrom } from '../operate.ts';
+import type { Office } from '../office.ts';
+import { operate, readFrom } from '../operate.ts';
 import {
   chooseSubjects,
   hasLost,
@@ -60,51 +60,91 @@ export async function listTokens(
 
 /** Those who have an address of this name keep it. */
 export async function issueTokens(office: Office, choice: TokenChoice): Promise<TokenChanges> {
-  return changeTokens(office, (db, facts) => {
-    const name = cleanText(choice.name ?? '');
-    const subjects = chooseSubjects(choice, facts);
-    for (const subject of subjects) refuseRetired(subject, facts);
-    const alive = listed(db, office).filter(t => t.state !== 'revoked' && t.name === name);
-    const has = (subject: FeedSubject) => alive.some(t => sameSubject(t.subject, subject));
-    for (const subject of subjects.filter(s => !has(s))) issue(db, office, subject, name);
-    return { kept: alive.filter(t => subjects.some(s => sameSubject(s, t.subject))), revoked: [] };
+  const name = cleanText(choice.name ?? '');
+  return changeTokens(office, 'feeds issue', {
+    find(db, facts) {
+      const subjects = chooseSubjects(choice, facts);
+      for (const subject of subjects) refuseRetired(subject, facts);
+      const alive = listed(db, office).filter(t => t.state !== 'revoked' && t.name === name);
+      const has = (subject: FeedSubject) => alive.some(t => sameSubject(t.subject, subject));
+      const kept = alive.filter(t => subjects.some(s => sameSubject(s, t.subject)));
+      return { kept, revoked: [], wanted: subjects.filter(s => !has(s)) };
+    },
+    write(db, { wanted }) {
+      for (const subject of wanted) issue(db, office, subject, name);
+    },
   });
 }
 
 /** A new address for each that was chosen; the old one opens nothing any more. */
 export async function rotateTokens(office: Office, choice: TokenChoice): Promise<TokenChanges> {
-  return changeTokens(office, (db, facts) => {
-    const old = chooseTokens(db, office, choice, facts).filter(t => t.state === 'alive');
-    if (old.length === 0) throw noSuchToken(choice);
-    for (const { id, subject, name } of old) {
-      revokeToken(db, id, office.clock.now());
-      issue(db, office, subject, name);
-    }
-    return { kept: [], revoked: old };
+  return changeTokens(office, 'feeds rotate', {
+    find(db, facts) {
+      const revoked = chooseTokens(db, office, choice, facts).filter(t => t.state === 'alive');
+      if (revoked.length === 0) throw noSuchToken(choice);
+      return { kept: [], revoked, wanted: [] };
+    },
+    write(db, { revoked }) {
+      for (const { id, subject, name } of revoked) {
+        revokeToken(db, id, office.clock.now());
+        issue(db, office, subject, name);
+      }
+    },
   });
 }
 
 export async function revokeTokens(office: Office, choice: TokenChoice): Promise<TokenChanges> {
-  return changeTokens(office, (db, facts) => {
-    const old = chooseTokens(db, office, choice, facts);
-    for (const { id } of old) revokeToken(db, id, office.clock.now());
-    return { kept: [], revoked: old };
+  return changeTokens(office, 'feeds revoke', {
+    find: (db, facts) => ({ kept: [], revoked: chooseTokens(db, office, choice, facts), wanted: [] }),
+    write(db, { revoked }) {
+      for (const { id } of revoked) revokeToken(db, id, office.clock.now());
+    },
   });
 }
 
+interface Found extends Pick<TokenChanges, 'kept' | 'revoked'> {
+  /** Those who get an address. */
+  readonly wanted: readonly FeedSubject[];
+}
+
+interface Change {
+  find(db: Database, facts: Subjects): Found;
+  write(db: Database, found: Found): void;
+}
+
+/** Looked for again where it is written: others may have given addresses out since, which makes no plan stale. */
 async function changeTokens(
   office: Office,
-  change: (db: Database, facts: Subjects) => Pick<TokenChanges, 'kept' | 'revoked'>,
+  name: 'feeds issue' | 'feeds rotate' | 'feeds revoke',
+  { find, write }: Change,
 ): Promise<TokenChanges> {
-  return withWard(office, async file =>
-    file.note(db => {
-      const before = new Set(readFeedTokens(db).map(t => t.id));
+  return operate(
+    office,
+    name,
+    db => {
       const facts = readWardFacts(db);
-      const changed = change(db, subjectsOf(facts, office));
-      const issued = listed(db, office).filter(t => !before.has(t.id));
-      return { ...changed, issued, facts };
-    }, office),
+      return { found: find(db, subjectsOf(facts, office)), facts };
+    },
+    ({ found, facts }) => {
+      const { kept, revoked, wanted } = found;
+      if (revoked.length + wanted.length === 0) return { refusal: { kept, revoked, issued: [], facts } };
+      return {
+        said: { owners: ownersOf([...revoked.map(t => t.subject), ...wanted], facts) },
+        write(db) {
+          const before = new Set(readFeedTokens(db).map(t => t.id));
+          const now = find(db, subjectsOf(facts, office));
+          write(db, now);
+          const issued = listed(db, office).filter(t => !before.has(t.id));
+          return { kept: now.kept, revoked: now.revoked, issued, facts };
+        },
+      };
+    },
   );
+}
+
+/** Codes, and the ward's short name. */
+export function ownersOf(subjects: readonly FeedSubject[], { settings }: WardFacts): readonly string[] {
+  return subjects.map(subject => subjectCode(subject) || settings.presentation.shortName);
 }
 
 /** Living ones only. An unknown address, a revoked one and one of nobody are refused in the same words. */

@@ -4,7 +4,6 @@ import { type Diagnosis, failing, fine } from '../../domain/health.ts';
 import { ALL_TIME } from '../../domain/period.ts';
 import type { Database } from '../../store/database.ts';
 import {
-  alteredForm,
   alteredMigrations,
   brokenReferences,
   doubleSeats,
@@ -12,7 +11,10 @@ import {
   sharedTokens,
 } from '../../store/health.ts';
 import { tablesOutOfStep } from '../../store/replay-images.ts';
-import { alteredNameCards, firstBrokenLink } from '../../store/verify-chain.ts';
+import { alteredObjects } from '../../store/schema-form.ts';
+import { alteredCards, damagedPublications, versionsOf } from '../../store/verify-chain.ts';
+import { alteredImages } from '../../store/verify-images.ts';
+import { verifyLog } from '../../store/verify-log.ts';
 import { readWardFacts } from '../../store/ward-facts.ts';
 import type { WallTime } from '../../time/clock.ts';
 import { ledgerOf } from '../ledger/read-ledger.ts';
@@ -25,19 +27,19 @@ export function checkData(db: Database, now: WallTime): readonly Diagnosis[] {
   return [
     fine('integrity'),
     listed('references', 'tables', brokenReferences(db)),
-    listed('form', 'objects', alteredForm(db)),
+    listed('form', 'objects', alteredObjects(db)),
     listed('migrations', 'names', alteredMigrations(db)),
     listed('rows', 'tables', tablesOutOfStep(db)),
     checkSettings(db),
-    checkChain(db),
-    listed('name-cards', 'people', [...new Set(alteredNameCards(db))]),
+    ...checkLog(db),
+    listed('name-cards', 'people', [...new Set(alteredCards(db).map(card => card.person))]),
     checkLedger(db, now),
     listed('seats', 'duties', doubleSeats(db)),
     checkTokens(db),
   ];
 }
 
-function listed(check: Diagnosis['check'], fact: string, wrong: readonly string[]): Diagnosis {
+function listed(check: Diagnosis['check'], fact: string, wrong: readonly (string | number)[]): Diagnosis {
   return wrong.length === 0 ? fine(check) : failing(check, { [fact]: wrong });
 }
 
@@ -50,9 +52,20 @@ function checkSettings(db: Database): Diagnosis {
   }
 }
 
-function checkChain(db: Database): Diagnosis {
-  const broken = firstBrokenLink(db);
-  return broken ? failing('chain', { ...broken }) : fine('chain');
+function checkLog(db: Database): readonly Diagnosis[] {
+  const { broken, published, addresses, marks } = verifyLog(db);
+  const altered = alteredImages(db);
+  const damaged = damagedPublications(db, published);
+  return [
+    listed(
+      'log',
+      'operations',
+      [...new Set([...broken, ...altered])].sort((a, b) => a - b),
+    ),
+    damaged.size === 0 ? fine('chain') : failing('chain', versionsOf(db, damaged)),
+    addresses ? fine('addresses') : failing('addresses', {}),
+    marks ? fine('marks') : failing('marks', {}),
+  ];
 }
 
 function checkLedger(db: Database, now: WallTime): Diagnosis {

@@ -5,10 +5,10 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { hasBegun } from '../../domain/duty.ts';
 import { ALL_TIME } from '../../domain/period.ts';
-import { membershipOn, type Person } from '../../domain/person.ts';
+import { membershipOn, type Person, type PersonCode } from '../../domain/person.ts';
 import { OWN_FIELDS, privacyOf, sayOwn } from '../../domain/person-fields.ts';
 import { serves } from '../../domain/roster/roster-duty.ts';
-import { type Database, openForeign } from '../../store/database.ts';
+import type { Database } from '../../store/database.ts';
 import {
   compact,
   erasePerson,
@@ -17,6 +17,7 @@ import {
   overwriteDeleted,
 } from '../../store/erasure.ts';
 import { deleteTokensOf } from '../../store/feed-tokens.ts';
+import { openForeign } from '../../store/open-database.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
 import { readTaskRuns, type TaskRun } from '../../store/task-runs.ts';
 import { readWardFacts } from '../../store/ward-facts.ts';
@@ -62,18 +63,19 @@ async function eraseRows(
     person => ({
       said: { person: person.code },
       write(db) {
-        const tokens = deleteTokensOf(db, person.code);
-        erasePerson(db, person.code);
-        appendPublication(db, office, {
-          kind: 'erasure',
-          period: ALL_TIME,
-          reason: person.code,
-          duties: [],
-        });
+        const tokens = eraseFrom(db, office, person.code);
         return { person: person.code, tokens, freeTexts: findInFreeTexts(db, tellingTexts(person)) };
       },
     }),
   );
+}
+
+/** Everything that the file holds of a person, inside an operation; returns how many addresses went. */
+export function eraseFrom(db: Database, office: Office, person: PersonCode): number {
+  const tokens = deleteTokensOf(db, person);
+  erasePerson(db, person);
+  appendPublication(db, office, { kind: 'erasure', period: ALL_TIME, reason: person, duties: [] });
+  return tokens;
 }
 
 /** Throws where there is nothing left to erase, or the person still serves. */

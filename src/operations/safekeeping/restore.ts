@@ -6,19 +6,21 @@ import { basename, dirname, extname, join } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 import type { Operation } from '../../domain/history.ts';
 import { type PersonCode, parsePersonCode } from '../../domain/person.ts';
-import { becomeCopy, countChanges, isEarlierCopy, type TableChange } from '../../store/become-copy.ts';
+import { becomeCopy, countChanges, kinshipOf, type TableChange } from '../../store/become-copy.ts';
 import type { Database } from '../../store/database.ts';
 import { erasePerson } from '../../store/erasure.ts';
 import { revokeAsIn } from '../../store/feed-tokens.ts';
 import { brokenReferences } from '../../store/health.ts';
-import { addOperation, readOperations } from '../../store/history.ts';
+import { addOperation, newestOperation, readOperations } from '../../store/history.ts';
 import { readPublications } from '../../store/publications.ts';
-import { newestOperation, restoreDatabase } from '../../store/restore.ts';
+import { restoreDatabase } from '../../store/restore.ts';
+import { sealNewest } from '../../store/seal-operation.ts';
 import { wallTimeAt } from '../../time/clock.ts';
 import { restorePublished } from '../history/restore-published.ts';
 import type { Office } from '../office.ts';
 import { publishLook } from '../roster/append-publication.ts';
 import { checkData } from './check-data.ts';
+import { eraseFrom } from './erase.ts';
 
 export interface Restored {
   readonly from: string;
@@ -44,8 +46,19 @@ export interface RestoredOnto {
 
 type Compared = Pick<Restored, 'newest' | 'lost' | 'erasedSince'>;
 
-/** `reason` is of the version that restores the roster of days to come. */
-export async function restore(office: Office, from: string, reason: string): Promise<Restored> {
+export interface RestoreOptions {
+  /** Of the version that restores the roster of days to come. */
+  readonly reason: string;
+  /** A copy on which work went on beside the file takes its place all the same. */
+  readonly replace: boolean;
+}
+
+/** Throws `restore-diverged` where copy and file each know what the other does not, unless it is to replace it. */
+export async function restore(
+  office: Office,
+  from: string,
+  { reason, replace }: RestoreOptions,
+): Promise<Restored> {
   // A file that is to be put aside may not be open.
   office.opened?.take()?.close();
   let found: Compared = { newest: null, lost: 0, erasedSince: [] };
@@ -60,26 +73,47 @@ export async function restore(office: Office, from: string, reason: string): Pro
       refuseUnsound(copy, from, office);
       found = compare(copy, present);
       read = present !== null;
-      if (present && isEarlierCopy(copy, present)) {
+      const kinship = present ? kinshipOf(copy, present) : null;
+      if (kinship === 'earlier') {
         for (const person of found.erasedSince) erasePerson(copy, person);
         return db => {
           onto = restoreOnto(db, copy, { office, from, kept: name, reason });
         };
       }
-      if (present) revokeAsIn(copy, present);
-      const id = Math.max(newestOperation(copy), present ? newestOperation(present) : 0) + 1;
-      const facts = { file: basename(from), kept: basename(name) };
-      addOperation(copy, { id, at: office.clock.now(), by: office.by, name: 'restore', facts });
+      if (kinship === 'diverged' && !replace) throw divergedError(copy, from, found.lost);
+      takePlace(copy, present, {
+        office,
+        from,
+        kept: name,
+        erased: kinship === 'diverged' ? found.erasedSince : [],
+      });
       return null;
     },
   });
   return { from, kept, unread: kept !== null && !read, ...found, onto };
 }
 
-interface Onto {
+interface Taking {
   readonly office: Office;
   readonly from: string;
   readonly kept: string;
+}
+
+/** The copy becomes the file: whom the file erased, and what it revoked, stays erased and revoked. */
+function takePlace(
+  copy: Database,
+  present: Database | null,
+  { office, from, kept, erased }: Taking & { readonly erased: readonly PersonCode[] },
+): void {
+  const id = Math.max(newestOperation(copy), present ? newestOperation(present) : 0) + 1;
+  const facts = { file: basename(from), kept: basename(kept), erased };
+  addOperation(copy, { id, at: office.clock.now(), by: office.by, name: 'restore', facts });
+  if (present) revokeAsIn(copy, present);
+  for (const person of erased) eraseFrom(copy, office, person);
+  sealNewest(copy, office.randomHex);
+}
+
+interface Onto extends Taking {
   readonly reason: string;
 }
 
@@ -95,6 +129,7 @@ function restoreOnto(db: Database, copy: Database, { office, from, kept, reason 
   publishLook(db, office, reason);
   if (brokenReferences(db).length > 0)
     throw new UserError('store', { code: 'backup-refused', facts: { path: from, check: 'references' } });
+  sealNewest(db, office.randomHex);
   return { changes: countChanges(db, id), version: version?.version ?? null };
 }
 
@@ -118,6 +153,11 @@ function compare(db: Database, present: Database | null): Compared {
     lost: now.filter(o => o.id > (newest?.id ?? 0)).length,
     erasedSince: erased(now).filter(code => !before.has(code)),
   };
+}
+
+function divergedError(copy: Database, path: string, lost: number): UserError {
+  const version = readPublications(copy).at(-1)?.version ?? 0;
+  return new UserError('wrong', { code: 'restore-diverged', facts: { path, version, lost } });
 }
 
 /** `ward.before-restore.db` beside `ward.db`; the first such name that is free. */

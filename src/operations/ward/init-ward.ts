@@ -50,7 +50,7 @@ export async function initWard(office: Office, input: InitInput): Promise<Initia
         for (const skill of DEFAULT_SKILLS) writeSkill(db, skill);
         for (const pattern of defaultPatterns(from)) writePattern(db, pattern);
       },
-      { dryRun: false },
+      office,
     ),
   );
   return { path: office.path, settings, from };

@@ -1,5 +1,14 @@
 import type { StoreProblems } from '../../../domain/problems/store.ts';
 import type { Explanations } from '../../explained.ts';
+import { factList } from '../../fact-text.ts';
+
+function damaged({ versions, missing }: StoreProblems['published-damaged']): string {
+  const altered = factList(versions);
+  return [
+    ...(altered ? [`Version ${altered} in the file is not as it was published.`] : []),
+    ...(missing ? [`${missing} publications are missing from the file.`] : []),
+  ].join(' ');
+}
 
 export const store: Explanations<StoreProblems> = {
   'file-exists': f => ({
@@ -39,9 +48,29 @@ export const store: Explanations<StoreProblems> = {
     mend: 'Copy the file to a drive of this machine and work there.',
   }),
   'file-damaged': f => ({ says: `${f.path} is damaged.`, mend: 'Restore it from a backup.' }),
+  'restore-diverged': f => ({
+    says: `Work went on in ${f.path} (up to version ${f.version}) and in the present file apart from each other: ${f.lost} operations are in the present file only.`,
+    mend: 'Look at both with lichtruc history --file. To put it in the place of the file all the same: add --replace.',
+  }),
   'restore-onto-itself': f => ({
     says: `${f.path} is the file in use itself, not a backup of it.`,
     mend: 'Choose a backup: lichtruc backup writes to the folder backups beside the file.',
+  }),
+  'schema-altered': f => ({
+    says: `The form of ${f.path} was changed outside lichtruc: ${factList(f.objects)}.`,
+    mend: 'Restore a backup: lichtruc restore FILE.',
+  }),
+  'published-damaged': f => ({
+    says: damaged(f),
+    mend: 'Compare with the signed paper, and restore a backup that is whole: lichtruc restore FILE.',
+  }),
+  'marks-damaged': () => ({
+    says: 'Numbers or dates of documents in the file were changed outside lichtruc.',
+    mend: 'Compare with the signed paper, and restore a backup that is whole: lichtruc restore FILE.',
+  }),
+  'addresses-damaged': () => ({
+    says: 'Calendar addresses in the file were changed outside lichtruc.',
+    mend: 'Restore a backup that is whole: lichtruc restore FILE.',
   }),
   'file-newer': f => ({
     says: `${f.path} was made by a newer lichtruc (schema ${f.version}; this one knows ${f.known}).`,

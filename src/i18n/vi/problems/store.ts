@@ -1,5 +1,14 @@
 import type { StoreProblems } from '../../../domain/problems/store.ts';
 import type { Explanations } from '../../explained.ts';
+import { factList } from '../../fact-text.ts';
+
+function damaged({ versions, missing }: StoreProblems['published-damaged']): string {
+  const altered = factList(versions);
+  return [
+    ...(altered ? [`Bản số ${altered} trong tệp không còn như khi ban hành.`] : []),
+    ...(missing ? [`Trong tệp thiếu ${missing} lần ban hành.`] : []),
+  ].join(' ');
+}
 
 export const store: Explanations<StoreProblems> = {
   'file-exists': f => ({
@@ -39,9 +48,29 @@ export const store: Explanations<StoreProblems> = {
     mend: 'Hãy chép tệp sang ổ đĩa của máy này rồi làm việc trên bản đó.',
   }),
   'file-damaged': f => ({ says: `Tệp ${f.path} bị hỏng.`, mend: 'Hãy khôi phục từ bản sao lưu.' }),
+  'restore-diverged': f => ({
+    says: `${f.path} (đến bản số ${f.version}) và tệp đang dùng đã được làm tiếp theo hai hướng khác nhau: ${f.lost} thao tác chỉ có trong tệp đang dùng.`,
+    mend: 'Hãy xem cả hai bằng lichtruc history --file. Nếu vẫn muốn thay tệp đang dùng: thêm --replace.',
+  }),
   'restore-onto-itself': f => ({
     says: `${f.path} chính là tệp đang dùng, không phải bản sao lưu.`,
     mend: 'Hãy chọn một bản sao lưu: lichtruc backup ghi vào thư mục backups cạnh tệp.',
+  }),
+  'schema-altered': f => ({
+    says: `Cấu trúc tệp ${f.path} bị sửa ngoài lichtruc: ${factList(f.objects)}.`,
+    mend: 'Hãy khôi phục từ bản sao lưu: lichtruc restore TỆP.',
+  }),
+  'published-damaged': f => ({
+    says: damaged(f),
+    mend: 'Hãy so với bản giấy đã ký và khôi phục từ bản sao lưu còn nguyên: lichtruc restore TỆP.',
+  }),
+  'marks-damaged': () => ({
+    says: 'Số hoặc ngày của văn bản trong tệp bị đổi ngoài lichtruc.',
+    mend: 'Hãy so với bản giấy đã ký và khôi phục từ bản sao lưu còn nguyên: lichtruc restore TỆP.',
+  }),
+  'addresses-damaged': () => ({
+    says: 'Địa chỉ lịch điện tử trong tệp bị đổi ngoài lichtruc.',
+    mend: 'Hãy khôi phục từ bản sao lưu còn nguyên: lichtruc restore TỆP.',
   }),
   'file-newer': f => ({
     says: `Tệp ${f.path} do bản lichtruc mới hơn tạo (lược đồ ${f.version}, bản này biết đến ${f.known}).`,

@@ -1,0 +1,71 @@
+// What the log is hashed from. Arrays, not objects, so that the order of fields is part of the format.
+
+import { createHash } from 'node:crypto';
+import type Sqlite from 'better-sqlite3';
+import type { OperationId } from '../domain/history.ts';
+import type { InstantSeconds } from '../domain/publication.ts';
+
+type Database = Sqlite.Database;
+
+/** Hex, 64 digits. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+export interface StoredImage {
+  readonly table: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export function imageDigest({ table, before, after }: StoredImage, salt: string): string {
+  return sha256(JSON.stringify([table, before, after, salt]));
+}
+
+/** Of an operation's images, in order. */
+export function imagesDigest(digests: readonly (string | null)[]): string {
+  return sha256(JSON.stringify(digests));
+}
+
+export interface LinkParts {
+  readonly images: string;
+  /** JSON: the hashes of what it published, in order. */
+  readonly published: string;
+  readonly addresses: string;
+  readonly marks: string;
+}
+
+export interface LinkedOperation extends LinkParts {
+  readonly id: OperationId;
+  readonly at: InstantSeconds;
+  readonly by: string;
+  readonly name: string;
+  /** As the row holds them. */
+  readonly facts: string;
+}
+
+export function linkHash(operation: LinkedOperation, previous: string): string {
+  const { id, at, by, name, facts, images, published, addresses, marks } = operation;
+  return sha256(JSON.stringify([previous, id, at, by, name, facts, images, published, addresses, marks]));
+}
+
+/** Of all addresses as they stand, dead ones too. */
+export function addressesDigest(db: Database): string {
+  return rowsDigest(
+    db,
+    `SELECT id, kind, subject, name, token, issued_at, issued_by, revoked_at FROM feed_token ORDER BY id`,
+  );
+}
+
+/** Of all numbers and dates of signed documents as they stand. */
+export function marksDigest(db: Database): string {
+  return rowsDigest(
+    db,
+    `SELECT version, document, issuer, number, date, annex_of FROM document_mark
+     ORDER BY version, document, issuer`,
+  );
+}
+
+function rowsDigest(db: Database, select: string): string {
+  return sha256(JSON.stringify(db.prepare(select).raw().all()));
+}
