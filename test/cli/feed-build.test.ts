@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lintCalendar } from '../../src/feeds/lint.ts';
 import { takeFolderLock } from '../../src/store/folder-lock.ts';
 import { forge } from '../operations/forge.ts';
-import { smallWard, type TemporaryWard, temporaryWard } from './temporary-ward.ts';
+import { JANUARY, type TemporaryWard, temporaryWard, wardAfter } from './temporary-ward.ts';
 
 interface Report {
   readonly feeds: number;
@@ -30,12 +30,12 @@ interface Report {
 let ward: TemporaryWard;
 let out = '';
 beforeEach(async () => {
-  ward = await smallWard();
+  ward = await wardAfter([
+    ['settings', 'set', 'base-url', 'https://lich.example.vn'],
+    ...JANUARY,
+    ['feeds', 'issue', '--all', '--ward', '--role', 'officer'],
+  ]);
   out = join(ward.folder, 'web');
-  await ward.done('settings', 'set', 'base-url', 'https://lich.example.vn');
-  await ward.done('generate', '2027-01');
-  await ward.done('publish', '2027-01');
-  await ward.done('feeds', 'issue', '--all', '--ward', '--role', 'officer');
 });
 afterEach(() => ward.remove());
 

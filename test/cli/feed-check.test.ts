@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { feedServer, stopServer } from '../../src/feeds/feed-server.ts';
 import { readFeedStatus } from '../../src/operations/feeds/status.ts';
 import { WardFile } from '../../src/store/ward-file.ts';
-import { smallWard, type TemporaryWard } from './temporary-ward.ts';
+import { JANUARY, type TemporaryWard, wardAfter } from './temporary-ward.ts';
 
 interface Checked {
   readonly feeds: readonly {
@@ -23,12 +23,12 @@ let ward: TemporaryWard;
 let out = '';
 const servers: Server[] = [];
 beforeEach(async () => {
-  ward = await smallWard();
+  ward = await wardAfter([
+    ['settings', 'set', 'base-url', 'https://lich.example.vn/truc'],
+    ...JANUARY,
+    ['feeds', 'issue', '--all', '--ward'],
+  ]);
   out = join(ward.folder, 'lich');
-  await ward.done('settings', 'set', 'base-url', 'https://lich.example.vn/truc');
-  await ward.done('generate', '2027-01');
-  await ward.done('publish', '2027-01');
-  await ward.done('feeds', 'issue', '--all', '--ward');
   await ward.done('feeds', 'build');
 });
 afterEach(async () => {

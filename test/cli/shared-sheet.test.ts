@@ -3,13 +3,12 @@ import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readTables } from '../../src/intake/formats/read-tables.ts';
 import { fillCells } from './fill-cells.ts';
-import { smallWard, type TemporaryWard } from './temporary-ward.ts';
+import { type TemporaryWard, wardAfter } from './temporary-ward.ts';
 
 let ward: TemporaryWard;
 let path: string;
 beforeEach(async () => {
-  ward = await smallWard();
-  await ward.done('generate', '2027-01');
+  ward = await wardAfter([['generate', '2027-01']]);
   path = `${ward.folder}/doan.xlsx`;
   await ward.done('roster', 'send', '2027-01', '-o', path);
 });

@@ -87,7 +87,7 @@ export interface Touched {
   }[];
 }
 
-const JANUARY = [
+export const JANUARY: readonly (readonly string[])[] = [
   ['generate', '2027-01'],
   ['publish', '2027-01'],
 ];
@@ -104,17 +104,17 @@ export function smallWard(now?: string, from = '2026-01-01'): Promise<TemporaryW
 
 /** The small ward, with January 2027 published. */
 export function publishedWard(now?: string): Promise<TemporaryWard> {
-  return wardAfter(JANUARY, now, '2026-01-01');
+  return wardAfter(JANUARY, now);
 }
 
 /** The files of wards, by how they were made. */
 const made = new Map<string, Buffer>();
 
 /** A small ward after these commands, which are run once in a process; later wards begin as copies of the first. */
-async function wardAfter(
+export async function wardAfter(
   commands: readonly (readonly string[])[],
-  now: string | undefined,
-  from: string,
+  now?: string,
+  from = '2026-01-01',
 ): Promise<TemporaryWard> {
   const ward = temporaryWard(now);
   const people = ward.file('people.csv', SMALL_LIST);

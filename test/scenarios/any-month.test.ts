@@ -207,7 +207,7 @@ it('any month keeps its versions, its ledger and its outputs true, and can be ta
       expect(asServed(await rosterOf(at))).toEqual(first);
       expect(reading(at, hashes).slice(0, published.length)).toEqual(published);
     }),
-    { seed: 11, numRuns: Number(process.env['MONTH_RUNS'] ?? 6) },
+    { seed: 11, numRuns: Number(process.env['MONTH_RUNS'] ?? 4) },
   );
   if (process.env['MONTH_RUNS']) console.log(Object.fromEntries(seen));
 });
