@@ -12,7 +12,7 @@ import { say } from './output.ts';
 import { askText } from './prompts.ts';
 import { asPeriod } from './when.ts';
 
-type Direction = Outlook['direction'];
+export type Direction = Outlook['direction'];
 
 export async function askDate(
   input: CommandInput,
@@ -37,19 +37,35 @@ export async function askPeriod(input: CommandInput, message: string, outlook: O
   return asked(input, message, 'period', text => readWholePeriod(text, outlook));
 }
 
-async function asked(
-  { messages, context }: CommandInput,
-  message: string,
-  what: Asked,
-  read: (typed: string) => ReadOutcome<Period>,
-): Promise<string> {
-  const validate = (typed: string) => {
+/** What is wrong with what was typed where a day, or days, are asked for. */
+export function dayVerdict(
+  input: CommandInput,
+  what: 'day' | 'days',
+  direction: Direction,
+): (typed: string) => true | string {
+  const outlook = { today: today(input), direction };
+  return verdictOf(input, what, text =>
+    what === 'day' ? asPeriod(readOneDay(text, outlook)) : readRunOfDays(text, outlook),
+  );
+}
+
+function verdictOf({ messages }: CommandInput, what: Asked, read: (typed: string) => ReadOutcome<Period>) {
+  return (typed: string): true | string => {
     const outcome = read(typed);
     if (outcome.kind === 'understood') return true;
     const { says, mend } = explainProblem(refusalProblem(outcome, typed, what), messages);
     return `${says} ${mend}`;
   };
-  const typed = await askText({ message, validate });
+}
+
+async function asked(
+  input: CommandInput,
+  message: string,
+  what: Asked,
+  read: (typed: string) => ReadOutcome<Period>,
+): Promise<string> {
+  const { messages, context } = input;
+  const typed = await askText({ message, validate: verdictOf(input, what, read) });
   const outcome = read(typed);
   if (outcome.kind === 'refused' || outcome.how === 'exact') return typed;
   say(context.stderr, messages.cli.understood(typed, messages.dates.period(outcome.value)));

@@ -16,7 +16,7 @@ import { describeArgument, firstSteps, type HelpWords, headingOf, helpIn } from 
 import { askedLanguage, startingLanguage } from './language.ts';
 import { say, writeOutcome, writeRaw } from './output.ts';
 import type { Option, OptionWords } from './parameters.ts';
-import { setPromptManner } from './prompts.ts';
+import { setPromptManner } from './prompt-theme.ts';
 import { noticeText } from './views/notice-text.ts';
 import { wardPath } from './ward-path.ts';
 

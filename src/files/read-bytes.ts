@@ -12,9 +12,9 @@ const CHUNK = 1 << 20;
 const AT_ONCE = constants.O_NONBLOCK ?? 0;
 
 /** A file or a pipe. Throws `file-unreadable`, `file-no-file` for folders and devices, `file-too-large`, `file-silent`. */
-export function readBytes(path: string, most = MOST_BYTES): Buffer {
+export function readBytes(path: string, most = MOST_BYTES, silence = SILENCE_MILLISECONDS): Buffer {
   try {
-    return readBytesWithin(path, most);
+    return readBytesWithin(path, most, silence);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError('unreadable', { code: 'file-unreadable', facts: { path, reason: reasonOf(error) } });
@@ -22,23 +22,23 @@ export function readBytes(path: string, most = MOST_BYTES): Buffer {
 }
 
 /** As `readBytes`, but throws what the system says. */
-export function readBytesWithin(path: string, most: number): Buffer {
+export function readBytesWithin(path: string, most: number, silence = SILENCE_MILLISECONDS): Buffer {
   const file = openSync(path, constants.O_RDONLY | AT_ONCE);
   try {
     const stat = fstatSync(file);
     if (!stat.isFile() && !stat.isFIFO())
       throw new UserError('unreadable', { code: 'file-no-file', facts: { path } });
-    return readAll(file, path, most);
+    return readAll(() => nextChunk(file, path, silence), path, most);
   } finally {
     closeSync(file);
   }
 }
 
-function readAll(file: number, path: string, most: number): Buffer {
+function readAll(next: () => Buffer, path: string, most: number): Buffer {
   const chunks: Buffer[] = [];
   let length = 0;
   for (;;) {
-    const chunk = nextChunk(file, path);
+    const chunk = next();
     if (chunk.length === 0) return Buffer.concat(chunks, length);
     chunks.push(chunk);
     length += chunk.length;
@@ -47,10 +47,10 @@ function readAll(file: number, path: string, most: number): Buffer {
   }
 }
 
-/** Empty at the end. A pipe that has nothing yet is asked again, for a while. */
-function nextChunk(file: number, path: string): Buffer {
+/** Empty at the end. A pipe that has nothing yet is asked again, for so many milliseconds. */
+function nextChunk(file: number, path: string, silence: number): Buffer {
   const buffer = Buffer.allocUnsafe(CHUNK);
-  for (let waited = 0; waited < SILENCE_MILLISECONDS; waited += PAUSE_MILLISECONDS) {
+  for (let waited = 0; waited < silence; waited += PAUSE_MILLISECONDS) {
     try {
       return buffer.subarray(0, readSync(file, buffer));
     } catch (error) {
@@ -60,6 +60,6 @@ function nextChunk(file: number, path: string): Buffer {
   }
   throw new UserError('unreadable', {
     code: 'file-silent',
-    facts: { path, seconds: SILENCE_MILLISECONDS / 1000 },
+    facts: { path, seconds: silence / 1000 },
   });
 }

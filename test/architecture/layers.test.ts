@@ -25,6 +25,7 @@ const SINGLE: Readonly<Record<string, RegExp>> = {
   'ical-generator': /^feeds\/render-event\.ts$/,
   chalk: /^cli\/colour\.ts$/,
   inquirer: /^cli\/prompts\.ts$/,
+  '@inquirer/core': /^cli\/(form|lines)-prompt\.ts$/,
   open: /^cli\/other-programs\.ts$/,
   clipboardy: /^cli\/other-programs\.ts$/,
   highs: /^engine\/highs\.ts$/,

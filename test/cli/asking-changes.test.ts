@@ -81,9 +81,9 @@ describe('absent', () => {
   it('is pointed at in the menu by the week', async () => {
     ward.at('2027-01-10T19:00:00+07:00');
     const { name } = (await turns('officer')).find(t => t.date >= '2027-01-11') ?? { name: '' };
-    willAnswer('Có người vắng', name, 'Cả tuần sau', 'nghỉ ốm', ENTER, true, 'Thoát');
+    willAnswer('Có người vắng', { 'Người trực': name, 'Vắng ngày nào': 'Cả tuần sau' }, ENTER, true, 'Thoát');
     const { stderr } = await ward.onTerminal();
-    expect(stderr).toMatch(/Lệnh: lichtruc absent CB\d\d 11\/01\/2027..17\/01\/2027\n/);
+    expect(stderr).toMatch(/Lệnh: lichtruc absent CB\d\d 11\/01\/2027..17\/01\/2027 --kind sick\n/);
     expect((await roster()).publication.version).toBe(2);
   });
 
@@ -109,9 +109,9 @@ describe('swap and cover', () => {
 
   it('offer in the menu only turns that can be swapped', async () => {
     const { name, date, person } = await first('volunteer');
-    willAnswer('Đổi ca', 'Hai người đổi ca', name, ESCAPE, 'Thoát');
+    willAnswer('Hai người đổi ca', name, ESCAPE, 'Thoát');
     await ward.onTerminal();
-    const offered = asked()[3]?.choices ?? [];
+    const offered = asked()[2]?.choices ?? [];
     expect(offered.length).toBeGreaterThan(2);
     expect(
       offered.filter(c => c.includes('(CB') || c.includes(person) || c.includes(vietnamese(date))),
@@ -123,9 +123,9 @@ describe('swap and cover', () => {
     const serving = (await turns('volunteer')).map(t => t.person);
     const by =
       ['ĐV01', 'ĐV02', 'ĐV03', 'ĐV04', 'ĐV05'].find(code => code !== serving[0] && code !== serving[1]) ?? '';
-    willAnswer('Đổi ca', 'Một người trực thay', name, by, true, 'Thoát');
+    willAnswer('Một người trực thay', name, by, true, 'Thoát');
     const { stderr } = await ward.onTerminal();
-    expect(asked()[3]?.message).toMatch(/^Ai trực thay/);
+    expect(asked()[2]?.message).toMatch(/^Ai trực thay/);
     expect(stderr).toContain(`Lệnh: lichtruc cover ${serving[0]} ${vietnamese(date)} ${by}`);
     expect((await first('volunteer')).person).toBe(by);
   });

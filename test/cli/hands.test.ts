@@ -67,7 +67,15 @@ describe('--copy', () => {
 
   it('leaves the work done where the clipboard cannot be had, and says what to do', async () => {
     program('xsel', 'exit 1');
-    const { exitCode, stderr } = await atDesk('duty', 'cancel', '18/01/2027', '--reason', 'Bão', '--copy');
+    const { exitCode, stderr } = await atDesk(
+      'duty',
+      'cancel',
+      '18/01/2027',
+      '--reason',
+      'Bão',
+      '--copy',
+      '--yes',
+    );
     expect([exitCode, stderr]).toEqual([0, expect.stringContaining('bôi đen')]);
     expect((await ward.done('versions')).stdout).toContain('Bão');
   });

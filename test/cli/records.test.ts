@@ -1,7 +1,7 @@
 // What happened at a duty, told by flags and by answers; corrected; and who is credited for it.
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Answer, asked, ENTER, unanswered, willAnswer } from './scripted-prompts.ts';
+import { asked, ENTER, type Filled, unanswered, willAnswer } from './scripted-prompts.ts';
 import type { TemporaryWard } from './temporary-ward.ts';
 import { attendanceOf, type Recorded, turnsOf, wardWithDuties } from './ward-with-duties.ts';
 
@@ -161,23 +161,22 @@ describe('record', () => {
     for (const says of ['chưa bắt đầu', 'CB77', 'Không có lĩnh vực “bay”']) expect(stderr).toContain(says);
   });
 
-  it('asks for the duty, for everyone rostered, and for every figure', async () => {
+  it('asks for the duty, then for everyone rostered and every figure on one screen', async () => {
+    const people = await ward.data<{ code: string; name: string }[]>('people', 'list');
+    const name = people.find(p => p.code === volunteer)?.name ?? '';
     willAnswer(
       '04/01/2027',
-      ENTER,
-      'vắng',
-      'ốm',
-      spare,
-      '1',
-      '2',
-      '3',
-      '3',
-      ENTER,
-      ENTER,
-      'hộ tịch=3',
-      ENTER,
-      '15',
-      ENTER,
+      {
+        [name]: 'vắng',
+        'Lý do': 'ốm',
+        'Trực thay': spare,
+        'tổ chức': '1',
+        'cá nhân': '2',
+        'tiếp nhận': '3',
+        'trả ngay': '3',
+        'lĩnh vực': 'hộ tịch=3',
+        'Số phút': '15',
+      },
       ENTER,
     );
     const { exitCode, stdout } = await ward.onTerminal('record');
@@ -195,16 +194,16 @@ describe('record', () => {
   });
 
   it('judges every answer as it is typed', async () => {
-    const wrongs: readonly (readonly Answer[])[] = [
-      ['x'],
-      ['1', '2', '3', '4'],
-      ['1', '2', '3', '2', '2'],
-      ['1', '2', '3', '3', '0', '0', 'bay=1'],
-      ['1', '2', '3', '3', '0', '0', ENTER, '0,0,1'],
-      ['1', '2', '3', '3', '0', '0', ENTER, ENTER, '481'],
+    const wrongs: readonly Filled[] = [
+      { 'tổ chức': 'x' },
+      { 'tiếp nhận': '3', 'trả ngay': '4' },
+      { 'tiếp nhận': '3', 'trả ngay': '2', 'hẹn trả': '2' },
+      { 'lĩnh vực': 'bay=1' },
+      { 'hài lòng': '0,0,1' },
+      { 'Số phút': '481' },
     ];
     for (const wrong of wrongs) {
-      willAnswer(ENTER, ENTER, ...wrong);
+      willAnswer(wrong);
       const { exitCode, stderr } = await ward.onTerminal('record', '04/01/2027');
       expect([exitCode, stderr]).toEqual([70, expect.stringContaining('was refused')]);
     }

@@ -1,13 +1,23 @@
 // In place of src/cli/prompts.ts: whatever is asked gets the next answer of the script. A choice is answered by part
 // of its name. Use with vi.mock('../../src/cli/prompts.ts', () => import('./scripted-prompts.ts')).
 
+import { askedFields, type Field, type FieldValues, faultIn, valuesOf } from '../../src/cli/form-fields.ts';
 import type { Choice, ChoiceManner, Question } from '../../src/cli/prompts.ts';
 
 export const ESCAPE: unique symbol = Symbol('Escape');
 export const CTRL_C: unique symbol = Symbol('Ctrl-C');
 /** Enter: what is pointed at, or stands there already. */
 export const ENTER: unique symbol = Symbol('Enter');
-export type Answer = string | boolean | typeof ESCAPE | typeof CTRL_C | typeof ENTER;
+/** What is filled into a table of fields, by parts of their labels; of lines, one after another. */
+export type Filled = Readonly<Record<string, string>>;
+export type Answer =
+  | string
+  | boolean
+  | Filled
+  | readonly string[]
+  | typeof ESCAPE
+  | typeof CTRL_C
+  | typeof ENTER;
 
 interface Asked {
   readonly message: string;
@@ -30,7 +40,9 @@ function promptError(name: string): Error {
   return Object.assign(new Error(name), { name });
 }
 
-function next(message: string, choices: readonly string[] = []): string | boolean | typeof ENTER {
+type Given = Exclude<Answer, typeof ESCAPE | typeof CTRL_C>;
+
+function next(message: string, choices: readonly string[] = []): Given {
   log.push({ message, choices });
   const answer = script.shift();
   if (answer === undefined)
@@ -39,8 +51,6 @@ function next(message: string, choices: readonly string[] = []): string | boolea
   if (answer === CTRL_C) throw promptError('ExitPromptError');
   return answer;
 }
-
-export function setPromptManner(): void {}
 
 export async function askText({ message, default: stands = '', validate }: Question): Promise<string> {
   const answer = next(message);
@@ -69,3 +79,34 @@ export async function askChoice<Value>(
 }
 
 export const askSearched = askChoice;
+
+export async function askLines(message: string): Promise<readonly string[]> {
+  const answer = next(message);
+  return Array.isArray(answer) ? answer : [];
+}
+
+export async function askForm<Name extends string>(
+  message: string,
+  fields: readonly Field<Name>[],
+): Promise<FieldValues<Name>> {
+  const answer = next(
+    message,
+    fields.map(({ label }) => label),
+  );
+  const changed = new Map<string, string>();
+  for (const [label, filled] of Object.entries(isFilled(answer) ? answer : {})) {
+    const field = askedFields(fields, valuesOf(fields, changed)).find(f => f.label.includes(label));
+    if (!field) throw new Error(`no field “${label}” is asked for in “${message}”`);
+    const choice = field.choices?.find(c => c.name.includes(filled));
+    if (field.choices && !choice) throw new Error(`“${filled}” is no choice of ${label}`);
+    changed.set(field.name, choice?.value ?? filled);
+  }
+  const value = valuesOf(fields, changed);
+  const faults = askedFields(fields, value).flatMap(field => faultIn(field, value) ?? []);
+  if (faults.length > 0) throw new Error(`“${message}” was refused: ${faults.join(' ')}`);
+  return value;
+}
+
+function isFilled(answer: Given): answer is Filled {
+  return typeof answer === 'object' && !Array.isArray(answer);
+}

@@ -133,7 +133,7 @@ export async function listPairs(input: CommandInput): Promise<Outcome> {
   };
 }
 
-function wishText(wish: ConstraintChange, { messages }: CommandInput): string {
+export function wishText(wish: ConstraintChange, { messages }: CommandInput): string {
   const { ward, dates } = messages;
   if (isExclusion(wish)) return ward.wish.never(dates.weekday(wish.weekday), wish.nth);
   return wish.kind === 'avoid-date'

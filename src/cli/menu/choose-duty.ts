@@ -54,7 +54,7 @@ export function dutyLine({ duty, seats }: RosterDuty, { messages }: CommandInput
   return `${when} ${duty.start}: ${names.join(', ')}`;
 }
 
-function dutyAsTyped(
+export function dutyAsTyped(
   { duty }: RosterDuty,
   duties: readonly RosterDuty[],
   { messages }: CommandInput,

@@ -2,21 +2,24 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { addDays, type CivilDate, WEEKDAYS, weekdayOf } from '../../domain/civil-date.ts';
-import { askDate, askDates } from '../ask-date.ts';
-import { askWish, leaveKindOrAsked, personOrAsked, roleOrAsked } from '../ask-ward.ts';
-import type { absentCommand, coverCommand, swapCommand } from '../commands/changes.ts';
+import { askDate } from '../ask-date.ts';
+import { askWish, personOrAsked } from '../ask-ward.ts';
+import type { Outcome } from '../command-file.ts';
+import type { coverCommand, swapCommand } from '../commands/changes.ts';
 import { exportCommand } from '../commands/export.ts';
-import type { leaveAdd } from '../commands/leave.ts';
-import type { peopleAdd } from '../commands/people.ts';
+import type { rosterSend } from '../commands/hand-made.ts';
+import type { patternEnd } from '../commands/patterns.ts';
 import type { publishCommand } from '../commands/publish.ts';
+import type { recordSheet } from '../commands/records.ts';
 import type { report as declaredReport } from '../commands/reports.ts';
 import type { wishAdd } from '../commands/wishes.ts';
-import type { WordsOf } from '../declaration.ts';
+import { agreedTo } from '../confirm.ts';
+import type { Declaration, WordsOf } from '../declaration.ts';
 import { say } from '../output.ts';
-import { askChoice, askText } from '../prompts.ts';
+import { askChoice } from '../prompts.ts';
 import { chooseSeat } from './choose-duty.ts';
 import { chooseAmong, choosePast, choosePeriod } from './choose-period.ts';
+import { askMark } from './forms.ts';
 import { runCommand, type Visit } from './step.ts';
 
 export const asks = ({ input }: Visit) => input.messages.menu.ask;
@@ -57,13 +60,12 @@ export async function publication(visit: Visit): Promise<WordsOf<typeof publishC
     { name: numbered, value: true },
   ]);
   if (!signed) return { period };
-  const number = await askText({ message: ask.documentNumber });
-  return { period, number, date: await askDate(visit.input, ask.documentDate) };
+  return { period, ...(await askMark(visit.input)) };
 }
 
 /** The sheet to sign follows at once: nobody publishes for any other reason. */
-export async function paperOf(visit: Visit, { period }: WordsOf<typeof publishCommand>): Promise<void> {
-  await runCommand(visit, exportCommand, exportTo('pdf', String(period), visit));
+export async function paperOf(visit: Visit, { period }: WordsOf<typeof publishCommand>): Promise<Outcome> {
+  return runCommand(visit, exportCommand, exportTo('pdf', String(period), visit));
 }
 
 /** What is written for whom: a format of the roster, or another sheet as PDF. */
@@ -83,15 +85,14 @@ function exportTo(paperKind: Paper, period: string, { input }: Visit): Export {
   if (paperKind === 'ics') return { format: 'ics', period, output: 'lich' };
   const sheet = SHEETS.includes(paperKind) ? paperKind : null;
   const kind = sheet ? 'pdf' : paperKind;
-  const output = `${SHEET_FILES[paperKind] ?? 'lich-truc'}-${period.replace('..', '-den-')}.${kind}`;
-  const overwrite = existsSync(join(input.context.folder, output));
-  return {
-    format: kind,
-    period,
-    ...(sheet ? { sheet } : {}),
-    output,
-    ...(overwrite ? { overwrite } : {}),
-  };
+  const target = beside(SHEET_FILES[paperKind] ?? 'lich-truc', period, kind, input);
+  return { format: kind, period, ...(sheet ? { sheet } : {}), ...target };
+}
+
+/** A file of ours beside the ward's, over an older one. */
+function beside(name: string, period: string, ending: string, { context }: Visit['input']) {
+  const output = `${name}-${period.replace('..', '-den-')}.${ending}`;
+  return existsSync(join(context.folder, output)) ? { output, overwrite: true } : { output };
 }
 
 const SHEET_FILES: Readonly<Partial<Record<Paper, string>>> = {
@@ -117,45 +118,10 @@ export async function report(visit: Visit): Promise<WordsOf<typeof declaredRepor
   return { what: [period], ...(form === 'screen' ? {} : { output: `bao-cao-${period}.${form}` }) };
 }
 
-export async function newPerson({ input }: Visit): Promise<WordsOf<typeof peopleAdd>> {
-  const name = await askText({ message: input.messages.ward.ask.name });
-  return { name, role: await roleOrAsked(input, null) };
-}
-
-export async function leave(visit: Visit): Promise<WordsOf<typeof leaveAdd>> {
-  const { input } = visit;
-  const who = await person(visit);
-  const dates = await askDates(input, input.messages.ward.ask.dates);
-  return { dates, people: [who], kind: await leaveKindOrAsked(input, null) };
-}
-
 export async function wish(visit: Visit): Promise<WordsOf<typeof wishAdd>> {
   const who = await person(visit);
   const { wish: kind, value, nth } = await askWish(visit.input);
   return { person: who, [kind]: value, ...(nth === null ? {} : { nth }) };
-}
-
-/** The call comes in the evening or at six in the morning; weeks run from Monday to Sunday. */
-export async function absence(visit: Visit): Promise<WordsOf<typeof absentCommand>> {
-  const { input, outlook } = visit;
-  const { menu, dates, ward } = input.messages;
-  const who = await person(visit);
-  const { today } = outlook;
-  const sunday = addDays(today, 6 - WEEKDAYS.indexOf(weekdayOf(today)));
-  const spans: readonly (readonly [keyof typeof menu.absentOn, CivilDate, CivilDate])[] = [
-    ['today', today, today],
-    ['tomorrow', addDays(today, 1), addDays(today, 1)],
-    ...(sunday > today ? [['thisWeek', today, sunday] as const] : []),
-    ['nextWeek', addDays(sunday, 1), addDays(sunday, 7)],
-  ];
-  const chosen = await askChoice<string | null>(asks(visit).absentOn, [
-    ...spans.map(([name, from, last]) => {
-      const value = from === last ? dates.date(from) : `${dates.date(from)}..${dates.date(last)}`;
-      return { name: `${menu.absentOn[name]} (${value.replace('..', ' – ')})`, value };
-    }),
-    { name: menu.absentOn.other, value: null },
-  ]);
-  return { person: who, dates: chosen ?? (await askDates(input, ward.ask.dates)) };
 }
 
 export async function swap(visit: Visit): Promise<WordsOf<typeof swapCommand>> {
@@ -168,4 +134,38 @@ export async function cover(visit: Visit): Promise<WordsOf<typeof coverCommand>>
   const { person: absent, duty } = await chooseSeat(visit, asks(visit).turn);
   const by = await personOrAsked(visit.input, null, visit.input.messages.month.ask.by);
   return { person: absent, date: duty, by };
+}
+
+/** What was filled in is never written over. */
+export async function sheetToFill(visit: Visit): Promise<WordsOf<typeof recordSheet>> {
+  const period = await choosePast(visit, asks(visit).period);
+  return { period, output: `so-truc-${period}.xlsx` };
+}
+
+export async function sheetToSend(visit: Visit): Promise<WordsOf<typeof rosterSend> | null> {
+  const period = await standing(visit, ['drafted']);
+  return period === null ? null : { period, ...beside('gui-doan', period, 'xlsx', visit.input) };
+}
+
+export async function addresses(visit: Visit): Promise<{ readonly people: readonly string[] }> {
+  return { people: [await person(visit)] };
+}
+
+export async function patternEnding({ input, outlook }: Visit): Promise<WordsOf<typeof patternEnd>> {
+  const { patterns } = outlook.facts;
+  const code = await askChoice<string>(
+    input.messages.menu.ask.pattern,
+    patterns.map(p => ({ name: `${p.code} ${p.label}`.trim(), value: p.code })),
+  );
+  return { code, last: await askDate(input, input.messages.ward.fields.patternLast) };
+}
+
+/** Shown first, where the command itself does not ask. */
+export function tried<Declared extends Declaration>(command: Declared, typed: WordsOf<Declared>) {
+  return async (visit: Visit): Promise<WordsOf<Declared>> => {
+    const { input } = visit;
+    await runCommand({ ...visit, input: { ...input, dryRun: true } }, command, typed);
+    await agreedTo(input.messages.ward.ask.confirm, false);
+    return typed;
+  };
 }

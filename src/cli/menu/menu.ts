@@ -2,14 +2,17 @@
 // step is a command, and says which.
 
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Attention } from '../../domain/attention.ts';
 import { namesIn } from '../../i18n/names.ts';
 import { readOutlook } from '../../operations/outlook/outlook.ts';
 import { makeWard } from '../actions/make-ward.ts';
-import type { CommandFile, CommandInput } from '../command-file.ts';
+import type { CommandFile, CommandInput, Outcome } from '../command-file.ts';
 import { initCommand } from '../commands/init.ts';
 import { readGiven } from '../declaration.ts';
+import { copyOut, openOut } from '../hand-over.ts';
 import { officeOf } from '../office.ts';
+import { hasDesktop } from '../other-programs.ts';
 import { say } from '../output.ts';
 import { askChoice, type Choice } from '../prompts.ts';
 import { cutToWidth } from '../views/text-width.ts';
@@ -21,21 +24,23 @@ import { STEPS, type StepId } from './steps.ts';
 
 /** More of what needs attention waits until this is done. */
 const MOST_ATTENTION = 5;
-/** Lines that the question, its help and the gap above them take. */
-const QUESTION_LINES = 4;
+/** Lines that the question, its help, the gap above them and the cursor below take. */
+const QUESTION_LINES = 5;
 const LEAST_PAGE = 8;
 const DEFAULT_ROWS = 24;
 
-type Work = (visit: Visit) => Promise<void>;
+/** What it came to; null where it came to nothing. */
+type Work = (visit: Visit) => Promise<Outcome | null>;
 
 /** Until somebody leaves. Without a ward file it makes one first. */
 export async function openMenu(input: CommandInput, commands: readonly CommandFile[]): Promise<void> {
   if (!existsSync(input.path) && !(await beginWard(input, commands))) return;
+  let last: Outcome | null = null;
   for (let first = true; ; first = false) {
     const visit: Visit = { input, commands, outlook: await readOutlook(officeOf(input)) };
-    const work = await chooseWork(visit, first);
+    const work = await chooseWork(visit, first, last);
     if (!work) return;
-    await attempt(input, () => work(visit));
+    last = await attempt(input, () => work(visit));
   }
 }
 
@@ -46,8 +51,9 @@ async function beginWard(input: CommandInput, commands: readonly CommandFile[]):
   const made = await attempt(input, async () => {
     const { text } = await makeWard(input, readGiven(initCommand, {}));
     say(stderr, text);
+    return text;
   });
-  if (!made) return false;
+  if (made === null) return false;
   await attempt(input, async () =>
     runStep({ input, commands, outlook: await readOutlook(officeOf(input)) }, STEPS['people-import']),
   );
@@ -55,7 +61,7 @@ async function beginWard(input: CommandInput, commands: readonly CommandFile[]):
 }
 
 /** Null to leave. */
-async function chooseWork(visit: Visit, first: boolean): Promise<Work | null> {
+async function chooseWork(visit: Visit, first: boolean, last: Outcome | null): Promise<Work | null> {
   const { input, outlook } = visit;
   const { menu } = input.messages;
   const { stderr } = input.context;
@@ -66,7 +72,7 @@ async function chooseWork(visit: Visit, first: boolean): Promise<Work | null> {
   try {
     return await askChoice<Work | null>(
       first ? menu.ask.what : menu.ask.whatNext,
-      [...attentionChoices(visit), ...sectionChoices(visit), leave],
+      [...handChoices(visit, last), ...attentionChoices(visit), ...sectionChoices(visit), leave],
       { page: Math.max(LEAST_PAGE, first ? rows : Math.floor(rows / 2)) },
     );
   } catch (error) {
@@ -76,6 +82,18 @@ async function chooseWork(visit: Visit, first: boolean): Promise<Work | null> {
 }
 
 const has = ({ commands }: Visit, { command }: Step) => commands.some(c => c.name === command.name);
+
+/** The text that was just written can go onto the clipboard, the document into its program. */
+function handChoices({ input }: Visit, last: Outcome | null): readonly Choice<Work | null>[] {
+  if (!last || !hasDesktop(input.context)) return [];
+  const { copy, file } = last;
+  const { hands } = input.messages.menu;
+  const after = (work: Promise<void>) => work.then(() => last);
+  return [
+    ...(copy ? [{ name: hands.copy, value: () => after(copyOut(copy, input)) }] : []),
+    ...(file ? [{ name: hands.open(basename(file)), value: () => after(openOut(file, input)) }] : []),
+  ];
+}
 
 function attentionChoices(visit: Visit): readonly Choice<Work | null>[] {
   const { menu } = visit.input.messages;
@@ -107,7 +125,7 @@ function sectionChoices(visit: Visit): readonly Choice<Work | null>[] {
     }));
 }
 
-async function openSection(visit: Visit, steps: readonly StepId[]): Promise<void> {
+async function openSection(visit: Visit, steps: readonly StepId[]): Promise<Outcome | null> {
   const { menu } = visit.input.messages;
   const [only, ...more] = steps;
   if (only && more.length === 0) return runStep(visit, STEPS[only]);

@@ -10,45 +10,55 @@ export type SectionId =
   | 'paper'
   | 'absent'
   | 'swap'
+  | 'cover'
   | 'record'
   | 'report'
   | 'people'
+  | 'leave'
+  | 'days'
+  | 'handMade'
   | 'settings'
-  | 'history';
+  | 'calendars'
+  | 'history'
+  | 'file';
 
 export const SECTIONS: Readonly<Record<SectionId, readonly StepId[]>> = {
   draft: ['generate'],
   look: ['show', 'show-draft', 'diff', 'validate', 'why', 'fairness', 'ledger-page', 'versions'],
   change: ['assign', 'unpin', 'duty-cancel', 'duty-restore', 'duty-add'],
   publish: ['publish'],
-  paper: ['paper', 'remind', 'addresses', 'slips', 'feeds'],
+  paper: ['paper', 'remind', 'versions-mark'],
   absent: ['absent'],
-  swap: ['swap', 'cover'],
-  record: ['record', 'record-list'],
-  report: ['report', 'timesheet'],
+  swap: ['swap'],
+  cover: ['cover'],
+  record: ['record', 'record-list', 'record-sheet', 'record-import', 'record-remove'],
+  report: ['report', 'timesheet', 'balance-list', 'balance-set', 'balance-close'],
   people: [
+    'people-add',
+    'people-paste',
+    'people-edit',
+    'people-retire',
+    'people-list',
+    'people-import',
+    'people-export',
+    'people-erase',
+  ],
+  leave: [
     'leave-add',
     'leave-list',
     'leave-remove',
     'leave-import',
     'wish-add',
     'wish-list',
+    'wish-remove',
     'pair-forbid',
-    'people-list',
-    'people-add',
-    'people-edit',
-    'people-retire',
-    'people-import',
+    'pair-list',
+    'pair-allow',
   ],
-  settings: [
-    'settings',
-    'rules',
-    'holidays-check',
-    'holidays-import',
-    'holidays-add',
-    'settings-list',
-    'rules-list',
-    'patterns-list',
-  ],
-  history: ['history', 'undo', 'redo', 'backup', 'doctor'],
+  days: ['holidays-add', 'holidays-list', 'holidays-remove', 'holidays-import', 'holidays-check'],
+  handMade: ['roster-send', 'roster-receive', 'roster-import'],
+  calendars: ['feeds', 'addresses', 'slips', 'feeds-list', 'feeds-revoke', 'feeds-rotate'],
+  settings: ['settings', 'settings-list', 'rules', 'rules-list', 'patterns-list', 'patterns-end'],
+  history: ['history', 'history-one', 'undo', 'undo-to', 'redo'],
+  file: ['backup', 'restore', 'doctor', 'cron-install', 'cron-remove'],
 };

@@ -1,8 +1,8 @@
 // Every step of the menu by name. What is asked here is asked by pointing; the command does the rest, and asks for
 // what only it knows.
 
-import { askDate, askDates } from '../ask-date.ts';
 import { askDuty } from '../ask-record.ts';
+import { roleOrAsked } from '../ask-ward.ts';
 import {
   absentCommand,
   assignCommand,
@@ -13,46 +13,94 @@ import {
   swapCommand,
   unpinCommand,
 } from '../commands/changes.ts';
+import { cronCommand } from '../commands/cron.ts';
 import { exportCommand } from '../commands/export.ts';
-import { feedsBuild, feedsIssue, feedsSlips } from '../commands/feeds.ts';
+import {
+  feedsBuild,
+  feedsIssue,
+  feedsList,
+  feedsRevoke,
+  feedsRotate,
+  feedsSlips,
+} from '../commands/feeds.ts';
+import { rosterImport, rosterReceive, rosterSend } from '../commands/hand-made.ts';
 import { historyCommand, redoCommand, undoCommand } from '../commands/history.ts';
-import { holidaysAdd, holidaysCheck, holidaysImport } from '../commands/holidays.ts';
+import {
+  holidaysAdd,
+  holidaysCheck,
+  holidaysImport,
+  holidaysList,
+  holidaysRemove,
+} from '../commands/holidays.ts';
 import { leaveAdd, leaveImport, leaveList, leaveRemove } from '../commands/leave.ts';
-import { fairnessCommand, timesheetCommand } from '../commands/ledger.ts';
-import { pairForbid } from '../commands/pairs.ts';
-import { patternList } from '../commands/patterns.ts';
-import { peopleAdd, peopleEdit, peopleImport, peopleList, peopleRetire } from '../commands/people.ts';
+import {
+  balanceClose,
+  balanceList,
+  balanceSet,
+  fairnessCommand,
+  timesheetCommand,
+} from '../commands/ledger.ts';
+import { pairAllow, pairForbid, pairList } from '../commands/pairs.ts';
+import { patternEnd, patternList } from '../commands/patterns.ts';
+import {
+  peopleAdd,
+  peopleEdit,
+  peopleErase,
+  peopleExport,
+  peopleImport,
+  peopleList,
+  peopleRetire,
+} from '../commands/people.ts';
 import { publishCommand } from '../commands/publish.ts';
-import { record, recordList } from '../commands/records.ts';
+import { record, recordImport, recordList, recordRemove, recordSheet } from '../commands/records.ts';
 import { report as declaredReport } from '../commands/reports.ts';
 import { generateCommand, showCommand, validateCommand, whyCommand } from '../commands/roster.ts';
-import { backupCommand, doctorCommand } from '../commands/safekeeping.ts';
+import { backupCommand, doctorCommand, restoreCommand } from '../commands/safekeeping.ts';
 import { rulesList, rulesSet, settingsList, settingsSet } from '../commands/settings.ts';
-import { diffCommand, remindCommand, versionsCommand } from '../commands/versions.ts';
-import { wishAdd, wishList } from '../commands/wishes.ts';
+import { diffCommand, remindCommand, versionsCommand, versionsMark } from '../commands/versions.ts';
+import { wishAdd, wishList, wishRemove } from '../commands/wishes.ts';
 import { chooseDuty } from './choose-duty.ts';
-import { chooseFile } from './choose-file.ts';
-import { choosePast } from './choose-period.ts';
+import { chooseBackup, chooseFile } from './choose-file.ts';
 import {
-  absence,
+  chooseBackTo,
+  chooseCancelled,
+  chooseLeave,
+  chooseOperation,
+  chooseOwnDay,
+  choosePair,
+  choosePin,
+  chooseRecorded,
+  chooseWish,
+} from './choose-known.ts';
+import { choosePast } from './choose-period.ts';
+import { absence, documentMark, extraDuty, holiday, lastDay, leave, openingBalance } from './forms.ts';
+import {
+  addresses,
   asks,
   cover,
-  leave,
-  newPerson,
   paper,
   paperOf,
+  patternEnding,
   person,
   publication,
   report,
+  sheetToFill,
+  sheetToSend,
   swap,
+  tried,
   undrawnPeriod,
   wish,
   withPeriod,
 } from './gather.ts';
+import { pastePeople } from './paste-people.ts';
+import { knownPerson, newPerson } from './person-form.ts';
 import { type Step, step } from './step.ts';
 
 const PEOPLE_FILES = ['people', 'danh sach', 'danhsach', 'can bo', 'nguoi', 'nhan su'];
 const LEAVE_FILES = ['leave', 'nghi', 'phep'];
+const ROSTER_FILES = ['lich', 'truc', 'roster'];
+const SENT_FILES = ['gui', 'doan'];
+const RECORD_FILES = ['so truc', 'so-truc', 'diem danh', 'record'];
 const DAY_FILES = ['holiday', 'ngay nghi', 'nghi le', 'thong bao', 'ngayle'];
 
 export const STEPS = {
@@ -87,12 +135,28 @@ export const STEPS = {
     date: await chooseDuty(v, asks(v).duty),
     person: await person(v),
   })),
-  unpin: step(unpinCommand),
+  unpin: step(unpinCommand, choosePin),
   'duty-cancel': step(dutyCancel, async v => ({ date: await chooseDuty(v, asks(v).duty) })),
-  'duty-restore': step(dutyRestore),
-  'duty-add': step(dutyAdd),
+  'duty-restore': step(dutyRestore, chooseCancelled),
+  'duty-add': step(dutyAdd, extraDuty),
   record: step(record, async v => ({ date: await askDuty(v.input) })),
   'record-list': step(recordList, async v => ({ period: await choosePast(v, asks(v).period) })),
+  'record-sheet': step(recordSheet, sheetToFill),
+  'record-import': step(recordImport, async v => ({
+    file: await chooseFile(v, asks(v).recordFile, RECORD_FILES),
+  })),
+  'record-remove': step(recordRemove, chooseRecorded),
+  'versions-mark': step(versionsMark, documentMark),
+  'roster-send': step(rosterSend, sheetToSend),
+  'roster-receive': step(rosterReceive, async v => ({
+    file: await chooseFile(v, asks(v).sentFile, SENT_FILES),
+  })),
+  'roster-import': step(rosterImport, async v => ({
+    file: await chooseFile(v, asks(v).rosterFile, ROSTER_FILES),
+  })),
+  'balance-list': step(balanceList),
+  'balance-set': step(balanceSet, openingBalance),
+  'balance-close': step(balanceClose, async v => ({ role: await roleOrAsked(v.input, null) })),
   report: step(declaredReport, report),
   timesheet: step(timesheetCommand, async v => ({ period: await choosePast(v, asks(v).period) })),
   'people-import': step(peopleImport, async v => ({
@@ -100,37 +164,49 @@ export const STEPS = {
   })),
   'people-list': step(peopleList),
   'people-add': step(peopleAdd, newPerson),
-  'people-edit': step(peopleEdit, async v => ({ person: await person(v) })),
-  'people-retire': step(peopleRetire, async v => ({ person: await person(v) })),
+  'people-paste': { command: peopleImport, run: pastePeople },
+  'people-edit': step(peopleEdit, knownPerson),
+  'people-retire': step(peopleRetire, lastDay),
+  'people-export': step(peopleExport),
+  'people-erase': step(peopleErase, async v => ({ person: await person(v) })),
   'leave-add': step(leaveAdd, leave),
   'leave-list': step(leaveList),
-  'leave-remove': step(leaveRemove, async v => ({
-    dates: await askDates(v.input, v.input.messages.ward.ask.dates),
-    person: await person(v),
-  })),
+  'leave-remove': step(leaveRemove, chooseLeave),
   'leave-import': step(leaveImport, async v => ({
     file: await chooseFile(v, asks(v).leaveFile, LEAVE_FILES),
   })),
   'wish-add': step(wishAdd, wish),
   'wish-list': step(wishList),
+  'wish-remove': step(wishRemove, chooseWish),
+  'pair-list': step(pairList),
+  'pair-allow': step(pairAllow, choosePair),
   'pair-forbid': step(pairForbid, async v => ({ first: await person(v), second: await person(v) })),
   settings: step(settingsSet),
   'settings-list': step(settingsList),
   rules: step(rulesSet),
   'rules-list': step(rulesList),
   'patterns-list': step(patternList),
+  'patterns-end': step(patternEnd, patternEnding),
+  'feeds-list': step(feedsList),
+  'feeds-revoke': step(feedsRevoke, addresses),
+  'feeds-rotate': step(feedsRotate, addresses),
+  'holidays-list': step(holidaysList),
+  'holidays-remove': step(holidaysRemove, chooseOwnDay),
   'holidays-check': step(holidaysCheck),
   'holidays-import': step(holidaysImport, async v => ({
     file: await chooseFile(v, asks(v).dayFile, DAY_FILES),
   })),
-  'holidays-add': step(holidaysAdd, async v => ({
-    date: await askDate(v.input, v.input.messages.ward.ask.date),
-  })),
+  'holidays-add': step(holidaysAdd, holiday),
   history: step(historyCommand),
+  'history-one': step(historyCommand, chooseOperation),
   undo: step(undoCommand),
+  'undo-to': step(undoCommand, chooseBackTo),
   doctor: step(doctorCommand),
   redo: step(redoCommand),
   backup: step(backupCommand),
+  restore: step(restoreCommand, async v => ({ file: await chooseBackup(v, asks(v).backup) })),
+  'cron-install': step(cronCommand, tried(cronCommand, { install: true })),
+  'cron-remove': step(cronCommand, tried(cronCommand, { remove: true })),
 } satisfies Readonly<Record<string, Step>>;
 
 export type StepId = keyof typeof STEPS;

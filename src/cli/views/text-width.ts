@@ -28,12 +28,18 @@ export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - textWidth(text)));
 }
 
-/** Plain text cut to a width, with an ellipsis where something is missing. */
+/** Without the word that breaks off, unless little else would be left. */
+function wholeWords(cut: string, next: string): string {
+  const end = cut.lastIndexOf(' ');
+  return next === ' ' || end < cut.length / 2 ? cut : cut.slice(0, end);
+}
+
+/** Plain text cut to a width between words, with an ellipsis where something is missing. */
 export function cutToWidth(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
   let cut = '';
   for (const { segment } of segmentsOf(text)) {
-    if (textWidth(cut + segment) > width - 1) return `${cut}…`;
+    if (textWidth(cut + segment) > width - 1) return `${wholeWords(cut, segment)}…`;
     cut += segment;
   }
   return cut;

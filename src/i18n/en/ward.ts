@@ -57,6 +57,18 @@ export const ward: typeof vi = {
   membership: (role, share, from, last) => `${role} ${share}% from ${from}${last ? ` to ${last}` : ''}`,
   yes: 'yes',
   no: 'no',
+  fields: {
+    person: 'Person',
+    dates: 'Which days',
+    last: 'Last day of service',
+    swappedWith: 'Swapped with',
+    sourceHint: 'Number and date of the document. Empty for none.',
+    patternLast: 'The last day on which it holds',
+    place: 'Place (empty for the usual one)',
+    turns: 'Turns brought along',
+    turnsHint: 'Too many: 1.5; too few: -2; 0 for none.',
+    skillsHint: all => `With semicolons: ${all.join('; ')}`,
+  },
   ask: {
     person: 'Who (type to search)',
     name: 'Full name',

@@ -63,6 +63,18 @@ export const ward = {
     `${role} ${share}% từ ${from}${last ? ` đến ${last}` : ''}`,
   yes: 'có',
   no: 'không',
+  fields: {
+    person: 'Người trực',
+    dates: 'Những ngày nào',
+    last: 'Ngày trực cuối',
+    swappedWith: 'Hoán đổi với ngày',
+    sourceHint: 'Số, ngày văn bản, ví dụ Thông báo 6150/TB-BLĐTBXH. Để trống nếu không có.',
+    patternLast: 'Ngày cuối có hiệu lực',
+    place: 'Nơi trực (để trống nếu như mọi khi)',
+    turns: 'Số buổi mang sang',
+    turnsHint: 'Trực thừa thì ghi 1,5; trực thiếu thì ghi -2; 0 để bỏ.',
+    skillsHint: (all: readonly string[]): string => `Cách nhau dấu chấm phẩy: ${all.join('; ')}`,
+  },
   ask: {
     person: 'Người nào (gõ vài chữ để tìm)',
     name: 'Họ và tên',

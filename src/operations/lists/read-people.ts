@@ -107,6 +107,8 @@ function byPerson(matched: readonly MatchedRow[], problems: Problem[]): readonly
     const key = known?.code ?? row.code ?? newPersonKey(row);
     const group = groups.get(key);
     if (!group) groups.set(key, [match]);
+    else if (group.some(other => runsInto(other.row, row)))
+      problems.push({ code: 'memberships-overlap', facts: { value: row.fields.name }, place: row.place });
     else if (group.every(other => isOtherMembership(other.row, row))) group.push(match);
     else problems.push(twice(row, group[0].row));
   }
@@ -119,6 +121,12 @@ function newPersonKey({ fields }: ListedPerson): string {
 
 function isOtherMembership(a: ListedPerson, b: ListedPerson): boolean {
   return a.code !== null && a.dated && b.dated && a.from !== b.from && sameValue(a.fields, b.fields);
+}
+
+/** Whether the list itself ends one of two memberships after the other has begun. */
+function runsInto(a: ListedPerson, b: ListedPerson): boolean {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a];
+  return isOtherMembership(a, b) && first.until !== null && first.until > second.from;
 }
 
 function twice(row: ListedPerson, first: ListedPerson): Problem {

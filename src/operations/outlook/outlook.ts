@@ -14,7 +14,6 @@ import { ALL_TIME } from '../../domain/period.ts';
 import { diffRosters } from '../../domain/roster/roster-diff.ts';
 import { isHeld, type RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Finding } from '../../rules/rule.ts';
-import type { Database } from '../../store/database.ts';
 import { readDraft } from '../../store/drafts.ts';
 import { readPublications, readPublishedRoster } from '../../store/publications.ts';
 import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
@@ -36,6 +35,9 @@ export interface WardOutlook {
   /** Published duties to come that are held, and drafted ones that would change what is published. */
   readonly ahead: readonly RosterDuty[];
   readonly drafted: readonly RosterDuty[];
+  /** Published duties to come that were called off, and drafted ones in which somebody is pinned. */
+  readonly cancelled: readonly RosterDuty[];
+  readonly pinned: readonly RosterDuty[];
   /** This month and the five after it. */
   readonly months: readonly MonthState[];
   readonly attention: readonly Attention[];
@@ -53,7 +55,10 @@ export async function readOutlook(office: Office): Promise<WardOutlook> {
     const ahead = readPublishedRoster(db, ALL_TIME, facts.settings.presentation).duties.filter(
       d => !hasBegun(d.duty, now) && d.state !== 'withdrawn',
     );
-    const changed = changedDrafts(db, now, ahead);
+    const draft = readDraft(db, { from: now.date, until: ALL_TIME.until }).filter(
+      d => !hasBegun(d.duty, now),
+    );
+    const changed = changedDrafts(draft, ahead);
     const months = Array.from({ length: MONTHS_AHEAD }, (_, i) =>
       monthState(addMonths(monthOf(now.date), i), { facts, calendar, now, ahead, changed }),
     );
@@ -66,6 +71,8 @@ export async function readOutlook(office: Office): Promise<WardOutlook> {
       version: readPublications(db).findLast(p => p.version > 0)?.version ?? null,
       ahead: ahead.filter(d => isHeld(d)),
       drafted: changed,
+      cancelled: ahead.filter(d => d.state === 'cancelled'),
+      pinned: draft.filter(({ seats }) => seats.some(seat => seat.pinned)),
       months,
       attention: attentionOf(source, office),
       wrong,
@@ -73,15 +80,13 @@ export async function readOutlook(office: Office): Promise<WardOutlook> {
   });
 }
 
-/** Drafted duties to come that would change what is published. */
-function changedDrafts(db: Database, now: WallTime, ahead: readonly RosterDuty[]): readonly RosterDuty[] {
+/** Drafted duties that would change what is published. */
+function changedDrafts(draft: readonly RosterDuty[], ahead: readonly RosterDuty[]): readonly RosterDuty[] {
   const published = new Map(ahead.map(d => [d.duty.id, d]));
-  return readDraft(db, { from: now.date, until: ALL_TIME.until })
-    .filter(d => !hasBegun(d.duty, now))
-    .filter(drafted => {
-      const before = published.get(drafted.duty.id);
-      return diffRosters(before ? [before] : [], [drafted]).changes.length > 0;
-    });
+  return draft.filter(drafted => {
+    const before = published.get(drafted.duty.id);
+    return diffRosters(before ? [before] : [], [drafted]).changes.length > 0;
+  });
 }
 
 interface MonthSource {
