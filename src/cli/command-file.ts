@@ -52,6 +52,8 @@ export interface Outcome {
   readonly file?: string;
   /** What `-o -` asked for, as it is: written even when quiet. */
   readonly raw?: Uint8Array | string;
+  /** True where data was written line by line already. */
+  readonly streamed?: boolean;
   /** What to do next; to stderr, and not at all when quiet. */
   readonly advice?: string;
   /** How to take back what was done; to stderr as advice is. */

@@ -34,6 +34,8 @@ export type Declaration = Place & {
   /** What else it answers to. */
   readonly also?: readonly string[];
   readonly summary: Words;
+  /** Asks, never ends, or is about no ward or about many: `each` does not run it. */
+  readonly alone?: true;
   /** In order. */
   readonly arguments?: Readonly<Record<string, Argument>>;
   readonly options?: Readonly<Record<string, Option<unknown>>>;

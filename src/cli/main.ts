@@ -3,6 +3,7 @@
 import { compileSparingly } from '../engine/own-process.ts';
 import { COMMANDS } from './commands/index.ts';
 import { systemContext } from './context.ts';
+import { isWorker } from './many/worker-word.ts';
 import { run } from './run.ts';
 import { programVersion } from './version.ts';
 
@@ -10,5 +11,9 @@ export { isMissingBinary } from './missing-binary.ts';
 
 export async function main(process: NodeJS.Process): Promise<void> {
   compileSparingly();
+  if (isWorker(process)) {
+    const { serveWards } = await import('./many/worker.ts');
+    return serveWards(process, COMMANDS, programVersion());
+  }
   process.exitCode = await run(systemContext(process), COMMANDS, programVersion());
 }

@@ -14,6 +14,7 @@ export interface OutputOptions {
 
 export function writeOutcome(outcome: Outcome, context: Context, options: OutputOptions): void {
   const { data, advice, takeBack, raw, understood } = outcome;
+  if (outcome.streamed) return;
   if (options.json) writeDocument(context, options.command, { ...(understood ? { understood } : {}), data });
   else if (raw !== undefined) writeRaw(context, raw);
   else if (!options.quiet) {

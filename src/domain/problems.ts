@@ -9,6 +9,7 @@ import type { HandMadeProblems } from './problems/hand-made.ts';
 import type { HistoryProblems } from './problems/history.ts';
 import type { LedgerProblems } from './problems/ledger.ts';
 import type { ListsProblems } from './problems/lists.ts';
+import type { ManyProblems } from './problems/many.ts';
 import type { MonthProblems } from './problems/month.ts';
 import type { OutputProblems } from './problems/output.ts';
 import type { RecordsProblems } from './problems/records.ts';
@@ -26,6 +27,7 @@ export interface ProblemFacts
     ListsProblems,
     WardProblems,
     RosterProblems,
+    ManyProblems,
     MonthProblems,
     OutputProblems,
     FeedsProblems,

@@ -22,13 +22,19 @@ export interface SolverOptions {
   readonly timeLimitSeconds?: number;
 }
 
-/** Loads the solver (some 40 ms). Where WebAssembly cannot start, each call of it throws SolverStopped. */
+let loaded: Promise<Highs> | null = null;
+
+/**
+ * Loads the solver (some 40 ms) once a process. Where WebAssembly cannot start, each call of it throws SolverStopped.
+ */
 export async function loadSolver(options: SolverOptions = {}): Promise<Solver> {
   try {
     // The package's types describe its CommonJS face only.
     const load: typeof import('highs').default = createRequire(import.meta.url)('highs');
-    return portOf(await load(), options.timeLimitSeconds ?? Number.POSITIVE_INFINITY);
+    loaded ??= load();
+    return portOf(await loaded, options.timeLimitSeconds ?? Number.POSITIVE_INFINITY);
   } catch (cause) {
+    loaded = null;
     return brokenSolver(cause);
   }
 }
@@ -76,6 +82,8 @@ function guard<T>(use: () => T): T {
     return use();
   } catch (cause) {
     if (cause instanceof SolverStopped) throw cause;
+    // What is left of it after that is not to be trusted.
+    loaded = null;
     const text = cause instanceof Error ? cause.message : String(cause);
     throw new SolverStopped(/memory|OOM/i.test(text) ? 'out-of-memory' : 'failed', { cause });
   }

@@ -7,7 +7,7 @@ import { reasonOf, UserError } from '../domain/errors.ts';
 const MOST_BYTES = 64 * 1024 * 1024;
 const SILENCE_MILLISECONDS = 10_000;
 const PAUSE_MILLISECONDS = 20;
-const CHUNK = 1 << 20;
+const LARGEST_CHUNK = 1 << 20;
 // Opening a pipe that nobody writes to would wait for ever. Windows has no such flag, nor such pipes.
 const AT_ONCE = constants.O_NONBLOCK ?? 0;
 
@@ -28,7 +28,9 @@ export function readBytesWithin(path: string, most: number, silence = SILENCE_MI
     const stat = fstatSync(file);
     if (!stat.isFile() && !stat.isFIFO())
       throw new UserError('unreadable', { code: 'file-no-file', facts: { path } });
-    return readAll(() => nextChunk(file, path, silence), path, most);
+    // One more than it holds, so that mostly the first read meets the end.
+    const size = stat.isFile() ? Math.min(stat.size + 1, LARGEST_CHUNK) : LARGEST_CHUNK;
+    return readAll(() => nextChunk(file, path, { size, silence }), path, most);
   } finally {
     closeSync(file);
   }
@@ -48,8 +50,12 @@ function readAll(next: () => Buffer, path: string, most: number): Buffer {
 }
 
 /** Empty at the end. A pipe that has nothing yet is asked again, for so many milliseconds. */
-function nextChunk(file: number, path: string, silence: number): Buffer {
-  const buffer = Buffer.allocUnsafe(CHUNK);
+function nextChunk(
+  file: number,
+  path: string,
+  { size, silence }: { readonly size: number; readonly silence: number },
+): Buffer {
+  const buffer = Buffer.allocUnsafe(size);
   for (let waited = 0; waited < silence; waited += PAUSE_MILLISECONDS) {
     try {
       return buffer.subarray(0, readSync(file, buffer));

@@ -1,7 +1,7 @@
 // The one importer of better-sqlite3: makes, connects and copies files, and turns what SQLite says into problems that
 // name the remedy.
 
-import { closeSync, existsSync, linkSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { reasonOf, UserError } from '../domain/errors.ts';
@@ -11,17 +11,15 @@ import { clearAbandoned, createOwn, temporaryPath } from '../files/temporary.ts'
 import { DamagedRow } from './damaged-row.ts';
 import { migrateNew } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
+import { APPLICATION_ID } from './ward-header.ts';
 
 export type Database = Sqlite.Database;
 
-/** "LTRC", in SQLite's header: says that a file is a ward. */
-export const APPLICATION_ID = 0x4c545243;
 const BUSY_TIMEOUT_MILLISECONDS = 30_000;
 /** Of the first read, before it is known whether waiting can help. */
 const FIRST_TIMEOUT_MILLISECONDS = 1000;
 /** The ward holds personal data: nobody but its owner reads it. */
 const PRIVATE_FILE = 0o600;
-const SQLITE_MAGIC = 'SQLite format 3\0';
 
 /** A new file for `path`; it stands under another name where `at` says so. */
 export function createDatabase(path: string, at: string = path): Database {
@@ -179,17 +177,6 @@ export function copyDatabase(path: string, target: string): void {
   } catch (error) {
     rmSync(target, { force: true });
     throw error;
-  }
-}
-
-export function isSqlite(path: string): boolean {
-  const file = openSync(path, 'r');
-  try {
-    const head = Buffer.alloc(SQLITE_MAGIC.length);
-    readSync(file, head, 0, head.length, 0);
-    return head.toString('latin1') === SQLITE_MAGIC;
-  } finally {
-    closeSync(file);
   }
 }
 

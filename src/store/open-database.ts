@@ -4,16 +4,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { UserError } from '../domain/errors.ts';
 import {
-  APPLICATION_ID,
   closing,
   connect,
   copyDatabase,
   type Database,
   guarded,
-  isSqlite,
   openReadOnly,
   storeError,
 } from './database.ts';
+import { APPLICATION_ID, isSqlite } from './ward-header.ts';
 import { schemaVersion, upgrade, upgradeCopyPath } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { refuseAltered } from './schema-form.ts';
@@ -46,7 +45,7 @@ export function openForeign(path: string): Database {
 /** Throws where there is no file, or one of another kind. */
 function refuseOther(path: string): void {
   if (!existsSync(path)) throw storeError('file-missing', path);
-  if (!guarded(path, () => statSync(path).isFile() && isSqlite(path)))
+  if (!guarded(path, () => isSqlite(path)))
     throw storeError('not-a-ward-file', path);
 }
 

@@ -2,6 +2,8 @@
 export const REPRODUCED_ELSEWHERE: Readonly<Record<string, string>> = {
   'date-turned-round': 'intake/office-lists.test.ts',
   'sheets-differ': 'intake/office-lists.test.ts',
+  'each-same-output': 'cli/each.test.ts',
+  'ward-failed': 'cli/each.test.ts',
   'backup-refused': 'operations/restore.test.ts',
   'feeds-rendering-newer': 'cli/feed-build.test.ts',
   'descriptors-used-up': 'store/reasons.test.ts',

@@ -91,7 +91,7 @@ function argvOf(line: string, { folder }: TemporaryWard): readonly string[] {
 }
 
 async function refusal(ward: TemporaryWard, argv: readonly string[]): Promise<Refusal> {
-  const { exitCode, stdout, stderr } = await ward.run(...argv, '--json');
+  const { exitCode, stdout, stderr } = await ward.run('--json', ...argv);
   const { error } = JSON.parse(stdout || '{}');
   if (!error) throw new Error(`nothing is refused: [${exitCode}] ${stdout.slice(0, 200)} ${stderr}`);
   return { exitCode, problems: error.problems };

@@ -120,6 +120,7 @@ export const feedsServe = declare({
   name: 'feeds serve',
   effect: 'reads',
   alias: 'phucvu',
+  alone: true,
   summary: { vi: 'Mở máy chủ nhỏ cho thư mục lịch', en: 'Serve the folder of feeds' },
   options: {
     port: withDefault(

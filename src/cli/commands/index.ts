@@ -12,6 +12,7 @@ import { holidayCommands } from './holidays.ts';
 import { initCommands } from './init.ts';
 import { leaveCommands } from './leave.ts';
 import { ledgerCommands } from './ledger.ts';
+import { manyCommands } from './many.ts';
 import { menuCommands } from './menu.ts';
 import { pairCommands } from './pairs.ts';
 import { patternCommands } from './patterns.ts';
@@ -49,4 +50,5 @@ export const COMMANDS: readonly CommandFile[] = [
   ...reportCommands,
   ...historyCommands,
   ...safekeepingCommands,
+  ...manyCommands,
 ];

@@ -8,6 +8,7 @@ export const initCommand = declare({
   section: 'start',
   effect: 'files',
   alias: 'khoitao',
+  alone: true,
   summary: { vi: 'Tạo tệp đơn vị mới', en: 'Make a new ward file' },
   options: {
     name: text('name', { vi: 'tên phường', en: 'name of the ward' }),

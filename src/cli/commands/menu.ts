@@ -7,6 +7,7 @@ export const menuCommand = declare({
   section: 'start',
   effect: 'reads',
   alias: 'thucdon',
+  alone: true,
   summary: {
     vi: 'Trình đơn từng bước của tháng; gõ lichtruc không kèm gì cũng mở',
     en: 'The steps of the month, one by one; lichtruc alone opens it too',

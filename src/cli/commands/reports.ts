@@ -36,8 +36,8 @@ export const report = declare({
       en: 'grounds, separated by semicolons',
     }),
     combine: flag({
-      vi: 'gộp báo cáo JSON của nhiều đơn vị vào một bảng',
-      en: 'put the JSON reports of several wards into one table',
+      vi: 'gộp nhiều đơn vị vào một bảng, từ báo cáo JSON hoặc từ tệp đơn vị',
+      en: 'put several wards into one table, from their JSON reports or their files',
     }),
     open: OPEN,
     overwrite: flag({
@@ -51,6 +51,7 @@ export const report = declare({
     'report 2027-Q1 -o bao-cao.docx',
     'report 2027-01 --json > thuy-khue.json',
     'report --combine thuy-khue.json yen-phu.json -o tong-hop.xlsx',
+    'report 2027-01 --combine don-vi/ -o tong-hop.xlsx',
   ],
 });
 

@@ -19,6 +19,7 @@ export const help: Messages['help'] = {
     people: 'People:',
     ward: 'Days, patterns, settings:',
     file: 'History and safekeeping:',
+    many: 'Many wards:',
   },
   show: 'show how to use it',
   showOf: 'Show how to use a command',

@@ -13,6 +13,7 @@ import { history } from './history.ts';
 import { landing } from './landing.ts';
 import { ledger } from './ledger.ts';
 import { lists } from './lists.ts';
+import { many } from './many.ts';
 import { menu } from './menu.ts';
 import { month } from './month.ts';
 import { notices } from './notices.ts';
@@ -46,6 +47,7 @@ export const en: Messages = {
   handMade,
   help,
   landing,
+  many,
   menu,
   lists,
   month,

@@ -8,6 +8,7 @@ import { handMade } from './problems/hand-made.ts';
 import { history } from './problems/history.ts';
 import { ledger } from './problems/ledger.ts';
 import { lists } from './problems/lists.ts';
+import { many } from './problems/many.ts';
 import { month } from './problems/month.ts';
 import { output } from './problems/output.ts';
 import { records } from './problems/records.ts';
@@ -28,6 +29,7 @@ export const problems: Explanations<ProblemFacts> = {
   ...lists,
   ...ward,
   ...roster,
+  ...many,
   ...month,
   ...output,
   ...feeds,

@@ -48,36 +48,39 @@ export interface WardOutlook {
 const MONTHS_AHEAD = 6;
 
 export async function readOutlook(office: Office): Promise<WardOutlook> {
-  return readFrom(office, db => {
-    const facts = readWardFacts(db);
-    const now = wallTimeAt(office.clock.now(), facts.settings.zone);
-    const calendar = workCalendar(facts.ownDays);
-    const ahead = readPublishedRoster(db, ALL_TIME, facts.settings.presentation).duties.filter(
-      d => !hasBegun(d.duty, now) && d.state !== 'withdrawn',
-    );
-    const draft = readDraft(db, { from: now.date, until: ALL_TIME.until }).filter(
-      d => !hasBegun(d.duty, now),
-    );
-    const changed = changedDrafts(draft, ahead);
-    const months = Array.from({ length: MONTHS_AHEAD }, (_, i) =>
-      monthState(addMonths(monthOf(now.date), i), { facts, calendar, now, ahead, changed }),
-    );
-    const wrong = reviewPublished(db, now);
-    const source: OutlookSource = { db, facts, calendar, now, ahead, months, changed, wrong };
-    return {
-      today: now.date,
-      locality: facts.settings.presentation.shortName,
-      facts,
-      version: readPublications(db).findLast(p => p.version > 0)?.version ?? null,
-      ahead: ahead.filter(d => isHeld(d)),
-      drafted: changed,
-      cancelled: ahead.filter(d => d.state === 'cancelled'),
-      pinned: draft.filter(({ seats }) => seats.some(seat => seat.pinned)),
-      months,
-      attention: attentionOf(source, office),
-      wrong,
-    };
-  });
+  return readFrom(office, db => outlookIn(db, office));
+}
+
+/** From a snapshot that is open already. */
+export function outlookIn(db: Database, office: Office): WardOutlook {
+  const facts = readWardFacts(db);
+  const now = wallTimeAt(office.clock.now(), facts.settings.zone);
+  const calendar = workCalendar(facts.ownDays);
+  const ahead = readPublishedRoster(db, ALL_TIME, facts.settings.presentation).duties.filter(
+    d => !hasBegun(d.duty, now) && d.state !== 'withdrawn',
+  );
+  const draft = readDraft(db, { from: now.date, until: ALL_TIME.until }).filter(
+    d => !hasBegun(d.duty, now),
+  );
+  const changed = changedDrafts(draft, ahead);
+  const months = Array.from({ length: MONTHS_AHEAD }, (_, i) =>
+    monthState(addMonths(monthOf(now.date), i), { facts, calendar, now, ahead, changed }),
+  );
+  const wrong = reviewPublished(db, now);
+  const source: OutlookSource = { db, facts, calendar, now, ahead, months, changed, wrong };
+  return {
+    today: now.date,
+    locality: facts.settings.presentation.shortName,
+    facts,
+    version: readPublications(db).findLast(p => p.version > 0)?.version ?? null,
+    ahead: ahead.filter(d => isHeld(d)),
+    drafted: changed,
+    cancelled: ahead.filter(d => d.state === 'cancelled'),
+    pinned: draft.filter(({ seats }) => seats.some(seat => seat.pinned)),
+    months,
+    attention: attentionOf(source, office),
+    wrong,
+  };
 }
 
 /** Drafted duties that would change what is published. */
