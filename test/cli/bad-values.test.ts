@@ -33,7 +33,7 @@ describe('every value of every command', () => {
   );
   it.each(cases)('%s refuses “%s”', async (_, wrong, argv) => {
     const before = ward.bytes();
-    const typed = argv.map(word => word.replace('@', wrong));
+    const typed = argv.map(word => (word === '~' ? ward.db : word.replace('@', wrong)));
     const { exitCode, stdout, stderr } = await ward.run(...typed);
     expect([exitCode, stderr]).toEqual([expect.toBeOneOf([2, 3]), expect.stringContaining(wrong)]);
     expect(stdout).toBe('');

@@ -111,7 +111,11 @@ describe('each', () => {
     ['another file', ['each', 'wards', '--', 'show', '--file', 'x.db'], '“--file”'],
     ['no file', ['each', 'nowhere/*.db', '--', 'show'], 'nowhere/*.db'],
     ['a file that is no ward', ['each', 'wards/notes.txt', '--', 'show'], 'notes.txt'],
-    ['one place for all (each-same-output)', ['each', 'wards', '--', 'export', 'pdf', '2027-01', '-o', 'x.pdf'], 'x.pdf'],
+    [
+      'one place for all (each-same-output)',
+      ['each', 'wards', '--', 'export', 'pdf', '2027-01', '-o', 'x.pdf'],
+      'x.pdf',
+    ],
     ['a part that is none', ['each', 'wards', '--shard', '5/4', '--', 'show'], '“5/4”'],
     ['a scheduler that is not there', ['each', 'wards', '--shard', 'env', '--', 'show'], '“env”'],
   ])('refuses %s before anything begins', async (_, argv, said) => {

@@ -8,8 +8,8 @@ import { expectGolden } from '../golden.ts';
 import { merge, printShape, type Shape, shapeOf } from './json-shape.ts';
 import { SMALL_LIST, smallWard, type TemporaryWard } from './temporary-ward.ts';
 
-/** These talk to somebody, or go on until stopped. */
-const WITHOUT_DATA = ['menu', 'feeds serve'];
+/** These talk to somebody, go on until stopped, or print what other commands answer, a line a ward. */
+const WITHOUT_DATA = ['menu', 'feeds serve', 'each'];
 
 /** Played in order on one ward; `%` is its folder. */
 const STORY: readonly string[] = [
@@ -98,6 +98,7 @@ const STORY: readonly string[] = [
   'report 2027-01',
   'roster import %/cu.csv',
   'backup --to %/backup',
+  'overview',
   'doctor',
   'undo',
   'redo',

@@ -36,6 +36,7 @@ export const WRONG = {
   mode: ['0044', '999', 'rw-r--r--'],
   map: ['họ tên', 'Tên=tuổi'],
   match: ['bảy', '7=cán bộ'],
+  shard: ['5/4', '0/3', 'hai/ba'],
 } as const;
 
 type Kind = keyof typeof WRONG;
@@ -46,7 +47,7 @@ const ADDED = [
   ...['--seats', 'officer=1', '--reason', 'x'],
 ] as const;
 
-/** How to type a value: the rest of the command around `@`. `text` takes anything that is one line. */
+/** How to type a value: the rest of the command around `@`; `~` is the ward’s file. `text` takes anything that is one line. */
 export const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'text'>> = {
   'people list --role': ['role', 'people', 'list', '--role', '@'],
   'people list --skill': ['skill', 'people', 'list', '--skill', '@'],
@@ -157,6 +158,12 @@ export const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'tex
   'roster import --encoding': ['choice', 'roster', 'import', PEOPLE_CSV, '--encoding', '@'],
   'publish <period>': ['period', 'publish', '@'],
   'publish --date': ['date', 'publish', '2027-01', '--date', '@'],
+  'each [files...]': ['path', 'each', '@', '--', 'show'],
+  'each --jobs': ['number', 'each', 'x.db', '--jobs=@', '--', 'show'],
+  'each --resume': 'text',
+  'each --shard': ['shard', 'each', '~', '--shard', '@', '--', 'show'],
+  'overview [files...]': ['path', 'overview', '@'],
+  'overview --jobs': ['number', 'overview', '--jobs=@'],
   'backup --keep': ['number', 'backup', '--keep=@'],
   'backup --days': ['number', 'backup', '--days=@'],
   'people erase [person]': ['person', 'people', 'erase', '@', '--yes'],
