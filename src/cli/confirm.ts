@@ -64,6 +64,6 @@ export function wouldDo(lines: readonly string[], { messages }: CommandInput): r
   return [messages.ward.wouldDo, ...lines.flatMap(line => line.split('\n')).map(line => `  ${line}`)];
 }
 
-function needsYes({ effect }: CommandInput): boolean {
+export function needsYes({ effect }: Pick<CommandInput, 'effect'>): boolean {
   return effect === 'publishes' || effect === 'takes-away' || effect === 'for-good';
 }

@@ -107,6 +107,7 @@ describe('each', () => {
     ['no command', ['each', 'wards'], 'lệnh nào'],
     ['an unknown command', ['each', 'wards', '--', 'foo'], '“foo”'],
     ['a command that asks', ['each', 'wards', '--', 'thucdon'], '“menu”'],
+    ['a command that needs a yes', ['each', 'wards', '--', 'publish', '2027-01'], '--yes'],
     ['itself', ['each', 'wards', '--', 'each', 'wards', '--', 'show'], '“each”'],
     ['another file', ['each', 'wards', '--', 'show', '--file', 'x.db'], '“--file”'],
     ['no file', ['each', 'nowhere/*.db', '--', 'show'], 'nowhere/*.db'],

@@ -6,6 +6,7 @@ import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import { withDeclaredNames } from '../command-words.ts';
 import { COMMANDS } from '../commands/index.ts';
 import type { each as declared } from '../commands/many.ts';
+import { needsYes } from '../confirm.ts';
 import type { Declaration, Given } from '../declaration.ts';
 import { openRunLog, type RunLog } from '../many/run-log.ts';
 import { runWards, type WardsRun } from '../many/run-wards.ts';
@@ -25,7 +26,7 @@ export const eachWard: Action<typeof declared> = async (input, given) => {
   if (!context.argv.includes('--') || words.length === 0) throw refusal('each-no-command', '');
   const named = given.files.slice(0, given.files.length - words.length);
   const all = wardFiles(named, context);
-  refuseCommand(words, all);
+  refuseCommand(words, all, input);
   const files = given.shard === null ? all : filesOfShard(all, readShard(given.shard, context.environment));
   const log = given.resume === null ? NO_LOG : openRunLog(typedPath(given.resume, context.folder), words);
   const left = files.filter(file => !log.done.has(file));
@@ -48,12 +49,16 @@ function refusal(
 }
 
 /** Throws before anything begins, where the command cannot be run for many. */
-function refuseCommand(words: readonly string[], files: readonly string[]): void {
+function refuseCommand(words: readonly string[], files: readonly string[], input: CommandInput): void {
   const command = commandOf(words, COMMANDS);
   if (!command) throw refusal('each-command-unknown', words.join(' '));
   if (command.alone) throw refusal('each-command-alone', command.name);
   if (words.some(word => word === '--file' || word.startsWith('--file=')))
     throw refusal('each-command-alone', '--file');
+  const agreed =
+    input.yes || input.dryRun || words.some(word => /^--(yes|dong-y|đồng-ý|dry-run|chay-thu)$/.test(word));
+  if (needsYes(command) && !agreed)
+    throw new UserError('unreadable', { code: 'confirmation-needed', facts: {} });
   const same = sameOutput(command, words);
   if (same && files.length > 1) throw refusal('each-same-output', same);
 }

@@ -11,6 +11,7 @@ const JOBS = number('count', {
 
 export const each = declare({
   name: 'each',
+  effect: 'files',
   section: 'many',
   alias: 'hangloat',
   alone: true,
@@ -45,6 +46,7 @@ export const each = declare({
 
 export const overview = declare({
   name: 'overview',
+  effect: 'files',
   section: 'many',
   alias: 'tonghop',
   alone: true,

@@ -14,6 +14,7 @@ import { ALL_TIME } from '../../domain/period.ts';
 import { diffRosters } from '../../domain/roster/roster-diff.ts';
 import { isHeld, type RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Finding } from '../../rules/rule.ts';
+import type { Database } from '../../store/database.ts';
 import { readDraft } from '../../store/drafts.ts';
 import { readPublications, readPublishedRoster } from '../../store/publications.ts';
 import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
@@ -59,9 +60,7 @@ export function outlookIn(db: Database, office: Office): WardOutlook {
   const ahead = readPublishedRoster(db, ALL_TIME, facts.settings.presentation).duties.filter(
     d => !hasBegun(d.duty, now) && d.state !== 'withdrawn',
   );
-  const draft = readDraft(db, { from: now.date, until: ALL_TIME.until }).filter(
-    d => !hasBegun(d.duty, now),
-  );
+  const draft = readDraft(db, { from: now.date, until: ALL_TIME.until }).filter(d => !hasBegun(d.duty, now));
   const changed = changedDrafts(draft, ahead);
   const months = Array.from({ length: MONTHS_AHEAD }, (_, i) =>
     monthState(addMonths(monthOf(now.date), i), { facts, calendar, now, ahead, changed }),
