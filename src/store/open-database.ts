@@ -12,10 +12,10 @@ import {
   openReadOnly,
   storeError,
 } from './database.ts';
-import { APPLICATION_ID, isSqlite } from './ward-header.ts';
 import { schemaVersion, upgrade, upgradeCopyPath } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { refuseAltered } from './schema-form.ts';
+import { APPLICATION_ID, isSqlite } from './ward-header.ts';
 
 /** Opens a ward's file and brings it up to date; a copy is made first, unless the caller keeps one itself. */
 export function openDatabase(path: string, { copyFirst = true } = {}): Database {
@@ -45,8 +45,7 @@ export function openForeign(path: string): Database {
 /** Throws where there is no file, or one of another kind. */
 function refuseOther(path: string): void {
   if (!existsSync(path)) throw storeError('file-missing', path);
-  if (!guarded(path, () => isSqlite(path)))
-    throw storeError('not-a-ward-file', path);
+  if (!guarded(path, () => isSqlite(path))) throw storeError('not-a-ward-file', path);
 }
 
 /** Throws, and closes it, where the file is another program's, or a newer one's. */
