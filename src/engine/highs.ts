@@ -24,6 +24,11 @@ export interface SolverOptions {
 
 let loaded: Promise<Highs> | null = null;
 
+/** After a failure: what is left of it is not to be trusted. */
+export function forgetSolver(): void {
+  loaded = null;
+}
+
 /**
  * Loads the solver (some 40 ms) once a process. Where WebAssembly cannot start, each call of it throws SolverStopped.
  */
@@ -34,7 +39,7 @@ export async function loadSolver(options: SolverOptions = {}): Promise<Solver> {
     loaded ??= load();
     return portOf(await loaded, options.timeLimitSeconds ?? Number.POSITIVE_INFINITY);
   } catch (cause) {
-    loaded = null;
+    forgetSolver();
     return brokenSolver(cause);
   }
 }
@@ -82,8 +87,7 @@ function guard<T>(use: () => T): T {
     return use();
   } catch (cause) {
     if (cause instanceof SolverStopped) throw cause;
-    // What is left of it after that is not to be trusted.
-    loaded = null;
+    forgetSolver();
     const text = cause instanceof Error ? cause.message : String(cause);
     throw new SolverStopped(/memory|OOM/i.test(text) ? 'out-of-memory' : 'failed', { cause });
   }

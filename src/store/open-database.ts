@@ -1,7 +1,7 @@
 // Opening the file of a ward: what else a file may be is told from one, its form is compared, and one of an earlier form
 // is brought up to date.
 
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { UserError } from '../domain/errors.ts';
 import {
   closing,

@@ -15,6 +15,7 @@ import { refusalProblem } from '../../src/domain/days/refusal-problem.ts';
 import { type Problem, UserError } from '../../src/domain/errors.ts';
 import { OFFICER } from '../../src/domain/person.ts';
 import { searchKey } from '../../src/domain/text.ts';
+import { forgetSolver } from '../../src/engine/highs.ts';
 import { readInstance } from '../../src/engine/read-instance.ts';
 import { buildFeeds } from '../../src/feeds/build-feeds.ts';
 import { LOCK_FILE } from '../../src/feeds/feed-tree.ts';
@@ -152,6 +153,7 @@ const PROBLEMS: Readonly<Record<string, () => Promise<Problem | undefined> | Pro
     await ward.done('generate', '2027-03');
     for (const day of ['01/03/2027', '05/03/2027'])
       await ward.done('assign', day, 'CB01', '--role', 'officer', '--pin', '--force', 'thử');
+    forgetSolver();
     vi.stubGlobal('WebAssembly', undefined);
     return said('generate', '2027-03');
   },
