@@ -1,11 +1,21 @@
-/** Capitals of 12 points that fit the left half of the heading. */
-const LONGEST_LINE = 24;
+import { textWidth } from './measure-text.ts';
+import { MILLIMETRE, SIZES } from './sizes.ts';
 
-/** A name too long for one line of the heading is broken near its middle: ỦY BAN NHÂN DÂN / PHƯỜNG THỤY KHUÊ. */
+/** Of the left half of a heading upright. */
+const ROOM = 68 * MILLIMETRE;
+
+/** A name too long for a line of the heading is broken into lines about as long: ỦY BAN NHÂN DÂN / PHƯỜNG THỤY KHUÊ. */
 export function balancedLines(name: string): readonly string[] {
-  if (name.length <= LONGEST_LINE) return [name];
-  const spaces = [...name.matchAll(/ /g)].map(match => match.index);
-  const middle = name.length / 2;
-  const at = spaces.reduce((best, i) => (Math.abs(i - middle) < Math.abs(best - middle) ? i : best), 0);
-  return at === 0 ? [name] : [name.slice(0, at), name.slice(at + 1)];
+  const width = (text: string) => textWidth(text, SIZES.header, true);
+  const count = Math.ceil(width(name) / ROOM);
+  const lines: string[] = [];
+  let words = name.split(' ');
+  for (let left = count; left > 1 && words.length > 1; left--) {
+    const share = width(words.join(' ')) / left;
+    const lengths = words.map((_, i) => Math.abs(width(words.slice(0, i + 1).join(' ')) - share));
+    const take = lengths.indexOf(Math.min(...lengths.slice(0, -1))) + 1;
+    lines.push(words.slice(0, take).join(' '));
+    words = words.slice(take);
+  }
+  return [...lines, words.join(' ')];
 }

@@ -6,8 +6,13 @@ import type { CsvOptions } from './formats/csv.ts';
 import type { Paper } from './paper.ts';
 import type { RosterDocument } from './sheets/roster-document.ts';
 
-export const SHEETS = ['roster', 'wall', 'sign-in', 'person', 'fairness', 'notice'] as const;
+/** The official documents of a set, which share number and date. */
+export const SET_DOCUMENTS = ['annex', 'change', 'notice', 'youth-union'] as const;
+export const SHEETS = ['roster', ...SET_DOCUMENTS, 'wall', 'sign-in', 'person', 'fairness'] as const;
 export type SheetKind = (typeof SHEETS)[number];
+/** What an office goes on writing in Word. */
+const EDITED = ['roster', ...SET_DOCUMENTS, 'sign-in'] as const;
+const ROSTERS = ['roster', 'annex', 'youth-union'] as const;
 
 /** From a paper, from the roster alone, or (the files of calendars) in a way of its own. */
 type Writer =
@@ -47,7 +52,7 @@ export const FORMATS = {
   docx: {
     endings: ['.docx'],
     words: ['word'],
-    sheets: ['roster'],
+    sheets: EDITED,
     mark: { start: 'PK', maker: 'lichtruc' },
     writer: {
       from: 'paper',
@@ -57,7 +62,7 @@ export const FORMATS = {
   xlsx: {
     endings: ['.xlsx'],
     words: ['excel'],
-    sheets: ['roster'],
+    sheets: [...ROSTERS, 'sign-in'],
     mark: { start: 'PK', maker: 'lichtruc' },
     writer: {
       from: 'paper',

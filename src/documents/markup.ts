@@ -19,6 +19,12 @@ export function element(text: string): Markup {
   return { text };
 }
 
+/** Text in which words with a hyphen are never parted. */
+export function wholeMarkup(text: string): Markup {
+  const pieces = text.split(/(\S+-\S+)/);
+  return html`${pieces.map(piece => (/\S-\S/.test(piece) ? html`<span class="whole">${piece}</span>` : html`${piece}`))}`;
+}
+
 function asText(insert: Insert): string {
   if (typeof insert === 'string') return escapeMarkup(insert);
   return 'text' in insert ? insert.text : insert.map(m => m.text).join('');

@@ -32,17 +32,28 @@ export function wholeWords(text: string): readonly string[] {
   return text.split(' ');
 }
 
-/** Lines a text takes in `width` points, set greedily. */
-export function lineCount(text: string, size: number, width: number): number {
+/** A word too wide for its place is parted between the names it is made of, never within one. */
+export function partedToFit(text: string, size: number, width: number, bold = false): string {
+  return wholeWords(text)
+    .map(word => (textWidth(word, size, bold) > width + 0.5 ? word.replace(/\u00a0/g, ' ') : word))
+    .join(' ');
+}
+
+/** Lines a text takes in `width` points, set greedily; the first begins `indent` points in. */
+export function lineCount(text: string, size: number, width: number, bold = false, indent = 0): number {
   const space = textWidth(' ', size);
-  let lines = 1;
-  let used = 0;
-  for (const word of wholeWords(text)) {
-    const wide = textWidth(word, size);
-    if (used > 0 && used + space + wide > width) {
-      lines++;
-      used = wide;
-    } else used += (used > 0 ? space : 0) + wide;
+  return text.split('\n').reduce((sum, part) => sum + linesOfPart(part), 0);
+
+  function linesOfPart(part: string): number {
+    let lines = 1;
+    let used = indent;
+    for (const word of wholeWords(part)) {
+      const wide = textWidth(word, size, bold);
+      if (used > indent && used + space + wide > width) {
+        lines++;
+        used = wide;
+      } else used += (used > indent ? space : 0) + wide;
+    }
+    return lines;
   }
-  return lines;
 }

@@ -8,9 +8,9 @@ import type { Messages } from '../i18n/messages.ts';
 
 const NO_BREAK_SPACE = '\u00a0';
 
-/** Words that must not be parted: no-break spaces between them. */
+/** Words that must not be parted: no-break spaces between them. A hyphen stays one; formats do not part at it. */
 export function unbroken(text: string): string {
-  return text.replace(/ /g, NO_BREAK_SPACE).replace(/-/g, '\u2011');
+  return text.replace(/ /g, NO_BREAK_SPACE);
 }
 
 /** "ngày 05 tháng 01 năm 2024": days under 10 and only months 1 and 2 get a 0; blank until it is known. */
@@ -39,10 +39,22 @@ function writtenNumber(number: string | null): string {
 export function officialReference(source: OfficialReference, messages: Messages): string {
   const { mark, symbol, presentation } = source;
   const { documents } = messages;
-  const kind = documents.documentKinds[documentKind(symbol)];
-  const number = `${writtenNumber(mark.number)}/${symbol}`;
-  const date = mark.date ? documents.dayMonthYear(...dateParts(mark.date)) : documents.blankDay;
-  return documents.attachedTo(kind, unbroken(number), date, presentation.shortName);
+  const { kind, number, date } = citationParts(mark, symbol, messages);
+  return documents.attachedTo(kind, number, date, presentation.shortName);
+}
+
+/** "Kế hoạch số 05/KH-UBND ngày 05 tháng 01 năm 2024", to be cited. */
+export function officialCitation(mark: DocumentMark, symbol: string, messages: Messages): string {
+  const { kind, number, date } = citationParts(mark, symbol, messages);
+  return messages.documents.citation(kind, number, date);
+}
+
+function citationParts(mark: DocumentMark, symbol: string, { documents }: Messages) {
+  return {
+    kind: documents.documentKinds[documentKind(symbol)],
+    number: unbroken(`${writtenNumber(mark.number)}/${symbol}`),
+    date: mark.date ? documents.dayMonthYear(...dateParts(mark.date)) : documents.blankDay,
+  };
 }
 
 interface OfficialReference {

@@ -4,10 +4,15 @@
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { InstantSeconds } from '../domain/publication.ts';
 import type { Language } from '../domain/ward.ts';
+import type { ParagraphLook } from './sizes.ts';
 
 export interface Paper {
   readonly language: Language;
   readonly orientation: 'portrait' | 'landscape';
+  /** A4 unless it says otherwise. */
+  readonly sheet?: 'a4' | 'a3';
+  /** Little room beside the text of tables, so that long names stay whole. */
+  readonly tight?: boolean;
   /** As the decree has them, or narrow where a sheet only hangs on a wall. */
   readonly margins: 'official' | 'narrow';
   /** Of the file, as programs show it. */
@@ -30,26 +35,25 @@ export type Block =
   | OfficialHeader
   | Title
   | { readonly kind: 'heading'; readonly text: string }
-  | {
-      readonly kind: 'paragraph';
-      readonly text: string;
-      readonly align: 'left' | 'center';
-      readonly size: LineSize;
-    }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly look: ParagraphLook }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | Table
   | Chart
+  | Qr
   | OfficialClosing
   | { readonly kind: 'page-break' };
 
-/** Two halves: bodies and number; Quốc hiệu, Tiêu ngữ, place and date. */
+/** Four cells: bodies and Quốc hiệu; under them, on one line, the number and the place and date. */
 export interface OfficialHeader {
   readonly kind: 'official-header';
-  readonly superior: string;
-  /** Issuing bodies, the co-issuer last. */
-  readonly bodies: readonly string[];
+  /** Each with its superior; the co-issuer last. */
+  readonly issuers: readonly { readonly superior: string; readonly name: string }[];
+  /** CỘNG HÒA XÃ HỘI …; on papers of the Youth Union ĐOÀN TNCS HỒ CHÍ MINH, underlined, without a motto. */
   readonly nation: string;
+  /** Empty for none. */
   readonly motto: string;
+  /** In place of a rule under the issuing body, as the Youth Union has it; empty for the rule. */
+  readonly stars: string;
   readonly number: string;
   readonly placeAndDate: string;
 }
@@ -71,6 +75,7 @@ export interface Line {
   readonly text: string;
   readonly size?: LineSize;
   readonly bold?: boolean;
+  readonly italic?: boolean;
   readonly struck?: boolean;
   /** The value behind the text, for spreadsheets. */
   readonly value?: DataValue;
@@ -78,6 +83,10 @@ export interface Line {
 
 export interface Cell {
   readonly lines: readonly Line[];
+  /** In a spreadsheet, where the column comes apart: one for each of its columns. */
+  readonly parts?: readonly Line[];
+  /** A bar as long as `value` of `most`, with a stroke at `mark`, before the lines. */
+  readonly bar?: { readonly value: number; readonly mark: number; readonly most: number };
   readonly shaded?: boolean;
   /** Rows it stands over; those below hold null in its place. */
   readonly rows?: number;
@@ -89,12 +98,12 @@ export interface Cell {
 
 export interface Column {
   readonly heading: string;
-  /** Millimetres; `rest` columns share what is left. */
-  readonly width: number | 'rest';
+  /** Millimetres; as wide as its longest word; or an equal part of what is left. */
+  readonly width: number | 'fit' | 'rest';
   readonly align?: 'left' | 'center' | 'right';
   /** Names its row, for those who hear the table. */
   readonly namesRow?: boolean;
-  /** Where a cell holds one value: these columns, one for each line. */
+  /** Where a cell holds one value: these columns, one for each of its parts. */
   readonly apart?: readonly string[];
   /** Of no use on a phone. */
   readonly wideOnly?: boolean;
@@ -103,6 +112,8 @@ export interface Column {
 export interface Table {
   readonly kind: 'table';
   readonly caption: string;
+  /** In a row of its own above the headings, and repeated with them. */
+  readonly section?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly (Cell | null)[])[];
   /** In place of the rows, where there are none. */
@@ -129,12 +140,23 @@ export interface Bar {
   readonly note: string;
 }
 
+/** A square code that a telephone reads. */
+export interface Qr {
+  readonly kind: 'qr';
+  readonly address: string;
+  readonly note: string;
+  /** Millimetres. */
+  readonly size: number;
+}
+
 export interface OfficialClosing {
   readonly kind: 'closing';
   readonly recipientsTitle: string;
   /** Empty where the document goes nowhere: then only the signatures stand. */
   readonly recipients: readonly string[];
   readonly signatures: readonly SignatureBlock[];
+  /** Between office and name: for a seal unless it says otherwise. */
+  readonly room?: 'name';
 }
 
 export interface SignatureBlock {
@@ -158,9 +180,6 @@ export function cell(text: string, line: Omit<Line, 'text'> = {}): Cell {
   return { lines: text === '' ? [] : [{ text, ...line }] };
 }
 
-export function paragraph(
-  text: string,
-  look: { readonly align?: 'left' | 'center'; readonly size?: LineSize } = {},
-): Block {
-  return { kind: 'paragraph', text, align: look.align ?? 'left', size: look.size ?? 'normal' };
+export function paragraph(text: string, look: ParagraphLook = 'body'): Block {
+  return { kind: 'paragraph', text, look };
 }

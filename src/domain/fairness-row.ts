@@ -1,7 +1,10 @@
 import type { PersonCode, RoleCode } from './person.ts';
 import type { Tallied } from './person-ledger.ts';
 
-/** Of one person in one role over a period. Tenths of a duty; a balance above zero has served more than was due. */
+/**
+ * Of one person in one role over a period. Tenths of a duty; a balance above zero has served more than was due. The
+ * balances are those before the first day of the period and after its last, as on the person's own page.
+ */
 export interface FairnessLine {
   readonly person: PersonCode;
   readonly name: string;

@@ -17,7 +17,7 @@ export interface PersonLedger {
   readonly carried: number;
   readonly closing: number;
   readonly lines: readonly LedgerLine[];
-  /** Posted after the period, in duties already published; what stands in the fairness table has them too. */
+  /** Posted after the period, in duties already published. */
   readonly later: number;
 }
 

@@ -31,7 +31,7 @@ async function planningAsOf(
     const { period, facts } = planning;
     const published = readPublishedRoster(db, period, facts.settings.presentation, version);
     const { publication } = published;
-    const skipped = publication ? skippedAsPublished(db, planning, publication) : [];
+    const skipped = publication ? skippedAsPublished(db, planning, publication).skipped : [];
     return { ...planning, published, skipped };
   });
 }

@@ -7,6 +7,7 @@ import type { SpecialDay } from '../domain/day.ts';
 import { fromLunar } from './lunar.ts';
 
 const CODE = 'Labour Code 2019, Art. 112';
+const CULTURE_DAY = 'Resolution 28/2026/QH16 (2026-04-24)';
 const IN_LIEU = 'Labour Code 2019, Art. 111(3), 112';
 
 interface Holiday {
@@ -99,7 +100,7 @@ function provisional(holiday: Holiday, inLieu: boolean): SpecialDay {
   return {
     ...holiday,
     kind: inLieu ? 'compensatory' : 'statutory',
-    source: inLieu ? IN_LIEU : CODE,
+    source: inLieu ? IN_LIEU : holiday.date.endsWith('-11-24') ? CULTURE_DAY : CODE,
     swappedWith: null,
     provisional: true,
   };

@@ -178,10 +178,9 @@ describe('code', () => {
       ),
     );
     const idle = exported.filter(e => e.uses < 2 && !needed(e.what)).map(e => `${e.name} ${e.what}`);
-    // The way there of the lunar calendar is what its oracle is compared with.
     // The reader of lists of days waits for the lists that are to use it.
     const waiting = /^domain\/days\/read-days\.ts readFileDays/;
-    expect(idle.filter(name => !waiting.test(name))).toEqual(['workdays/lunar.ts toLunar']);
+    expect(idle.filter(name => !waiting.test(name))).toEqual([]);
   });
 
   it('assumes no POSIX path', () => {

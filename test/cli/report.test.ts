@@ -134,13 +134,16 @@ describe('report', () => {
       ...['report', '2027-01', '-o', path, '--number', '7', '--date', '05/02/2027'],
       ...['--to', 'UBND thành phố', '--ground', 'Căn cứ Kế hoạch số 01/KH-UBND'],
     );
-    const page = readFileSync(path, 'utf8').replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
+    const page = readFileSync(path, 'utf8')
+      .replaceAll('\u00a0', ' ')
+      .replace(/<\/?span[^>]*>/g, '');
     for (const text of [
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Số: 07/BC-UBND',
       'ngày 05 tháng 02 năm 2027',
       'Kính gửi: UBND thành phố',
-      'Căn cứ Kế hoạch số 01/KH-UBND;',
+      'Căn cứ Kế hoạch số 01/KH-UBND.',
+      'Như trên;',
       'Phục vụ 6 lượt tổ chức, cá nhân',
       'Nơi nhận:',
     ])

@@ -111,7 +111,7 @@ describe('the model’s first month, 23/10 to 24/11/2023', () => {
     await ward.done('publish', period, '--number', '5', '--date', '20/10/2023');
     const html = join(ward.folder, 'first-month.html');
     await ward.done('export', 'html', period, '-o', html);
-    expect(readFileSync(html, 'utf8')).toContain('Số: 05/KH-UBND');
+    expect(readFileSync(html, 'utf8')).toContain('05/LT-UBND');
     expect(readFileSync(html, 'utf8')).toContain('Thụy Khuê, ngày 20 tháng 10 năm 2023');
     expect((await ward.run('publish', '--yes', period)).exitCode).toBe(3);
   });

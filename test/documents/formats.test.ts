@@ -4,12 +4,13 @@ import { PAPER_FORMATS, renderPaper } from '../../src/documents/document-formats
 import { renderCsv } from '../../src/documents/formats/csv.ts';
 import { renderWorkbook } from '../../src/documents/formats/workbook.ts';
 import { dataSheet } from '../../src/documents/formats/xlsx-paper.ts';
-import { layTable, orientationFor, textWidthOf } from '../../src/documents/layout.ts';
 import { textWidth } from '../../src/documents/measure-text.ts';
+import { framePaper, pageFor } from '../../src/documents/page-plan.ts';
 import type { DataTable, Paper, Table } from '../../src/documents/paper.ts';
 import { rosterJson } from '../../src/documents/sheets/roster-json.ts';
 import { rosterSheet } from '../../src/documents/sheets/roster-sheet.ts';
 import { rosterText } from '../../src/documents/sheets/roster-text.ts';
+import { layTable, setLines } from '../../src/documents/table-layout.ts';
 import { civil } from '../../src/domain/civil-date.ts';
 import type { PersonCode } from '../../src/domain/person.ts';
 import { LONGEST_NAME, LONGEST_TITLE, MARCH, ROLES, sampleRoster, text } from './sample-roster.ts';
@@ -75,16 +76,16 @@ describe('every format', () => {
     const page = text(await renderPaper(rosterSheet(sampleRoster({ dates: MARCH })), 'html'));
     expect(page).toContain('BAN CHẤP HÀNH ĐOÀN PHƯỜNG THỤY KHUÊ');
     expect(page.match(/class="signature"/g)).toHaveLength(2);
-    expect(page).toContain('Số: 05/KH-UBND');
+    expect(page).toContain('Số: <span class="whole">05/LT-UBND-ĐTN</span>');
     expect(page).toContain('Thụy Khuê, ngày 05 tháng 02 năm 2027');
   });
 
   it('hangs from its plan as a Phụ lục, without heading and signatures', async () => {
     const page = text(
-      await renderPaper(rosterSheet({ ...sampleRoster({ dates: MARCH }), annex: true }), 'html'),
+      await renderPaper(rosterSheet({ ...sampleRoster({ dates: MARCH }), form: 'annex' }), 'html'),
     );
-    expect(page.replace(/\u00a0/g, ' ')).toContain(
-      '(Kèm theo Kế hoạch số 05/KH\u2011UBND ngày 05 tháng 02 năm 2027 của UBND phường Thụy Khuê)',
+    expect(page.replace(/\u00a0/g, ' ').replace(/<\/?span[^>]*>/g, '')).toContain(
+      '(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2027 của UBND phường Thụy Khuê)',
     );
     expect(page).not.toContain('<header>');
     expect(page).not.toContain('class="signature"');
@@ -93,17 +94,26 @@ describe('every format', () => {
 
 describe('long names', () => {
   const third = { ...ROLES[0]!, code: 'lead' as (typeof ROLES)[0]['code'], nameVi: 'Lãnh đạo', position: 3 };
-  it.each([
-    ['two roles', ROLES],
-    ['three roles', [...ROLES, third]],
-  ])('stay whole in their column with %s, if need be on a sheet that lies', (_, roles) => {
+  const layoutOf = (roles: typeof ROLES) => {
     const paper = rosterSheet(
       sampleRoster({ dates: MARCH, names: [LONGEST_NAME, LONGEST_NAME], title: LONGEST_TITLE, roles }),
     );
     const table = tableOf(paper);
-    const { widths, sizes } = layTable(table, textWidthOf(paper), 1);
-    expect(orientationFor(table)).toBe('landscape');
-    expect(textWidth(LONGEST_NAME, sizes[3]?.normal ?? 99)).toBeLessThanOrEqual((widths[3] ?? 0) + 0.1);
+    expect(pageFor([table]).orientation).toBe('landscape');
+    const layout = layTable(table, framePaper(paper));
+    const [line] = setLines(table.rows[0]![2]!, layout, 2);
+    return { line: line!, width: layout.widths[2]! };
+  };
+
+  it('stay whole on a sheet that lies', () => {
+    const { line, width } = layoutOf(ROLES);
+    expect(line.text).toBe(LONGEST_NAME.replaceAll(' ', '\u00a0'));
+    expect(textWidth(line.text, line.points)).toBeLessThanOrEqual(width + 0.1);
+  });
+
+  it('are parted between names where three roles leave no room, and never set under 11 points', () => {
+    const { line } = layoutOf([...ROLES, third]);
+    expect([line.text, line.points]).toEqual([LONGEST_NAME, 11]);
   });
 
   it('do not turn the sheet where they are usual', () => {

@@ -31,7 +31,7 @@ describe('the documents of a ward, word for word', () => {
   it.each([
     ['roster.html', ['html', '2027-02']],
     ['roster-en.html', ['html', '2027-02', '--lang', 'en']],
-    ['roster-annex.html', ['html', '2027-02', '--annex']],
+    ['roster-annex.html', ['html', '2027-02', '--document', 'annex']],
     ['roster.csv', ['csv', '2027-02']],
     ['roster.json', ['json', '2027-02']],
     ['roster.txt', ['text', '2027-02']],

@@ -68,7 +68,17 @@ export function sampleRoster({
     presentation: presentation(),
     duties,
   };
-  return { roster, before: null, roles, skipped: [], language: 'vi', draft, phones: null, annex: false };
+  return {
+    roster,
+    before: null,
+    roles,
+    skipped: [],
+    language: 'vi',
+    draft,
+    phones: null,
+    form: 'alone',
+    view: 'duties',
+  };
 }
 
 function dutyOn(date: string, roles: readonly Role[], names: readonly string[], title: string): RosterDuty {

@@ -120,7 +120,7 @@ const FILES: readonly (readonly string[])[] = [
   ),
   ['export', 'text', PERIOD, '--sheet', 'notice', '-o', '@.text'],
   ['export', 'html', PERIOD, '--sheet', 'person', '--person', 'CB05', '-o', '@.html'],
-  ['export', 'html', PERIOD, '--annex', '--document-lang', 'en', '-o', '@.html'],
+  ['export', 'html', PERIOD, '--document', 'annex', '--document-lang', 'en', '-o', '@.html'],
   ['export', 'ics', PERIOD, '-o', '@'],
   ['report', '2027-01', '-o', '@.docx', `--to=${ALL}`],
   ['report', '2027-01', '-o', '@.xlsx', `--ground=${ALL}`],

@@ -95,7 +95,7 @@ const person = (input: RosterDocument) => {
 };
 const notice = (input: RosterDocument) =>
   publicNotice({ ...input, opensAt: clock('07:30'), services: ['Hộ tịch', 'Chứng thực'] });
-const wall = (input: RosterDocument) => wallCalendar({ ...input, days: new Map() });
+const wall = (input: RosterDocument) => wallCalendar({ ...input, days: new Map(), sheet: 'a4', feed: null });
 
 interface Case {
   readonly name: string;

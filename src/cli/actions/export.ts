@@ -42,7 +42,8 @@ function namesFolder(target: string, format: DocumentFormat): boolean {
 }
 
 function readExport({ askedLanguage }: CommandInput, given: Asked): ExportInput {
-  const { sheet, person, draft, phones, annex, ofVersion: version, separator, bom: byteOrderMark } = given;
+  const { person, draft, phones, view, since, paper, ofVersion: version, separator, bom } = given;
+  const sheet = given.document ?? given.sheet;
   return {
     ...readFormatAndPeriod(given),
     sheet,
@@ -52,8 +53,10 @@ function readExport({ askedLanguage }: CommandInput, given: Asked): ExportInput 
     // `--document-lang`, else `--lang`, else the ward's own.
     language: given.documentLang ?? askedLanguage,
     phones,
-    annex,
-    csv: { separator, byteOrderMark },
+    view,
+    since,
+    paper,
+    csv: { separator, byteOrderMark: bom },
   };
 }
 

@@ -1,4 +1,5 @@
-import { SHEETS } from '../../documents/document-formats.ts';
+import { SET_DOCUMENTS, SHEETS } from '../../documents/document-formats.ts';
+import { ROSTER_VIEWS } from '../../documents/sheets/roster-document.ts';
 import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import {
@@ -37,8 +38,8 @@ export const exportCommand = declare({
     sheet: withDefault(
       choice('sheet', SHEETS, {
         flag: 'van-ban',
-        vi: 'văn bản nào: roster (lịch trực), wall (lịch treo tường), sign-in (sổ ký trực), person (phiếu cá nhân), fairness (sổ công bằng), notice (thông báo cho dân)',
-        en: 'which document: roster, wall (calendar to hang up), sign-in, person, fairness, notice (for citizens)',
+        vi: 'văn bản nào: roster (lịch trực), wall (lịch treo tường), sign-in (sổ ký trực), person (phiếu cá nhân), fairness (sổ công bằng), hoặc một văn bản của --document',
+        en: 'which document: roster, wall (calendar to hang up), sign-in, person, fairness, or one of --document',
       }),
       'roster',
     ),
@@ -47,11 +48,28 @@ export const exportCommand = declare({
       vi: 'phiếu của ai: mã hoặc tên',
       en: 'whose sheet: code or name',
     }),
-    annex: flag({
-      flag: 'phu-luc',
-      vi: 'in thành Phụ lục kèm theo kế hoạch, không phải văn bản riêng',
-      en: 'as an annex of the plan instead of standing alone',
+    document: choice('document', SET_DOCUMENTS, {
+      flag: 'bo-van-ban',
+      vi: 'một văn bản của bộ: annex (phụ lục của kế hoạch), change (thông báo thay đổi), notice (thông báo cho dân), youth-union (lịch của Đoàn Thanh niên)',
+      en: 'one of the set: annex (of the plan), change (notice of a change), notice (for citizens), youth-union (its own roster)',
     }),
+    view: withDefault(
+      choice('view', ROSTER_VIEWS, {
+        flag: 'cach-xem',
+        vi: 'lịch trực theo: duties (buổi), weeks (tuần), people (người)',
+        en: 'the roster by: duties, weeks, people',
+      }),
+      'duties',
+    ),
+    since: number('version', {
+      flag: 'so-voi-ban',
+      vi: 'ghi thay đổi so với bản số này (không ghi: bản gần nhất đã có số văn bản)',
+      en: 'note changes against this version (else the last one with a document number)',
+    }),
+    paper: withDefault(
+      choice('size', ['a4', 'a3'], { vi: 'khổ giấy của lịch treo tường', en: 'paper of the wall calendar' }),
+      'a4',
+    ),
     phones: flag({ flag: 'dien-thoai', vi: 'in cả số điện thoại', en: 'with telephone numbers' }),
     documentLang: choice('vi|en', ['vi', 'en'], {
       vi: 'ngôn ngữ của văn bản',
@@ -85,6 +103,7 @@ export const exportCommand = declare({
     'export 2027-Q1 -o lich-truc.docx',
     'export text next-month',
     'export pdf next-month --sheet notice -o thong-bao.pdf',
+    'export docx 2027-02 --document change -o thong-bao-thay-doi.docx',
     'export pdf 2027-Q1 --sheet person --person CB01',
     'export ics 2027-Q1 -o lich',
   ],

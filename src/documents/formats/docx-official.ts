@@ -1,52 +1,64 @@
-// Heading, title, recipients and signatures in Word: borderless tables whose halves cannot slide.
+// Heading, title, recipients and signatures in Word: borderless tables whose cells cannot slide.
 
 import type { FileChild, Paragraph, TableCell } from 'docx';
 import { balancedLines } from '../balanced-lines.ts';
-import type { OfficialClosing, OfficialHeader, SignatureBlock, Title } from '../paper.ts';
+import { textWidth } from '../measure-text.ts';
+import type { OfficialClosing, OfficialHeader, Title } from '../paper.ts';
+import { NAME_ROOM, RULE_SHARE, SEAL, SIZES } from '../sizes.ts';
 import { type Docx, type DocxFrame, twips } from './docx-frame.ts';
 
-const MOTTO_RULE = 168;
-const BODY_RULE = 70;
-const SUBJECT_RULE = 90;
+type Cells = readonly (readonly Paragraph[])[];
 
+/** Four cells: number and date stand on one line whatever stands above them. */
 export function docxHeader(block: OfficialHeader, { docx, width }: DocxFrame): readonly FileChild[] {
   const left = width * 0.44;
   const right = width - left;
-  const lines = (name: string, style: string) => balancedLines(name).map(text => centred(docx, style, text));
-  const bodies = [
-    ...(block.superior ? lines(block.superior, 'Superior') : []),
-    ...block.bodies.flatMap(name => lines(name, 'Issuer')),
-  ];
-  const halves = [
-    [...bodies, rule(docx, left, BODY_RULE), centred(docx, 'DocumentNumber', block.number)],
+  const lines = (name: string, style: string) =>
+    name === '' ? [] : balancedLines(name).map(text => centred(docx, style, text));
+  const bodies = block.issuers.flatMap(({ superior, name }) => [
+    ...lines(superior, 'Superior'),
+    ...lines(name, 'Issuer'),
+  ]);
+  const last = balancedLines(block.issuers.at(-1)?.name ?? '').at(-1) ?? '';
+  const under = textWidth(last, SIZES.header, true) * RULE_SHARE;
+  const over = block.motto
+    ? textWidth(block.motto, SIZES.text, true)
+    : textWidth(block.nation, SIZES.header, true);
+  const rows: readonly Cells[] = [
     [
-      centred(docx, 'Nation', block.nation),
-      centred(docx, 'Motto', block.motto),
-      rule(docx, right, MOTTO_RULE),
-      centred(docx, 'PlaceAndDate', block.placeAndDate),
+      [...bodies, block.stars ? centred(docx, 'Issuer', block.stars) : rule(docx, left, under)],
+      [
+        centred(docx, 'Nation', block.nation),
+        ...(block.motto ? [centred(docx, 'Motto', block.motto)] : []),
+        rule(docx, right, over / 1.04),
+      ],
     ],
+    [[centred(docx, 'DocumentNumber', block.number)], [centred(docx, 'PlaceAndDate', block.placeAndDate)]],
   ];
-  return [borderless(docx, [left, right], halves)];
+  return [borderless(docx, [left, right], rows)];
 }
 
 export function docxTitle(block: Title, { docx, width }: DocxFrame): readonly FileChild[] {
   const { Paragraph, AlignmentType, HeadingLevel } = docx;
   const line = (style: string, text: string) => (text === '' ? [] : [centred(docx, style, text)]);
+  const longest = Math.min(width, textWidth(block.subject || block.title, SIZES.text, true));
   return [
-    ...(block.above ? line('Subject', block.above) : [new Paragraph({ style: 'TableText', text: '' })]),
+    ...(block.above ? line('Annex', block.above) : [new Paragraph({ style: 'TableText', text: '' })]),
     new Paragraph({ heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER, text: block.title }),
     ...line('Subject', block.subject),
     ...line('AttachedTo', block.attachedTo),
-    rule(docx, width, SUBJECT_RULE),
+    rule(docx, width, longest * RULE_SHARE),
   ];
 }
 
+/** Office in one row, the name in the next: names stand level, whatever stands above them. */
 export function docxClosing(
-  { recipientsTitle, recipients, signatures }: OfficialClosing,
+  { recipientsTitle, recipients, signatures, room }: OfficialClosing,
   { docx, width }: DocxFrame,
 ): readonly FileChild[] {
   const { Paragraph } = docx;
   const signing = width * (signatures.length > 1 ? 0.36 : 0.5);
+  const widths = [width - signing * signatures.length, ...signatures.map(() => signing)];
   const list = recipients.map(
     (r, i) =>
       new Paragraph({ style: 'Recipients', text: `- ${r}${i === recipients.length - 1 ? '.' : ';'}` }),
@@ -55,24 +67,33 @@ export function docxClosing(
     recipients.length > 0
       ? [new Paragraph({ style: 'RecipientsTitle', text: recipientsTitle }), ...list]
       : [new Paragraph({ style: 'Recipients', text: '' })];
+  const offices = signatures.map(({ authority, office }) =>
+    [authority, office].filter(t => t !== '').map(text => centred(docx, 'Signature', text, true)),
+  );
+  const names = signatures.map(({ name }) => [
+    new Paragraph({
+      style: 'Signature',
+      alignment: docx.AlignmentType.CENTER,
+      spacing: { before: twips(room === 'name' ? NAME_ROOM : SEAL) },
+      text: name,
+    }),
+  ]);
   return [
     new Paragraph({ style: 'Small', text: '', keepNext: true }),
-    borderless(
-      docx,
-      [width - signing * signatures.length, ...signatures.map(() => signing)],
-      [addressed, ...signatures.map(block => signature(docx, block))],
-    ),
+    borderless(docx, widths, [
+      [addressed, ...offices],
+      [null, ...names],
+    ]),
   ];
 }
 
-function signature(docx: Docx, { authority, office, name }: SignatureBlock): Paragraph[] {
-  const room = Array.from({ length: 3 }, () => centred(docx, 'Signature', ''));
-  const lines = [...(authority ? [authority] : []), office];
-  return [...lines.map(text => centred(docx, 'Signature', text)), ...room, centred(docx, 'Signature', name)];
-}
-
-function centred({ Paragraph, AlignmentType }: Docx, style: string, text: string): Paragraph {
-  return new Paragraph({ style, alignment: AlignmentType.CENTER, text });
+function centred(
+  { Paragraph, AlignmentType }: Docx,
+  style: string,
+  text: string,
+  keepNext = false,
+): Paragraph {
+  return new Paragraph({ style, alignment: AlignmentType.CENTER, text, keepNext });
 }
 
 /** A line of `length` points centred in `width`: the border of an empty paragraph between two indents. */
@@ -86,23 +107,31 @@ function rule({ Paragraph, BorderStyle }: Docx, width: number, length: number): 
   });
 }
 
+/** Null for a cell that the one above it stands over. */
 function borderless(
   docx: Docx,
   widths: readonly number[],
-  cells: readonly (readonly Paragraph[])[],
+  rows: readonly (readonly (readonly Paragraph[] | null)[])[],
 ): FileChild {
   const { Table, TableBorders, TableLayoutType, TableRow, WidthType } = docx;
-  const cell = (children: readonly Paragraph[], i: number): TableCell =>
+  const cell = (children: readonly Paragraph[], column: number, rowSpan: number): TableCell =>
     new docx.TableCell({
       children: [...children],
       margins: { left: 0, right: 0 },
-      width: { size: twips(widths[i] ?? 0), type: WidthType.DXA },
+      width: { size: twips(widths[column] ?? 0), type: WidthType.DXA },
+      ...(rowSpan > 1 ? { rowSpan } : {}),
     });
   return new Table({
     borders: TableBorders.NONE,
     layout: TableLayoutType.FIXED,
     columnWidths: widths.map(twips),
     width: { size: twips(widths.reduce((a, b) => a + b, 0)), type: WidthType.DXA },
-    rows: [new TableRow({ cantSplit: true, children: cells.map(cell) })],
+    rows: rows.map(
+      (cells, r) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.flatMap((c, i) => (c ? [cell(c, i, rows[r + 1]?.[i] === null ? 2 : 1)] : [])),
+        }),
+    ),
   });
 }

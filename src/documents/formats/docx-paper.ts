@@ -3,11 +3,13 @@
 
 import type { FileChild, ISectionOptions, ParagraphChild } from 'docx';
 import { messagesIn } from '../../i18n/languages.ts';
-import { marginsOf, SIZES, scaleOf, textWidthOf } from '../layout.ts';
-import type { Block, Paper } from '../paper.ts';
-import type { Docx, DocxFrame } from './docx-frame.ts';
+import { marginsOf, pageSizeOf, RUNNING_MM } from '../page.ts';
+import { framePaper } from '../page-plan.ts';
+import type { Block, Paper, Qr } from '../paper.ts';
+import { SIZES } from '../sizes.ts';
+import { type Docx, type DocxFrame, halfPoints } from './docx-frame.ts';
 import { docxClosing, docxHeader, docxTitle } from './docx-official.ts';
-import { docxStyles } from './docx-styles.ts';
+import { docxStyles, PARAGRAPH_STYLES } from './docx-styles.ts';
 import { docxBars, docxTable } from './docx-table.ts';
 import { asInstantText } from './instant-text.ts';
 import { repack } from './zip.ts';
@@ -16,7 +18,7 @@ const mmToTwips = (mm: number): number => Math.round((mm * 1440) / 25.4);
 
 export async function paperDocx(paper: Paper): Promise<Uint8Array> {
   const docx = await import('docx');
-  const frame = { docx, width: textWidthOf(paper), scale: scaleOf(paper) };
+  const frame = { docx, ...framePaper(paper) };
   const document = new docx.Document({
     title: paper.name,
     creator: paper.author,
@@ -25,7 +27,7 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
     styles: docxStyles(messagesIn(paper.language), paper.language),
     numbering: { config: [bulletsOf(docx)] },
     sections: [
-      { properties: pageOf(paper, docx), ...runningLines(paper, docx), children: bodyOf(paper, frame) },
+      { properties: pageOf(paper, docx), ...runningLines(paper, frame), children: bodyOf(paper, frame) },
     ],
   });
   const made = asInstantText(paper.createdAt);
@@ -42,7 +44,7 @@ function bodyOf(paper: Paper, frame: DocxFrame): FileChild[] {
 
 /** What comes before the signatures goes along with them. */
 function docxBlock(block: Block, frame: DocxFrame, keepNext: boolean): readonly FileChild[] {
-  const { Paragraph, AlignmentType } = frame.docx;
+  const { Paragraph } = frame.docx;
   switch (block.kind) {
     case 'official-header':
       return docxHeader(block, frame);
@@ -50,21 +52,21 @@ function docxBlock(block: Block, frame: DocxFrame, keepNext: boolean): readonly 
       return docxTitle(block, frame);
     case 'heading':
       return [new Paragraph({ style: 'Heading2', text: block.text })];
-    case 'paragraph': {
-      const style = { small: 'Small', normal: 'Body', large: 'Large' }[block.size];
-      const alignment = block.align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT;
-      return [new Paragraph({ style, alignment, text: block.text, keepNext })];
-    }
+    case 'paragraph':
+      return [new Paragraph({ style: PARAGRAPH_STYLES[block.look], text: block.text, keepNext })];
     case 'list':
       return block.items.map(
-        text => new Paragraph({ style: 'Remark', text, numbering: { reference: 'remarks', level: 0 } }),
+        text =>
+          new Paragraph({ style: 'Remark', text, keepNext, numbering: { reference: 'remarks', level: 0 } }),
       );
     case 'table':
       return block.rows.length === 0
-        ? [new Paragraph({ style: 'Body', alignment: AlignmentType.CENTER, text: block.empty })]
-        : docxTable(block, frame);
+        ? [new Paragraph({ style: 'Centred', text: block.empty })]
+        : docxTable(block, frame, keepNext);
     case 'chart':
       return docxBars(block, frame);
+    case 'qr':
+      return [addressOf(block, frame.docx)];
     case 'closing':
       return docxClosing(block, frame);
     case 'page-break':
@@ -72,15 +74,22 @@ function docxBlock(block: Block, frame: DocxFrame, keepNext: boolean): readonly 
   }
 }
 
+/** A code to be photographed is for paper; here its address can be followed. */
+function addressOf({ address, note }: Qr, { ExternalHyperlink, Paragraph, TextRun }: Docx): FileChild {
+  const link = new ExternalHyperlink({ link: address, children: [new TextRun({ text: address })] });
+  return new Paragraph({ style: 'Small', children: [new TextRun({ text: `${note} ` }), link] });
+}
+
 function pageOf(paper: Paper, { PageOrientation }: Docx): NonNullable<ISectionOptions['properties']> {
   const { left, top, right, bottom } = marginsOf(paper);
+  const { width, height } = pageSizeOf({ ...paper, orientation: 'portrait' });
   return {
     titlePage: true,
     page: {
-      // Word turns the page itself: width and height are those of A4 upright.
+      // Word turns the page itself: width and height are those of an upright one.
       size: {
-        width: mmToTwips(210),
-        height: mmToTwips(297),
+        width: mmToTwips(width),
+        height: mmToTwips(height),
         orientation: PageOrientation[paper.orientation === 'landscape' ? 'LANDSCAPE' : 'PORTRAIT'],
       },
       margin: {
@@ -88,8 +97,8 @@ function pageOf(paper: Paper, { PageOrientation }: Docx): NonNullable<ISectionOp
         top: mmToTwips(top),
         right: mmToTwips(right),
         bottom: mmToTwips(bottom),
-        header: mmToTwips(9),
-        footer: mmToTwips(bottom - 13),
+        header: mmToTwips(RUNNING_MM),
+        footer: mmToTwips(RUNNING_MM),
       },
     },
   };
@@ -97,8 +106,8 @@ function pageOf(paper: Paper, { PageOrientation }: Docx): NonNullable<ISectionOp
 
 /** Page number at the top but for page 1, the version at the foot; a draft says so above every page. */
 function runningLines(
-  { footer, draftMark }: Paper,
-  docx: Docx,
+  { footer, draftMark, margins }: Paper,
+  { docx, least }: DocxFrame,
 ): Pick<ISectionOptions, 'headers' | 'footers'> {
   const { AlignmentType, Footer, Header, PageNumber, Paragraph, TextRun } = docx;
   const top = (children: ParagraphChild[]) =>
@@ -106,16 +115,23 @@ function runningLines(
       children: [new Paragraph({ style: 'PageNumber', alignment: AlignmentType.CENTER, children })],
     });
   const mark = draftMark
-    ? [new TextRun({ text: draftMark, bold: true, color: 'B00000', size: 2 * SIZES.title })]
+    ? [new TextRun({ text: draftMark, bold: true, color: 'B00000', size: halfPoints(SIZES.title) })]
     : [];
   const foot = new Footer({
-    children: [new Paragraph({ style: 'Version', alignment: AlignmentType.RIGHT, text: footer })],
+    children: [
+      new Paragraph({
+        style: 'Version',
+        alignment: AlignmentType.RIGHT,
+        children: [new TextRun({ text: footer, size: halfPoints(least) })],
+      }),
+    ],
   });
   const gap = draftMark ? [new TextRun({ text: '  ' })] : [];
+  const number = margins === 'official' ? [new TextRun({ children: [PageNumber.CURRENT] }), ...gap] : [];
   return {
     headers: {
       first: top(mark),
-      default: top([new TextRun({ children: [PageNumber.CURRENT] }), ...gap, ...mark]),
+      default: top([...number, ...mark]),
     },
     footers: { first: foot, default: foot },
   };

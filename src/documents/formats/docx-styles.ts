@@ -1,11 +1,11 @@
 // The styles of a Word document, by the names under which a secretary finds them. Sizes in half points.
 
-import type { IStylesOptions } from 'docx';
+import type { AlignmentType, IStylesOptions } from 'docx';
 import type { Language } from '../../domain/ward.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { SIZES } from '../layout.ts';
+import { INDENT, PARAGRAPHS, type ParagraphLook, type ParagraphStyle, SIZES } from '../sizes.ts';
+import { halfPoints as half, twips } from './docx-frame.ts';
 
-const half = (points: number): number => Math.round(2 * points);
 const FONT = 'Times New Roman';
 const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
@@ -38,6 +38,27 @@ export function docxStyles({ documents }: Messages, language: Language): IStyles
 
 type StyleId = keyof Messages['documents']['styles'];
 
+/** The style of each paragraph, by what it is. */
+export const PARAGRAPH_STYLES = {
+  body: 'Body',
+  ground: 'Ground',
+  centred: 'Centred',
+  caption: 'Caption',
+  note: 'Small',
+  display: 'Large',
+} as const satisfies Readonly<Record<ParagraphLook, StyleId>>;
+const LOOKS = Object.keys(PARAGRAPH_STYLES) as readonly ParagraphLook[];
+
+const ALIGN = { left: 'left', center: 'center', justify: 'both' } as const satisfies Readonly<
+  Record<ParagraphStyle['align'], (typeof AlignmentType)[keyof typeof AlignmentType]>
+>;
+
+function paragraphStyle(id: StyleId, { size, bold, italic, align, indented }: ParagraphStyle) {
+  const looked = style(id, { size, bold, italics: italic, before: 40, after: 100 });
+  const indent = indented ? { indent: { firstLine: twips(INDENT) } } : {};
+  return { ...looked, paragraph: { ...looked.paragraph, alignment: ALIGN[align], ...indent } };
+}
+
 const DEFAULTS: NonNullable<IStylesOptions['default']> = {
   document: {
     run: { font: FONT, size: half(SIZES.text) },
@@ -54,10 +75,8 @@ const DEFAULTS: NonNullable<IStylesOptions['default']> = {
 };
 
 const STYLES = [
-  style('Body', { size: SIZES.text, before: 40, after: 100 }),
-  style('Small', { size: SIZES.list, before: 40, after: 60 }),
-  style('Large', { size: 20, bold: true, after: 60 }),
-  style('Remark', { size: SIZES.list }),
+  ...LOOKS.map(look => paragraphStyle(PARAGRAPH_STYLES[look], PARAGRAPHS[look])),
+  style('Remark', { size: SIZES.small }),
   style('Superior', { size: SIZES.header }),
   style('Issuer', { size: SIZES.header, bold: true }),
   style('Nation', { size: SIZES.header, bold: true }),
@@ -66,12 +85,13 @@ const STYLES = [
   style('PlaceAndDate', { size: SIZES.text, italics: true, before: 100 }),
   style('Subject', { size: SIZES.text, bold: true }),
   style('AttachedTo', { size: SIZES.text, italics: true }),
-  style('TableHeading', { size: 11, bold: true }),
-  style('TableText', { size: 12 }),
+  style('Annex', { size: SIZES.title, bold: true }),
+  style('TableHeading', { size: SIZES.table, bold: true }),
+  style('TableText', { size: SIZES.table }),
   style('RecipientsTitle', { size: SIZES.recipientsTitle, bold: true, italics: true }),
-  style('Recipients', { size: SIZES.recipients }),
+  style('Recipients', { size: SIZES.small }),
   style('Signature', { size: SIZES.text, bold: true }),
   style('PageNumber', { size: SIZES.text }),
-  style('Version', { size: SIZES.footer }),
+  style('Version', { size: SIZES.small }),
   style('Rule', { size: 1, before: 50, after: 20 }),
 ];

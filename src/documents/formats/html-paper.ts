@@ -1,13 +1,22 @@
 // A paper as one self-contained HTML file: the accessible copy. It prints like the PDF, reads on a phone, and needs
 // nothing from elsewhere.
 
-import { layTable, lineSize, scaleOf, type TableLayout, textWidthOf } from '../layout.ts';
-import { element, html, type Markup } from '../markup.ts';
+import { element, html, type Markup, wholeMarkup } from '../markup.ts';
+import { textWidth } from '../measure-text.ts';
+import type { PageFrame } from '../page.ts';
+import { besideText } from '../page.ts';
+import { framePaper } from '../page-plan.ts';
 import type { Block, Cell, Line, OfficialClosing, OfficialHeader, Paper, Table, Title } from '../paper.ts';
-import { htmlChart } from './html-chart.ts';
+import { RULE_SHARE } from '../sizes.ts';
+import { layTable, setLines, type TableLayout } from '../table-layout.ts';
+import { htmlBar, htmlChart } from './html-chart.ts';
+import { htmlCode } from './html-code.ts';
 import { pageStyle } from './html-style.ts';
 
-export function paperHtml(paper: Paper): Uint8Array {
+export async function paperHtml(paper: Paper): Promise<Uint8Array> {
+  const frame = framePaper(paper);
+  const blocks: Markup[] = [];
+  for (const block of paper.blocks) blocks.push(await htmlBlock(block, frame));
   const page = html`<!doctype html>
 <html lang="${paper.language}">
 <head>
@@ -15,12 +24,12 @@ export function paperHtml(paper: Paper): Uint8Array {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="lichtruc">
 <title>${paper.name}</title>
-<style>${element(pageStyle(paper, scaleOf(paper)))}</style>
+<style>${element(pageStyle(paper, frame))}</style>
 </head>
 <body class="${paper.orientation}">
 ${paper.draftMark ? html`<p class="draft">${paper.draftMark}</p>` : ''}
 <main>
-${paper.blocks.map(block => htmlBlock(block, paper))}</main>
+${blocks}</main>
 <footer class="version">${paper.footer}</footer>
 </body>
 </html>
@@ -28,28 +37,30 @@ ${paper.blocks.map(block => htmlBlock(block, paper))}</main>
   return new TextEncoder().encode(page.text);
 }
 
-function htmlBlock(block: Block, paper: Paper): Markup {
+async function htmlBlock(block: Block, frame: PageFrame): Promise<Markup> {
   switch (block.kind) {
     case 'official-header':
       return header(block);
     case 'title':
       return title(block);
     case 'heading':
-      return html`<h2>${block.text}</h2>
+      return html`<h2>${wholeMarkup(block.text)}</h2>
 `;
     case 'paragraph':
-      return html`<p class="${block.align} ${block.size}">${block.text}</p>
+      return html`<p class="${block.look}">${wholeMarkup(block.text)}</p>
 `;
     case 'list':
-      return html`<ul class="remarks">${block.items.map(item => html`<li>${item}</li>`)}</ul>
+      return html`<ul class="remarks">${block.items.map(item => html`<li>${wholeMarkup(item)}</li>`)}</ul>
 `;
     case 'table':
       return block.rows.length === 0
-        ? html`<p class="center">${block.empty}</p>
+        ? html`<p class="centred">${block.empty}</p>
 `
-        : table(block, paper);
+        : table(block, frame);
     case 'chart':
       return htmlChart(block);
+    case 'qr':
+      return htmlCode(block);
     case 'closing':
       return closing(block);
     case 'page-break':
@@ -58,31 +69,43 @@ function htmlBlock(block: Block, paper: Paper): Markup {
   }
 }
 
-function header({ superior, bodies, nation, motto, number, placeAndDate }: OfficialHeader): Markup {
-  const last = bodies.length - 1;
+/** Four cells: number and date on one line, whatever stands above them. */
+function header({ issuers, nation, motto, stars, number, placeAndDate }: OfficialHeader): Markup {
+  const last = issuers.length - 1;
+  const names = issuers.map(
+    ({ superior, name }, i) =>
+      html`${superior ? html`<p>${superior}</p>` : ''}<p class="body${i === last && !stars ? ' rule' : ''}">${wholeMarkup(name)}</p>`,
+  );
   return html`<header>
-<div>${superior ? html`<p>${superior}</p>` : ''}${bodies.map((b, i) => html`<p class="body${i === last ? ' rule' : ''}">${b}</p>`)}<p class="number">${number}</p></div>
-<div><p class="nation">${nation}</p><p class="motto">${motto}</p><p class="date">${placeAndDate}</p></div>
+<div>${names}${stars ? html`<p>${stars}</p>` : ''}</div>
+<div><p class="${motto ? 'nation' : 'nation under'}">${nation}</p>${motto ? html`<p class="motto under">${motto}</p>` : ''}</div>
+<p class="number">${wholeMarkup(number)}</p>
+<p class="date">${placeAndDate}</p>
 </header>
 `;
 }
 
 function title({ above, title: words, subject, attachedTo }: Title): Markup {
-  return html`<div class="title rule">
-${above ? html`<p class="above">${above}</p>` : ''}<h1>${words}</h1>${subject ? html`<p class="subject">${subject}</p>` : ''}${attachedTo ? html`<p class="attached">${attachedTo}</p>` : ''}
+  const rule = (textWidth(subject || words, 13, true) * RULE_SHARE).toFixed(0);
+  return html`<div class="title rule" style="--rule: ${rule}pt">
+${above ? html`<p class="above">${above}</p>` : ''}<h1>${words}</h1>${subject ? html`<p class="subject">${subject}</p>` : ''}${attachedTo ? html`<p class="attached">${wholeMarkup(attachedTo)}</p>` : ''}
 </div>
 `;
 }
 
-function table(block: Table, paper: Paper): Markup {
-  const layout = layTable(block, textWidthOf(paper), scaleOf(paper), paper.blocks);
-  const total = layout.widths.reduce((sum, w) => sum + w + 6.6, 0);
-  const share = (width: number) => `${(((width + 6.6) / total) * 100).toFixed(2)}%`;
-  const tall = block.rowHeight > 0 ? element(` style="--row: ${block.rowHeight}mm"`) : '';
-  return html`<table${tall}>
+function table(block: Table, frame: PageFrame): Markup {
+  const layout = layTable(block, frame);
+  const beside = besideText(frame);
+  const total = layout.widths.reduce((sum, w) => sum + w + beside, 0);
+  const share = (width: number) => `${(((width + beside) / total) * 100).toFixed(2)}%`;
+  const tall = block.rowHeight > 0 ? `--row: ${block.rowHeight}mm; ` : '';
+  const section = block.section
+    ? html`<tr><th scope="colgroup" colspan="${String(block.columns.length)}">${block.section}</th></tr>`
+    : '';
+  return html`<table style="${tall}--head: ${String(layout.heading)}pt">
 <caption>${block.caption}</caption>
 <colgroup>${layout.widths.map(w => html`<col style="width: ${share(w)}">`)}</colgroup>
-<thead><tr>${block.columns.map(c => html`<th scope="col">${c.heading}</th>`)}</tr></thead>
+<thead>${section}<tr>${block.columns.map(c => html`<th scope="col">${wholeMarkup(c.heading)}</th>`)}</tr></thead>
 <tbody>
 ${block.rows.map(
   row => html`<tr>${row.flatMap((c, i) => (c ? [tableCell(c, i, block, layout)] : []))}</tr>
@@ -101,24 +124,32 @@ function tableCell(cell: Cell, index: number, { columns }: Table, layout: TableL
   ].join(' ');
   const rows = cell.rows ? ` rowspan="${cell.rows}"` : '';
   const spans = element(cell.columns ? `${rows} colspan="${cell.columns}"` : rows);
-  const lines = cell.lines.map(line => cellLine(line, lineSize(line, cell, layout, index)));
+  const lines = [
+    ...(cell.bar ? [htmlBar(cell.bar)] : []),
+    ...setLines(cell, layout, index).map(line => cellLine(line, line.points)),
+  ];
   if (column?.namesRow) return html`<th scope="row" class="${classes}"${spans}>${lines}</th>`;
   return html`<td class="${classes}" data-label="${column?.heading ?? ''}"${spans}>${lines}</td>`;
 }
 
 /** A line set smaller than usual to stay whole says so in print; on a screen there is room. */
-function cellLine({ text, size = 'normal', bold, struck }: Line, points: number): Markup {
-  const classes = [`line ${size}`, ...(bold ? ['bold'] : []), ...(struck ? ['struck'] : [])].join(' ');
-  return html`<span class="${classes}" style="--pt: ${String(points)}pt">${text}</span>`;
+function cellLine({ text, size = 'normal', bold, italic, struck }: Line, points: number): Markup {
+  const looks = [bold && 'bold', italic && 'italic', struck && 'struck'].filter(look => look);
+  const classes = [`line ${size}`, ...looks].join(' ');
+  return html`<span class="${classes}" style="--pt: ${String(points)}pt">${wholeMarkup(text)}</span>`;
 }
 
 /** As the decree has it: each recipient ends with a semicolon, the last with a full stop. */
-function closing({ recipientsTitle, recipients, signatures }: OfficialClosing): Markup {
+function closing({ recipientsTitle, recipients, signatures, room }: OfficialClosing): Markup {
   const list = recipients.map((r, i) => html`<li>${r}${i === recipients.length - 1 ? '.' : ';'}</li>`);
   const addressed = recipients.length > 0 ? html`<h2>${recipientsTitle}</h2><ul>${list}</ul>` : '';
+  const signing = signatures.map(
+    ({ authority, office, name }) =>
+      html`<div class="signature">${authority ? html`<p>${authority}</p>` : ''}<p>${office}</p><p class="signed${room === 'name' ? ' near' : ''}">${name}</p></div>`,
+  );
   return html`<div class="foot">
 <div class="recipients">${addressed}</div>
-${signatures.map(s => html`<div class="signature">${s.authority ? html`<p>${s.authority}</p>` : ''}<p>${s.office}</p><p class="signed">${s.name}</p></div>`)}
+${signing}
 </div>
 `;
 }

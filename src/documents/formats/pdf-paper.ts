@@ -1,53 +1,47 @@
 // A paper as PDF: A4, Times, sizes and rules of Decree 30/2020/NĐ-CP, Appendix I.
 
-import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import {
-  CELL_PADDING,
-  cellWidth,
-  layTable,
-  lineSize,
-  MILLIMETRE,
-  marginsOf,
-  PARAGRAPH_SIZES,
-  SIZES,
-  scaleOf,
-  type TableLayout,
-  textWidthOf,
-} from '../layout.ts';
-import type { Block, Cell, Line, Paper, Table } from '../paper.ts';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { marginsOf, type PageFrame, pageSizeOf, RUNNING_MM } from '../page.ts';
+import { framePaper } from '../page-plan.ts';
+import type { Block, Paper, Qr, Table } from '../paper.ts';
 import { renderPdf } from '../pdf.ts';
+import { running, tag, tagPath } from '../pdf-tags.ts';
+import { INDENT, MILLIMETRE, PARAGRAPHS, type ParagraphLook, SIZES } from '../sizes.ts';
 import { pdfChart } from './pdf-chart.ts';
-import type { PageFrame } from './pdf-frame.ts';
 import { closing, officialHeader, title } from './pdf-official.ts';
+import { pdfTable } from './pdf-table.ts';
+import { wholeText } from './pdf-text.ts';
 
 /** A heading with less room than this under it, for a table's heading and first row, goes to the next page. */
 const HEADING_ROOM = 90;
 
 export function paperPdf(paper: Paper): Promise<Uint8Array> {
   const { left, top, right, bottom } = marginsOf(paper);
-  const frame = { width: textWidthOf(paper), scale: scaleOf(paper), blocks: paper.blocks };
+  const { width, height } = pageSizeOf(paper);
+  const frame = framePaper(paper);
   const definition: TDocumentDefinitions = {
-    pageSize: 'A4',
-    pageOrientation: paper.orientation,
+    pageSize: { width: width * MILLIMETRE, height: height * MILLIMETRE },
     pageMargins: [left * MILLIMETRE, top * MILLIMETRE, right * MILLIMETRE, bottom * MILLIMETRE],
-    defaultStyle: { fontSize: SIZES.text, lineHeight: 1.05 },
+    defaultStyle: { fontSize: SIZES.text, lineHeight: 1.02 },
     ...(paper.draftMark
       ? { watermark: { text: paper.draftMark, color: '#b00000', opacity: 0.12, bold: true } }
       : {}),
     // The number in the top margin, centred, 13 pt upright, and none on the first page.
     header: page =>
-      page === 1
+      page === 1 || paper.margins === 'narrow'
         ? ''
         : {
             text: String(page),
             alignment: 'center',
-            margin: [left * MILLIMETRE, (top - 11) * MILLIMETRE, right * MILLIMETRE, 0],
+            margin: [left * MILLIMETRE, RUNNING_MM * MILLIMETRE, right * MILLIMETRE, 0],
+            id: running(`top${page}`),
           },
-    footer: () => ({
-      text: paper.footer,
-      fontSize: SIZES.footer,
+    footer: (page, pages) => ({
+      text: paper.margins === 'narrow' && pages > 1 ? `${paper.footer} · ${page}/${pages}` : paper.footer,
+      fontSize: frame.least,
       alignment: 'right',
-      margin: [0, (bottom - 13) * MILLIMETRE, right * MILLIMETRE, 0],
+      margin: [0, (bottom - RUNNING_MM) * MILLIMETRE - frame.least * 1.1, right * MILLIMETRE, 0],
+      id: running(`foot${page}`),
     }),
     pageBreakBefore: ({ headlineLevel, startPosition: { pageInnerHeight, verticalRatio } }) =>
       headlineLevel === 1 && (1 - verticalRatio) * pageInnerHeight < HEADING_ROOM,
@@ -57,108 +51,93 @@ export function paperPdf(paper: Paper): Promise<Uint8Array> {
   return renderPdf(definition, { title: name, author, language, createdAt });
 }
 
-/** Signatures never stand alone on a page: the sentence before them goes along. */
+/** Signatures never stand alone on a page: what comes before them goes along, of a long table its last rows. */
 function contentOf(blocks: readonly Block[], frame: PageFrame): Content[] {
   return blocks.flatMap((block, i): Content[] => {
     const next = blocks[i + 1];
-    if (block.kind === 'paragraph' && next?.kind === 'closing')
-      return [{ stack: [pdfBlock(block, frame), pdfBlock(next, frame)], unbreakable: true }];
-    const isTaken = block.kind === 'closing' && blocks[i - 1]?.kind === 'paragraph';
-    return isTaken ? [] : [pdfBlock(block, frame)];
+    if (block.kind === 'closing') return i > 0 ? [] : [pdfBlock(block, frame, i)];
+    if (next?.kind !== 'closing') return [pdfBlock(block, frame, i)];
+    const [before, last] = block.kind === 'table' ? parted(block, frame, i) : [[], pdfBlock(block, frame, i)];
+    return [...before, { stack: [last, pdfBlock(next, frame, i + 1)], unbreakable: true }];
   });
 }
 
-function pdfBlock(block: Block, frame: PageFrame): Content {
+const LAST_ROWS = 2;
+
+/** A short table stays whole, and so do rows that hang together. */
+function parted(table: Table, frame: PageFrame, index: number): readonly [Content[], Content] {
+  const { rows } = table;
+  if (rows.length <= 2 * LAST_ROWS) return [[], pdfBlock(table, frame, index)];
+  if (rows.some(row => row.some(c => c?.rows))) return [[pdfTable(table, frame, index)], ''];
+  const rest = { ...table, rows: rows.slice(-LAST_ROWS) };
+  return [
+    [pdfTable({ ...table, rows: rows.slice(0, -LAST_ROWS) }, frame, index)],
+    pdfTable(rest, frame, `${index}.1`, { isRest: true }),
+  ];
+}
+
+function pdfBlock(block: Block, frame: PageFrame, index: number): Content {
   switch (block.kind) {
     case 'official-header':
-      return officialHeader(block, frame);
+      return officialHeader(block, frame, index);
     case 'title':
-      return title(block, frame);
+      return title(block, frame, index);
     case 'heading':
-      return { text: block.text, bold: true, margin: [0, 8, 0, 3], headlineLevel: 1 };
-    case 'paragraph':
       return {
         text: block.text,
-        alignment: block.align,
-        fontSize: PARAGRAPH_SIZES[block.size] * frame.scale,
-        bold: block.size === 'large',
-        margin: [0, 2, 0, 5],
+        bold: true,
+        margin: [0, 8, 0, 3],
+        headlineLevel: 1,
+        outline: true,
+        id: tag('H2', index),
       };
+    case 'paragraph':
+      return paragraph(block.text, block.look, index);
     case 'list':
-      return { ul: [...block.items], fontSize: SIZES.list * frame.scale, margin: [0, 6, 0, 0] };
+      return {
+        ul: block.items.map((item, i) => ({
+          text: wholeText(item),
+          id: tagPath(tag('L', index), tag('LI', i), tag('LBody', 0)),
+        })),
+        fontSize: SIZES.small,
+        margin: [0, 6, 0, 0],
+      };
     case 'table':
       return block.rows.length === 0
-        ? { text: block.empty, alignment: 'center', margin: [0, 6, 0, 6] }
-        : table(block, frame);
+        ? { text: block.empty, alignment: 'center', margin: [0, 6, 0, 6], id: tag('P', index) }
+        : pdfTable(block, frame, index);
     case 'chart':
-      return pdfChart(block, frame);
+      return pdfChart(block, frame, index);
+    case 'qr':
+      return code(block, index);
     case 'closing':
-      return closing(block, frame);
+      return closing(block, frame, index);
     case 'page-break':
-      return { text: '', pageBreak: 'after', fontSize: 1 };
+      return { text: '', pageBreak: 'after', fontSize: 1, id: running(index) };
   }
 }
 
-function table(block: Table, { width, scale, blocks }: PageFrame): Content {
-  const layout = layTable(block, width, scale, blocks);
-  const { columns, rows, rowHeight } = block;
+function paragraph(text: string, look: ParagraphLook, index: number): Content {
+  const { size, align, bold, italic, indented } = PARAGRAPHS[look];
   return {
-    margin: [0, 3, 0, 4],
-    layout: {
-      hLineWidth: () => 0.6,
-      vLineWidth: () => 0.6,
-      paddingLeft: () => CELL_PADDING,
-      paddingRight: () => CELL_PADDING,
-      paddingTop: () => 2.5,
-      paddingBottom: () => 2.5,
-    },
-    table: {
-      headerRows: 1,
-      // A cell over several rows would be made too tall by it.
-      keepWithHeaderRows: rows.some(row => row.some(c => c?.rows)) ? 0 : 1,
-      dontBreakRows: true,
-      widths: [...layout.widths],
-      ...(rowHeight > 0
-        ? { heights: (row: number) => (row === 0 ? 'auto' : rowHeight * MILLIMETRE - 5) }
-        : {}),
-      body: [
-        columns.map(c => ({
-          text: c.heading,
-          bold: true,
-          fontSize: layout.heading,
-          alignment: 'center' as const,
-        })),
-        ...rows.map(row => row.map((c, i) => (c ? tableCell(c, i, block, layout) : ''))),
-      ],
-    },
+    text: wholeText(text),
+    alignment: align,
+    fontSize: size,
+    bold,
+    italics: italic,
+    ...(indented ? { leadingIndent: INDENT } : {}),
+    margin: [0, 2, 0, 5],
+    id: tag('P', index),
   };
 }
 
-function tableCell(cell: Cell, column: number, { columns }: Table, layout: TableLayout): TableCell {
-  const alignment = columns[column]?.align ?? 'left';
+function code({ address, note, size }: Qr, index: number): Content {
   return {
-    stack: cell.lines.map((line, i) =>
-      cellLine(
-        line,
-        lineSize(line, cell, layout, column),
-        cell.ruled === true && i < cell.lines.length - 1 ? cellWidth(cell, layout, column) : 0,
-      ),
-    ),
-    alignment,
-    ...(cell.shaded ? { fillColor: '#ececec' } : {}),
-    ...(cell.rows ? { rowSpan: cell.rows } : {}),
-    ...(cell.columns ? { colSpan: cell.columns } : {}),
+    columns: [
+      { qr: address, fit: size * MILLIMETRE, eccLevel: 'M', width: size * MILLIMETRE + 6 },
+      { text: note, fontSize: SIZES.small, margin: [0, 8, 0, 0], id: tag('P', index) },
+    ],
+    margin: [0, 4, 0, 0],
+    unbreakable: true,
   };
-}
-
-/** With a line of `rule` points under it, where that is not 0. */
-function cellLine({ text, bold, struck }: Line, fontSize: number, rule: number): Content {
-  const shown: Content = {
-    text,
-    fontSize,
-    ...(bold ? { bold: true } : {}),
-    ...(struck ? { decoration: 'lineThrough' as const } : {}),
-  };
-  if (rule === 0) return shown;
-  return { stack: [shown, { canvas: [{ type: 'line', x1: 0, y1: 1, x2: rule, y2: 1, lineWidth: 0.3 }] }] };
 }

@@ -1,6 +1,7 @@
 // One sheet of a workbook as XML, its parts in the order of ECMA-376, Part 1, 18.3.1.99.
 
 import { dayNumber } from '../../domain/civil-date.ts';
+import { RUNNING_MM } from '../page.ts';
 import type { PrintSetup, WorkbookCell, WorkbookSheet, WorkbookValue } from './workbook-sheet.ts';
 import { counted, SPREADSHEET, type WorkbookStyles } from './workbook-styles.ts';
 import { element, textElement, xmlFile } from './xml.ts';
@@ -138,15 +139,15 @@ function pageXml({ orientation, margins, onePage, footer, mark }: PrintSetup): r
   const inches = (mm: number) => (mm / 25.4).toFixed(3);
   const { left, top, right, bottom } = margins;
   const header = mark ? `&C&B&14&KB00000${escapeHeader(mark)}` : '&C&13&P';
-  const foot = `&R&9${escapeHeader(footer)}`;
+  const foot = `&R&11${escapeHeader(footer)}`;
   return [
     element('pageMargins', {
       left: inches(left),
       right: inches(right),
       top: inches(top),
       bottom: inches(bottom),
-      header: '0.400',
-      footer: '0.400',
+      header: inches(RUNNING_MM),
+      footer: inches(RUNNING_MM),
     }),
     element('pageSetup', { paperSize: 9, orientation, fitToWidth: 1, fitToHeight: onePage ? 1 : 0 }),
     element('headerFooter', { differentFirst: true }, [

@@ -1,11 +1,12 @@
 // A paper as XLSX: one sheet to print, set on the columns of its widest table, and one plain sheet for programs.
 
 import { messagesIn } from '../../i18n/languages.ts';
-import { marginsOf } from '../layout.ts';
+import { frameOf, marginsOf } from '../page.ts';
 import type { DataTable, Paper, Table } from '../paper.ts';
 import { renderWorkbook } from './workbook.ts';
 import type { WorkbookCell, WorkbookSheet } from './workbook-sheet.ts';
-import { gridOf, sheetRows } from './xlsx-rows.ts';
+import { gridOf, LETTER, lettersOf } from './xlsx-grid.ts';
+import { sheetRows } from './xlsx-rows.ts';
 
 export function paperXlsx(paper: Paper): Promise<Uint8Array> {
   const sheets = [printSheet(paper), ...(paper.data ? [dataSheet(paper.data)] : [])];
@@ -13,17 +14,22 @@ export function paperXlsx(paper: Paper): Promise<Uint8Array> {
   return renderWorkbook(sheets, { title: name, author, language, createdAt });
 }
 
+/** Under more rows than this that stay in sight, a small screen has no room left. */
+const MOST_FROZEN = 4;
+
 function printSheet(paper: Paper): WorkbookSheet {
   const tables = paper.blocks.filter((b): b is Table => b.kind === 'table' && b.rows.length > 0);
-  const grid = gridOf(tables);
-  const { rows, heading } = sheetRows(paper, grid);
+  // Excel keeps room beside the text of its own.
+  const frame = frameOf({ ...paper, tight: true }, paper.blocks);
+  const grid = gridOf(tables, frame);
+  const { rows, heading } = sheetRows(paper, grid, frame);
   const repeats = tables.length === 1 ? heading : null;
   return {
     name: messagesIn(paper.language).documents.printSheet,
-    widths: grid.widths,
+    widths: grid.widths.map(w => w / LETTER),
     rows: rows.map(r => r.cells),
     heights: rows.map(r => r.height),
-    frozen: repeats === null ? 0 : repeats + 1,
+    frozen: repeats === null || repeats > MOST_FROZEN ? 0 : repeats + 1,
     protected: false,
     print: {
       orientation: paper.orientation,
@@ -38,7 +44,7 @@ function printSheet(paper: Paper): WorkbookSheet {
 
 const DATA_PRINT = {
   orientation: 'landscape',
-  margins: marginsOf({ orientation: 'landscape', margins: 'narrow' }),
+  margins: marginsOf({ margins: 'narrow' }),
   heading: 0,
   onePage: false,
   footer: '',
@@ -48,7 +54,10 @@ const DATA_PRINT = {
 /** Headings in the first row, a value in each cell, nothing merged; whoever prints it has all columns on a page. */
 export function dataSheet({ name, columns, rows }: DataTable): WorkbookSheet {
   const wide = (column: number) =>
-    Math.min(40, Math.max(8, ...[columns, ...rows].map(r => textOf(r[column] ?? null).length + 2)));
+    Math.min(
+      40,
+      Math.max(8, ...[columns, ...rows].map((r, i) => lettersOf(textOf(r[column] ?? null), i === 0))),
+    );
   return {
     name,
     widths: columns.map((_, i) => wide(i)),

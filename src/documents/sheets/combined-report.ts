@@ -27,7 +27,7 @@ export function combinedReportPaper(combined: CombinedReport, language: Language
         columns: head.map((heading, i) => ({
           heading,
           width: WIDTHS[i] ?? 'rest',
-          align: i === 1 ? 'left' : 'center',
+          align: i === 1 ? 'left' : i === 0 ? 'center' : 'right',
           ...(i === 1 ? { namesRow: true } : {}),
         })),
         rows: rows.map(row => row.map(text => cell(text, /^\d+$/.test(text) ? { value: Number(text) } : {}))),

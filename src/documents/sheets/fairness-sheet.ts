@@ -40,7 +40,8 @@ export function fairnessSheet(input: FairnessSheetInput): Paper {
         subject: `${subject} – ${presentation.shortName}`,
         attachedTo: '',
       },
-      paragraph(fairness.how, { size: 'small' }),
+      paragraph(fairness.how, 'note'),
+      paragraph(fairness.legend, 'note'),
       ...roles.flatMap(role => roleBlocks(role, input, messages)),
     ],
     ...standing(draft ? null : publication, messages),
@@ -52,23 +53,8 @@ export function fairnessSheet(input: FairnessSheetInput): Paper {
 function roleBlocks(role: Role, input: FairnessSheetInput, messages: Messages): readonly Block[] {
   const lines = input.lines.filter(l => l.role === role.code);
   if (lines.length === 0) return [];
-  const { fairness, number } = messages.sheets;
   const name = roleName(role, input.language);
-  return [
-    { kind: 'heading', text: name },
-    roleTable(name, lines, input, messages),
-    {
-      kind: 'chart',
-      caption: fairness.chart(name),
-      bars: lines.map(line => ({
-        label: line.name,
-        value: line.turns,
-        mark: line.entitlementTenths / 10,
-        note: fairness.bar(String(line.turns), number(line.entitlementTenths / 10)),
-      })),
-      legend: fairness.legend,
-    },
-  ];
+  return [{ kind: 'heading', text: name }, roleTable(name, lines, input, messages)];
 }
 
 function roleTable(
@@ -79,29 +65,41 @@ function roleTable(
 ): Table {
   const { columns } = messages.sheets.fairness;
   const [first, second] = input.balancedWeekdays;
-  const figure = (heading: string, width: number) => ({ heading, width, align: 'center' as const });
+  const figure = (heading: string, width: number) => ({ heading, width, align: 'right' as const });
+  const most = Math.max(...lines.map(l => Math.max(l.turns, l.entitlementTenths / 10)));
+  const hasOthers = lines.some(l => othersOf(l) > 0);
   return {
     kind: 'table',
     caption,
     columns: [
-      { heading: columns.code, width: 14, align: 'center', wideOnly: true },
+      { heading: columns.code, width: 'fit', align: 'center', wideOnly: true },
       { heading: columns.name, width: 'rest', namesRow: true },
-      figure(columns.due, 20),
-      figure(columns.turns, 14),
+      { heading: columns.turns, width: 32 },
+      figure(columns.due, 17),
       figure(messages.dates.weekdayShort(first), 10),
       figure(messages.dates.weekdayShort(second), 10),
-      figure(columns.before, 25),
-      figure(columns.after, 25),
-      figure(columns.gap, 22),
+      ...(hasOthers ? [figure(columns.others, 12)] : []),
+      figure(columns.before, 20),
+      figure(columns.after, 20),
+      { heading: columns.gap, width: 17, align: 'center' },
     ],
-    rows: lines.map(line => personRow(line, messages)),
+    rows: lines.map(line => personRow(line, { most, hasOthers }, messages)),
     empty: '',
     rowHeight: 0,
   };
 }
 
-function personRow(line: FairnessLine, { sheets }: Messages): readonly Cell[] {
-  const { number, signed } = sheets;
+/** On neither of the balanced weekdays. */
+function othersOf({ turns, mondays, fridays }: FairnessLine): number {
+  return turns - mondays - fridays;
+}
+
+function personRow(
+  line: FairnessLine,
+  { most, hasOthers }: { readonly most: number; readonly hasOthers: boolean },
+  { sheets }: Messages,
+): readonly Cell[] {
+  const { tenths, signed } = sheets;
   const { shortestGap: shortest, longestGap: longest } = line;
   const gaps =
     shortest === null || longest === null
@@ -109,13 +107,15 @@ function personRow(line: FairnessLine, { sheets }: Messages): readonly Cell[] {
       : shortest === longest
         ? String(shortest)
         : `${shortest}–${longest}`;
+  const due = line.entitlementTenths / 10;
   return [
     cell(line.person),
     cell(unbroken(line.name)),
-    cell(number(line.entitlementTenths / 10)),
-    cell(String(line.turns), { bold: true }),
+    { ...cell(String(line.turns), { bold: true }), bar: { value: line.turns, mark: due, most } },
+    cell(tenths(due)),
     cell(String(line.mondays)),
     cell(String(line.fridays)),
+    ...(hasOthers ? [cell(String(othersOf(line)))] : []),
     cell(signed(line.balanceBeforeTenths / 10)),
     cell(signed(line.balanceAfterTenths / 10), { bold: true }),
     cell(gaps),

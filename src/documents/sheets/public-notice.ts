@@ -1,15 +1,21 @@
 // The notice for citizens: when the desk opens early, when it does not, what it does there. One page, no names.
 
-import { weekdayOf } from '../../domain/civil-date.ts';
+import { type CivilDate, weekdayOf } from '../../domain/civil-date.ts';
 import { type ClockTime, minuteOfDay } from '../../domain/clock-time.ts';
-import { monthsOf } from '../../domain/period.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { authorOf, officialClosing, officialHeader, standing } from '../official-parts.ts';
-import { officialTimes, unbroken } from '../official-text.ts';
+import {
+  authorOf,
+  BLANK_MARK,
+  officialClosing,
+  officialHeader,
+  standing,
+  symbolOf,
+} from '../official-parts.ts';
+import { officialTimes } from '../official-text.ts';
 import { type Block, cell, type Paper, paragraph, type Table } from '../paper.ts';
-import { dayName, periodSubject, type RosterDocument, weekdayName } from './roster-document.ts';
+import { entriesOf, holidayText, periodWithin, type RosterDocument, shortDay } from './roster-document.ts';
 
 export interface PublicNoticeInput extends RosterDocument {
   /** Ordinary opening. */
@@ -18,37 +24,37 @@ export interface PublicNoticeInput extends RosterDocument {
   readonly services: readonly string[];
 }
 
-const SYMBOL = 'TB-UBND';
-const BLANK_MARK = { number: null, date: null };
-
 export function publicNotice(input: PublicNoticeInput): Paper {
   const { roster, language, draft, services } = input;
   const messages = messagesIn(language);
   const { notice } = messages.sheets;
-  const { presentation, publication } = roster;
-  const when = monthText(input, messages);
-  const skipped = skippedLines(input, messages);
-  const { footer, ...rest } = standing(draft ? null : publication, messages);
+  const { publication } = roster;
+  // The Committee's alone, whoever else put their name to the roster.
+  const presentation = { ...roster.presentation, coIssuer: null };
+  const { grounds, text, recipients } = presentation.notice;
+  const subject = notice.subject(periodWithin(roster.period, messages));
+  const symbol = symbolOf(presentation, messages.documents.noticeSymbol, messages);
   return {
     language,
     orientation: 'portrait',
     margins: 'official',
-    name: `${notice.title} ${notice.subject(when)}`,
+    name: `${notice.title} ${subject}`,
     author: authorOf(presentation),
     blocks: [
-      officialHeader({ presentation, mark: BLANK_MARK, symbol: SYMBOL }, messages),
-      { kind: 'title', above: '', title: notice.title, subject: notice.subject(when), attachedTo: '' },
+      officialHeader({ presentation, mark: BLANK_MARK, symbol }, messages),
+      { kind: 'title', above: '', title: notice.title, subject, attachedTo: '' },
+      ...grounds.map((ground, i) =>
+        paragraph(messages.documents.ground(ground, i === grounds.length - 1), 'ground'),
+      ),
       paragraph(notice.body(presentation.shortName, presentation.place)),
-      ...(early(input).length > 0 ? [paragraph(minutesText(input, messages))] : []),
-      noticeTable(input, messages),
+      ...openingBlocks(input, messages),
       paragraph(notice.otherDays(clockText(input.opensAt))),
-      ...titled(notice.skipped, skipped),
+      ...titled(notice.skipped, skippedLines(input, messages)),
       ...(services.length > 0 ? [paragraph(`${notice.services}: ${services.join(', ')}.`)] : []),
-      paragraph(notice.bring),
-      officialClosing(presentation, messages),
+      paragraph(text || notice.bring),
+      officialClosing({ ...presentation, recipients }, messages),
     ],
-    footer,
-    ...rest,
+    ...standing(draft ? null : publication, messages),
     onePage: true,
     data: null,
   };
@@ -58,66 +64,94 @@ export function publicNotice(input: PublicNoticeInput): Paper {
 export function publicNoticeText(input: PublicNoticeInput): Uint8Array {
   const messages = messagesIn(input.language);
   const { notice } = messages.sheets;
-  const { dates } = messages;
-  const { presentation } = input.roster;
-  const days = early(input).map(
-    ({ duty }) =>
-      `- ${dates.weekday(weekdayOf(duty.date))} ${dates.date(duty.date)}, ${officialTimes(duty.start, duty.end)}${noteOf(duty) ? ` (${noteOf(duty)})` : ''}`,
-  );
+  const { presentation, period } = input.roster;
+  const { early, besides } = openingsOf(input);
+  const within = periodWithin(period, messages);
   const section = (title: string, items: readonly string[]) =>
     items.length === 0 ? [] : ['', `${title}:`, ...items.map(item => `- ${item}`)];
   const lines = [
-    `${notice.title}: ${notice.subject(monthText(input, messages))}`,
+    `${notice.title}: ${notice.subject(within)}`,
     '',
     notice.body(presentation.shortName, presentation.place),
-    ...(days.length > 0
-      ? [minutesText(input, messages), ...days]
-      : [notice.none(monthText(input, messages))]),
+    ...(early.length > 0
+      ? [earlyText(input, messages), ...early.map(duty => `- ${openingLine(duty, input, messages)}`)]
+      : [notice.none(within)]),
     notice.otherDays(clockText(input.opensAt)),
+    ...section(
+      notice.besides,
+      besides.map(duty => openingLine(duty, input, messages)),
+    ),
     ...section(notice.skipped, skippedLines(input, messages)),
     ...(input.services.length > 0 ? ['', `${notice.services}: ${input.services.join(', ')}.`] : []),
     '',
-    notice.bring,
+    presentation.notice.text || notice.bring,
   ];
-  return new TextEncoder().encode(
-    `${lines
-      .join('\n')
-      .replace(/\u00a0/g, ' ')
-      .replace(/\u2011/g, '-')}\n`,
-  );
+  return new TextEncoder().encode(`${lines.join('\n').replace(/\u00a0/g, ' ')}\n`);
 }
 
-/** Held duties, each time once: two desks that open together are one line. */
-function early({ roster }: PublicNoticeInput): readonly RosterDuty[] {
+interface Openings {
+  /** On working days before the ordinary hour. */
+  readonly early: readonly RosterDuty[];
+  /** At weekends, when the desk is closed otherwise. */
+  readonly besides: readonly RosterDuty[];
+}
+
+/** Held duties, each time once: two desks that open together are one line. What is within ordinary hours is no news. */
+function openingsOf({ roster, opensAt }: PublicNoticeInput): Openings {
   const held = roster.duties.filter(d => d.state === 'held');
-  return held.filter(
+  const once = held.filter(
     ({ duty }, i) =>
       held.findIndex(
         o => o.duty.date === duty.date && o.duty.start === duty.start && o.duty.place === duty.place,
       ) === i,
   );
+  const isWeekend = ({ duty }: RosterDuty) => ['saturday', 'sunday'].includes(weekdayOf(duty.date));
+  return {
+    early: once.filter(d => !isWeekend(d) && d.duty.start < opensAt),
+    besides: once.filter(isWeekend),
+  };
+}
+
+function openingBlocks(input: PublicNoticeInput, messages: Messages): readonly Block[] {
+  const { notice } = messages.sheets;
+  const { early, besides } = openingsOf(input);
+  return [
+    ...(early.length > 0 ? [paragraph(earlyText(input, messages))] : []),
+    openingTable(early, input, messages),
+    ...(besides.length > 0 ? [paragraph(`${notice.besides}:`), openingTable(besides, input, messages)] : []),
+  ];
 }
 
 function noteOf({ label, place }: RosterDuty['duty']): string {
   return [label, place].filter(text => text !== '').join('; ');
 }
 
-function noticeTable(input: PublicNoticeInput, messages: Messages): Table {
+function openingLine({ duty }: RosterDuty, { roster }: PublicNoticeInput, messages: Messages): string {
+  const day = shortDay(duty.date, roster.period, messages);
+  const note = noteOf(duty);
+  return `${day}, ${officialTimes(duty.start, duty.end)}${note ? ` (${note})` : ''}`;
+}
+
+function openingTable(
+  duties: readonly RosterDuty[],
+  { roster }: PublicNoticeInput,
+  messages: Messages,
+): Table {
   const { notice } = messages.sheets;
   return {
     kind: 'table',
-    caption: notice.subject(monthText(input, messages)),
+    caption: notice.title,
     columns: [
-      { heading: notice.columns.date, width: 55, namesRow: true },
-      { heading: notice.columns.time, width: 40, align: 'center' },
+      { heading: notice.columns.date, width: 48, namesRow: true },
+      { heading: notice.columns.time, width: 44, align: 'center' },
       { heading: notice.columns.note, width: 'rest' },
     ],
-    rows: early(input).map(({ duty }) => [
-      cell(unbroken(`${weekdayName(duty.date, messages)}, ${messages.dates.date(duty.date)}`)),
+    rows: duties.map(({ duty }) => [
+      cell(shortDay(duty.date, roster.period, messages)),
       cell(officialTimes(duty.start, duty.end)),
       cell(noteOf(duty)),
     ]),
-    empty: notice.none(monthText(input, messages)),
+    empty: notice.none(periodWithin(roster.period, messages)),
     rowHeight: 0,
   };
 }
@@ -133,31 +167,28 @@ function titled(text: string, items: readonly string[]): readonly Block[] {
 
 /** Holidays, and duties called off. */
 function skippedLines(input: PublicNoticeInput, messages: Messages): readonly string[] {
-  const { dates } = messages;
-  const line = (date: RosterDuty['duty']['date'], why: string) =>
-    `${unbroken(`${weekdayName(date, messages)}, ${dates.date(date)}`)}${why ? `: ${why}` : ''}`;
-  const cancelled = input.roster.duties
-    .filter(d => d.state === 'cancelled')
-    .map(d => ({ date: d.duty.date, text: line(d.duty.date, d.note) }));
-  const off = input.skipped.map(day => ({
-    date: day.date,
-    text: line(day.date, dayName(day, input.language)),
-  }));
-  return [...cancelled, ...off].toSorted((a, b) => (a.date < b.date ? -1 : 1)).map(d => d.text);
+  const line = (date: CivilDate, why: string) =>
+    `${shortDay(date, input.roster.period, messages)}${why ? `: ${why}` : ''}`;
+  return entriesOf(input).flatMap(entry => {
+    if (entry.kind === 'duty') {
+      const { duty, state, note } = entry.published;
+      return state === 'cancelled' ? [line(duty.date, note)] : [];
+    }
+    const { from, last } = entry.day.holiday;
+    const text = holidayText(entry.day, input.language, messages);
+    return [from === last ? line(entry.date, text) : text];
+  });
 }
 
-function minutesText(input: PublicNoticeInput, { sheets }: Messages): string {
-  const start = early(input)[0]?.duty.start ?? input.opensAt;
-  return sheets.notice.minutes(minuteOfDay(input.opensAt) - minuteOfDay(start), clockText(input.opensAt));
+/** How much earlier, where it is as much on all days. */
+function earlyText(input: PublicNoticeInput, { sheets }: Messages): string {
+  const minutes = openingsOf(input).early.map(
+    ({ duty }) => minuteOfDay(input.opensAt) - minuteOfDay(duty.start),
+  );
+  const isSame = new Set(minutes).size === 1;
+  return sheets.notice.early(isSame ? (minutes[0] ?? null) : null, clockText(input.opensAt));
 }
 
 function clockText(time: ClockTime): string {
   return time.replace(':', 'h');
-}
-
-function monthText({ roster }: PublicNoticeInput, messages: Messages): string {
-  const [month, ...more] = monthsOf(roster.period);
-  return month && more.length === 0
-    ? messages.sheets.notice.month(month)
-    : periodSubject(roster.period, messages).replace(/^./, first => first.toLocaleLowerCase('vi'));
 }

@@ -1,46 +1,95 @@
-// What this version changes, as the notes of the sheet say it.
+// What a version changes against an older one: the notes of the sheet, and the rows of the notice of a change.
 
-import type { RosterDuty, Seat } from '../../domain/roster/roster-duty.ts';
+import type { CivilDate } from '../../domain/civil-date.ts';
+import { inPeriod } from '../../domain/period.ts';
+import type { PersonCode } from '../../domain/person.ts';
+import { type DutyChange, diffRosters } from '../../domain/roster/roster-diff.ts';
+import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { unbroken } from '../official-text.ts';
+import { officialCitation, unbroken } from '../official-text.ts';
 import { dutiesById, type RosterDocument } from './roster-document.ts';
+
+type Versions = Pick<RosterDocument, 'before' | 'roster'>;
+
+/** In order of date; what lies outside the periods known then is no change. */
+export function changesOf({ before, roster }: Versions): readonly DutyChange[] {
+  if (!before) return [];
+  const isKnown = (date: CivilDate) => before.known.some(period => inPeriod(date, period));
+  return diffRosters(before.duties, roster.duties).changes.filter(change => isKnown(change.duty.date));
+}
+
+/** Names as either version has them. */
+export function namesOfVersions({ before, roster }: Versions): (person: PersonCode) => string {
+  const cards = [...(before?.duties ?? []), ...roster.duties].flatMap(d =>
+    d.seats.flatMap(s => s.person ?? []),
+  );
+  const names = new Map(cards.map(card => [card.person, card.name ?? card.person]));
+  return person => names.get(person) ?? person;
+}
+
+/** "bản số 2", with the number of the document it was signed as. */
+export function comparedWith({ before, roster }: Versions, messages: Messages): string {
+  if (!before) return '';
+  const { version, document } = before.publication;
+  const signed = document.number ? officialCitation(document, roster.presentation.symbol, messages) : '';
+  return messages.documents.comparedVersion(version, signed);
+}
 
 export type ChangeNotes = (duty: RosterDuty) => readonly string[];
 
-/** A note for each change of a duty since the version before; none where there was none. */
-export function changeNotes({ before }: Pick<RosterDocument, 'before'>, messages: Messages): ChangeNotes {
-  const old = dutiesById(before);
+/** Notes for each duty that is not as it was. */
+export function changeNotes(versions: Versions, messages: Messages): ChangeNotes {
+  const old = dutiesById(versions.before?.duties ?? []);
+  const nameOf = namesOfVersions(versions);
+  const changes = Map.groupBy(changesOf(versions), change => change.duty.id);
   return now => {
-    if (!before || before.duties.length === 0) return [];
-    const then = old.get(now.duty.id);
-    return then ? notesOf(then, now, messages) : [messages.documents.changes.added];
+    const own = changes.get(now.duty.id) ?? [];
+    // Whom an added duty has is no news on top of it.
+    const told = own.some(c => c.kind === 'duty-added') ? own.filter(c => c.kind !== 'seat') : own;
+    return told.flatMap(change => changeWords(change, old.get(now.duty.id), now, { messages, nameOf }));
   };
 }
 
-function notesOf(then: RosterDuty, now: RosterDuty, { documents, dates }: Messages): readonly string[] {
+interface Words {
+  readonly messages: Messages;
+  readonly nameOf: (person: PersonCode) => string;
+}
+
+export function changeWords(
+  change: DutyChange,
+  then: RosterDuty | undefined,
+  now: RosterDuty | undefined,
+  { messages, nameOf }: Words,
+): readonly string[] {
+  const { changes, cancelled } = messages.documents;
+  switch (change.kind) {
+    case 'duty-added':
+      return [changes.added];
+    case 'duty-restored':
+      return [changes.restored];
+    case 'duty-cancelled':
+      return [cancelled];
+    case 'duty-withdrawn':
+      return [changes.withdrawn];
+    case 'duty-changed':
+      return then && now ? movedWords(then, now, messages) : [];
+    case 'seat': {
+      const { from, to } = change;
+      if (!from) return [changes.filled];
+      return [to ? changes.instead(unbroken(nameOf(from))) : changes.left(unbroken(nameOf(from)))];
+    }
+  }
+}
+
+function movedWords(
+  { duty: a }: RosterDuty,
+  { duty: b }: RosterDuty,
+  { documents, dates }: Messages,
+): readonly string[] {
   const { changes } = documents;
-  if (now.state === 'cancelled') return [];
-  const [a, b] = [then.duty, now.duty];
-  const gone = namesIn(then).filter(name => !namesIn(now).includes(name));
   return [
-    ...(then.state === 'cancelled' ? [changes.restored] : []),
     ...(a.date === b.date ? [] : [changes.moved(dates.date(a.date))]),
     ...(a.start === b.start && a.end === b.end ? [] : [changes.time]),
     ...(a.place === b.place ? [] : [changes.place]),
-    ...gone.map(name => changes.instead(unbroken(name))),
-    ...(gone.length === 0 && namesIn(now).length > namesIn(then).length ? [changes.filled] : []),
   ];
-}
-
-function namesIn({ seats }: RosterDuty): readonly string[] {
-  return seats.flatMap(({ person }: Seat) => (person ? [person.name ?? person.person] : []));
-}
-
-/** Duties of the version before that are no more. */
-export function withdrawnDuties({
-  before,
-  roster,
-}: Pick<RosterDocument, 'before' | 'roster'>): readonly RosterDuty[] {
-  const now = dutiesById(roster);
-  return before?.duties.filter(d => !now.has(d.duty.id)) ?? [];
 }

@@ -1,24 +1,33 @@
 // The roster as a short plain list, ready to paste into Zalo.
 
 import { weekdayOf } from '../../domain/civil-date.ts';
-import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
+import { type RosterDuty, seatsIn } from '../../domain/roster/roster-duty.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { standing } from '../official-parts.ts';
-import { changeNotes } from './roster-changes.ts';
-import { dayName, periodSubject, type RosterDocument } from './roster-document.ts';
+import { changeNotes, changesOf, comparedWith } from './roster-changes.ts';
+import { entriesOf, holidayText, periodSubject, type RosterDocument, roleName } from './roster-document.ts';
 
 export function rosterText(input: RosterDocument): Uint8Array {
   const messages = messagesIn(input.language);
   const { documents, dates } = messages;
-  const { roster, draft, skipped } = input;
+  const { roster, draft } = input;
   const { presentation, publication, period } = roster;
   const { footer, draftMark } = standing(draft ? null : publication, messages);
   const usual = usualTimes(roster.duties);
   const changes = changeNotes(input, messages);
-  const off = skipped.map(
-    d => `${dates.weekdayShort(weekdayOf(d.date))} ${dates.dayMonth(d.date)} (${dayName(d, input.language)})`,
-  );
+  const off = entriesOf(input).flatMap(entry => {
+    if (entry.kind === 'duty') return [];
+    const { from, last } = entry.day.holiday;
+    const text = holidayText(entry.day, input.language, messages);
+    return from === last
+      ? [`${dates.weekdayShort(weekdayOf(entry.date))} ${dates.dayMonth(entry.date)} (${text})`]
+      : [text];
+  });
+  const remarks =
+    changesOf(input).length > 0
+      ? ['', documents.comparedRemark(comparedWith(input, messages)).replace(/\u00a0/g, ' ')]
+      : [];
   const lines = [
     `${draftMark ? `[${draftMark}] ` : ''}${documents.rosterTitle}`,
     `${presentation.shortName} – ${periodSubject(period, messages)}`,
@@ -29,6 +38,7 @@ export function rosterText(input: RosterDocument): Uint8Array {
       dutyLine(duty, duty.duty.start === usual?.start, changes(duty), input, messages),
     ),
     ...(off.length > 0 ? ['', documents.noDutyOn(off.join(', '))] : []),
+    ...remarks,
     '',
     footer,
   ];
@@ -50,21 +60,20 @@ function dutyLine(
   { duty, state, note, seats }: RosterDuty,
   usual: boolean,
   changes: readonly string[],
-  { roles, phones }: RosterDocument,
+  { roles, phones, language }: RosterDocument,
   { documents, dates }: Messages,
 ): string {
   const when = `${dates.weekdayShort(weekdayOf(duty.date))} ${dates.dayMonth(duty.date)}${usual ? '' : ` ${plainTimes(duty)}`}`;
   if (state === 'cancelled')
     return [`${when}: ${documents.cancelled}`, note].filter(t => t !== '').join(' – ');
-  const names = roles.flatMap(role =>
-    seats
-      .filter(s => s.role === role.code)
-      .map(s => {
-        if (!s.person) return s.note || documents.emptySeat;
-        const phone = phones?.get(s.person.person);
-        return `${s.person.name ?? s.person.person}${phone ? ` (${phone})` : ''}`;
-      }),
-  );
+  const groups = roles.flatMap(role => {
+    const names = seatsIn({ seats }, role.code).map(({ person, note: why }) => {
+      if (!person) return why || documents.emptySeat;
+      const phone = phones?.get(person.person);
+      return `${person.name ?? person.person}${phone ? ` (${phone})` : ''}`;
+    });
+    return names.length > 0 ? [`${roleName(role, language)} ${names.join(', ')}`] : [];
+  });
   const notes = [duty.place, note, ...changes].filter(text => text !== '').join('; ');
-  return `${when}: ${names.join(' + ')}${notes ? ` (${notes.replace(/\u00a0/g, ' ')})` : ''}`;
+  return `${when}: ${groups.join('; ')}${notes ? ` (${notes.replace(/\u00a0/g, ' ')})` : ''}`;
 }

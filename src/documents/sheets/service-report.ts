@@ -7,7 +7,8 @@ import type { ServiceReport } from '../../domain/service-report.ts';
 import type { Language, Presentation } from '../../domain/ward.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { authorOf, officialClosing, officialHeader } from '../official-parts.ts';
+import { authorOf, BLANK_MARK, officialClosing, officialHeader } from '../official-parts.ts';
+import { officialCitation } from '../official-text.ts';
 import { type Block, cell, type DataTable, type Paper, paragraph, type Table } from '../paper.ts';
 import { reportSentences } from '../report-sentences.ts';
 import {
@@ -55,12 +56,16 @@ export function serviceReportPaper(input: ServiceReportInput): Paper {
     blocks: [
       officialHeader({ presentation, mark, symbol: reports.symbol }, messages),
       { kind: 'title', above: '', title: reports.title, subject, attachedTo: '' },
-      ...(input.to === '' ? [] : [paragraph(reports.addressed(input.to), { align: 'center' })]),
-      ...groundsOf(input, messages).map(text => paragraph(text)),
+      ...(input.to === '' ? [] : [paragraph(reports.addressed(input.to), 'centred')]),
+      ...groundsOf(input, messages).map((text, i, all) =>
+        paragraph(messages.documents.ground(text, i === all.length - 1), 'ground'),
+      ),
       paragraph(reports.reports(presentation.shortName)),
       ...sections(report, language),
       paragraph(reports.ends(presentation.shortName)),
-      officialClosing(presentation, messages),
+      officialClosing({ ...presentation, recipients: presentation.report.recipients }, messages, {
+        isAddressed: input.to !== '',
+      }),
     ],
     footer: reports.footer(due - unrecorded, due),
     draftMark: null,
@@ -72,16 +77,12 @@ export function serviceReportPaper(input: ServiceReportInput): Paper {
 
 function groundsOf(
   { grounds, publication, presentation }: ServiceReportInput,
-  { reports }: Messages,
+  messages: Messages,
 ): readonly string[] {
+  const { reports } = messages;
   if (grounds.length > 0) return grounds;
   const { symbol, shortName, place } = presentation;
-  const kind = symbol.startsWith('TB') ? reports.notice : reports.plan;
-  const { number, date } = publication?.document ?? { number: null, date: null };
-  const day = date
-    ? reports.documentDate(date.slice(8), date.slice(5, 7), date.slice(0, 4))
-    : reports.blankDocumentDate;
-  const plan = reports.document(kind, number ?? reports.blankNumber, symbol, day);
+  const plan = officialCitation(publication?.document ?? BLANK_MARK, symbol, messages);
   return [
     reports.groundPlan(plan, shortName),
     place === '' ? reports.groundRecordsPlain : reports.groundRecords(place),
@@ -109,7 +110,7 @@ function sections(report: ServiceReport, language: Language): readonly Block[] {
     heading(reports.sections.satisfaction),
     ...together(said.satisfaction),
     heading(reports.sections.comparison),
-    paragraph(said.rateNote, { size: 'small' }),
+    paragraph(said.rateNote, 'note'),
     ...(comparison ? [tableBlock(comparison, 45)] : [paragraph(reports.nothingBefore)]),
     heading(reports.sections.proposals),
     paragraph(reports.proposalsRoom),
@@ -121,7 +122,7 @@ function chartBlock({ caption, bars }: TextChart, legend: string): Block {
 }
 
 function captioned(table: TextTable, firstWidth: number): readonly Block[] {
-  return [paragraph(table.caption, { align: 'center', size: 'small' }), tableBlock(table, firstWidth)];
+  return [paragraph(table.caption, 'caption'), tableBlock(table, firstWidth)];
 }
 
 /** The first column is that many millimetres wide and names its row; the others hold figures. */
@@ -130,7 +131,7 @@ function tableBlock({ caption, head, rows }: TextTable, firstWidth: number): Tab
     kind: 'table',
     caption,
     columns: head.map((heading, i) =>
-      i === 0 ? { heading, width: firstWidth, namesRow: true } : { heading, width: 'rest', align: 'center' },
+      i === 0 ? { heading, width: firstWidth, namesRow: true } : { heading, width: 'rest', align: 'right' },
     ),
     rows: rows.map(row => row.map(text => cell(text, numberBehind(text)))),
     empty: '',

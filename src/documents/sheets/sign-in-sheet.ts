@@ -9,11 +9,10 @@ import { officialTimes, unbroken } from '../official-text.ts';
 import { type Cell, cell, type Paper, paragraph, type Table } from '../paper.ts';
 import { periodSubject, type RosterDocument, roleName } from './roster-document.ts';
 
-/** Millimetres that the rows of a page share, and the most and least that a hand needs to write in. */
-const ROWS_HEIGHT = 116;
-const ROW_HEIGHT = { most: 10, least: 7.25 };
-/** Rows of a page; a duty's people are never parted. */
-const PAGE_ROWS = ROWS_HEIGHT / ROW_HEIGHT.least;
+/** Millimetres that a hand needs to sign in. */
+const ROW_HEIGHT = 12;
+/** Rows of a page, with title, headings and signatures around them; a duty's people are never parted. */
+const PAGE_ROWS = 10;
 /** Columns of figures that a duty has once, after those that each person has. */
 const FIGURES = ['organisations', 'citizens', 'received', 'sameDay', 'appointed', 'guided'] as const;
 
@@ -38,7 +37,7 @@ export function signInSheet(input: RosterDocument): Paper {
         subject: `${subject} – ${presentation.shortName}`,
         attachedTo: '',
       },
-      paragraph(signIn.help, { size: 'small' }),
+      paragraph(signIn.help, 'note'),
       ...pages(input).flatMap((duties, i) => [
         ...(i > 0 ? [{ kind: 'page-break' as const }] : []),
         signInTable(duties, input, messages),
@@ -48,6 +47,7 @@ export function signInSheet(input: RosterDocument): Paper {
         recipientsTitle: '',
         recipients: [],
         signatures: [signing(signIn.keeper), signing(signIn.leader)],
+        room: 'name',
       },
     ],
     ...standing(draft ? null : publication, messages),
@@ -64,7 +64,7 @@ interface Numbered {
 /** About as many rows on each page. */
 function pages({ roster }: RosterDocument): readonly (readonly Numbered[])[] {
   const held = roster.duties.filter(d => d.state === 'held');
-  const all = rowsOf(held);
+  const all = held.reduce((sum, duty) => sum + duty.seats.length, 0);
   const most = Math.ceil(all / Math.ceil(Math.max(1, all) / PAGE_ROWS));
   const filled: Numbered[][] = [[]];
   let rows = 0;
@@ -80,14 +80,6 @@ function pages({ roster }: RosterDocument): readonly (readonly Numbered[])[] {
   return filled;
 }
 
-function rowHeight(rows: number): number {
-  return Math.min(ROW_HEIGHT.most, Math.floor((4 * ROWS_HEIGHT) / Math.max(1, rows)) / 4);
-}
-
-function rowsOf(duties: readonly RosterDuty[]): number {
-  return duties.reduce((sum, duty) => sum + duty.seats.length, 0);
-}
-
 function signInTable(duties: readonly Numbered[], input: RosterDocument, messages: Messages): Table {
   const { documents, sheets } = messages;
   const { columns } = sheets.signIn;
@@ -95,18 +87,18 @@ function signInTable(duties: readonly Numbered[], input: RosterDocument, message
     kind: 'table',
     caption: sheets.signIn.title,
     columns: [
-      { heading: documents.columns.number, width: 9, align: 'center', wideOnly: true },
+      { heading: documents.columns.number, width: 'fit', align: 'center', wideOnly: true },
       { heading: documents.columns.date, width: 29, align: 'center', namesRow: true },
       { heading: columns.name, width: 'rest' },
-      { heading: columns.role, width: 20 },
-      { heading: columns.arrived, width: 17 },
-      { heading: columns.signature, width: 26 },
+      { heading: columns.role, width: 21 },
+      { heading: columns.arrived, width: 16 },
+      { heading: columns.signature, width: 28 },
       ...FIGURES.map(figure => ({ heading: columns[figure], width: 14 })),
-      { heading: columns.note, width: 28 },
+      { heading: columns.note, width: 26 },
     ],
     rows: duties.flatMap(duty => dutyRows(duty, input, messages)),
     empty: documents.noDuties,
-    rowHeight: rowHeight(rowsOf(duties.map(d => d.published))),
+    rowHeight: ROW_HEIGHT,
   };
 }
 

@@ -1,4 +1,5 @@
-// The month as a grid on A4 landscape, to hang on a wall: names as large as the page allows, read from two metres.
+// The month as a grid on one lying page, to hang on a wall: names as large as the page allows, read from two metres.
+// Who is in which role is told by the letters, not by colour.
 
 import {
   addDays,
@@ -12,22 +13,28 @@ import {
 } from '../../domain/civil-date.ts';
 import { isDayOff, type SpecialDay } from '../../domain/day.ts';
 import { inPeriod, monthsOf } from '../../domain/period.ts';
-import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
+import { type RosterDuty, seatsIn } from '../../domain/roster/roster-duty.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { toLunar } from '../../workdays/lunar.ts';
 import { authorOf, standing } from '../official-parts.ts';
 import { officialTimes, unbroken } from '../official-text.ts';
 import { type Block, type Cell, cell, type Line, type Paper, paragraph, type Table } from '../paper.ts';
-import { dayName, type RosterDocument } from './roster-document.ts';
+import { dayName, type RosterDocument, roleName } from './roster-document.ts';
+import { ownNotes, saidOnce } from './said-once.ts';
 
 export interface WallCalendarInput extends RosterDocument {
   /** Every special day of the period, not only those on which a duty falls away. */
   readonly days: ReadonlyMap<CivilDate, SpecialDay>;
+  readonly sheet: 'a4' | 'a3';
+  /** The page of the ward's own calendar feed; null where there is none. */
+  readonly feed: string | null;
 }
 
-/** Millimetres: of a weekday without duty, and of all weeks together. */
-const QUIET_DAY = 17;
-const WEEKS_HEIGHT = 150;
+/** Millimetres: of a weekday without duty, of all weeks together, of the code. */
+const QUIET_DAY = 18;
+const WEEKS_HEIGHT = { a4: 134, a3: 218 };
+const CODE_SIZE = 18;
 
 export function wallCalendar(input: WallCalendarInput): Paper {
   const { roster, language, draft } = input;
@@ -37,6 +44,7 @@ export function wallCalendar(input: WallCalendarInput): Paper {
   return {
     language,
     orientation: 'landscape',
+    sheet: input.sheet,
     margins: 'narrow',
     name: months.map(messages.sheets.wall.title).join(', '),
     author: authorOf(presentation),
@@ -45,17 +53,30 @@ export function wallCalendar(input: WallCalendarInput): Paper {
       ...monthBlocks(month, input, messages),
     ]),
     ...standing(draft ? null : publication, messages),
-    onePage: months.length === 1,
+    onePage: true,
     data: null,
   };
 }
 
 function monthBlocks(month: CivilMonth, input: WallCalendarInput, messages: Messages): readonly Block[] {
-  const { presentation } = input.roster;
+  const { presentation, duties } = input.roster;
+  const { wall } = messages.sheets;
+  const labels = [...saidOnce(duties, presentation).labels];
+  const about = [
+    presentation.shortName,
+    presentation.place,
+    ...labels.map(([weekday, label]) =>
+      messages.documents.weekdayLabel(messages.dates.weekday(weekday), label),
+    ),
+  ];
+  const legend = legendOf(input, messages);
   return [
-    paragraph(messages.sheets.wall.title(month), { align: 'center', size: 'large' }),
-    paragraph(`${presentation.shortName} · ${presentation.place}`, { align: 'center' }),
+    paragraph(wall.title(month), 'display'),
+    paragraph(about.filter(text => text !== '').join(' · '), 'centred'),
     monthGrid(month, input, messages),
+    input.feed
+      ? { kind: 'qr', address: input.feed, note: `${legend}. ${wall.feed}`, size: CODE_SIZE }
+      : paragraph(legend, 'note'),
   ];
 }
 
@@ -73,7 +94,7 @@ function monthGrid(month: CivilMonth, input: WallCalendarInput, messages: Messag
     })),
     rows: weeks.map(week => week.map(date => (date ? dayCell(date, input, messages) : cell('')))),
     empty: '',
-    rowHeight: Math.floor(WEEKS_HEIGHT / weeks.length),
+    rowHeight: Math.floor((WEEKS_HEIGHT[input.sheet] - (input.feed ? CODE_SIZE - 5 : 0)) / weeks.length),
   };
 }
 
@@ -93,40 +114,73 @@ function weeksOf(month: CivilMonth): readonly (readonly (CivilDate | null)[])[] 
 }
 
 function dayCell(date: CivilDate, input: WallCalendarInput, messages: Messages): Cell {
-  const number: Line = { text: String(Number(date.slice(8))), bold: true };
   const duties = inPeriod(date, input.roster.period)
     ? input.roster.duties.filter(d => d.duty.date === date)
     : [];
+  const [only, ...more] = duties;
+  const held = only?.state === 'held' && more.length === 0 ? only : null;
   const special = input.days.get(date);
   const name: readonly Line[] = special ? [{ text: dayName(special, input.language), size: 'small' }] : [];
   const off = special !== undefined && isDayOff(special) && duties.length === 0;
   const weekend = duties.length === 0 && ['saturday', 'sunday'].includes(weekdayOf(date));
   return {
-    lines: [number, ...name, ...duties.flatMap(duty => dutyLines(duty, input, messages))],
+    lines: [
+      { text: headOf(date, held, messages), bold: true },
+      ...name,
+      ...duties.flatMap(duty => dutyLines(duty, { input, messages, isAlone: held !== null })),
+    ],
     ...(off || weekend ? { shaded: true } : {}),
   };
 }
 
-function dutyLines(
-  { duty, state, note, seats }: RosterDuty,
-  { roles }: RosterDocument,
-  messages: Messages,
-): readonly Line[] {
+/** The day, its lunar day, and the hours of its only duty. */
+function headOf(date: CivilDate, only: RosterDuty | null, { sheets }: Messages): string {
+  const { day, month, leap } = toLunar(date);
+  const { wall } = sheets;
+  const number = unbroken(wall.day(String(Number(date.slice(8))), wall.lunar(day, month, leap)));
+  return only ? `${number} ${officialTimes(only.duty.start, only.duty.end)}` : number;
+}
+
+/** Roles in turn: upright and bold, slanted, upright. */
+const LETTERS = [{ bold: true }, { italic: true }, {}] as const;
+
+function lettersOf(index: number): Pick<Line, 'bold' | 'italic'> {
+  return LETTERS[Math.min(index, LETTERS.length - 1)] ?? {};
+}
+
+function legendOf({ roles, language }: RosterDocument, { sheets }: Messages): string {
+  const { letters } = sheets.wall;
+  return roles
+    .map((role, i) => `${letters[Math.min(i, letters.length - 1)] ?? ''}: ${roleName(role, language)}`)
+    .join('; ');
+}
+
+interface Drawn {
+  readonly input: WallCalendarInput;
+  readonly messages: Messages;
+  /** Its hours stand beside the day. */
+  readonly isAlone: boolean;
+}
+
+function dutyLines(published: RosterDuty, { input, messages, isAlone }: Drawn): readonly Line[] {
   const { documents } = messages;
-  const when = [officialTimes(duty.start, duty.end), duty.label, duty.place]
-    .filter(t => t !== '')
-    .join(' · ');
+  const { duty, state, note, seats } = published;
+  const { roles, roster } = input;
   if (state === 'cancelled')
     return [{ text: [documents.cancelled, note].filter(t => t !== '').join(': '), size: 'normal' }];
-  const names = roles.flatMap(role =>
-    seats
-      .filter(s => s.role === role.code)
-      .map(
-        (s): Line => ({
-          text: s.person ? unbroken(s.person.name ?? s.person.person) : s.note || documents.emptySeat,
-          size: 'large',
-        }),
-      ),
+  const about = ownNotes(published, saidOnce(roster.duties, roster.presentation)).join(' · ');
+  const names = roles.flatMap((role, i) =>
+    seatsIn({ seats }, role.code).map(
+      (s): Line => ({
+        text: s.person ? unbroken(s.person.name ?? s.person.person) : s.note || documents.emptySeat,
+        size: 'large',
+        ...lettersOf(i),
+      }),
+    ),
   );
-  return [{ text: when, size: 'small' }, ...names];
+  return [
+    ...(isAlone ? [] : [{ text: officialTimes(duty.start, duty.end), bold: true }]),
+    ...(about ? [{ text: about, size: 'small' } as const] : []),
+    ...names,
+  ];
 }

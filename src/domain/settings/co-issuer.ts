@@ -17,7 +17,10 @@ export function youthUnionOf(locality: string, province: string): Omit<Issuer, '
 }
 
 export function newCoIssuer({ locality, issuer }: TypedIn['presentation']): Issuer {
-  return { ...youthUnionOf(locality, issuer.superior.replace('ỦY BAN NHÂN DÂN ', '')), signatory: '' };
+  return {
+    ...youthUnionOf(locality, issuer.superior.replace(/^(ỦY BAN NHÂN DÂN|UBND) /, '')),
+    signatory: '',
+  };
 }
 
 /** Typed as yes or no: what it is called and who signs are settings of their own. */

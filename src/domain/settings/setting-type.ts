@@ -122,6 +122,16 @@ export const list: SettingType<readonly string[]> = {
   stored: json => (Array.isArray(json) && json.every(isText) ? json : undefined),
 };
 
+/** Whole sentences, which may have commas. */
+export const texts: SettingType<readonly string[]> = {
+  ...list,
+  parse: typed =>
+    typed
+      .split(';')
+      .map(cleanText)
+      .filter(item => item !== ''),
+};
+
 /** Https only: the address carries secret tokens. */
 export const secureAddress: SettingType<string | null> = {
   rule: 'https-url',

@@ -13,11 +13,11 @@ import {
   choice,
   count,
   flag,
-  list,
   type SettingType,
   secureAddress,
   text,
   textLike,
+  texts,
   time,
   twoRoles,
   twoWeekdays,
@@ -79,12 +79,8 @@ const NEEDED = text({ needed: true });
 
 /** In the order in which they are listed. */
 export const SETTINGS = {
-  superior: office(
-    'presentation.issuer.superior',
-    PAPER,
-    text(),
-    ({ province }) => `ỦY BAN NHÂN DÂN ${upper(province)}`,
-  ),
+  // People's Committees write none.
+  superior: office('presentation.issuer.superior', PAPER, text(), () => ''),
   organisation: office(
     'presentation.issuer.name',
     PAPER,
@@ -103,7 +99,28 @@ export const SETTINGS = {
   'youth-union-office': youthUnion('presentation.coIssuer?.office', PAPER, text(), () => ''),
   'youth-union-signatory': youthUnion('presentation.coIssuer?.signatory', PAPER, text(), () => ''),
   symbol: documents('presentation.symbol', PAPER, textLike('symbol', /^[\p{Lu}-]{2,20}$/u), () => 'KH-UBND'),
-  recipients: documents('presentation.recipients', PAPER, list, () => ['Như trên', 'Đoàn Thanh niên phường']),
+  recipients: documents('presentation.recipients', PAPER, texts, () => [
+    'Đảng ủy, HĐND phường (để b/c)',
+    'Đoàn Thanh niên phường',
+    'Các đ/c có tên trong lịch (để t/h)',
+  ]),
+  'report-recipients': documents('presentation.report.recipients', PAPER, texts, () => [
+    'Đảng ủy, HĐND phường (để b/c)',
+  ]),
+  electronic: documents('presentation.electronic', PAPER, flag, () => false),
+  'change-grounds': documents('presentation.change.grounds', PAPER, texts, () => []),
+  'change-text': documents('presentation.change.text', PAPER, text(), () => ''),
+  'change-recipients': documents('presentation.change.recipients', PAPER, texts, () => [
+    'Đảng ủy, HĐND phường (để b/c)',
+    'Các đ/c có tên trong Thông báo (để t/h)',
+  ]),
+  'notice-grounds': documents('presentation.notice.grounds', PAPER, texts, () => []),
+  'notice-text': documents('presentation.notice.text', PAPER, text(), () => ''),
+  'notice-recipients': documents('presentation.notice.recipients', PAPER, texts, () => [
+    'Đảng ủy, HĐND phường (để b/c)',
+    'Các tổ dân phố',
+    'Niêm yết tại nơi tiếp nhận hồ sơ',
+  ]),
   place: documents(
     'presentation.place',
     LOOK,

@@ -47,5 +47,6 @@ export const dates: Messages['dates'] = {
   monthTitle: monthName,
   month: monthName,
   period: periodInWords,
-  source: text => text.replace(/\((\d{4})-(\d\d)-(\d\d)\)/g, 'of $3/$2/$1'),
+  source: text =>
+    text.replace(/\((\d{4})-(\d\d)-(\d\d)\)/g, 'of $3/$2/$1').replace(/\((\d{4})-(\d\d)\)/g, 'of $2/$1'),
 };

@@ -9,12 +9,6 @@ export const reports: Messages['reports'] = {
   symbol: 'BC-UBND',
   groundPlan: (document, body) =>
     `Pursuant to ${document} of ${body} on the early duty “30 minutes for the people”;`,
-  plan: 'Plan',
-  notice: 'Notice',
-  document: (kind, number, symbol, date) => `${kind} No. ${number}/${symbol} ${date}`,
-  blankNumber: '……',
-  documentDate: (day, month, year) => `of ${day}/${month}/${year}`,
-  blankDocumentDate: 'of …… / …… / ………',
   groundRecords: place => `Pursuant to the service record of ${place};`,
   groundRecordsPlain: 'Pursuant to the service record of the office;',
   addressed: body => `To: ${body}`,

@@ -29,8 +29,35 @@ const KEYS: Readonly<Record<SettingKey, { readonly title: string; readonly reaso
     reason: 'In capitals above the second signature.',
   },
   'youth-union-signatory': { title: 'Name of its signatory', reason: 'Empty leaves room to write it.' },
-  symbol: { title: 'Symbol', reason: 'KH-UBND for a plan, TB-UBND for a notice.' },
+  symbol: {
+    title: 'Symbol',
+    reason:
+      'Of the plan that the roster belongs to; a roster on its own and a notice begin with LT and TB instead.',
+  },
   recipients: { title: 'Recipients', reason: 'Separated by semicolons; “Lưu: VT” is added.' },
+  'report-recipients': {
+    title: 'Recipients of a report',
+    reason: 'Separated by semicolons; “Như trên” is added where it is addressed to somebody.',
+  },
+  electronic: {
+    title: 'Electronic documents',
+    reason: 'Then an annex leaves number and date blank, as Decree 30/2020/NĐ-CP has it.',
+  },
+  'change-grounds': {
+    title: 'Grounds of a notice of change',
+    reason: 'Separated by semicolons; without any, the numbered document of the version before.',
+  },
+  'change-text': { title: 'Last sentence of a notice of change', reason: 'The usual one if empty.' },
+  'change-recipients': {
+    title: 'Recipients of a notice of change',
+    reason: 'Separated by semicolons; “Lưu: VT” is added.',
+  },
+  'notice-grounds': { title: 'Grounds of the notice for citizens', reason: 'Separated by semicolons.' },
+  'notice-text': { title: 'Last sentence of the notice for citizens', reason: 'The usual one if empty.' },
+  'notice-recipients': {
+    title: 'Recipients of the notice for citizens',
+    reason: 'Separated by semicolons; “Lưu: VT” is added.',
+  },
   place: { title: 'Place of duty', reason: 'Printed on the roster and in calendars.' },
   'opens-at': { title: 'Ordinary opening', reason: 'Printed on the public notice.' },
   language: { title: 'Language', reason: 'Of screen and documents where nothing else is asked: vi or en.' },

@@ -10,11 +10,21 @@ export const sheets: Messages['sheets'] = {
     person: 'person',
     fairness: 'fairness',
     notice: 'notice',
+    annex: 'roster-annex',
+    change: 'notice-of-change',
+    'youth-union': 'youth-union-roster',
   },
   number: value => String(value),
-  signed: value => `${value > 0 ? '+' : ''}${String(value).replace('-', '−')}`,
+  tenths: value => value.toFixed(1),
+  signed: value => `${value > 0 ? '+' : ''}${value.toFixed(1).replace('-', '−')}`,
   amount: value => `${value > 0 ? '+' : ''}${value.toFixed(2).replace('-', '−')}`,
-  wall: { title: (month: CivilMonth) => `EARLY DUTY, ${monthName(month).toUpperCase()}` },
+  wall: {
+    title: (month: CivilMonth) => `EARLY DUTY, ${monthName(month).toUpperCase()}`,
+    lunar: (day, month, leap) => `${day}/${month}${leap ? ' leap' : ''} lunar`,
+    day: (day, lunar) => `${day} (${lunar})`,
+    letters: ['Bold', 'Slanted', 'Plain'],
+    feed: 'Scan the code to see the roster on a phone.',
+  },
   signIn: {
     title: 'EARLY DUTY SIGN-IN SHEET',
     columns: {
@@ -37,6 +47,11 @@ export const sheets: Messages['sheets'] = {
   person: {
     title: 'ONE PERSON’S TURNS',
     ownTurns: 'Duties of the period',
+    dueOfMonth: (month, duties) => `Due in ${month} (${duties} duties, divided by shares)`,
+    cut: '– – – – – – – – – – – – – – – –  cut here and carry along  – – – – – – – – – – – – – – – –',
+    slip: 'Pocket slip',
+    slipOf: name => `Duties of ${name}`,
+    slipHelp: 'Unable to come? Tell whoever draws up the roster at once, so that somebody stands in.',
     noTurns: 'No duty in this period.',
     together: 'Together with',
     counted: 'How it was counted',
@@ -52,27 +67,38 @@ export const sheets: Messages['sheets'] = {
       turns: 'Turns',
       before: 'Balance before',
       after: 'Balance after',
+      others: 'Other days',
       gap: 'Days between',
     },
-    chart: role => `Turns of the ${role.toLowerCase()}s against what was due`,
     legend: 'The bar is the turns; the stroke is what was due by share and by the days on the list.',
-    bar: (turns, due) => `${turns} turns / ${due}`,
     how: 'Due: each duty is divided among those of its role who are on the list that day, by their shares; those on maternity leave, posted, studying or long ill owe nothing. The balance is turns served less turns due, over all time; all balances together are always 0. A stand-in is credited, the absent are not.',
   },
   notice: {
     title: 'NOTICE',
     subject: month => `Early opening of the public service desk, ${month}`,
-    month: monthName,
     body: (office, place) =>
       `${office} announces the days on which its desk opens early, so that organisations and citizens can come before working hours. Place: ${place}.`,
-    minutes: (minutes, opens) =>
-      `On the days below the desk opens ${minutes} minutes before its usual hour (${opens}).`,
-    columns: { date: 'Date', time: 'Early hours', note: 'Note' },
+    early: (minutes, opens) =>
+      minutes === null
+        ? `On the days below the desk opens before its usual hour (${opens}).`
+        : `On the days below the desk opens ${minutes} minutes before its usual hour (${opens}).`,
+    besides: 'The desk is also open on these days of the weekend',
+    columns: { date: 'Date', time: 'Hours', note: 'Note' },
     otherDays: opens => `On other working days the desk opens at ${opens} as usual.`,
     skipped: 'Days without early opening',
     services: 'Services',
     bring:
       'Please bring your identity papers (identity card or VNeID account) and the papers that concern your matter. Early service costs nothing extra.',
     none: month => `There is no early opening in ${month}.`,
+  },
+  change: {
+    title: 'NOTICE',
+    subject: period => `Change of the early duty roster “30 minutes for the people”, ${period}`,
+    body: (office, version) =>
+      `${office} announces these changes of the early duty roster${version ? ` against ${version}` : ''}:`,
+    columns: { role: 'Group', was: 'Was', is: 'Is now' },
+    nobody: '(nobody)',
+    none: 'Nothing in the roster changes.',
+    rest: 'All other duties stay as published. Those named in the roster are asked to keep to it.',
   },
 };

@@ -76,7 +76,7 @@ export const dates = {
       .replace(/Labour Code 2019,? Art\. ([\d()]+)(?:, (\d+))?/, (_, first: string, second?: string) =>
         second ? `Điều ${first}, ${second} Bộ luật Lao động 2019` : `Điều ${first} Bộ luật Lao động 2019`,
       )
+      .replace(/^Resolution /, 'Nghị quyết ')
       .replace(/\((\d{4})-(\d\d)-(\d\d)\)/g, 'ngày $3/$2/$1')
-      .replace('Labour ministry notice', 'Thông báo của Bộ Lao động - Thương binh và Xã hội')
-      .replace(/\b[Aa]nnounced\b/, 'thông báo'),
+      .replace(/\((\d{4})-(\d\d)\)/g, 'tháng $2/$1'),
 };

@@ -1,6 +1,7 @@
 import type { CivilMonth } from '../../domain/civil-date.ts';
 
 const blank = (n: number): string => '\u00a0'.repeat(n);
+const ROMAN = ['I', 'II', 'III', 'IV'];
 
 export const documents = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -13,24 +14,53 @@ export const documents = {
     `ngày ${day} tháng ${month} năm ${year}`,
   blankDay: `ngày${blank(6)}tháng${blank(6)}năm${blank(10)}`,
   annex: 'Phụ lục',
+  youthUnion: 'ĐOÀN TNCS HỒ CHÍ MINH',
+  youthUnionSymbol: 'ĐTN',
+  youthUnionNumber: (number: string): string => `${number}-LT/ĐTN`,
+  /** Of a roster on its own, and of a notice. */
+  rosterSymbol: 'LT',
+  noticeSymbol: 'TB',
+  citation: (kind: string, number: string, date: string): string => `${kind} số ${number} ${date}`,
+  citationOf: (document: string, body: string): string => `${document} của ${body}`,
+  /** Each ends with a semicolon, the last with a full stop. */
+  ground: (text: string, isLast: boolean): string => {
+    const plain = text.replace(/[;.\s]+$/, '');
+    return `${/^Căn cứ /i.test(plain) ? '' : 'Căn cứ '}${plain}${isLast ? '.' : ';'}`;
+  },
+  blankGround: 'Căn cứ ......................................................................;',
   documentKinds: { plan: 'Kế hoạch', notice: 'Thông báo', other: 'Văn bản' },
   attachedTo: (kind: string, number: string, date: string, by: string): string =>
     `(Kèm theo ${kind} số ${number} ${date} của ${by})`,
   rosterTitle: 'LỊCH TRỰC SỚM “30 PHÚT VÌ DÂN”',
   rosterSubject: (from: string, last: string): string => `Từ ngày ${from} đến ngày ${last}`,
   monthSubject: (month: CivilMonth): string => `Tháng ${month.slice(5)} năm ${month.slice(0, 4)}`,
+  quarterSubject: (quarter: number, year: string): string => `Quý ${ROMAN[quarter - 1] ?? ''} năm ${year}`,
+  yearSubject: (year: string): string => `Năm ${year}`,
   place: (place: string): string => `Địa điểm: ${place}`,
+  times: (times: string): string => `Thời gian: ${times}`,
+  weekdayLabel: (weekday: string, label: string): string => `${weekday}: ${label}`,
+  halves: { morning: 'Sáng', afternoon: 'Chiều' },
   columns: {
     number: 'STT',
     date: 'Thứ, ngày',
+    dateAndTime: 'Thứ, ngày, giờ',
     weekday: 'Thứ',
     day: 'Ngày',
     time: 'Thời gian',
-    onDuty: (role: string): string => `${role} trực`,
+    /** Không viết "Lãnh đạo trực trực". */
+    onDuty: (role: string): string => (/(^|\s)trực(\s|$)/i.test(role) ? role : `${role} trực`),
+    phone: 'Điện thoại',
+    week: 'Tuần',
+    session: 'Buổi',
+    name: 'Họ và tên',
+    group: 'Nhóm',
+    turns: 'Số buổi',
+    dates: 'Ngày trực',
     note: 'Ghi chú',
   },
-  phone: (phone: string): string => `ĐT: ${phone}`,
   dayOff: (name: string, source: string): string => `Không trực: ${name}${source ? ` (${source})` : ''}`,
+  holiday: (name: string, from: string, last: string, source: string): string =>
+    `Nghỉ ${name} từ ${from} đến hết ${last}${source ? ` (${source})` : ''}`,
   changes: {
     added: 'Bổ sung buổi trực',
     restored: 'Trực lại',
@@ -39,8 +69,13 @@ export const documents = {
     place: 'Đổi nơi trực',
     instead: (name: string): string => `Thay ${name}`,
     filled: 'Bổ sung người trực',
+    left: (name: string): string => `${name} thôi trực`,
+    withdrawn: 'Bỏ buổi trực',
   },
   withdrawn: (when: string): string => `${when}: bỏ buổi trực đã có trong bản trước.`,
+  comparedVersion: (version: number, document: string): string =>
+    `bản số ${version}${document ? ` (${document})` : ''}`,
+  comparedRemark: (version: string): string => `Các thay đổi được ghi là so với ${version}.`,
   noDutyOn: (days: string): string => `Không trực: ${days}`,
   cancelled: 'Hủy buổi trực',
   emptySeat: '(chưa có người)',
@@ -49,6 +84,7 @@ export const documents = {
   noDuties: 'Trong kỳ này không có buổi trực nào.',
   recipients: 'Nơi nhận:',
   filed: 'Lưu: VT',
+  asAbove: 'Như trên',
   versionLine: (version: number, hash: string): string => `Bản số ${version} · mã kiểm tra ${hash}`,
   draftLine: 'Bản dự thảo, chưa ban hành',
   draft: 'DỰ THẢO',
@@ -56,6 +92,10 @@ export const documents = {
   /** As a word processor lists them. */
   styles: {
     Body: 'Thân văn bản',
+    Ground: 'Căn cứ',
+    Centred: 'Dòng giữa trang',
+    Caption: 'Tên bảng',
+    Annex: 'Chữ Phụ lục',
     Small: 'Chữ nhỏ',
     Large: 'Chữ lớn',
     Remark: 'Ghi chú dưới bảng',

@@ -12,6 +12,7 @@ const PLACEHOLDERS = {
   date: 'ngày',
   dates: 'các-ngày',
   dir: 'thư-mục',
+  document: 'văn-bản',
   field: 'lĩnh-vực',
   file: 'tệp',
   files: 'tệp',
@@ -49,6 +50,7 @@ const PLACEHOLDERS = {
   second: 'người-2',
   seconds: 'giây',
   sheet: 'trang',
+  size: 'khổ',
   skill: 'kỹ-năng',
   symbol: 'ký-hiệu',
   system: 'hệ-thống',
@@ -59,6 +61,7 @@ const PLACEHOLDERS = {
   unit: 'đơn-vị',
   value: 'giá-trị',
   version: 'bản-số',
+  view: 'cách-xem',
   weekday: 'thứ',
   year: 'năm',
 };

@@ -10,14 +10,6 @@ export const reports = {
   symbol: 'BC-UBND',
   groundPlan: (document: string, body: string): string =>
     `Căn cứ ${document} của ${body} về việc tổ chức trực sớm “30 phút vì dân”;`,
-  plan: 'Kế hoạch',
-  notice: 'Thông báo',
-  document: (kind: string, number: string, symbol: string, date: string): string =>
-    `${kind} số ${number}/${symbol} ${date}`,
-  blankNumber: '……',
-  documentDate: (day: string, month: string, year: string): string =>
-    `ngày ${day} tháng ${month} năm ${year}`,
-  blankDocumentDate: 'ngày …… tháng …… năm ………',
   groundRecords: (place: string): string => `Căn cứ sổ trực của ${place};`,
   groundRecordsPlain: 'Căn cứ sổ trực của đơn vị;',
   addressed: (body: string): string => `Kính gửi: ${body}`,

@@ -18,7 +18,10 @@ const GROUPS: Readonly<Record<SettingGroup, string>> = {
 };
 
 const KEYS: Readonly<Record<SettingKey, Described>> = {
-  superior: { title: 'Cơ quan cấp trên', reason: 'Dòng đầu bên trái của văn bản.' },
+  superior: {
+    title: 'Cơ quan cấp trên',
+    reason: 'Dòng đầu bên trái của văn bản; UBND các cấp thường không ghi.',
+  },
   organisation: { title: 'Cơ quan ban hành', reason: 'Dòng in đậm bên trái của văn bản.' },
   'short-name': { title: 'Tên gọi ngắn', reason: 'Trong câu văn và tên lịch điện tử.' },
   locality: { title: 'Địa danh', reason: 'Đứng trước ngày tháng của văn bản.' },
@@ -34,10 +37,37 @@ const KEYS: Readonly<Record<SettingKey, Described>> = {
   'youth-union-authority': { title: 'Thẩm quyền ký của Đoàn', reason: 'Đứng trước chức vụ.' },
   'youth-union-office': { title: 'Chức vụ người ký của Đoàn', reason: 'In hoa trên chữ ký thứ hai.' },
   'youth-union-signatory': { title: 'Họ tên người ký của Đoàn', reason: 'Để trống thì chừa chỗ ghi tay.' },
-  symbol: { title: 'Ký hiệu văn bản', reason: 'KH-UBND cho kế hoạch, TB-UBND cho thông báo.' },
+  symbol: {
+    title: 'Ký hiệu văn bản kèm theo',
+    reason:
+      'Của kế hoạch mà lịch trực kèm theo; lịch trực riêng và thông báo tự đổi phần đầu: LT-UBND, TB-UBND.',
+  },
   recipients: {
     title: 'Nơi nhận',
     reason: 'Mỗi nơi cách nhau bằng dấu chấm phẩy; “Lưu: VT” được thêm tự động.',
+  },
+  'report-recipients': {
+    title: 'Nơi nhận báo cáo',
+    reason: 'Cách nhau bằng dấu chấm phẩy; báo cáo có “Kính gửi” thì thêm “Như trên”.',
+  },
+  electronic: {
+    title: 'Văn bản điện tử',
+    reason: 'Có thì phụ lục để trống số và ngày, theo Nghị định 30/2020/NĐ-CP.',
+  },
+  'change-grounds': {
+    title: 'Căn cứ của thông báo thay đổi',
+    reason: 'Cách nhau bằng dấu chấm phẩy; để trống thì căn cứ văn bản đã ghi số của bản trước.',
+  },
+  'change-text': { title: 'Câu cuối của thông báo thay đổi', reason: 'Để trống thì dùng câu có sẵn.' },
+  'change-recipients': {
+    title: 'Nơi nhận thông báo thay đổi',
+    reason: 'Cách nhau bằng dấu chấm phẩy; “Lưu: VT” được thêm tự động.',
+  },
+  'notice-grounds': { title: 'Căn cứ của thông báo cho dân', reason: 'Cách nhau bằng dấu chấm phẩy.' },
+  'notice-text': { title: 'Câu cuối của thông báo cho dân', reason: 'Để trống thì dùng câu có sẵn.' },
+  'notice-recipients': {
+    title: 'Nơi nhận thông báo cho dân',
+    reason: 'Cách nhau bằng dấu chấm phẩy; “Lưu: VT” được thêm tự động.',
   },
   place: { title: 'Nơi trực', reason: 'In trên lịch và trong lịch điện tử.' },
   'opens-at': { title: 'Giờ mở cửa thường ngày', reason: 'In trong thông báo cho người dân.' },

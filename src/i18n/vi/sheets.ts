@@ -1,7 +1,5 @@
 import type { CivilMonth } from '../../domain/civil-date.ts';
 
-const long = (month: CivilMonth): string => `tháng ${month.slice(5)} năm ${month.slice(0, 4)}`;
-
 export const sheets = {
   /** What a file is called where nobody named it. */
   fileName: {
@@ -11,16 +9,27 @@ export const sheets = {
     person: 'phieu-ca-nhan',
     fairness: 'so-cong-bang',
     notice: 'thong-bao',
+    annex: 'phu-luc-lich-truc',
+    change: 'thong-bao-thay-doi',
+    'youth-union': 'lich-truc-doan-thanh-nien',
   },
   /** 2,5: with the comma of the language. */
   number: (value: number): string => String(value).replace('.', ','),
+  /** 2,0: to a tenth, so that figures stand under each other. */
+  tenths: (value: number): string => value.toFixed(1).replace('.', ','),
   signed: (value: number): string =>
-    `${value > 0 ? '+' : ''}${String(value).replace('.', ',').replace('-', '−')}`,
+    `${value > 0 ? '+' : ''}${value.toFixed(1).replace('.', ',').replace('-', '−')}`,
   /** +1,25: duties with hundredths and their sign. */
   amount: (value: number): string =>
     `${value > 0 ? '+' : ''}${value.toFixed(2).replace('.', ',').replace('-', '−')}`,
   wall: {
     title: (month: CivilMonth): string => `LỊCH TRỰC SỚM THÁNG ${month.slice(5)}/${month.slice(0, 4)}`,
+    /** Ngày âm lịch. */
+    lunar: (day: number, month: number, leap: boolean): string => `${day}/${month}${leap ? ' nhuận' : ''} ÂL`,
+    /** 15 và ngày âm lịch của nó. */
+    day: (day: string, lunar: string): string => `${day} (${lunar})`,
+    letters: ['Chữ đậm', 'Chữ nghiêng', 'Chữ thường'],
+    feed: 'Quét mã để xem lịch trực trên điện thoại.',
   },
   signIn: {
     title: 'SỔ KÝ TRỰC SỚM',
@@ -44,6 +53,12 @@ export const sheets = {
   person: {
     title: 'PHIẾU TRỰC CÁ NHÂN',
     ownTurns: 'Các buổi trực trong kỳ',
+    dueOfMonth: (month: string, duties: number): string =>
+      `Phần phải trực của ${month} (${duties} buổi, chia theo tỷ lệ)`,
+    cut: '– – – – – – – – – – – – – – –  cắt theo đường này, mang theo người  – – – – – – – – – – – – – – –',
+    slip: 'Phiếu bỏ túi',
+    slipOf: (name: string): string => `Lịch trực của ${name}`,
+    slipHelp: 'Bận đột xuất: báo ngay cho người lập lịch để có người trực thay.',
     noTurns: 'Không có buổi trực nào trong kỳ.',
     together: 'Trực cùng',
     counted: 'Cách tính',
@@ -59,27 +74,38 @@ export const sheets = {
       turns: 'Số buổi',
       before: 'Chênh lệch trước kỳ',
       after: 'Chênh lệch sau kỳ',
+      others: 'Thứ khác',
       gap: 'Cách nhau (ngày)',
     },
-    chart: (role: string): string => `Số buổi của ${role.toLocaleLowerCase('vi')} so với phần phải trực`,
     legend: 'Thanh màu là số buổi; vạch đứng là phần phải trực theo tỷ lệ và những ngày có mặt trong đơn vị.',
-    bar: (turns: string, due: string): string => `${turns} buổi / ${due}`,
     how: 'Phần phải trực: mỗi buổi được chia cho những người cùng nhóm có mặt trong danh sách vào ngày đó, theo tỷ lệ của từng người; người nghỉ thai sản, biệt phái, đi học, ốm dài ngày không bị tính. Chênh lệch là số buổi đã trực trừ phần phải trực từ trước đến nay; tổng chênh lệch của mọi người luôn bằng 0. Người trực thay được tính buổi, người vắng thì không.',
   },
   notice: {
     title: 'THÔNG BÁO',
     subject: (month: string): string => `Về việc tiếp nhận hồ sơ hành chính sớm, ${month}`,
-    month: long,
     body: (office: string, place: string): string =>
       `${office} thông báo lịch tiếp nhận hồ sơ sớm để tổ chức, cá nhân tiện đến làm thủ tục trước giờ làm việc. Địa điểm: ${place}.`,
-    minutes: (minutes: number, opens: string): string =>
-      `Trong những ngày dưới đây, quầy mở cửa sớm ${minutes} phút so với giờ thường ngày (${opens}).`,
-    columns: { date: 'Thứ, ngày', time: 'Giờ mở sớm', note: 'Ghi chú' },
+    early: (minutes: number | null, opens: string): string =>
+      minutes === null
+        ? `Trong những ngày dưới đây, quầy mở cửa sớm hơn giờ thường ngày (${opens}).`
+        : `Trong những ngày dưới đây, quầy mở cửa sớm ${minutes} phút so với giờ thường ngày (${opens}).`,
+    besides: 'Ngoài ra, quầy tiếp nhận hồ sơ vào ngày nghỉ cuối tuần',
+    columns: { date: 'Thứ, ngày', time: 'Giờ tiếp nhận', note: 'Ghi chú' },
     otherDays: (opens: string): string => `Các ngày làm việc khác mở cửa từ ${opens} như thường lệ.`,
     skipped: 'Những ngày không mở sớm',
     services: 'Lĩnh vực tiếp nhận',
     bring:
       'Khi đến, đề nghị mang theo giấy tờ tùy thân (căn cước hoặc tài khoản định danh điện tử VNeID) và giấy tờ liên quan. Không thu thêm bất kỳ khoản phí nào cho việc phục vụ sớm.',
     none: (month: string): string => `Không có buổi tiếp nhận sớm nào trong ${month}.`,
+  },
+  change: {
+    title: 'THÔNG BÁO',
+    subject: (period: string): string => `Về việc thay đổi lịch trực sớm “30 phút vì dân”, ${period}`,
+    body: (office: string, version: string): string =>
+      `${office} thông báo thay đổi lịch trực sớm${version ? ` so với ${version}` : ''} như sau:`,
+    columns: { role: 'Nhóm', was: 'Theo lịch cũ', is: 'Nay là' },
+    nobody: '(không có)',
+    none: 'Lịch trực không có gì thay đổi.',
+    rest: 'Các buổi trực khác giữ nguyên theo lịch đã ban hành. Đề nghị các đồng chí có tên trong lịch thực hiện nghiêm túc./.',
   },
 };

@@ -3,6 +3,7 @@
 import { type DocumentFormat, formatOf, type SheetKind } from '../../documents/document-formats.ts';
 import type { CsvOptions } from '../../documents/formats/csv.ts';
 import type { Paper } from '../../documents/paper.ts';
+import { ROSTER_FORMS, type RosterForm } from '../../documents/sheets/roster-document.ts';
 import type { Role } from '../../domain/person.ts';
 import type { PublishedLook } from '../../domain/publication.ts';
 import type { Language } from '../../domain/ward.ts';
@@ -13,14 +14,23 @@ import type { Office } from '../office.ts';
 import { refusePeriod } from '../roster/planning.ts';
 import { checkFormat } from './export-formats.ts';
 import { type PaperSource, type PaperWish, readPaperSource } from './paper-source.ts';
-import { fairnessPaper, noticePaper, noticeText, personPaper, wallPaper } from './sheet-papers.ts';
+import {
+  fairnessPaper,
+  noticePaper,
+  noticeText,
+  personPaper,
+  type WallSheet,
+  wallPaper,
+} from './sheet-papers.ts';
 
-export interface ExportInput extends PaperWish {
+export interface ExportInput extends Omit<PaperWish, 'form'> {
   readonly format: DocumentFormat;
   readonly sheet: SheetKind;
   /** Whose sheet; empty for sheets of everyone. */
   readonly person: string;
   readonly csv: CsvOptions;
+  /** Of the wall calendar. */
+  readonly paper: WallSheet;
 }
 
 export interface ExportedFile {
@@ -33,10 +43,14 @@ export interface ExportedFile {
 export async function exportFiles(office: Office, input: ExportInput): Promise<readonly ExportedFile[]> {
   checkFormat(input.sheet, input.format);
   if (input.format === 'ics') return exportFeeds(office, input);
-  const source = await readPaperSource(office, input);
+  const source = await readPaperSource(office, { ...input, form: formOf(input.sheet) });
   const { fileName } = messagesIn(source.document.language).sheets;
   const name = `${fileName[input.sheet]}-${periodName(input.period)}${formatOf(input.format).endings[0]}`;
   return [{ name, bytes: await sheetBytes(source, input) }];
+}
+
+function formOf(sheet: SheetKind): RosterForm {
+  return ROSTER_FORMS.find(form => form === sheet) ?? 'alone';
 }
 
 /** As it was typed, with nothing that a file name may not hold. */
@@ -63,9 +77,13 @@ async function sheetBytes(source: PaperSource, input: ExportInput): Promise<Uint
 async function paperOf(source: PaperSource, input: ExportInput): Promise<Paper> {
   switch (input.sheet) {
     case 'roster':
+    case 'annex':
+    case 'youth-union':
       return (await import('../../documents/sheets/roster-sheet.ts')).rosterSheet(source.document);
+    case 'change':
+      return (await import('../../documents/sheets/change-notice.ts')).changeNotice(source.document);
     case 'wall':
-      return wallPaper(source);
+      return wallPaper(source, input.paper);
     case 'sign-in':
       return (await import('../../documents/sheets/sign-in-sheet.ts')).signInSheet(source.document);
     case 'person':

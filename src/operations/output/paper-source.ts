@@ -1,18 +1,26 @@
 // What documents are made from, read in one snapshot: what is in force or drafted, the version before it, and all
 // that stands around it.
 
-import type { RosterDocument } from '../../documents/sheets/roster-document.ts';
+import {
+  type Compared,
+  type RosterDocument,
+  type RosterForm,
+  type RosterView,
+  withHoliday,
+} from '../../documents/sheets/roster-document.ts';
 import type { SpecialDay } from '../../domain/day.ts';
 import { UserError } from '../../domain/errors.ts';
-import type { Period } from '../../domain/period.ts';
-import type { Person } from '../../domain/person.ts';
+import { overlap, type Period } from '../../domain/period.ts';
+import { type Person, type Role, VOLUNTEER } from '../../domain/person.ts';
 import type { PublishedRoster } from '../../domain/publication.ts';
 import type { Language } from '../../domain/ward.ts';
 import type { Database } from '../../store/database.ts';
-import { readPublishedRoster } from '../../store/publications.ts';
+import { readFeedTokens } from '../../store/feed-tokens.ts';
+import { readPublications, readPublishedRoster } from '../../store/publications.ts';
+import { pageOf } from '../feeds/tokens.ts';
 import type { Office } from '../office.ts';
 import { readFrom } from '../operate.ts';
-import { skippedAsPublished } from '../roster/days-known.ts';
+import { around, skippedAsPublished } from '../roster/days-known.ts';
 import { type Planning, planningOf, refusePeriod } from '../roster/planning.ts';
 
 export interface PaperWish {
@@ -23,56 +31,95 @@ export interface PaperWish {
   /** Of the documents, not of the messages; the ward's own where it is null. */
   readonly language: Language | null;
   readonly phones: boolean;
-  readonly annex: boolean;
+  readonly form: RosterForm;
+  readonly view: RosterView;
+  /** The version that changes are told against; null for the last that was marked, else the one before. */
+  readonly since: number | null;
 }
 
 export interface PaperSource {
   readonly planning: Planning;
   readonly document: RosterDocument;
+  /** The page of the ward's own calendar feed; null where there is none. */
+  readonly feed: string | null;
 }
 
 /** Throws `nothing-published`, or `no-draft` where the draft was asked for, where there is nothing to show. */
 export async function readPaperSource(office: Office, wish: PaperWish): Promise<PaperSource> {
   return readFrom(office, db => {
     const planning = planningOf(db, office, wish.period);
-    return { planning, document: documentOf(db, planning, wish) };
+    return { planning, document: documentOf(db, planning, wish), feed: wardFeedPage(db, planning.facts) };
   });
 }
 
 function documentOf(db: Database, planning: Planning, wish: PaperWish): RosterDocument {
-  const { facts } = planning;
-  const { roster, before } = wish.draft ? drafted(planning) : published(db, planning, wish.version);
+  const { facts, period } = planning;
+  const roster = wish.draft ? drafted(planning) : published(db, planning, wish.version);
   const older = wish.version === null ? null : roster.publication;
-  const skipped = older ? skippedAsPublished(db, planning, older) : planning.skipped;
+  const known = older ? skippedAsPublished(db, planning, older) : skippedNow(planning);
   return {
     roster,
-    before,
-    roles: facts.roles,
-    skipped: uniqueDays(skipped.map(s => s.day)),
+    before: comparedOf(db, planning, roster, wish.since),
+    roles: rolesOf(facts.roles, wish.form),
+    skipped: uniqueDays(known.skipped.map(s => s.day)).map(day => withHoliday(day, known.days)),
     language: wish.language ?? facts.settings.language,
     draft: wish.draft,
     phones: wish.phones ? phonesOf(facts.people) : null,
-    annex: wish.annex,
+    form: wish.form,
+    view: wish.view,
   };
+
+  function skippedNow({ skipped, calendar }: Planning) {
+    return { skipped, days: calendar.daysOf(around(period)) };
+  }
 }
 
-type Compared = Pick<RosterDocument, 'roster' | 'before'>;
+/** The Youth Union's own sheet has its members alone. */
+function rolesOf(roles: readonly Role[], form: RosterForm): readonly Role[] {
+  const own = roles.filter(role => role.code === VOLUNTEER);
+  return form === 'youth-union' && own.length > 0 ? own : roles;
+}
 
-function drafted({ draft, published: inForce, period }: Planning): Compared {
+function drafted({ draft, published: inForce, period }: Planning): PublishedRoster {
   if (draft.length === 0) throw refusePeriod('no-draft', period);
-  const roster = { ...inForce, publication: null, duties: draft };
-  return { roster, before: orNull(inForce) };
+  return { ...inForce, publication: null, duties: draft };
 }
 
-function published(db: Database, planning: Planning, version: number | null): Compared {
+function published(db: Database, planning: Planning, version: number | null): PublishedRoster {
   const { facts, published: inForce, period } = planning;
-  const read = (upTo: number) => readPublishedRoster(db, period, facts.settings.presentation, upTo);
-  const newest = planning.last?.version ?? 0;
-  if (version !== null && version > newest)
-    throw new UserError('wrong', { code: 'version-unknown', facts: { version, newest } });
-  const roster = version === null ? inForce : read(version);
+  refuseUnknown(version, planning);
+  const roster =
+    version === null ? inForce : readPublishedRoster(db, period, facts.settings.presentation, version);
   if (!roster.publication || !hasSomething(roster, period)) throw refusePeriod('nothing-published', period);
-  return { roster, before: orNull(read(roster.publication.version - 1)) };
+  return roster;
+}
+
+function refuseUnknown(version: number | null, { last }: Planning): void {
+  const newest = last?.version ?? 0;
+  if (version !== null && (version < 1 || version > newest))
+    throw new UserError('wrong', { code: 'version-unknown', facts: { version, newest } });
+}
+
+/** The version that was asked for; else the last of the period before this one that was signed, else the last. */
+function comparedOf(
+  db: Database,
+  planning: Planning,
+  { publication }: PublishedRoster,
+  since: number | null,
+): Compared | null {
+  const { facts, period } = planning;
+  refuseUnknown(since, planning);
+  const upTo = publication?.version ?? Number.MAX_SAFE_INTEGER;
+  const older = readPublications(db).filter(p => p.kind === 'version' && p.version < upTo);
+  const own = older.filter(p => overlap(p.period, period));
+  const base =
+    since === null
+      ? (own.findLast(p => p.document.number !== null) ?? own.at(-1))
+      : older.find(p => p.version === since);
+  if (!base) return null;
+  const { duties } = readPublishedRoster(db, period, facts.settings.presentation, base.version);
+  const known = older.filter(p => p.version <= base.version).map(p => p.period);
+  return { publication: base, duties, known };
 }
 
 /** A version may leave a period without duties; a change of looks says nothing about any. */
@@ -83,8 +130,10 @@ function hasSomething({ publication, duties }: PublishedRoster, { from, until }:
   );
 }
 
-function orNull(roster: PublishedRoster): PublishedRoster | null {
-  return roster.duties.length > 0 ? roster : null;
+/** The web page of the ward's own living feed. */
+function wardFeedPage(db: Database, { settings }: Pick<Planning['facts'], 'settings'>): string | null {
+  const token = readFeedTokens(db).findLast(t => t.subject.kind === 'ward' && t.revokedAt === null);
+  return token && settings.baseUrl ? pageOf(settings.baseUrl, token.token) : null;
 }
 
 function phonesOf(people: readonly Person[]): RosterDocument['phones'] {

@@ -8,9 +8,11 @@ import { ledgerOf } from '../ledger/read-ledger.ts';
 import { fairnessOf } from '../roster/fairness-rows.ts';
 import type { PaperSource } from './paper-source.ts';
 
-export async function wallPaper({ planning, document }: PaperSource): Promise<Paper> {
+export type WallSheet = 'a4' | 'a3';
+
+export async function wallPaper({ planning, document, feed }: PaperSource, sheet: WallSheet): Promise<Paper> {
   const { wallCalendar } = await import('../../documents/sheets/wall-calendar.ts');
-  return wallCalendar({ ...document, days: planning.calendar.daysOf(planning.period) });
+  return wallCalendar({ ...document, days: planning.calendar.daysOf(planning.period), sheet, feed });
 }
 
 export async function fairnessPaper({ planning, document }: PaperSource): Promise<Paper> {

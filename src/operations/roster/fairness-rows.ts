@@ -1,7 +1,7 @@
 // Fairness over a period: what each person was due, had, and carries on.
 
 import { type AccountDue, accountDues } from '../../domain/catch-up.ts';
-import { daysBetween } from '../../domain/civil-date.ts';
+import { type CivilDate, daysBetween } from '../../domain/civil-date.ts';
 import type { Duty, DutyId } from '../../domain/duty.ts';
 import type { FairnessRow } from '../../domain/fairness-row.ts';
 import { forcedBalances } from '../../domain/forced-balance.ts';
@@ -61,8 +61,9 @@ export function fairnessRows(input: FairnessInput): readonly FairnessRow[] {
   const leave = groupByPerson(facts.leave);
   const { people, openings, closings } = facts;
   const pace = paceOf(input);
-  const carried = balances(postLedger({ people, leave, held: before, openings, closings }));
-  const after = balances(postLedger({ people, leave, held: [...before, ...held], openings, closings }));
+  const postings = postLedger({ people, leave, held: [...before, ...held], openings, closings });
+  const upTo = (date: CivilDate) => balances(postings.filter(p => p.date < date));
+  const [carried, after] = [upTo(input.period.from), upTo(input.period.until)];
   const due = entitlements(duties, people, leave);
   const tallies = [...new Set([...duties.map(d => d.tally), ...before.map(h => h.tally)])];
   const sum = (of: ReadonlyMap<string, number>, person: PersonCode, role: RoleCode) =>
