@@ -28,7 +28,9 @@ export async function writeMonthPage(
     version: ofVersion,
     person: '',
     phones: false,
-    annex: false,
+    view: 'duties',
+    since: null,
+    paper: 'a4',
     language: input.askedLanguage,
     csv: { separator: ';', byteOrderMark: true },
   });

@@ -5,7 +5,7 @@ import { textWidth } from '../measure-text.ts';
 import type { OfficialClosing, OfficialHeader, Title } from '../paper.ts';
 import { NAME_ROOM, RULE_SHARE, SEAL, SIZES } from '../sizes.ts';
 import type { WorkbookCell } from './workbook-sheet.ts';
-import { across, blank, dashes, type Grid, type Part, type LaidRow } from './xlsx-grid.ts';
+import { across, blank, dashes, type Grid, type LaidRow, type Part } from './xlsx-grid.ts';
 
 const RULE_HEIGHT = 9;
 
