@@ -1,9 +1,7 @@
-// The built engine where there is one, else its sources as they are: nothing is built here.
+// The engine's sources as they are: nothing is built here.
 
-import { existsSync } from 'node:fs';
-
-const isBuilt = existsSync(new URL('../dist/engine/solve-instance.js', import.meta.url));
-const engine = name => import(isBuilt ? `../dist/engine/${name}.js` : `../src/engine/${name}.ts`);
+import { compileSparingly } from '../src/engine/own-process.ts';
+import { solveInstanceFile } from '../src/engine/solve-instance.ts';
 
 const [file] = process.argv.slice(2);
 if (!file) {
@@ -11,9 +9,6 @@ if (!file) {
   process.exitCode = 2;
 } else
   try {
-    const [{ compileSparingly }, { solveInstanceFile }] = await Promise.all(
-      ['own-process', 'solve-instance'].map(engine),
-    );
     compileSparingly();
     process.stdout.write(`${JSON.stringify(await solveInstanceFile(file))}\n`);
   } catch (error) {

@@ -4,16 +4,14 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { COMMANDS } from '../dist/cli/commands/index.js';
-import { systemContext } from '../dist/cli/context.js';
-import { run } from '../dist/cli/run.js';
-import { loadMessages } from '../dist/i18n/messages.js';
+import { COMMANDS, run, systemContext } from '../dist/cli/main.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = process.argv[2] ?? join(root, 'out');
 const list = name => join(root, 'fixtures', 'wards', 'thuy-khue', `${name}.csv`);
-const { cli } = await loadMessages('vi');
 const period = '2027-Q1';
+/** The line of `generate` that says how good the roster is. */
+const PROVEN = /^Không có lịch nào công bằng hơn/;
 Object.assign(process.env, {
   LICHTRUC_FILE: join(out, 'lichtruc.db'),
   LICHTRUC_NOW: '2026-12-15T08:00:00+07:00',
@@ -64,8 +62,7 @@ await lichtruc('leave', 'import', list('leave'));
 await lichtruc('wish', 'import', list('wishes'));
 await lichtruc('pair', 'import', list('pairs'));
 await lichtruc('holidays', 'import', list('holidays'));
-const proven = cli.allProven({ repaired: false, measured: true });
-await show(['generate', period], answer => (answer.includes(proven) ? proven : answer));
+await show(['generate', period], answer => answer.split('\n').find(line => PROVEN.test(line)) ?? answer);
 await lichtruc('validate', period);
 await lichtruc('publish', period, '--yes');
 await show(['show', '2027-01']);

@@ -3,7 +3,6 @@
 // Node-API 10 and ends the process without a word where there is less. An older Node hands over to the runtime beside
 // the program. CommonJS, and in words that any Node understands, so that even a very old one can say what is missing.
 
-const { spawn } = require('child_process');
 const { existsSync } = require('fs');
 const { join } = require('path');
 const { engines, version } = require('../package.json');
@@ -41,7 +40,7 @@ function runtimeBeside() {
 
 /** The same command on the runtime beside; it has the terminal and answers its signals, this process only waits. */
 function handOver(runtime) {
-  const child = spawn(runtime, process.argv.slice(1), { stdio: 'inherit' });
+  const child = require('child_process').spawn(runtime, process.argv.slice(1), { stdio: 'inherit' });
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill());
   child.on('error', tooOld);
@@ -53,6 +52,8 @@ function handOver(runtime) {
 }
 
 function run() {
+  // Where the folder of the program can be written, what V8 made of it is kept there; elsewhere it is made each time.
+  require('module').enableCompileCache(join(__dirname, '..', 'dist', 'compiled'));
   import('../dist/cli/main.js').then(({ main, isMissingBinary }) =>
     main(process).catch(error => {
       if (!isMissingBinary(error)) throw error;

@@ -7,8 +7,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildFeedTree } from '../../dist/operations/feeds/build.js';
-import { fixedClock } from '../../dist/time/clock.js';
+import { buildFeedTree } from '../../src/operations/feeds/build.ts';
+import { fixedClock } from '../../src/time/clock.ts';
 
 const ROUNDS = 7;
 const NOW = '2026-12-15T08:00:00+07:00';

@@ -2,7 +2,6 @@
 // together (`ngày lễ`, `ngayle`). They are said again as declared before commander sees them.
 
 import { civil } from '../domain/civil-date.ts';
-import { readWholePeriod } from '../domain/days/read-days.ts';
 import { nearest, searchKey } from '../domain/text.ts';
 import { flagOf } from './declaration.ts';
 import { GLOBAL_WORDS, takesValue } from './global-options.ts';
@@ -29,15 +28,19 @@ export interface Called {
 const MOST_APART = 3;
 
 /** What was typed, with command and options by their declared names. */
-export function withDeclaredNames(argv: readonly string[], commands: readonly Callable[]): Called {
+export async function withDeclaredNames(
+  argv: readonly string[],
+  commands: readonly Callable[],
+): Promise<Called> {
   const { argv: first, found, at } = nameAt(argv, 0, commands);
   if (!found) return { argv: withOptions(first, null), command: null };
   const { argv: second, found: inner } = nameAt(first, at + 1, found.within);
   const operands = operandsFrom(second, at + 1).map(i => second[i]);
+  const periodFollows = async () => isPeriod(operands.join(' '));
   const alone = inner ? undefined : found.within.find(({ name }) => name === found.alone);
-  if (alone && (operands.length === 0 ? !second.some(asksHelp) : isPeriod(operands.join(' '))))
+  if (alone && (operands.length === 0 ? !second.some(asksHelp) : await periodFollows()))
     return { argv: withOptions(second.toSpliced(at + 1, 0, alone.name), alone), command: alone };
-  if (!inner && found.withPeriod && isPeriod(operands.join(' '))) {
+  if (!inner && found.withPeriod && (await periodFollows())) {
     const meant = commands.find(({ name }) => name === found.withPeriod) ?? found;
     return { argv: withOptions(second.with(at, meant.name), meant), command: meant };
   }
@@ -103,7 +106,8 @@ export function nearestOption(typed: string, command: Callable | null): string |
 }
 
 /** Whatever today is. */
-function isPeriod(words: string): boolean {
+async function isPeriod(words: string): Promise<boolean> {
+  const { readWholePeriod } = await import('../domain/days/read-days.ts');
   const read = readWholePeriod(words, { today: civil('2026-01-01'), direction: 'ahead' });
   return read.kind === 'understood' || read.reason !== 'unreadable';
 }

@@ -1,6 +1,7 @@
 // What a command may touch of the world outside: streams, environment, folder, clock. Tests hand in their own.
 
 import { homedir, userInfo } from 'node:os';
+import { isatty } from 'node:tty';
 import { reasonOf, UserError } from '../domain/errors.ts';
 import { type Clock, clockFromEnvironment } from '../time/clock.ts';
 
@@ -34,7 +35,7 @@ export interface Context {
 export const DEFAULT_WIDTH = 100;
 
 export function systemContext(process: NodeJS.Process): Context {
-  const { stdout, stderr, stdin, env } = process;
+  const { stdout, env } = process;
   return {
     argv: process.argv.slice(2),
     environment: env,
@@ -42,8 +43,13 @@ export function systemContext(process: NodeJS.Process): Context {
     home: homedir(),
     platform: process.platform,
     stdout,
-    stderr,
-    interactive: Boolean(stdin.isTTY && stderr.isTTY),
+    // Opened only where something is said.
+    get stderr() {
+      return process.stderr;
+    },
+    get interactive() {
+      return isatty(0) && isatty(2);
+    },
     clock: () => clockFromEnvironment(env),
     shown: watched(stdout),
     user: systemUser,

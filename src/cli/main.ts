@@ -7,7 +7,11 @@ import { isWorker } from './many/worker-word.ts';
 import { run } from './run.ts';
 import { programVersion } from './version.ts';
 
+// What the launcher and the demo need besides.
+export { systemContext } from './context.ts';
 export { isMissingBinary } from './missing-binary.ts';
+export { run } from './run.ts';
+export { COMMANDS };
 
 export async function main(process: NodeJS.Process): Promise<void> {
   compileSparingly();

@@ -35,10 +35,11 @@ export interface Running {
   language: Language | null;
 }
 
+/** With the commands of which one was typed; else with what the list of all commands says of each. */
 export async function buildProgram(
   context: Context,
   commands: readonly CommandFile[],
-  version: string,
+  { version, words }: { readonly version: string; readonly words: readonly string[] },
   running: Running,
 ): Promise<Command> {
   const language = startingLanguage(context);
@@ -46,10 +47,17 @@ export async function buildProgram(
   const program = configured(new Command('lichtruc'), context, help);
   program.description(help.about).addHelpText('after', `\n${firstSteps(help)}`);
   addGlobalOptions(program, version, help);
-  for (const file of commands) {
-    const speaking = { context, language, help };
-    const command = register(file, groupOf(file, program, speaking), speaking);
+  const speaking = { context, language, help };
+  const isMeant = ({ name }: Declaration) => words.includes(name.split(' ')[0] ?? '');
+  const meant = commands.filter(isMeant);
+  for (const file of meant) {
+    const command = register(file, parentOf(file, program, speaking), speaking);
     configured(command, context, help).action(() => act(file, command, speaking, running));
+  }
+  if (meant.length > 0) return program;
+  for (const file of commands) {
+    const parent = parentOf(file, program, speaking);
+    if (parent === program) named(file, parent, speaking);
   }
   return program;
 }
@@ -73,7 +81,7 @@ function addGlobalOptions(program: Command, version: string, help: HelpWords): v
   const { options } = help;
   program
     .version(version, '-V, --version', options.version)
-    .addHelpCommand(helpCommand(help.sections.start, help))
+    .helpCommand(false)
     .option('--file <path>', options.file)
     .addOption(new CommanderOption('--lang <vi|en>', options.lang).choices(['vi', 'en']))
     .option('--json', options.json)
@@ -85,40 +93,45 @@ function addGlobalOptions(program: Command, version: string, help: HelpWords): v
     .option('--debug', options.debug);
 }
 
-function helpCommand(heading: string, { showOf }: HelpWords): Command {
-  return new Command('help').argument('[command]').description(showOf).helpGroup(heading);
-}
-
 /** The command that holds this one: `people` for `people list`, made when first needed. */
-function groupOf({ name }: Declaration, program: Command, { context, language, help }: Speaking): Command {
+function parentOf({ name }: Declaration, program: Command, { context, language, help }: Speaking): Command {
   const [group, rest] = name.split(' ');
   if (!group || !rest) return program;
   const known = program.commands.find(command => command.name() === group);
   if (known) return known;
   const made = configured(program.command(group), context, help).addHelpCommand(
-    helpCommand(help.titles['Commands:'], help),
+    new Command('help').argument('[command]').description(help.showOf).helpGroup(help.titles['Commands:']),
   );
   if (!isGroup(group)) return made.helpGroup(headingOf(undefined, help)).description(help.group);
   const { section, alias, summary } = GROUPS[group];
   return made.helpGroup(headingOf(section, help)).alias(alias).description(summary[language]);
 }
 
-function register(declared: Declaration, parent: Command, { language, help }: Speaking): Command {
-  const { name, section, alias, summary, examples } = declared;
-  const command = parent.command(name.split(' ').at(-1) ?? name);
-  command
+/** As the list of all commands shows it. */
+function named(
+  { name, section, alias, summary }: Declaration,
+  parent: Command,
+  { language, help }: Speaking,
+): Command {
+  return parent
+    .command(name.split(' ').at(-1) ?? name)
     .alias(alias)
     .description(summary[language])
-    // Words of a command that knows their kinds are counted once they are told apart.
-    .allowExcessArguments(knowsKinds(declared))
     .helpGroup(headingOf(parent.parent ? undefined : section, help));
+}
+
+function register(declared: Declaration, parent: Command, speaking: Speaking): Command {
+  const { language, help } = speaking;
+  const command = named(declared, parent, speaking);
+  // Words of a command that knows their kinds are counted once they are told apart.
+  command.allowExcessArguments(knowsKinds(declared));
   for (const argument of Object.values(declared.arguments ?? {})) {
     const written = typeof argument === 'string' ? argument : argument.as;
     command.argument(written, describeArgument(written, help));
   }
   for (const [key, option] of Object.entries(declared.options ?? {}))
     for (const each of commanderOptions(key, option, language)) command.addOption(each);
-  const lines = examples.map(example => `  lichtruc ${example}`).join('\n');
+  const lines = declared.examples.map(example => `  lichtruc ${example}`).join('\n');
   return command.addHelpText('after', `\n${help.titles.examples}\n${lines}`);
 }
 

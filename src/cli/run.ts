@@ -1,12 +1,11 @@
 // One run of the program: parse, act, say, and the exit code.
 
-import { CommanderError } from 'commander';
 import { loadMessages } from '../i18n/messages.ts';
 import { EXIT, exitOfHelp, explainFailure } from './boundary.ts';
 import { callables } from './callables.ts';
 import { loadPalette, wantsColour } from './colour.ts';
 import type { CommandFile } from './command-file.ts';
-import { nearestOption, withDeclaredNames } from './command-words.ts';
+import { type Callable, type Called, nearestOption, withDeclaredNames } from './command-words.ts';
 import type { Context } from './context.ts';
 import { namesNothing } from './global-options.ts';
 import { commandMeant } from './help.ts';
@@ -22,13 +21,13 @@ export async function run(
   version: string,
 ): Promise<number> {
   const running: Running = { command: '', no: false, language: null };
-  const program = await buildProgram(context, commands, version, running);
-  let words = context.argv;
+  const { argv } = context;
+  const alone = namesNothing(argv);
+  const { words, command } = await asParsed(alone ? ['menu', ...argv] : argv, commands);
+  const program = await buildProgram(context, commands, { version, words }, running);
   try {
-    if (asksVersionAsData(words)) return await writeAbout(context, version);
-    const alone = namesNothing(words);
+    if (asksVersionAsData(argv)) return await writeAbout(context, version);
     if (alone && !context.interactive) program.help();
-    words = alone ? ['menu', ...words] : asParsed(words, commands);
     await program.parseAsync(words, { from: 'user' });
     await context.shown();
     return running.no ? EXIT.no : EXIT.done;
@@ -42,7 +41,7 @@ export async function run(
       palette: await loadPalette(wantsColour(context.stderr, context)),
       debug: context.argv.includes('--debug'),
       command: commandMeant(program, words),
-      nearestOption: typed => nearestOption(typed, withDeclaredNames(words, callables(commands)).command),
+      nearestOption: typed => nearestOption(typed, command),
     });
     if (context.argv.includes('--json')) writeDocument(context, running.command, { error: failure.error });
     else say(context.stderr, failure.text);
@@ -63,20 +62,24 @@ async function writeAbout(context: Context, version: string): Promise<number> {
   return EXIT.done;
 }
 
-/** What was typed, with names as declared, `help X` as `X --help`, and an amount below zero with a point, as commander wants it. */
-function asParsed(argv: readonly string[], commands: readonly CommandFile[]): readonly string[] {
-  const [first = '', ...rest] = argv;
-  const wantsHelp = HELP.has(first) && rest.length > 0;
-  const called = withDeclaredNames(wantsHelp ? rest : argv, callables(commands));
-  const [asked = ''] = rest;
-  if (wantsHelp && !called.command && !asked.startsWith('-'))
-    throw new CommanderError(
-      EXIT.unreadable,
-      'commander.unknownCommand',
-      `error: unknown command '${asked}'`,
-    );
-  const words = called.argv.map(word => (/^-\d+,\d+$/.test(word) ? word.replace(',', '.') : word));
-  return wantsHelp ? [...words, '--help'] : words;
+interface Parsed {
+  readonly words: readonly string[];
+  readonly command: Callable | null;
 }
 
-const HELP = new Set(['help', 'trogiup']);
+/** What was typed, with names as declared, and an amount below zero with a point, as commander wants it. */
+async function asParsed(argv: readonly string[], commands: readonly CommandFile[]): Promise<Parsed> {
+  const all = callables(commands);
+  const called = await withDeclaredNames(argv, all);
+  const { argv: named, command } = called.command?.name === 'help' ? await asHelpOf(called, all) : called;
+  return { words: named.map(word => (/^-\d+,\d+$/.test(word) ? word.replace(',', '.') : word)), command };
+}
+
+/** `help X` as `X --help`; where X is no command it is a topic, which the command `help` knows. */
+async function asHelpOf(called: Called, all: readonly Callable[]): Promise<Called> {
+  const at = called.argv.indexOf('help');
+  const rest = called.argv.toSpliced(at, 1);
+  const asked = await withDeclaredNames(rest, all);
+  const isAlone = rest.every(word => word.startsWith('-'));
+  return asked.command || isAlone ? { ...asked, argv: [...asked.argv, '--help'] } : called;
+}

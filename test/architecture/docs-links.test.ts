@@ -103,14 +103,15 @@ const helpOf = new Map(
 
 describe('command lines in the documents', () => {
   const ALL = callables(COMMANDS);
-  const typed = shown.map(({ path, line }) => {
-    const { argv } = withDeclaredNames(line.split(/\s+/), ALL);
+  const read = shown.map(async ({ path, line }) => {
+    const { argv } = await withDeclaredNames(line.split(/\s+/), ALL);
     const words = argv.filter(word => !word.startsWith('-'));
     const help = helpOf.get(words.slice(0, 2).join(' ')) ?? helpOf.get(words[0] ?? '');
     return { path, line, argv, words, help };
   });
 
-  it('call commands that are there', () => {
+  it('call commands that are there', async () => {
+    const typed = await Promise.all(read);
     expect(typed.length).toBeGreaterThan(100);
     const others = new Set(['COMMAND', ...ALL.map(({ name }) => name)]);
     const unknown = typed.filter(
@@ -120,9 +121,9 @@ describe('command lines in the documents', () => {
     expect(unknown.map(({ path, line }) => `${path}: ${line}`)).toEqual([]);
   });
 
-  it('name options that those commands take', () => {
+  it('name options that those commands take', async () => {
     const general = helpOf.get('') ?? '';
-    const unknown = typed.flatMap(({ path, line, argv, help }) =>
+    const unknown = (await Promise.all(read)).flatMap(({ path, line, argv, help }) =>
       argv
         .map(word => word.split('=')[0] ?? '')
         .filter(word => /^--[a-z]/.test(word) && !`${general} ${help ?? ''}`.includes(word))

@@ -21,8 +21,12 @@ function innerKeys(messages: unknown): readonly string[] {
   return Object.entries(messages).flatMap(([key, inside]) => [key, ...innerKeys(inside)]);
 }
 
+/** Said whichever of them is asked for. */
+const WHOLE = ['helpTopics'];
+
 it('every sentence is said by somebody', () => {
-  const unsaid = Object.entries(messagesIn('vi')).flatMap(([topic, messages]) =>
+  const topics = Object.entries(messagesIn('vi')).filter(([topic]) => !WHOLE.includes(topic));
+  const unsaid = topics.flatMap(([topic, messages]) =>
     Object.entries(messages).flatMap(([key, inside]) => [
       ...(files.some(words => words.has(key) && (BY_CODE.includes(topic) || words.has(topic))) ? [] : [key]),
       ...innerKeys(inside).filter(inner => !inner.split(/[ :]+/).every(isNamed)),

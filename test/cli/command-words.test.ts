@@ -6,7 +6,7 @@ import { searchKey } from '../../src/domain/text.ts';
 import { lichtruc } from './captured.ts';
 
 const ALL = callables(COMMANDS);
-const declared = (line: string) => withDeclaredNames(line.split(' '), ALL).argv.join(' ');
+const declared = async (line: string) => (await withDeclaredNames(line.split(' '), ALL)).argv.join(' ');
 const key = (word: string) => searchKey(word).replace(/[\s-]/g, '');
 const repeated = (words: readonly string[]) => words.filter((word, i) => words.indexOf(word) !== i);
 
@@ -31,7 +31,9 @@ describe('a command', () => {
     ['--file a.db xếp 2027-01', '--file a.db generate 2027-01'],
     ['people list', 'people list'],
     ['khongco', 'khongco'],
-  ])('“%s” is %s', (typed, meant) => expect(declared(typed.normalize('NFD'))).toBe(meant.normalize('NFD')));
+  ])('“%s” is %s', async (typed, meant) =>
+    expect(await declared(typed.normalize('NFD'))).toBe(meant.normalize('NFD')),
+  );
 
   it.each([
     ['vang CB07 4/12 --ghi-chú x', 'absent CB07 4/12 --note x'],
@@ -40,7 +42,7 @@ describe('a command', () => {
     ['xuat pdf 2027-01 --bản-thảo --ghi-đè', 'export pdf 2027-01 --draft --overwrite'],
     ['nguoi sua CB03 --chức-vụ x', 'people edit CB03 --title x'],
     ['xep 2027-01 --khongco', 'generate 2027-01 --khongco'],
-  ])('“%s” has the options of %s', (typed, meant) => expect(declared(typed)).toBe(meant));
+  ])('“%s” has the options of %s', async (typed, meant) => expect(await declared(typed)).toBe(meant));
 
   it('and its options answer to no word that another answers to', () => {
     const clashes = (level: readonly Callable[]): readonly string[] => [

@@ -86,6 +86,7 @@ const STORY: readonly string[] = [
   'feeds rotate --ward --yes',
   'feeds revoke --ward --yes',
   'cron --out %/lich',
+  'help periods',
   '@2027-01-20T09:00:00+07:00',
   'record 2027-01-11 --citizens 3 --received 2 --same-day 2',
   'record list 2027-01',

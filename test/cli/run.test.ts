@@ -178,6 +178,24 @@ describe('help of everything', () => {
     expect(help.stdout).toContain('lichtruc people import');
   });
 
+  it.each([
+    [['help', 'ngày', 'tháng'], 'đến hết thứ 6'],
+    [['trợ', 'giúp', 'mã', 'thoát'], '130'],
+    [['help', 'exit-codes', '--lang', 'en'], '130'],
+    [['help', 'exit', 'codes', '--lang', 'en'], '130'],
+    [['help', 'moi truong'], 'LICHTRUC_FILE'],
+    [['help', 'tệp'], '%LOCALAPPDATA%'],
+    [['help', 'kỳ'], '2027-Q1'],
+  ])('%j is about a topic', async (argv, has) => {
+    const { exitCode, stdout } = await lichtruc(argv, ALL, {});
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining(has)]);
+  });
+
+  it('of nothing that there is names the topics', async () => {
+    const { exitCode, stderr } = await lichtruc(['help', 'khongco'], ALL, {});
+    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/khongco.*ngày.*kỳ.*mã thoát.*tệp/)]);
+  });
+
   it('is pointed to for the command that was meant', async () => {
     const { stderr } = await lichtruc(['generate'], ALL, {});
     expect(stderr).toContain('Thiếu kỳ. Xem cách dùng: lichtruc generate --help');

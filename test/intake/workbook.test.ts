@@ -33,7 +33,7 @@ describe('a nasty workbook', () => {
     try {
       const bombs = NASTY_WORKBOOKS.filter(f => f.refused[0] === 'workbook-too-large');
       for (const [i, bomb] of bombs.entries()) writeFileSync(join(folder, `${i}.xlsx`), bomb.make());
-      const guard = new URL('../../dist/intake/formats/open-workbook.js', import.meta.url).href;
+      const guard = new URL('../../src/intake/formats/open-workbook.ts', import.meta.url).href;
       const script = `
         const { openWorkbook } = await import(${JSON.stringify(guard)});
         const { readdirSync, readFileSync } = await import('node:fs');

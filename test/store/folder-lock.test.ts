@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { takeFolderLock } from '../../src/store/folder-lock.ts';
 
-const built = fileURLToPath(new URL('../../dist/store/folder-lock.js', import.meta.url));
+const source = fileURLToPath(new URL('../../src/store/folder-lock.ts', import.meta.url));
 let folder: string;
 let path: string;
 beforeEach(() => {
@@ -20,7 +20,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Another process that holds the lock until it is killed. */
 async function holder() {
-  const program = `const { takeFolderLock } = await import(${JSON.stringify(`file://${built}`)});
+  const program = `const { takeFolderLock } = await import(${JSON.stringify(`file://${source}`)});
     globalThis.lock = takeFolderLock(${JSON.stringify(path)});
     console.log(globalThis.lock ? 'held' : 'refused');
     setInterval(() => globalThis.lock, 1000);`;

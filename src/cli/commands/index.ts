@@ -7,6 +7,7 @@ import { cronCommands } from './cron.ts';
 import { exportCommands } from './export.ts';
 import { feedCommands } from './feeds.ts';
 import { handMadeCommands } from './hand-made.ts';
+import { helpCommands } from './help.ts';
 import { historyCommands } from './history.ts';
 import { holidayCommands } from './holidays.ts';
 import { initCommands } from './init.ts';
@@ -29,6 +30,7 @@ import { wishCommands } from './wishes.ts';
 export const COMMANDS: readonly CommandFile[] = [
   ...menuCommands,
   ...initCommands,
+  ...helpCommands,
   ...peopleCommands,
   ...leaveCommands,
   ...wishCommands,

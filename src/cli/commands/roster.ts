@@ -99,7 +99,7 @@ export const whyCommand = declare({
 });
 
 export const rosterCommands: readonly CommandFile[] = [
-  runs(generateCommand, async () => (await import('../actions/roster.ts')).generate),
+  runs(generateCommand, async () => (await import('../actions/generate.ts')).generate),
   runs(showCommand, async () => (await import('../actions/roster.ts')).show),
   runs(validateCommand, async () => (await import('../actions/roster.ts')).validate),
   runs(whyCommand, async () => (await import('../actions/why.ts')).why),

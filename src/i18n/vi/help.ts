@@ -57,6 +57,7 @@ const PLACEHOLDERS = {
   target: 'nơi',
   text: 'chữ',
   time: 'giờ',
+  topic: 'mục',
   turns: 'số-buổi',
   unit: 'đơn-vị',
   value: 'giá-trị',

@@ -8,6 +8,7 @@ import { feedTasks } from './feed-tasks.ts';
 import { feeds } from './feeds.ts';
 import { handMade } from './hand-made.ts';
 import { help } from './help.ts';
+import { helpTopics } from './help-topics.ts';
 import { history } from './history.ts';
 import { landing } from './landing.ts';
 import { ledger } from './ledger.ts';
@@ -45,6 +46,7 @@ export const vi = {
   feedTasks,
   handMade,
   help,
+  helpTopics,
   landing,
   many,
   menu,
