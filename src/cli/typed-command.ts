@@ -5,8 +5,11 @@ import type { CommandFile } from './command-file.ts';
 import { withDeclaredNames } from './command-words.ts';
 import { takesValue } from './global-options.ts';
 
-export function commandOf(words: readonly string[], commands: readonly CommandFile[]): CommandFile | null {
-  const { argv } = withDeclaredNames(words, callables(commands));
+export async function commandOf(
+  words: readonly string[],
+  commands: readonly CommandFile[],
+): Promise<CommandFile | null> {
+  const { argv } = await withDeclaredNames(words, callables(commands));
   const [first = '', second = ''] = argv.filter(
     (word, i) => !word.startsWith('-') && !takesValue(argv[i - 1] ?? ''),
   );

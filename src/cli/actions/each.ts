@@ -26,7 +26,7 @@ export const eachWard: Action<typeof declared> = async (input, given) => {
   if (!context.argv.includes('--') || words.length === 0) throw refusal('each-no-command', '');
   const named = given.files.slice(0, given.files.length - words.length);
   const all = wardFiles(named, context);
-  refuseCommand(words, all, input);
+  await refuseCommand(words, all, input);
   const files = given.shard === null ? all : filesOfShard(all, readShard(given.shard, context.environment));
   const log = given.resume === null ? NO_LOG : openRunLog(typedPath(given.resume, context.folder), words);
   const left = files.filter(file => !log.done.has(file));
@@ -49,8 +49,12 @@ function refusal(
 }
 
 /** Throws before anything begins, where the command cannot be run for many. */
-function refuseCommand(words: readonly string[], files: readonly string[], input: CommandInput): void {
-  const command = commandOf(words, COMMANDS);
+async function refuseCommand(
+  words: readonly string[],
+  files: readonly string[],
+  input: CommandInput,
+): Promise<void> {
+  const command = await commandOf(words, COMMANDS);
   if (!command) throw refusal('each-command-unknown', words.join(' '));
   if (command.alone) throw refusal('each-command-alone', command.name);
   if (words.some(word => word === '--file' || word.startsWith('--file=')))
