@@ -30,7 +30,7 @@ export const eachWard: Action<typeof declared> = async (input, given) => {
   const files = given.shard === null ? all : filesOfShard(all, readShard(given.shard, context.environment));
   const log = given.resume === null ? NO_LOG : openRunLog(typedPath(given.resume, context.folder), words);
   const left = files.filter(file => !log.done.has(file));
-  const general = generalOptions(context.argv.slice(0, context.argv.indexOf('--')), input);
+  const general = await generalOptions(context.argv.slice(0, context.argv.indexOf('--')), input);
   const run = await runWards(input, {
     jobs: left.map(file => ({ file, words: [...wordsFor(words, file), ...general] })),
     processes: given.jobs,
@@ -89,8 +89,11 @@ function wordsFor(words: readonly string[], file: string): readonly string[] {
 }
 
 /** Those that were typed; else each ward speaks its language, and its clerk works. */
-function generalOptions(own: readonly string[], { yes, dryRun }: CommandInput): readonly string[] {
-  const { argv } = withDeclaredNames(own, []);
+async function generalOptions(
+  own: readonly string[],
+  { yes, dryRun }: CommandInput,
+): Promise<readonly string[]> {
+  const { argv } = await withDeclaredNames(own, []);
   const said = argv.flatMap((word, i) => {
     if (word === '--by' || word === '--lang') return [word, argv[i + 1] ?? ''];
     return /^--(by|lang)=/.test(word) ? [word] : [];
