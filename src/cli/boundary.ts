@@ -3,12 +3,13 @@
 import { CommanderError } from 'commander';
 import { type Place, type ProblemKind, UserError } from '../domain/errors.ts';
 import type { ProblemCode, ProblemFacts } from '../domain/problems.ts';
-import { cleanText, cleanTexts } from '../domain/text.ts';
+import { cleanText, cleanTexts, withTexts } from '../domain/text.ts';
 import type { Explained } from '../i18n/explained.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Palette } from './colour.ts';
 import { placeholder } from './help.ts';
-import { readUsageFault } from './usage-fault.ts';
+import type { Speaker } from './speaker.ts';
+import { readUsageFault, type UsageFault } from './usage-fault.ts';
 
 export const EXIT = {
   done: 0,
@@ -32,7 +33,8 @@ export interface Speech {
   readonly messages: Messages;
   readonly palette: Palette;
   readonly debug: boolean;
-  /** Whose --help to point to: `lichtruc people edit`. */
+  readonly speaker: Speaker;
+  /** Whose --help to point to: `people edit`. */
   readonly command?: string;
   /** The option in other words that is nearest to one that is unknown. */
   readonly nearestOption?: (typed: string) => string | null;
@@ -64,14 +66,16 @@ export function explainProblem<Code extends ProblemCode>(
   return problems[code](facts);
 }
 
-function userFailure({ kind, problems }: UserError, { messages, palette }: Speech): Failure {
+function userFailure({ kind, problems }: UserError, speech: Speech): Failure {
+  const { messages, palette } = speech;
+  const spoken = (text: string) => parameterSpoken(text, speech);
   // What was typed or read is shown back without anything that would steer a terminal.
   const explained = cleanTexts(problems).map(problem => ({
     ...problem,
-    ...explainProblem(problem, messages),
+    ...explainProblem(withTexts(problem, spoken), messages),
   }));
   const lines = explained.map(({ place, says, mend }) => {
-    const where = placeText(place, messages);
+    const where = placeText(place && withTexts(place, spoken), messages);
     return `${where ? `${palette.accent(where)}: ` : ''}${says} ${mend}`;
   });
   const text =
@@ -79,6 +83,13 @@ function userFailure({ kind, problems }: UserError, { messages, palette }: Speec
       ? `${palette.bad(`${messages.cli.error}:`)} ${lines[0]}`
       : [palette.bad(messages.cli.problems(lines.length)), ...lines.map(line => `  • ${line}`)].join('\n');
   return { exitCode: EXIT_BY_KIND[kind], text, error: { kind, problems: explained } };
+}
+
+/** An option or an argument that a problem names, as the reader types it: `--kind`, `DATES`; any other text as it is. */
+function parameterSpoken(text: string, { speaker, command, messages }: Speech): string {
+  if (/^--[a-z]/.test(text)) return text.replace(/--[a-z-]+/g, flag => speaker.flag(flag, command));
+  const named = /^[A-Z-]+$/.test(text) ? messages.help.placeholders.get(text.toLowerCase()) : undefined;
+  return named?.toUpperCase() ?? text;
 }
 
 function placeText(place: Place | undefined, { cli }: Messages): string {
@@ -96,20 +107,41 @@ function placeText(place: Place | undefined, { cli }: Messages): string {
 }
 
 function usageFailure(error: CommanderError, speech: Speech): Failure {
-  const { messages, palette, command = 'lichtruc' } = speech;
+  const { messages, palette, speaker, command = '' } = speech;
   const read = readUsageFault(error.code, cleanText(error.message));
   const near = read.code === 'unknown-option' ? speech.nearestOption?.(read.value) : null;
   const fault = { ...read, suggestion: read.suggestion ?? near ?? null };
   const { usage } = messages.cli;
-  const says = usage[fault.code](
-    fault.code === 'missing-argument' ? placeholder(fault.value, messages.help) : fault.value,
-  );
-  const mend = fault.suggestion ? usage.suggestion(fault.suggestion) : usage.help(command);
+  const { value, suggestion } = usageWords(fault, speech);
+  const says = usage[fault.code](value);
+  const mend = suggestion
+    ? usage.suggestion(suggestion)
+    : usage.help(speaker.line(`lichtruc ${command}`).trimEnd());
   return {
     exitCode: EXIT.unreadable,
     text: `${palette.bad(`${messages.cli.error}:`)} ${says} ${mend}`,
     error: { kind: 'unreadable', problems: [{ ...fault, says, mend }] },
   };
+}
+
+/** What commander found, as the reader types it. */
+function usageWords(
+  { code, value, suggestion }: UsageFault,
+  speech: Speech,
+): Pick<UsageFault, 'value' | 'suggestion'> {
+  const { speaker, messages, command = '' } = speech;
+  switch (code) {
+    case 'missing-argument':
+      return { value: placeholder(value, messages.help), suggestion };
+    case 'option-argument':
+      return { value: parameterSpoken(value, speech), suggestion };
+    case 'choice': {
+      const words = suggestion?.split(', ').map(word => speaker.choice(word, command));
+      return { value, suggestion: words?.join(', ') ?? null };
+    }
+    default:
+      return { value, suggestion };
+  }
 }
 
 function faultFailure(error: unknown, { messages, palette, debug }: Speech): Failure {

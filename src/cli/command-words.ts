@@ -80,11 +80,19 @@ function operandsFrom(argv: readonly string[], from: number): readonly number[] 
 
 function withOptions(argv: readonly string[], command: Callable | null): readonly string[] {
   const words = new Map([...GLOBAL_WORDS, ...spoken(command)].map(([word, flag]) => [keyOf(word), flag]));
-  return argv.map(word => {
+  const declared = argv.map(word => {
     const [typed = '', ...value] = word.split('=');
     const meant = word.startsWith('--') ? words.get(keyOf(typed)) : undefined;
     return meant ? [meant, ...value].join('=') : word;
   });
+  return declared.map((word, i) => choiceMeant(word, declared[i - 1] ?? '', command));
+}
+
+/** The value of an option that has words for its choices; any other word as it is. */
+function choiceMeant(word: string, before: string, command: Callable | null): string {
+  const options = Object.entries(command?.options ?? {});
+  const called = options.find(([name]) => flagOf(name) === before)?.[1].called ?? {};
+  return Object.entries(called).find(([, said]) => keyOf(said) === keyOf(word))?.[0] ?? word;
 }
 
 /** What the options of a command are called in Vietnamese. */

@@ -39,8 +39,8 @@ export type Declaration = Place & {
   /** In order. */
   readonly arguments?: Readonly<Record<string, Argument>>;
   readonly options?: Readonly<Record<string, Option<unknown>>>;
-  /** What follows `lichtruc`. */
-  readonly examples: readonly string[];
+  /** What follows `lichtruc`; in both languages where names and options alone do not make it Vietnamese. */
+  readonly examples: readonly (string | Words)[];
 };
 
 type ValuesOf<Declared> = { readonly [Name in keyof Declared]: ValueOf<Declared[Name]> };
@@ -95,7 +95,7 @@ function readArgument(argument: Argument, word: Word): unknown {
   const needed = as.startsWith('<');
   if (typeof argument === 'string') return typeof word === 'string' ? word : needed ? '' : null;
   return typeof word === 'string' && (word !== '' || needed)
-    ? argument.read(word, as.replace(/[^a-z]/g, '').toUpperCase())
+    ? argument.read(word, as.replace(/[^A-Za-z-]/g, '').toUpperCase())
     : null;
 }
 

@@ -10,6 +10,8 @@ export const GLOBAL_WORDS: ReadonlyMap<string, string> = new Map([
   ['khong-mau', '--no-color'],
   ['nguoi-lam', '--by'],
   ['tro-giup', '--help'],
+  ['phien-ban', '--version'],
+  ['go-loi', '--debug'],
 ]);
 
 const WITH_VALUE = new Set(['--file', '--lang', '--by', '--tep', '--ngon-ngu', '--nguoi-lam']);

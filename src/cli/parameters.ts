@@ -46,8 +46,9 @@ export interface Option<Value> {
   readonly words: OptionWords;
   /** The one letter that says it too. */
   readonly short?: string;
-  /** The only values it takes. */
+  /** The only values it takes, and the Vietnamese words for them, without marks. */
   readonly choices?: readonly string[];
+  readonly called?: Readonly<Record<string, string>>;
   /** What `--no-…` means, where there is that too, or only that. */
   readonly not?: Words;
   readonly onlyNot?: boolean;
@@ -85,10 +86,11 @@ export function choice<const Value extends string>(
   value: Placeholder,
   choices: readonly Value[],
   words: OptionWords,
+  called?: Readonly<Record<Value, string>>,
 ): Option<Value | null> {
   // commander has refused every other word.
   const read = (typed: string) => choices.find(known => known === typed) ?? null;
-  return { ...option(value, words, read), choices };
+  return { ...option(value, words, read), choices, ...(called ? { called } : {}) };
 }
 
 /** A whole number above zero. */

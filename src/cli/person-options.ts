@@ -25,7 +25,9 @@ export function personOptions<const But extends PersonField>(but: But): PersonOp
 function optionFor(field: PersonField): Option<string | null> {
   const [inVietnamese, inEnglish] = [vi[field], en[field]];
   const words = {
-    flag: searchKey(inVietnamese.word).replace(/[^a-z]+/g, '-'),
+    flag: searchKey(inVietnamese.word)
+      .replace(/ ?\(.*/, '')
+      .replace(/ /g, '-'),
     vi: inVietnamese.option ?? inVietnamese.word,
     en: inEnglish.option ?? inEnglish.word,
   };

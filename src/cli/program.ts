@@ -15,8 +15,9 @@ import { type Declaration, flagOf, knowsKinds, type Typed } from './declaration.
 import { describeArgument, firstSteps, type HelpWords, headingOf, helpIn } from './help.ts';
 import { askedLanguage, startingLanguage } from './language.ts';
 import { say, writeOutcome, writeRaw } from './output.ts';
-import type { Option, OptionWords } from './parameters.ts';
+import type { Option } from './parameters.ts';
 import { setPromptManner } from './prompt-theme.ts';
+import { type Speaker, speakerOf } from './speaker.ts';
 import { noticeText } from './views/notice-text.ts';
 import { wardPath } from './ward-path.ts';
 
@@ -44,15 +45,17 @@ export async function buildProgram(
 ): Promise<Command> {
   const language = startingLanguage(context);
   const help = await loadHelp(language);
-  const program = configured(new Command('lichtruc'), context, help);
-  program.description(help.about).addHelpText('after', `\n${firstSteps(help)}`);
+  const speaking = { context, language, help, speaker: speakerOf(language, commands, help) };
+  const program = configured(new Command('lichtruc'), speaking);
+  program.description(help.about).addHelpText('after', `\n${firstSteps(speaking)}`);
   addGlobalOptions(program, version, help);
-  const speaking = { context, language, help };
   const isMeant = ({ name }: Declaration) => words.includes(name.split(' ')[0] ?? '');
   const meant = commands.filter(isMeant);
   for (const file of meant) {
     const command = register(file, parentOf(file, program, speaking), speaking);
-    configured(command, context, help).action(() => act(file, command, speaking, running));
+    configured(command, speaking, file.name).action(() =>
+      act(file, command, { ...speaking, commands }, running),
+    );
   }
   if (meant.length > 0) return program;
   for (const file of commands) {
@@ -62,11 +65,11 @@ export async function buildProgram(
   return program;
 }
 
-function configured(command: Command, context: Context, help: HelpWords): Command {
+function configured(command: Command, { context, help, speaker }: Speaking, name = ''): Command {
   return command
     .exitOverride()
     .helpOption('-h, --help', help.show)
-    .configureHelp(helpIn(help))
+    .configureHelp(helpIn(help, speaker, name))
     .configureOutput({
       writeOut: text => writeRaw(context, text),
       writeErr: text => context.stderr.write(text),
@@ -94,12 +97,13 @@ function addGlobalOptions(program: Command, version: string, help: HelpWords): v
 }
 
 /** The command that holds this one: `people` for `people list`, made when first needed. */
-function parentOf({ name }: Declaration, program: Command, { context, language, help }: Speaking): Command {
+function parentOf({ name }: Declaration, program: Command, speaking: Speaking): Command {
+  const { language, help } = speaking;
   const [group, rest] = name.split(' ');
   if (!group || !rest) return program;
   const known = program.commands.find(command => command.name() === group);
   if (known) return known;
-  const made = configured(program.command(group), context, help).addHelpCommand(
+  const made = configured(program.command(group), speaking).addHelpCommand(
     new Command('help').argument('[command]').description(help.showOf).helpGroup(help.titles['Commands:']),
   );
   if (!isGroup(group)) return made.helpGroup(headingOf(undefined, help)).description(help.group);
@@ -121,7 +125,7 @@ function named(
 }
 
 function register(declared: Declaration, parent: Command, speaking: Speaking): Command {
-  const { language, help } = speaking;
+  const { language, help, speaker } = speaking;
   const command = named(declared, parent, speaking);
   // Words of a command that knows their kinds are counted once they are told apart.
   command.allowExcessArguments(knowsKinds(declared));
@@ -131,7 +135,10 @@ function register(declared: Declaration, parent: Command, speaking: Speaking): C
   }
   for (const [key, option] of Object.entries(declared.options ?? {}))
     for (const each of commanderOptions(key, option, language)) command.addOption(each);
-  const lines = declared.examples.map(example => `  lichtruc ${example}`).join('\n');
+  const lines = declared.examples
+    .map(example => (typeof example === 'string' ? example : example[language]))
+    .map(example => `  ${speaker.line(`lichtruc ${example}`)}`)
+    .join('\n');
   return command.addHelpText('after', `\n${help.titles.examples}\n${lines}`);
 }
 
@@ -145,26 +152,22 @@ function commanderOptions(
   const denied = flag.replace('--', '--no-');
   if (onlyNot) return [new CommanderOption(denied, words[language])];
   const flags = `${short ? `-${short}, ` : ''}${flag}${value === null ? '' : ` <${value}>`}`;
-  const option = new CommanderOption(flags, described(words, language));
+  const option = new CommanderOption(flags, words[language]);
   if (choices) option.choices(choices);
   return not ? [option, new CommanderOption(denied, not[language])] : [option];
-}
-
-/** The Vietnamese word for it stands behind what it does. */
-function described({ flag, ...words }: OptionWords, language: Language): string {
-  return flag && language === 'vi' ? `${words.vi} (--${flag})` : words[language];
 }
 
 interface Speaking {
   readonly context: Context;
   readonly language: Language;
   readonly help: HelpWords;
+  readonly speaker: Speaker;
 }
 
 async function act(
   file: CommandFile,
   command: Command,
-  { context, language: spoken }: Omit<Speaking, 'help'>,
+  { context, language: spoken, commands }: Speaking & { readonly commands: readonly CommandFile[] },
   running: Running,
 ): Promise<void> {
   running.command = file.name;
@@ -186,6 +189,7 @@ async function act(
     notice: notice => notices.add(warned.warning(noticeText(notice, messages))),
     language,
     messages,
+    speaker: speakerOf(language, commands, messages.help),
     palette: await loadPalette(wantsColour(context.stdout, context)),
     width: widthOf(context.stdout),
     zone,

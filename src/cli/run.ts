@@ -13,6 +13,7 @@ import { askedLanguage, startingLanguage } from './language.ts';
 import { isMissingBinary } from './missing-binary.ts';
 import { say, writeDocument } from './output.ts';
 import { buildProgram, type Running } from './program.ts';
+import { speakerOf } from './speaker.ts';
 
 /** The exit code. Only a missing binary is thrown on: the launcher knows the line that mends it. */
 export async function run(
@@ -36,10 +37,12 @@ export async function run(
     const helped = exitOfHelp(error);
     if (helped !== null) return helped;
     const language = askedLanguage(context.argv) ?? running.language ?? startingLanguage(context);
+    const messages = await loadMessages(language);
     const failure = explainFailure(error, {
-      messages: await loadMessages(language),
+      messages,
       palette: await loadPalette(wantsColour(context.stderr, context)),
       debug: context.argv.includes('--debug'),
+      speaker: speakerOf(language, commands, messages.help),
       command: commandMeant(program, words),
       nearestOption: typed => nearestOption(typed, command),
     });

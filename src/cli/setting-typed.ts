@@ -1,36 +1,48 @@
 // A setting by its title, as lists and questions call it, with marks or without; by the rule that it is the limit of; or
-// by its key. A title of several words needs no quotes.
+// by its key. A title of several words needs no quotes. A value by the word for it, too.
 
-import { SETTING_KEYS, type SettingKey } from '../domain/settings/settings-table.ts';
-import { searchKey } from '../domain/text.ts';
+import { choicesOf } from '../domain/settings/setting-values.ts';
+import { isSettingKey, SETTING_KEYS, type SettingKey } from '../domain/settings/settings-table.ts';
+import { nearest, searchKey } from '../domain/text.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { readSettingKey } from '../operations/ward/ward-settings.ts';
+import { refuse } from '../operations/refuse.ts';
 import { RULES } from '../rules/registry.ts';
 
 export interface SettingTyped {
   readonly key: SettingKey;
-  readonly value: readonly string[];
+  /** As the setting takes it; empty where nothing was typed. */
+  readonly value: string;
 }
+
+type Words = Pick<Messages, 'settings' | 'rules'>;
 
 /** Throws `setting-unknown` where the words begin with no setting. */
-export function settingTyped(
-  first: string,
-  rest: readonly string[],
-  { settings, rules }: Pick<Messages, 'settings' | 'rules'>,
-): SettingTyped {
+export function settingTyped(first: string, rest: readonly string[], messages: Words): SettingTyped {
   const words = [first, ...rest];
   for (let count = words.length; count > 0; count--) {
-    const typed = searchKey(words.slice(0, count).join(' '));
-    const key =
-      SETTING_KEYS.find(known => searchKey(settings.title(known)) === typed) ??
-      limitOf(RULES.find(({ id }) => searchKey(rules.of[id].title) === typed)?.id);
-    if (key) return { key, value: words.slice(count) };
+    const key = settingCalled(words.slice(0, count).join(' '), messages);
+    if (key) return { key, value: valueMeant(key, words.slice(count).join(' '), messages) };
   }
-  return { key: readSettingKey(first), value: rest };
+  const titles = SETTING_KEYS.map(messages.settings.title);
+  const near = nearest(first, SETTING_KEYS) ?? nearest(words.join(' '), titles);
+  const title = near && isSettingKey(near) ? messages.settings.title(near) : near;
+  return refuse({ code: 'setting-unknown', facts: { value: first, nearest: title } });
 }
 
-function limitOf(rule: string | undefined): SettingKey | undefined {
-  return rule === undefined
-    ? undefined
-    : SETTING_KEYS.find(key => key === rule || key.startsWith(`${rule}-`));
+function settingCalled(typed: string, { settings, rules }: Words): SettingKey | undefined {
+  const called = searchKey(typed);
+  const rule = RULES.find(({ id }) => searchKey(rules.of[id].title) === called)?.id;
+  return SETTING_KEYS.find(
+    key =>
+      key === called ||
+      searchKey(settings.title(key)) === called ||
+      (rule !== undefined && `${key}-`.startsWith(`${rule}-`)),
+  );
+}
+
+/** `để trống` is `leave-empty`; any other text as it was typed. */
+function valueMeant(key: SettingKey, typed: string, { settings }: Words): string {
+  const said = searchKey(typed);
+  if (key === 'catch-up' && said === searchKey(settings.allAtOnce)) return 'all';
+  return choicesOf(key)?.find(word => searchKey(settings.choice(word)) === said) ?? typed;
 }

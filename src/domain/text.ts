@@ -19,8 +19,13 @@ export function cleanText(raw: string): string {
 
 /** A value that JSON can carry, with every text in it clean. */
 export function cleanTexts<Value>(value: Value): Value {
+  return withTexts(value, cleanText);
+}
+
+/** A value that JSON can carry, with every text in it rewritten. */
+export function withTexts<Value>(value: Value, rewrite: (text: string) => string): Value {
   return JSON.parse(JSON.stringify(value), (_, inner: unknown) =>
-    typeof inner === 'string' ? cleanText(inner) : inner,
+    typeof inner === 'string' ? rewrite(inner) : inner,
   );
 }
 

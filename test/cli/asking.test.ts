@@ -32,7 +32,7 @@ describe.each(REMOVALS)('taking away %s', (_, argv, before) => {
     willAnswer(answer);
     const { exitCode, stdout, stderr } = await ward.onTerminal(...argv);
     expect([exitCode, stdout]).toEqual([130, '']);
-    expect(stderr).toMatch(/^Sẽ làm:\n {2}\S/);
+    expect(stderr).toMatch(/^Sẽ thực hiện:\n {2}\S/);
     expect(stderr).toContain('chưa có gì thay đổi');
     expect(ward.bytes().equals(bytes)).toBe(true);
   });
@@ -49,7 +49,7 @@ describe.each(REMOVALS)('taking away %s', (_, argv, before) => {
     const bytes = ward.bytes();
     const { exitCode, stderr } = await ward.run(...argv);
     expect([exitCode, ward.bytes().equals(bytes)]).toEqual([2, true]);
-    expect(stderr).toMatch(/^Sẽ làm:\n {2}\S[\s\S]*--yes/);
+    expect(stderr).toMatch(/^Sẽ thực hiện:\n {2}\S[\s\S]*--yes/);
     expect((await ward.run(...argv, '--yes')).exitCode).toBe(0);
   });
 

@@ -39,15 +39,15 @@ describe('a way to make room', () => {
       'CB04 trực ngày 07/02/2027 dù đã xin không trực thứ đó',
       'CB04 serves on 07/02/2027, an excluded weekday',
     ],
-    [{ kind: 'pin', person, date }, 'bỏ ghim CB04 ngày 07/02/2027', 'unpin CB04 on 07/02/2027'],
+    [{ kind: 'pin', person, date }, 'bỏ cố định CB04 ngày 07/02/2027', 'unpin CB04 on 07/02/2027'],
     [
       { kind: 'pair', first: person, second: 'DV01' as PersonCode },
-      'cho CB04 và DV01 trực chung',
+      'cho CB04 và DV01 trực cùng buổi',
       'let CB04 and DV01 serve together',
     ],
     [
       { kind: 'skill', date, duty, skill: 'ho-tich' },
-      'ngày 07/02/2027 không bắt buộc kỹ năng ho-tich',
+      'ngày 07/02/2027 không bắt buộc có người làm được ho-tich',
       'do without the skill ho-tich on 07/02/2027',
     ],
   ])('%o is said in both languages', (relaxation, vi, en) => {
@@ -63,9 +63,9 @@ describe('a way to make room', () => {
     };
     const named = (relaxation: Relaxation) => sayRelaxation(relaxation, null, messagesIn('vi'), names);
     expect(named({ kind: 'skill', date, duty, skill: 'ho-tich' })).toBe(
-      'ngày 07/02/2027 không bắt buộc kỹ năng Hộ tịch',
+      'ngày 07/02/2027 không bắt buộc có người làm được Hộ tịch',
     );
-    expect(named({ kind: 'pin', person, date })).toBe('bỏ ghim Phạm Đức Dũng (CB04) ngày 07/02/2027');
+    expect(named({ kind: 'pin', person, date })).toBe('bỏ cố định Phạm Đức Dũng (CB04) ngày 07/02/2027');
   });
 
   it('names the days of a shorter gap, and the seats that it fills', () => {
@@ -73,7 +73,7 @@ describe('a way to make room', () => {
     expect(say('en', { kind: 'gap', person }, 3)).toBe('allow CB04 a gap of 3 days');
     const [vi, en] = (['vi', 'en'] as const).map(language => messagesIn(language).relaxations);
     expect(vi?.fills('cho CB04 trực cách 3 ngày', '07/02/2027', 1)).toBe(
-      'cho CB04 trực cách 3 ngày: lấp được 1 chỗ (07/02/2027)',
+      'cho CB04 trực cách 3 ngày: thêm được 1 vị trí (07/02/2027)',
     );
     expect(en?.fills('allow CB04 a gap of 3 days', '07/02/2027', 2)).toBe(
       'allow CB04 a gap of 3 days: fills 2 seats (07/02/2027)',

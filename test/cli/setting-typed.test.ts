@@ -12,13 +12,13 @@ describe('a setting', () => {
   it.each(SETTING_KEYS)('%s is meant by its key, and by its title with marks and without', key => {
     const title = messages.settings.title(key);
     for (const typed of [key, title, searchKey(title), title.toUpperCase()])
-      expect(settingTyped(typed, ['x'], messages)).toEqual({ key, value: ['x'] });
+      expect(settingTyped(typed, ['x'], messages)).toEqual({ key, value: 'x' });
   });
 
   it('needs no quotes around its title', () => {
     expect(settingTyped('Họ', ['tên', 'người', 'ký', 'Trần', 'Minh'], messages)).toEqual({
       key: 'signatory',
-      value: ['Trần', 'Minh'],
+      value: 'Trần Minh',
     });
   });
 

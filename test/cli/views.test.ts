@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_COLOUR } from '../../src/cli/colour.ts';
+import { speakerOf } from '../../src/cli/speaker.ts';
 import { bar } from '../../src/cli/views/bars.ts';
 import { renderFairness } from '../../src/cli/views/fairness-view.ts';
 import { renderProof } from '../../src/cli/views/proof-view.ts';
@@ -20,6 +21,7 @@ const view = (language: 'vi' | 'en', width = 80): View => ({
   width,
   messages: messagesIn(language),
   palette: NO_COLOUR,
+  speaker: speakerOf(language, [], messagesIn(language).help),
 });
 const CB01 = parsePersonCode('CB01')!;
 const monday = defaultPatterns(civil('2026-01-01'))[0]!;
@@ -107,8 +109,8 @@ describe.each(['vi', 'en'] as const)('views in %s', language => {
       'time-limit',
       view(language),
     );
-    expect(text).toContain(language === 'vi' ? 'đã chứng minh tối ưu' : 'proven optimal');
-    expect(text).toContain(language === 'vi' ? 'còn cách cận 2' : '2 from the bound');
+    expect(text).toContain(language === 'vi' ? 'đã kiểm chứng' : 'proven optimal');
+    expect(text).toContain(language === 'vi' ? 'nhiều nhất 2' : '2 from the bound');
     expect(text).toContain(language === 'vi' ? 'Đã hết thời gian cho phép' : 'The time allowed');
   });
 

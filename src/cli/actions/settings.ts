@@ -2,14 +2,17 @@
 
 import { choicesOf } from '../../domain/settings/setting-values.ts';
 import { SETTING_GROUPS, type SettingGroup, type SettingKey } from '../../domain/settings/settings-table.ts';
+import { namesOf } from '../../i18n/names.ts';
+import { readWard } from '../../operations/read-ward.ts';
 import {
   checkSetting,
   type ListedSetting,
-  listSettings,
   setSetting,
+  settingsOf,
 } from '../../operations/ward/ward-settings.ts';
 import { RULES } from '../../rules/registry.ts';
 import { severityOf } from '../../rules/rule.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { rulesSet, settingsSet } from '../commands/settings.ts';
 import type { Declaration, Given, Typed } from '../declaration.ts';
@@ -23,21 +26,22 @@ import { renderTable } from '../views/table.ts';
 import { changeWard } from './changed.ts';
 
 export async function showSettings(input: CommandInput): Promise<Outcome> {
-  const all = await listSettings(officeOf(input));
-  return { data: all, text: renderSettings(all, input) };
+  const facts = await readWard(officeOf(input));
+  const all = settingsOf(facts.settings);
+  return { data: all, text: renderSettings(all, facts, input) };
 }
 
 export async function showRules(input: CommandInput): Promise<Outcome> {
-  const own = (await listSettings(officeOf(input))).filter(s => s.group === 'rules');
+  const facts = await readWard(officeOf(input));
+  const own = settingsOf(facts.settings).filter(s => s.group === 'rules');
   const { rules, ward } = input.messages;
-  const head = [ward.columns.rule, ward.columns.severity, ward.columns.title, ward.columns.reason];
+  const head = [ward.columns.rule, ward.columns.severity, ward.columns.reason];
   const rows = RULES.map(rule => [
-    rule.id,
-    ward.severity[severityOf(rule)],
     rules.of[rule.id].title,
+    ward.severity[severityOf(rule)],
     rules.of[rule.id].reason,
   ]);
-  const text = `${renderSettings(own, input)}\n\n${renderTable({ head, rows }, input.width)}`;
+  const text = `${renderSettings(own, facts, input)}\n\n${renderTable({ head, rows }, input.width)}`;
   return {
     data: {
       settings: own,
@@ -47,18 +51,17 @@ export async function showRules(input: CommandInput): Promise<Outcome> {
   };
 }
 
-function renderSettings(all: readonly ListedSetting[], input: CommandInput): string {
+function renderSettings(all: readonly ListedSetting[], facts: WardFacts, input: CommandInput): string {
   const { settings, ward } = input.messages;
   const groups = [...new Set(all.map(s => s.group))];
-  const head = [ward.columns.key, ward.columns.title, ward.columns.value, ward.columns.reason];
+  const head = [ward.columns.title, ward.columns.value, ward.columns.reason];
   return groups
     .map(group => {
       const rows = all
         .filter(s => s.group === group)
         .map(({ key, value }) => [
-          key,
           settings.title(key),
-          settingValue(key, value, input.messages),
+          shown(key, value, facts, input),
           settings.reason(key),
         ]);
       return `${input.palette.strong(settings.group(group))}\n${renderTable({ head, rows }, input.width)}`;
@@ -75,31 +78,37 @@ export async function changeSetting(
   const { key: typedKey, value: typedValue } = given;
   const typed = typedKey ? settingTyped(typedKey, typedValue, input.messages) : null;
   const key = typed?.key ?? (await askSettingKey(input, groups));
-  const value = typed && typed.value.length > 0 ? typed.value.join(' ') : await askValue(input, key);
+  const value = typed?.value || (await askValue(input, key));
   if (!typedKey) teach(input, groups.length === 1 ? rulesSet : settingsSet, { key, value: [value] });
   const { settings, ward } = input.messages;
   return changeWard(input, {
     change: office => setSetting(office, key, value),
-    say: ({ before, after, presentation }) => [
+    say: ({ before, after, presentation }, facts) => [
       ward.settingChanged(
         settings.title(key),
-        settingValue(key, before, input.messages),
-        settingValue(key, after, input.messages),
+        shown(key, before, facts, input),
+        shown(key, after, facts, input),
       ),
       ...(presentation ? [ward.presentationChanged] : []),
     ],
   });
 }
 
+function shown(key: SettingKey, value: string, facts: WardFacts, input: CommandInput): string {
+  return settingValue(key, value, input.messages, namesOf(facts, input.language));
+}
+
 /** Whoever was asked sees what could have been typed. */
-function teach({ context, messages, palette }: CommandInput, command: Declaration, typed: Typed): void {
-  context.stderr.write(`${palette.faint(messages.menu.command(commandLine(command, typed)))}\n`);
+function teach(input: CommandInput, command: Declaration, typed: Typed): void {
+  const { context, messages, palette, speaker } = input;
+  const line = speaker.line(commandLine(command, typed));
+  context.stderr.write(`${palette.faint(messages.menu.command(line))}\n`);
 }
 
 async function askSettingKey(input: CommandInput, groups: readonly SettingGroup[]): Promise<SettingKey> {
   const { settings, ward } = input.messages;
   if (!mayAsk(input)) needed(null, 'KEY');
-  const all = await listSettings(officeOf(input));
+  const facts = await readWard(officeOf(input));
   const [only] = groups;
   const group =
     groups.length === 1 && only
@@ -108,11 +117,11 @@ async function askSettingKey(input: CommandInput, groups: readonly SettingGroup[
           ward.ask.settingGroup,
           groups.map(value => ({ name: settings.group(value), value })),
         );
-  const keys = all.filter(s => s.group === group);
+  const keys = settingsOf(facts.settings).filter(s => s.group === group);
   return askChoice(
     ward.ask.setting,
     keys.map(({ key, value }) => ({
-      name: `${settings.title(key)}: ${settingValue(key, value, input.messages)}`,
+      name: `${settings.title(key)}: ${shown(key, value, facts, input)}`,
       value: key,
       description: settings.reason(key),
     })),
@@ -122,8 +131,9 @@ async function askSettingKey(input: CommandInput, groups: readonly SettingGroup[
 async function askValue(input: CommandInput, key: SettingKey): Promise<string> {
   if (!mayAsk(input)) return needed(null, 'VALUE');
   const { settings, ward } = input.messages;
-  const now = (await listSettings(officeOf(input))).find(s => s.key === key)?.value ?? '';
-  const message = ward.ask.newValue(settings.title(key), settingValue(key, now, input.messages));
+  const facts = await readWard(officeOf(input));
+  const now = settingsOf(facts.settings).find(s => s.key === key)?.value ?? '';
+  const message = ward.ask.newValue(settings.title(key), shown(key, now, facts, input));
   const choices = choicesOf(key);
   if (choices) {
     const named = choices.map(value => ({ name: settings.choice(value), value }));

@@ -7,7 +7,7 @@ export const skillsList = declare({
   name: 'skills list',
   effect: 'reads',
   alias: 'danhsach',
-  summary: { vi: 'Danh mục kỹ năng', en: 'List the skills' },
+  summary: { vi: 'Danh mục nghiệp vụ', en: 'List the skills' },
   examples: ['skills list'],
 });
 
@@ -16,11 +16,15 @@ export const skillsSet = declare({
   effect: 'notes',
   next: 'skills list',
   alias: 'dat',
-  summary: { vi: 'Thêm hoặc đổi tên một kỹ năng', en: 'Add or rename a skill' },
+  summary: { vi: 'Thêm hoặc đổi tên một nghiệp vụ', en: 'Add or rename a skill' },
   arguments: { name: '<name>' },
   options: {
-    nameEn: text('text', { vi: 'tên tiếng Anh', en: 'English name' }),
-    code: text('code', { vi: 'mã, để đổi tên kỹ năng đã có', en: 'code, to rename one there is' }),
+    nameEn: text('text', { flag: 'ten-tieng-anh', vi: 'tên tiếng Anh', en: 'English name' }),
+    code: text('code', {
+      flag: 'ma',
+      vi: 'mã, để đổi tên nghiệp vụ đã có',
+      en: 'code, to rename one there is',
+    }),
   },
   examples: ['skills set "Thuế hộ kinh doanh" --name-en "Household business tax"'],
 });
@@ -30,7 +34,7 @@ export const skillsRemove = declare({
   effect: 'takes-away',
   next: 'skills list',
   alias: 'bo',
-  summary: { vi: 'Bỏ một kỹ năng không còn dùng', en: 'Remove a skill nobody uses' },
+  summary: { vi: 'Bỏ một nghiệp vụ không còn dùng', en: 'Remove a skill nobody uses' },
   arguments: { skill: '<skill>' },
   examples: ['skills remove "Lao động"'],
 });
@@ -51,10 +55,14 @@ export const rolesSet = declare({
   summary: { vi: 'Thêm hoặc sửa một nhóm trực', en: 'Add or change a role' },
   arguments: { code: '<code>' },
   options: {
-    name: text('text', { vi: 'tên nhóm', en: 'name in Vietnamese' }),
-    nameEn: text('text', { vi: 'tên tiếng Anh', en: 'name in English' }),
-    prefix: text('letters', { vi: 'đầu mã người', en: 'what codes of its people begin with' }),
-    position: number('n', { vi: 'thứ tự cột', en: 'order of its column' }),
+    name: text('text', { flag: 'ten', vi: 'tên nhóm', en: 'name in Vietnamese' }),
+    nameEn: text('text', { flag: 'ten-tieng-anh', vi: 'tên tiếng Anh', en: 'name in English' }),
+    prefix: text('letters', {
+      flag: 'dau-ma',
+      vi: 'đầu mã người',
+      en: 'what codes of its people begin with',
+    }),
+    position: number('n', { flag: 'thu-tu', vi: 'thứ tự cột', en: 'order of its column' }),
   },
   examples: ['roles set lead --name "Lãnh đạo trực" --name-en "Lead" --prefix LĐ --position 1'],
 });

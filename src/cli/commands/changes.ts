@@ -34,7 +34,7 @@ export const absentCommand = declare({
   options: {
     kind: text('kind', {
       flag: 'loai',
-      vi: 'loại nghỉ, như của leave add',
+      vi: 'loại nghỉ, như của nghi them',
       en: 'kind of leave, as of leave add',
     }),
     part: PART,
@@ -43,7 +43,8 @@ export const absentCommand = declare({
       '',
     ),
     substitute: list('people', ',', {
-      vi: 'người trực thay, theo thứ tự ngày, cách nhau dấu phẩy; nobody là để trống',
+      flag: 'nguoi-thay',
+      vi: 'người trực thay, theo thứ tự ngày, cách nhau dấu phẩy; “để trống” là không ai thay',
       en: 'who takes each seat, in order of date, with commas; nobody leaves it empty',
     }),
     force: FORCE,
@@ -112,7 +113,7 @@ export const assignCommand = declare({
     insteadOf: text('person', { flag: 'thay-cho', vi: 'thay cho ai', en: 'in place of whom' }),
     pin: flag({
       flag: 'co-dinh',
-      vi: 'ghim: xếp lại cũng không đổi',
+      vi: 'cố định: xếp lại cũng không đổi',
       en: 'pin it: drawing up again will not move it',
     }),
     open: text('note', {
@@ -125,7 +126,10 @@ export const assignCommand = declare({
   examples: [
     'assign 12/10/2026 CB01 --pin',
     'assign 12/10/2026 ĐV03 --instead-of ĐV01',
-    'assign 16/10/2026 --open "Đoàn phường cử sau" --role volunteer',
+    {
+      vi: 'assign 16/10/2026 --open "Đoàn phường cử sau" --role "đoàn viên"',
+      en: 'assign 16/10/2026 --open "Đoàn phường cử sau" --role volunteer',
+    },
   ],
 });
 
@@ -133,9 +137,9 @@ export const unpinCommand = declare({
   name: 'unpin',
   section: 'roster',
   effect: 'drafts',
-  alias: 'boghim',
-  also: ['bocodinh'],
-  summary: { vi: 'Bỏ ghim một người trong bản thảo', en: 'Take a pin out of the draft' },
+  alias: 'bocodinh',
+  also: ['boghim'],
+  summary: { vi: 'Bỏ cố định một người trong bản thảo', en: 'Take a pin out of the draft' },
   arguments: { date: ofDuty('[date]', 'ahead'), person: person('[person]') },
   examples: ['unpin 12/10/2026 CB01'],
 });
@@ -180,19 +184,30 @@ export const dutyAdd = declare({
     end: text('time', { flag: 'ket-thuc', vi: 'giờ kết thúc', en: 'end' }),
     seats: text('seats', {
       flag: 'so-vi-tri',
-      vi: 'số vị trí: officer=1,volunteer=1',
+      vi: 'số vị trí: "cán bộ=1, đoàn viên=1"',
       en: 'seats: officer=1,volunteer=1',
     }),
     label: withDefault(text('text', { flag: 'nhan', vi: 'nhãn', en: 'label' }), ''),
     place: withDefault(text('text', { flag: 'noi-truc', vi: 'nơi trực', en: 'place' }), ''),
-    requires: text('skill', { vi: 'kỹ năng cần: officer:hộ tịch', en: 'skill needed: officer:SKILL' }),
+    requires: text('skill', {
+      flag: 'can',
+      vi: 'nghiệp vụ cần: "cán bộ:hộ tịch"',
+      en: 'skill needed: officer:SKILL',
+    }),
     reason: text('text', { flag: 'ly-do', vi: 'lý do, được in', en: 'the reason, printed' }),
-    empty: flag({ vi: 'chưa xếp ai, để phân công sau', en: 'leave the seats empty, to be assigned' }),
+    empty: flag({
+      flag: 'de-trong',
+      vi: 'chưa xếp ai, để phân công sau',
+      en: 'leave the seats empty, to be assigned',
+    }),
     phones: PHONES,
     copy: COPY,
   },
   examples: [
-    'duty add 21/10/2026 --start 7h --end 7h30 --seats officer=1,volunteer=1 --reason "Bầu cử bổ sung"',
+    {
+      vi: 'duty add 21/10/2026 --start 7h --end 7h30 --seats "cán bộ=1, đoàn viên=1" --reason "Bầu cử bổ sung"',
+      en: 'duty add 21/10/2026 --start 7h --end 7h30 --seats officer=1,volunteer=1 --reason "Bầu cử bổ sung"',
+    },
   ],
 });
 

@@ -14,17 +14,27 @@ export const cronCommand = declare({
   },
   options: {
     for: choice('system', ['cron', 'systemd', 'windows'], {
+      flag: 'he-thong',
       vi: 'cho hệ thống nào; mặc định theo máy này',
       en: 'for which system; this machine’s by default',
     }),
     install: flag({
+      flag: 'cai-dat',
       vi: 'đặt luôn vào crontab hoặc Task Scheduler của máy này',
       en: 'put them into this machine’s crontab or Task Scheduler',
     }),
-    remove: flag({ vi: 'gỡ những gì đã đặt cho tệp này', en: 'take away what was put there for this file' }),
-    out: text('dir', { vi: 'thư mục lịch', en: 'folder of feeds' }),
-    sheets: text('dir', { vi: 'thư mục bản in tháng sau', en: 'folder of next month’s sheet' }),
-    backups: text('dir', { vi: 'thư mục sao lưu', en: 'folder of backups' }),
+    remove: flag({
+      flag: 'go-bo',
+      vi: 'gỡ những gì đã đặt cho tệp này',
+      en: 'take away what was put there for this file',
+    }),
+    out: text('dir', { flag: 'thu-muc', vi: 'thư mục lịch', en: 'folder of feeds' }),
+    sheets: text('dir', {
+      flag: 'thu-muc-in',
+      vi: 'thư mục bản in tháng sau',
+      en: 'folder of next month’s sheet',
+    }),
+    backups: text('dir', { flag: 'thu-muc-sao-luu', vi: 'thư mục sao lưu', en: 'folder of backups' }),
   },
   examples: [
     'cron --install',

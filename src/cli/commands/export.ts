@@ -16,6 +16,9 @@ import {
 import { runs } from '../runs.ts';
 import { COPY, OPEN } from './hand-options.ts';
 
+/** The documents of the set. */
+const CALLED = { annex: 'phu-luc', change: 'thay-doi', notice: 'thong-bao', 'youth-union': 'lich-doan' };
+
 export const exportCommand = declare({
   name: 'export',
   section: 'output',
@@ -36,11 +39,23 @@ export const exportCommand = declare({
       }),
     ),
     sheet: withDefault(
-      choice('sheet', SHEETS, {
-        flag: 'van-ban',
-        vi: 'văn bản nào: roster (lịch trực), wall (lịch treo tường), sign-in (sổ ký trực), person (phiếu cá nhân), fairness (sổ công bằng), hoặc một văn bản của --document',
-        en: 'which document: roster, wall (calendar to hang up), sign-in, person, fairness, or one of --document',
-      }),
+      choice(
+        'sheet',
+        SHEETS,
+        {
+          flag: 'van-ban',
+          vi: 'văn bản nào: lich-truc, treo-tuong, so-ky-truc, phieu-ca-nhan, so-cong-bang, hoặc một văn bản của --bo-van-ban',
+          en: 'which document: roster, wall (calendar to hang up), sign-in, person, fairness, or one of --document',
+        },
+        {
+          ...CALLED,
+          roster: 'lich-truc',
+          wall: 'treo-tuong',
+          'sign-in': 'so-ky-truc',
+          person: 'phieu-ca-nhan',
+          fairness: 'so-cong-bang',
+        },
+      ),
       'roster',
     ),
     person: text('person', {
@@ -48,17 +63,27 @@ export const exportCommand = declare({
       vi: 'phiếu của ai: mã hoặc tên',
       en: 'whose sheet: code or name',
     }),
-    document: choice('document', SET_DOCUMENTS, {
-      flag: 'bo-van-ban',
-      vi: 'một văn bản của bộ: annex (phụ lục của kế hoạch), change (thông báo thay đổi), notice (thông báo cho dân), youth-union (lịch của Đoàn Thanh niên)',
-      en: 'one of the set: annex (of the plan), change (notice of a change), notice (for citizens), youth-union (its own roster)',
-    }),
+    document: choice(
+      'document',
+      SET_DOCUMENTS,
+      {
+        flag: 'bo-van-ban',
+        vi: 'một văn bản của bộ: phu-luc (của kế hoạch), thay-doi (thông báo thay đổi), thong-bao (cho người dân), lich-doan (của Đoàn Thanh niên)',
+        en: 'one of the set: annex (of the plan), change (notice of a change), notice (for citizens), youth-union (its own roster)',
+      },
+      CALLED,
+    ),
     view: withDefault(
-      choice('view', ROSTER_VIEWS, {
-        flag: 'cach-xem',
-        vi: 'lịch trực theo: duties (buổi), weeks (tuần), people (người)',
-        en: 'the roster by: duties, weeks, people',
-      }),
+      choice(
+        'view',
+        ROSTER_VIEWS,
+        {
+          flag: 'cach-xem',
+          vi: 'lịch trực theo buoi (buổi), tuan (tuần) hay nguoi (người)',
+          en: 'the roster by: duties, weeks, people',
+        },
+        { duties: 'buoi', weeks: 'tuan', people: 'nguoi' },
+      ),
       'duties',
     ),
     since: number('version', {
@@ -67,11 +92,16 @@ export const exportCommand = declare({
       en: 'note changes against this version (else the last one with a document number)',
     }),
     paper: withDefault(
-      choice('size', ['a4', 'a3'], { vi: 'khổ giấy của lịch treo tường', en: 'paper of the wall calendar' }),
+      choice('size', ['a4', 'a3'], {
+        flag: 'kho-giay',
+        vi: 'khổ giấy của lịch treo tường',
+        en: 'paper of the wall calendar',
+      }),
       'a4',
     ),
     phones: flag({ flag: 'dien-thoai', vi: 'in cả số điện thoại', en: 'with telephone numbers' }),
     documentLang: choice('vi|en', ['vi', 'en'], {
+      flag: 'tieng',
       vi: 'ngôn ngữ của văn bản',
       en: 'language of the document',
     }),
@@ -82,11 +112,12 @@ export const exportCommand = declare({
     }),
     ofVersion: number('number', { flag: 'ban-so', vi: 'như ở bản số này', en: 'as it was in this version' }),
     separator: withDefault(
-      choice('mark', [';', ','], { vi: 'dấu phân cách của csv', en: 'separator of csv' }),
+      choice('mark', [';', ','], { flag: 'dau-cach', vi: 'dấu phân cách của csv', en: 'separator of csv' }),
       ';',
     ),
     bom: unless({ vi: 'csv không có dấu BOM ở đầu tệp', en: 'csv without a byte order mark' }),
     details: flag({
+      flag: 'chi-tiet',
       vi: 'nêu tên từng tệp khi ghi cả thư mục',
       en: 'name each file where a folder is written',
     }),

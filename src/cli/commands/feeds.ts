@@ -6,16 +6,17 @@ import { runs } from '../runs.ts';
 import { OPEN } from './hand-options.ts';
 
 const CHOICE = {
-  all: flag({ vi: 'mọi người đang trực', en: 'everyone who serves' }),
-  role: text('role', { vi: 'lịch chung của một nhóm', en: 'the calendar of a role' }),
-  ward: flag({ vi: 'lịch chung của đơn vị', en: 'the calendar of the whole ward' }),
+  all: flag({ flag: 'tat-ca', vi: 'mọi người đang trực', en: 'everyone who serves' }),
+  role: text('role', { flag: 'nhom', vi: 'lịch chung của một nhóm', en: 'the calendar of a role' }),
+  ward: flag({ flag: 'don-vi', vi: 'lịch chung của đơn vị', en: 'the calendar of the whole ward' }),
 };
 const NAME = text('name', {
+  flag: 'ten',
   vi: 'tên địa chỉ: điện thoại, máy tính…',
   en: 'name of the address: phone, desk…',
 });
-const SHOW = flag({ vi: 'hiện cả địa chỉ bí mật', en: 'show the secret address' });
-const LINK = text('link', { vi: 'theo địa chỉ bị lộ', en: 'by the address that leaked' });
+const SHOW = flag({ flag: 'hien', vi: 'hiện cả địa chỉ bí mật', en: 'show the secret address' });
+const LINK = text('link', { flag: 'dia-chi', vi: 'theo địa chỉ bị lộ', en: 'by the address that leaked' });
 
 export const feedsIssue = declare({
   name: 'feeds issue',
@@ -38,7 +39,7 @@ export const feedsList = declare({
   alias: 'danhsach',
   summary: { vi: 'Xem các địa chỉ lịch đã cấp', en: 'List the calendar addresses' },
   options: {
-    revoked: flag({ vi: 'cả địa chỉ đã thu hồi', en: 'revoked ones too' }),
+    revoked: flag({ flag: 'da-thu-hoi', vi: 'cả địa chỉ đã thu hồi', en: 'revoked ones too' }),
     show: SHOW,
   },
   examples: ['feeds list', 'feeds list --revoked'],
@@ -97,18 +98,20 @@ export const feedsBuild = declare({
   },
   options: {
     out: text('dir', {
+      flag: 'thu-muc',
       vi: 'thư mục riêng cho máy chủ web (mặc định: lich cạnh tệp đơn vị)',
       en: 'a folder of its own, for a web server (lich beside the ward’s file by default)',
     }),
     mode: withDefault(
       option(
         'octal',
-        { vi: 'quyền của tệp, mặc định 0644', en: 'mode of the files, 0644 by default' },
+        { flag: 'quyen', vi: 'quyền của tệp, mặc định 0644', en: 'mode of the files, 0644 by default' },
         readMode,
       ),
       0o644,
     ),
     takeOver: flag({
+      flag: 'thay-don-vi',
       vi: 'thư mục của đơn vị khác: từ nay là của đơn vị này',
       en: 'another ward’s folder: this ward’s from now on',
     }),
@@ -124,14 +127,18 @@ export const feedsServe = declare({
   summary: { vi: 'Mở máy chủ nhỏ cho thư mục lịch', en: 'Serve the folder of feeds' },
   options: {
     port: withDefault(
-      option('port', { vi: 'cổng, mặc định 8027', en: 'port, 8027 by default' }, readPort),
+      option('port', { flag: 'cong', vi: 'cổng, mặc định 8027', en: 'port, 8027 by default' }, readPort),
       8027,
     ),
     host: withDefault(
-      text('address', { vi: 'địa chỉ, mặc định 127.0.0.1', en: 'address, 127.0.0.1 by default' }),
+      text('address', {
+        flag: 'may-chu',
+        vi: 'địa chỉ, mặc định 127.0.0.1',
+        en: 'address, 127.0.0.1 by default',
+      }),
       '127.0.0.1',
     ),
-    dir: text('dir', { vi: 'thư mục lịch', en: 'the folder of feeds' }),
+    dir: text('dir', { flag: 'thu-muc', vi: 'thư mục lịch', en: 'the folder of feeds' }),
   },
   examples: ['feeds serve --dir /srv/lich', 'feeds serve --port 8080 --quiet'],
 });
@@ -149,7 +156,11 @@ export const feedsSlips = declare({
     ),
     role: CHOICE.role,
     ward: CHOICE.ward,
-    documentLang: choice('vi|en', ['vi', 'en'], { vi: 'ngôn ngữ của phiếu', en: 'language of the slips' }),
+    documentLang: choice('vi|en', ['vi', 'en'], {
+      flag: 'tieng',
+      vi: 'ngôn ngữ của phiếu',
+      en: 'language of the slips',
+    }),
     open: OPEN,
     overwrite: flag({
       flag: 'ghi-de',

@@ -30,9 +30,9 @@ export const GROUPS = {
   },
   skills: {
     section: 'people',
-    alias: 'kynang',
-    also: ['nghiepvu'],
-    summary: { vi: 'Danh mục kỹ năng', en: 'The skills of the ward' },
+    alias: 'nghiepvu',
+    also: ['kynang'],
+    summary: { vi: 'Danh mục nghiệp vụ', en: 'The skills of the ward' },
   },
   roles: { section: 'people', alias: 'nhom', summary: { vi: 'Các nhóm trực', en: 'The roles of the ward' } },
   pair: {
@@ -49,7 +49,7 @@ export const GROUPS = {
   wish: {
     section: 'people',
     alias: 'nguyenvong',
-    summary: { vi: 'Nguyện vọng; thứ không bao giờ trực', en: 'Wishes and standing exclusions' },
+    summary: { vi: 'Nguyện vọng; thứ không trực', en: 'Wishes and standing exclusions' },
   },
   holidays: {
     section: 'ward',
@@ -61,7 +61,7 @@ export const GROUPS = {
     section: 'ward',
     alias: 'mau',
     summary: {
-      vi: 'Mẫu ca trực: thứ, giờ, số vị trí, kỹ năng cần',
+      vi: 'Mẫu ca trực: thứ, giờ, số vị trí, nghiệp vụ cần',
       en: 'Duty patterns: weekday, hours, seats, skill needed',
     },
   },
@@ -103,8 +103,8 @@ export const GROUPS = {
   },
   feeds: {
     section: 'output',
-    alias: 'lich',
-    also: ['lichdientu', 'lichdangky'],
+    alias: 'lichdientu',
+    also: ['lich', 'lichdangky'],
     withPeriod: 'show',
     summary: {
       vi: 'Lịch điện tử trên điện thoại: cấp địa chỉ, dựng, kiểm tra',

@@ -15,7 +15,7 @@ export const historyCommand = declare({
   arguments: { number: numbered('[number]') },
   options: {
     limit: withDefault(
-      number('count', { vi: 'bao nhiêu thao tác mới nhất', en: 'how many of the newest' }),
+      number('count', { flag: 'gioi-han', vi: 'bao nhiêu thao tác mới nhất', en: 'how many of the newest' }),
       20,
     ),
     person: text('person', {

@@ -24,17 +24,17 @@ export const holidaysAdd = declare({
   summary: { vi: 'Thêm một ngày nghỉ hoặc ngày làm bù', en: 'Add a day off or a make-up day' },
   arguments: { date: onDay('<date>', 'either') },
   options: {
-    name: text('text', { vi: 'tên ngày', en: 'name' }),
-    nameEn: text('text', { vi: 'tên tiếng Anh', en: 'English name' }),
+    name: text('text', { flag: 'ten', vi: 'tên ngày', en: 'name' }),
+    nameEn: text('text', { flag: 'ten-tieng-anh', vi: 'tên tiếng Anh', en: 'English name' }),
     kind: text('kind', {
       flag: 'loai',
-      vi: 'nghỉ lễ, nghỉ bù, nghỉ hoán đổi, làm bù, đóng cửa',
+      vi: 'nghỉ lễ, nghỉ bù, nghỉ hoán đổi, làm bù, nghỉ theo thông báo',
       en: 'statutory, compensatory, swapped-off, swapped-work, closed',
     }),
-    source: text('text', { vi: 'căn cứ, số văn bản', en: 'the document that says so' }),
-    swappedWith: date('date', { vi: 'hoán đổi với ngày', en: 'the other day of the swap' }),
+    source: text('text', { flag: 'can-cu', vi: 'căn cứ, số văn bản', en: 'the document that says so' }),
+    swappedWith: date('date', { flag: 'doi-voi', vi: 'hoán đổi với ngày', en: 'the other day of the swap' }),
   },
-  examples: ['holidays add 12/03/2027 --name "Sửa chữa trụ sở" --kind "đóng cửa"'],
+  examples: ['holidays add 12/03/2027 --name "Sửa chữa trụ sở" --kind "nghỉ theo thông báo"'],
 });
 
 export const holidaysRemove = declare({

@@ -36,7 +36,7 @@ export const leaveAdd = declare({
   options: {
     kind: text('kind', {
       flag: 'loai',
-      vi: 'loại: phép năm, ốm, thi, công tác, không lương, khác, thai sản, biệt phái, đi học, ốm dài ngày',
+      vi: 'loại: phép năm, ốm, thi, công tác, không hưởng lương, khác, thai sản, biệt phái, đi học, ốm dài ngày',
       en: 'kind: annual, sick, exam, business, unpaid, other, maternity, posting, study, long-illness',
     }),
     part: PART,
@@ -47,7 +47,10 @@ export const leaveAdd = declare({
   examples: [
     'leave add 05/02/2027..10/02/2027 CB04 --kind "phép năm"',
     'leave add 08/02/2027 CB04 --kind khác --part sáng',
-    'leave add 2027-06-01..2027-06-20 --role volunteer --unit "Chi đoàn Đại học" --kind thi',
+    {
+      vi: 'leave add 01/06/2027..20/06/2027 --role "đoàn viên" --unit "Chi đoàn Đại học" --kind thi',
+      en: 'leave add 2027-06-01..2027-06-20 --role volunteer --unit "Chi đoàn Đại học" --kind thi',
+    },
   ],
 });
 

@@ -70,7 +70,11 @@ export const balanceSet = declare({
   options: {
     reason: text('text', { flag: 'ly-do', vi: 'lý do', en: 'reason' }),
     date: date('date', { flag: 'ngay', vi: 'tính từ ngày nào', en: 'as of which day' }),
-    tally: text('name', { vi: 'sổ nào, nếu có nhiều', en: 'which tally, where there are several' }),
+    tally: text('name', {
+      flag: 'quyen-so',
+      vi: 'sổ nào, nếu có nhiều',
+      en: 'which tally, where there are several',
+    }),
   },
   examples: [
     'balance set CB03 1,5 --reason "sổ trực 2025" --date 01/01/2026',
@@ -90,16 +94,24 @@ export const balanceClose = declare({
   arguments: { role: '[role]' },
   options: {
     within: text('turns', {
+      flag: 'trong-khoang',
       vi: 'chỉ thu nhỏ để không ai chênh quá số buổi này',
       en: 'only shrink them, so that none is larger than this',
     }),
     reason: text('text', { flag: 'ly-do', vi: 'lý do', en: 'reason' }),
     date: date('date', { flag: 'ngay', vi: 'tính đến hết ngày nào', en: 'up to and with which day' }),
-    tally: text('name', { vi: 'sổ nào, nếu có nhiều', en: 'which tally, where there are several' }),
+    tally: text('name', {
+      flag: 'quyen-so',
+      vi: 'sổ nào, nếu có nhiều',
+      en: 'which tally, where there are several',
+    }),
   },
   examples: [
     'balance close "cán bộ" --reason "nhiệm kỳ mới" --date 31/12/2026',
-    'balance close officer --within 2 --reason "họp 12/2026"',
+    {
+      vi: 'balance close "cán bộ" --within 2 --reason "họp 12/2026"',
+      en: 'balance close officer --within 2 --reason "họp 12/2026"',
+    },
   ],
 });
 

@@ -7,20 +7,23 @@ export const LIST_OUTPUT_OPTIONS = {
   output: withLetter(
     'o',
     text('path', {
+      flag: 'ghi-ra',
       vi: 'ghi vào tệp .csv hoặc .xlsx; “-” là ra màn hình',
       en: 'to a .csv or .xlsx file; “-” is stdout',
     }),
   ),
-  overwrite: flag({ vi: 'ghi đè tệp đã có', en: 'replace a file that is there' }),
+  overwrite: flag({ flag: 'ghi-de', vi: 'ghi đè tệp đã có', en: 'replace a file that is there' }),
 };
 
 /** Of any file of tables. */
 export const TABLE_OPTIONS = {
   encoding: choice('name', ENCODINGS, {
+    flag: 'bang-ma',
     vi: 'bảng mã của tệp CSV, khi không tự nhận ra được',
     en: 'of a CSV file, where it cannot be told',
   }),
   sheet: text('name', {
+    flag: 'trang',
     vi: 'chỉ trang có tên (hoặc số thứ tự) này',
     en: 'only the sheet of this name or number',
   }),
@@ -30,7 +33,7 @@ export const TABLE_OPTIONS = {
 export const ROSTER_FILE_OPTIONS = {
   year: option(
     'year',
-    { vi: 'năm của các ngày không ghi năm', en: 'of days that do not say their year' },
+    { flag: 'nam', vi: 'năm của các ngày không ghi năm', en: 'of days that do not say their year' },
     readYear,
   ),
   sheet: TABLE_OPTIONS.sheet,
@@ -43,21 +46,25 @@ function readYear(typed: string, flag: string): number {
 
 /** Who the doubtful rows of a list are. */
 export const MATCH_OPTION = text('rows', {
-  vi: 'ai là ai ở các dòng chưa rõ: 7=CB03, 9=new',
-  en: 'who the doubtful rows are: 7=CB03, 9=new',
+  flag: 'la-ai',
+  vi: 'ai là ai ở các dòng chưa rõ: 7=CB03, 9=mới',
+  en: 'who the doubtful rows are: 7=CB03, 9=mới',
 });
 
 export const IMPORT_OPTIONS = {
   ...TABLE_OPTIONS,
   map: text('columns', {
-    vi: 'tiêu đề riêng của tệp: "Tên cán bộ=name, Ghi chú=-"; được ghi nhớ',
+    flag: 'cot',
+    vi: 'tiêu đề riêng của tệp: "Tên cán bộ=họ và tên, Ghi chú=-"; được ghi nhớ',
     en: 'headings of your own: "Staff member=name, Remark=-"; remembered',
   }),
   certainOnly: flag({
+    flag: 'chi-chac-chan',
     vi: 'nhập các dòng chắc chắn; các dòng còn lại ghi ra tệp để sửa',
     en: 'import what is certain; write the other rows to a file to mend',
   }),
   template: flag({
+    flag: 'mau',
     vi: 'ghi một tệp mẫu để điền, không nhập gì',
     en: 'write an example to fill in, import nothing',
   }),

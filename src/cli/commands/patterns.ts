@@ -19,27 +19,34 @@ export const patternSet = declare({
   summary: { vi: 'Thêm hoặc sửa một mẫu ca trực', en: 'Add or change a duty pattern' },
   arguments: { code: '<code>' },
   options: {
-    weekday: text('weekday', { vi: 'thứ: T2 … T7, CN', en: 'weekday' }),
+    weekday: text('weekday', { flag: 'thu', vi: 'thứ: T2 … T7, CN', en: 'weekday' }),
     start: text('time', { flag: 'bat-dau', vi: 'giờ bắt đầu', en: 'start' }),
     end: text('time', { flag: 'ket-thuc', vi: 'giờ kết thúc', en: 'end' }),
     seats: text('list', {
       flag: 'so-vi-tri',
-      vi: 'vị trí: officer=1,volunteer=2',
+      vi: 'vị trí: "cán bộ=1, đoàn viên=2"',
       en: 'seats: officer=1,volunteer=2',
     }),
     requires: text('role:skill', {
-      vi: 'kỹ năng cần: "officer:hộ tịch"; - là không',
+      flag: 'can',
+      vi: 'nghiệp vụ cần: "cán bộ:hộ tịch"; - là không',
       en: 'skill needed: officer:land; - for none',
     }),
     label: text('text', { flag: 'nhan', vi: 'nhãn in cạnh ngày', en: 'label printed beside the date' }),
     place: text('text', { flag: 'noi-truc', vi: 'nơi trực', en: 'place' }),
-    tally: text('name', { vi: 'sổ đếm buổi', en: 'tally in which turns count' }),
+    tally: text('name', { flag: 'quyen-so', vi: 'sổ đếm buổi', en: 'tally in which turns count' }),
     from: date('date', { flag: 'tu-ngay', vi: 'có hiệu lực từ ngày', en: 'from which day' }),
     last: date('date', { flag: 'den-ngay', vi: 'ngày cuối', en: 'the last day' }),
   },
   examples: [
-    'pattern set T7 --weekday T7 --start 8h --end 11h30 --seats officer=1,volunteer=1 --from 01/02/2027',
-    'pattern set T2 --seats officer=1,volunteer=2 --from 01/02/2027',
+    {
+      vi: 'pattern set T7 --weekday T7 --start 8h --end 11h30 --seats "cán bộ=1, đoàn viên=1" --from 01/02/2027',
+      en: 'pattern set T7 --weekday T7 --start 8h --end 11h30 --seats officer=1,volunteer=1 --from 01/02/2027',
+    },
+    {
+      vi: 'pattern set T2 --seats "cán bộ=1, đoàn viên=2" --from 01/02/2027',
+      en: 'pattern set T2 --seats officer=1,volunteer=2 --from 01/02/2027',
+    },
   ],
 });
 

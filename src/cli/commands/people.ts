@@ -15,12 +15,16 @@ export const peopleList = declare({
     unit: text('unit', { flag: 'don-vi', vi: 'chỉ đơn vị này', en: 'only this unit' }),
     skill: text('skill', {
       flag: 'nghiep-vu',
-      vi: 'chỉ người có kỹ năng này',
+      vi: 'chỉ người có nghiệp vụ này',
       en: 'only those with this skill',
     }),
     all: flag({ flag: 'tat-ca', vi: 'cả người đã thôi trực', en: 'those who have left too' }),
   },
-  examples: ['people list', 'people list --role volunteer', 'people list --skill "hộ tịch"'],
+  examples: [
+    'people list',
+    { vi: 'people list --role "đoàn viên"', en: 'people list --role volunteer' },
+    'people list --skill "hộ tịch"',
+  ],
 });
 
 export const peopleAdd = declare({
@@ -31,7 +35,12 @@ export const peopleAdd = declare({
   summary: { vi: 'Thêm một người trực', en: 'Add a person' },
   arguments: { name: '[name]' },
   options: personOptions('name'),
-  examples: ['people add "Nguyễn Thị Ánh Tuyết" --role officer --skills "hộ tịch; chứng thực"'],
+  examples: [
+    {
+      vi: 'people add "Nguyễn Thị Ánh Tuyết" --role "cán bộ" --skills "hộ tịch; chứng thực"',
+      en: 'people add "Nguyễn Thị Ánh Tuyết" --role officer --skills "hộ tịch; chứng thực"',
+    },
+  ],
 });
 
 export const peopleEdit = declare({
@@ -78,18 +87,26 @@ export const peopleImport = declare({
     }),
     match: MATCH_OPTION,
     blankClears: flag({
+      flag: 'trong-la-xoa',
       vi: 'ô để trống xóa điều đã biết; nếu không thì giữ nguyên',
       en: 'blank cells wipe what is known; otherwise it stays',
     }),
     retireMissing: flag({
+      flag: 'vang-ten-thoi-truc',
       vi: 'cho những người không có trong danh sách thôi trực',
       en: 'end the service of those who are not in the list',
     }),
   },
   examples: [
     'people import nhan-su.xlsx --dry-run',
-    'people import doan-vien.csv --role volunteer --encoding tcvn3',
-    'people import nhan-su.xlsx --map "Tên cán bộ=name, Tổ=unit"',
+    {
+      vi: 'people import doan-vien.csv --role "đoàn viên" --encoding tcvn3',
+      en: 'people import doan-vien.csv --role volunteer --encoding tcvn3',
+    },
+    {
+      vi: 'people import nhan-su.xlsx --map "Tên cán bộ=họ và tên, Tổ=đơn vị"',
+      en: 'people import nhan-su.xlsx --map "Tên cán bộ=name, Tổ=unit"',
+    },
     'people import --template -o mau.xlsx',
   ],
 });

@@ -37,18 +37,28 @@ export const record = declare({
     organisations: text('n', { flag: 'to-chuc', vi: 'số tổ chức được phục vụ', en: 'organisations served' }),
     citizens: text('n', { flag: 'ca-nhan', vi: 'số cá nhân được phục vụ', en: 'citizens served' }),
     received: text('n', { flag: 'ho-so', vi: 'hồ sơ tiếp nhận', en: 'files received' }),
-    sameDay: text('n', { vi: 'hồ sơ trả ngay trong ngày', en: 'files answered the same day' }),
-    appointed: text('n', { vi: 'hồ sơ hẹn trả', en: 'files given an appointment' }),
-    guided: text('n', { vi: 'lượt hướng dẫn', en: 'people only guided' }),
+    sameDay: text('n', {
+      flag: 'tra-ngay',
+      vi: 'hồ sơ trả ngay trong ngày',
+      en: 'files answered the same day',
+    }),
+    appointed: text('n', { flag: 'hen-tra', vi: 'hồ sơ hẹn trả', en: 'files given an appointment' }),
+    guided: text('n', { flag: 'huong-dan', vi: 'lượt hướng dẫn', en: 'people only guided' }),
     field: text('list', {
+      flag: 'linh-vuc',
       vi: 'theo lĩnh vực: "hộ tịch=2; chứng thực=1"',
       en: 'by field: "hộ tịch=2; chứng thực=1"',
     }),
     satisfaction: text('list', {
+      flag: 'hai-long',
       vi: 'mức hài lòng, năm số từ thấp đến cao',
       en: 'satisfaction, five numbers from worst to best',
     }),
-    minutes: text('list', { vi: 'số phút đến khi có kết quả: 15,20', en: 'minutes to the result: 15,20' }),
+    minutes: text('list', {
+      flag: 'so-phut',
+      vi: 'số phút đến khi có kết quả: 15,20',
+      en: 'minutes to the result: 15,20',
+    }),
     note: text('text', { flag: 'ghi-chu', vi: 'ghi chú', en: 'note' }),
   },
   examples: [
@@ -79,14 +89,18 @@ export const recordImport = declare({
   options: {
     ...TABLE_OPTIONS,
     map: text('columns', {
-      vi: 'tiêu đề riêng của tệp: "Người đến=name, Xếp loại=-"',
+      flag: 'cot',
+      vi: 'tiêu đề riêng của tệp: "Người đến=họ và tên, Xếp loại=-"',
       en: 'headings of your own: "Who came=name, Grade=-"',
     }),
   },
   examples: [
     'record import so-truc.csv',
     'record import so-truc.xlsx --sheet 2 --dry-run',
-    'record import so-truc.csv --encoding tcvn3 --map "Người đến=name"',
+    {
+      vi: 'record import so-truc.csv --encoding tcvn3 --map "Người đến=họ và tên"',
+      en: 'record import so-truc.csv --encoding tcvn3 --map "Người đến=name"',
+    },
   ],
 });
 
@@ -95,7 +109,7 @@ export const recordSheet = declare({
   effect: 'files',
   alias: 'bangdiemdanh',
   summary: {
-    vi: 'Bảng điểm danh để điền rồi nhập lại bằng record import',
+    vi: 'Bảng điểm danh để điền rồi nhập lại',
     en: 'The sign-in sheet, to fill in and import again',
   },
   arguments: { period: inPeriod('<period>', 'back') },
@@ -135,9 +149,13 @@ export const fieldsSet = declare({
   summary: { vi: 'Thêm hoặc đổi tên một lĩnh vực', en: 'Add or rename a field' },
   arguments: { name: '<name>' },
   options: {
-    nameEn: text('text', { vi: 'tên tiếng Anh', en: 'English name' }),
-    code: text('code', { vi: 'mã, để đổi tên lĩnh vực đã có', en: 'code, to rename one there is' }),
-    position: number('n', { vi: 'thứ tự', en: 'order' }),
+    nameEn: text('text', { flag: 'ten-tieng-anh', vi: 'tên tiếng Anh', en: 'English name' }),
+    code: text('code', {
+      flag: 'ma',
+      vi: 'mã, để đổi tên lĩnh vực đã có',
+      en: 'code, to rename one there is',
+    }),
+    position: number('n', { flag: 'thu-tu', vi: 'thứ tự', en: 'order' }),
   },
   examples: ['fields set "Bảo trợ xã hội" --name-en "Social protection"'],
 });

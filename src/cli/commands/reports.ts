@@ -24,6 +24,7 @@ export const report = declare({
       }),
     ),
     documentLang: choice('vi|en', ['vi', 'en'], {
+      flag: 'tieng',
       vi: 'ngôn ngữ của văn bản',
       en: 'language of the document',
     }),
@@ -36,6 +37,7 @@ export const report = declare({
       en: 'grounds, separated by semicolons',
     }),
     combine: flag({
+      flag: 'tong-hop',
       vi: 'gộp nhiều đơn vị vào một bảng, từ báo cáo JSON hoặc từ tệp đơn vị',
       en: 'put several wards into one table, from their JSON reports or their files',
     }),

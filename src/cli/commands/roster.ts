@@ -20,6 +20,7 @@ export const generateCommand = declare({
       en: 'start from what is published and move as few people as must be',
     }),
     timeLimit: number('seconds', {
+      flag: 'gioi-han',
       vi: 'giới hạn thời gian tính; kết quả có thể khác nhau giữa các máy',
       en: 'limit the search; results may differ between machines',
     }),

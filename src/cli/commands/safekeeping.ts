@@ -10,9 +10,14 @@ export const backupCommand = declare({
   alias: 'saoluu',
   summary: { vi: 'Sao lưu tệp đơn vị, có kiểm tra', en: 'Back up the ward’s file, and check the copy' },
   options: {
-    to: text('folder', { flag: 'kinh-gui', vi: 'thư mục chứa bản sao lưu', en: 'the folder for backups' }),
-    keep: number('count', { vi: 'chỉ giữ bấy nhiêu bản mới nhất', en: 'keep only the newest so many' }),
+    to: text('folder', { flag: 'vao', vi: 'thư mục chứa bản sao lưu', en: 'the folder for backups' }),
+    keep: number('count', {
+      flag: 'giu-lai',
+      vi: 'chỉ giữ bấy nhiêu bản mới nhất',
+      en: 'keep only the newest so many',
+    }),
     days: number('count', {
+      flag: 'so-ngay',
       vi: 'xóa các bản cũ hơn bấy nhiêu ngày',
       en: 'remove those older than so many days',
     }),
@@ -51,6 +56,7 @@ export const doctorCommand = declare({
   },
   options: {
     health: flag({
+      flag: 'tom-tat',
       vi: 'chỉ một dòng, cho máy theo dõi: lịch điện tử, sao lưu, sổ nhật ký có cần người xem không',
       en: 'one line only, for monitoring: whether feeds, backup or log need a person',
     }),

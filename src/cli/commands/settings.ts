@@ -17,7 +17,10 @@ export const rulesSet = declare({
   alias: 'dat',
   summary: { vi: 'Đổi mức của một quy tắc', en: 'Change the limit of a rule' },
   arguments: { key: '[key]', value: '[value...]' },
-  examples: ['rules set min-gap-days 5', 'rules set max-per-month volunteer=4'],
+  examples: [
+    { vi: 'rules set "Cách nhau ít nhất" 5', en: 'rules set min-gap-days 5' },
+    { vi: 'rules set "Nhiều nhất trong tháng" "đoàn viên=4"', en: 'rules set max-per-month volunteer=4' },
+  ],
 });
 
 export const settingsList = declare({
@@ -35,7 +38,11 @@ export const settingsSet = declare({
   alias: 'dat',
   summary: { vi: 'Đổi một cài đặt', en: 'Change a setting' },
   arguments: { key: '[key]', value: '[value...]' },
-  examples: ['settings set signatory "Nguyễn Văn An"', 'settings set alarms "20:00; 30m"', 'settings set'],
+  examples: [
+    { vi: 'settings set "Họ tên người ký" "Nguyễn Văn An"', en: 'settings set signatory "Nguyễn Văn An"' },
+    { vi: 'settings set "Nhắc giờ trực" "20:00; 30 phút"', en: 'settings set alarms "20:00; 30m"' },
+    'settings set',
+  ],
 });
 
 export const settingCommands: readonly CommandFile[] = [

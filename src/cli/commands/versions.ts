@@ -15,9 +15,9 @@ export const diffCommand = declare({
   },
   arguments: { period: inPeriod('<period>', 'ahead') },
   options: {
-    from: number('version', { flag: 'tu-ngay', vi: 'so từ bản số', en: 'compare from this version' }),
+    from: number('version', { flag: 'tu-ban', vi: 'so từ bản số', en: 'compare from this version' }),
     to: number('version', {
-      flag: 'kinh-gui',
+      flag: 'den-ban',
       vi: 'đến bản số (không ghi: lịch đang có hiệu lực)',
       en: 'to this one (or what is in force)',
     }),
@@ -62,7 +62,11 @@ export const remindCommand = declare({
   },
   arguments: { date: onDay('[date]', 'ahead') },
   options: {
-    documentLang: choice('vi|en', ['vi', 'en'], { vi: 'ngôn ngữ của tin nhắn', en: 'language of the text' }),
+    documentLang: choice('vi|en', ['vi', 'en'], {
+      flag: 'tieng',
+      vi: 'ngôn ngữ của tin nhắn',
+      en: 'language of the text',
+    }),
     copy: COPY,
   },
   examples: ['remind', 'remind 16/10/2026'],

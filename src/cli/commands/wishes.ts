@@ -5,11 +5,16 @@ import { runs } from '../runs.ts';
 import { IMPORT_OPTIONS, MATCH_OPTION } from './list-options.ts';
 
 const WISH_OPTIONS = {
-  avoid: date('date', { vi: 'muốn tránh ngày', en: 'rather not on this date' }),
-  prefer: text('weekday', { vi: 'muốn trực thứ', en: 'rather on this weekday' }),
-  never: text('weekday', { vi: 'không bao giờ trực thứ', en: 'never on this weekday' }),
+  avoid: date('date', { flag: 'tranh-ngay', vi: 'muốn tránh ngày', en: 'rather not on this date' }),
+  prefer: text('weekday', { flag: 'muon-thu', vi: 'muốn trực thứ', en: 'rather on this weekday' }),
+  never: text('weekday', {
+    flag: 'khong-truc-thu',
+    vi: 'không bao giờ trực thứ',
+    en: 'never on this weekday',
+  }),
   nth: text('n', {
-    vi: 'với --never: chỉ lần thứ mấy trong tháng',
+    flag: 'lan-thu',
+    vi: 'với --khong-truc-thu: chỉ lần thứ mấy trong tháng',
     en: 'with --never: only this one of the month',
   }),
 };

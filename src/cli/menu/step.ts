@@ -70,8 +70,9 @@ function mayForce({ options = {} }: Declaration, typed: Typed): boolean {
 async function runOnce({ input, commands }: Visit, { name }: Declaration, typed: Typed): Promise<Outcome> {
   const file = commands.find(c => c.name === name);
   if (!file) throw new RangeError(`no command ${name}`);
-  const { context, messages } = input;
-  context.stderr.write(`${input.palette.faint(messages.menu.command(commandLine(file, typed)))}\n`);
+  const { context, messages, speaker } = input;
+  const line = speaker.line(commandLine(file, typed));
+  context.stderr.write(`${input.palette.faint(messages.menu.command(line))}\n`);
   const outcome = await file.run(typed, input);
   if (outcome.raw === undefined) sayResult(outcome, context);
   else writeRaw(context, outcome.raw);
@@ -104,7 +105,7 @@ export async function attempt<Done>(input: CommandInput, work: () => Promise<Don
   }
 }
 
-async function failureText(error: UserError, { context, messages }: CommandInput): Promise<string> {
+async function failureText(error: UserError, { context, messages, speaker }: CommandInput): Promise<string> {
   const palette = await loadPalette(wantsColour(context.stderr, context));
-  return explainFailure(error, { messages, palette, debug: false }).text;
+  return explainFailure(error, { messages, palette, speaker, debug: false }).text;
 }

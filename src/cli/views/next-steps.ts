@@ -4,9 +4,9 @@ import type { View } from './view.ts';
 
 export function renderNextSteps(
   commands: readonly string[],
-  { messages, palette }: Pick<View, 'messages' | 'palette'>,
+  { messages, palette, speaker }: Pick<View, 'messages' | 'palette' | 'speaker'>,
   heading: string = messages.cli.next,
 ): string {
   if (commands.length === 0) return '';
-  return [heading, ...commands.map(command => `  ${palette.accent(command)}`)].join('\n');
+  return [heading, ...commands.map(command => `  ${palette.accent(speaker.line(command))}`)].join('\n');
 }

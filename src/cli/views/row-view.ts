@@ -1,6 +1,7 @@
 // What operations changed in the file: a line for each entry, by the names that people know.
 
 import type { RowImage } from '../../domain/history.ts';
+import { namesOf } from '../../i18n/names.ts';
 import { wordOf } from '../../i18n/word-of.ts';
 import { type RowChange, rowChanges } from '../../operations/history/row-changes.ts';
 import { settingDifferences } from '../../operations/ward/ward-settings.ts';
@@ -73,7 +74,7 @@ function settingLines({ before, after }: RowChange, facts: WardFacts, view: View
   const values: readonly [string, string] = [String(before['value']), String(after['value'])];
   return settingDifferences(facts.settings, String(after['key']), values).map(({ key, ...value }) => {
     const [old, now] = [value.before, value.after].map(
-      text => settingValue(key, text, view.messages) || rows.nothing,
+      text => settingValue(key, text, view.messages, namesOf(facts, view.language)) || rows.nothing,
     );
     const name = `${history.changed} ${history.tables.setting} ${settings.title(key)}`;
     return `${view.palette.warning('~')} ${name}: ${old} → ${now}`;

@@ -1,6 +1,6 @@
 // What a setting's value must be; the sentence for each is in i18n.
 
-const FIXED_RULES = [
+export const FIXED_RULES = [
   'yes-or-no',
   'catch-up',
   'look-back',

@@ -1,9 +1,10 @@
 // What a setting can be: how its value is typed, shown, and read back from the file.
 
+import { findNamed } from '../catalogue.ts';
 import { CATCH_UP, type CatchUp } from '../catch-up.ts';
 import { WEEKDAYS, type Weekday } from '../civil-date.ts';
 import { type ClockTime, parseClockTime } from '../clock-time.ts';
-import { parseRoleCode, type RoleCode } from '../person.ts';
+import { parseRoleCode, type Role, type RoleCode } from '../person.ts';
 import { cleanText, searchKey } from '../text.ts';
 import { parseWeekday } from '../weekday-words.ts';
 import type { Issuer } from './issuer.ts';
@@ -11,7 +12,7 @@ import type { CountRule, FixedRule } from './setting-rules.ts';
 
 /** What of the ward a typed text may speak of. */
 export interface TypedIn {
-  readonly roles: readonly RoleCode[];
+  readonly roles: readonly Role[];
   readonly presentation: { readonly locality: string; readonly issuer: Issuer };
 }
 
@@ -148,7 +149,7 @@ export const secureAddress: SettingType<string | null> = {
 
 function pairOf<Item>(
   rule: FixedRule,
-  read: (typed: string, roles: readonly RoleCode[]) => Item | undefined | null,
+  read: (typed: string, roles: readonly Role[]) => Item | undefined | null,
   known: (json: unknown) => Item | undefined,
 ): SettingType<readonly [Item, Item]> {
   const two = (items: readonly (Item | undefined | null)[]): readonly [Item, Item] | undefined => {
@@ -175,11 +176,11 @@ export const twoWeekdays: SettingType<readonly [Weekday, Weekday]> = pairOf(
 
 export const twoRoles: SettingType<readonly [RoleCode, RoleCode]> = pairOf(
   'two-roles',
-  (typed, roles) => roles.find(role => role === typed),
+  (typed, roles) => findNamed(typed, roles)?.code,
   json => (isText(json) ? (parseRoleCode(json) ?? undefined) : undefined),
 );
 
-/** `officer=4, volunteer=3`; a role not named keeps what it has, and `officer=-` lifts its limit. */
+/** `cán bộ=4, volunteer=3`; a role not named keeps what it has, and `officer=-` lifts its limit. */
 export const caps: SettingType<ReadonlyMap<RoleCode, number>> = {
   rule: 'turns-1-31',
   choices: null,
@@ -187,7 +188,7 @@ export const caps: SettingType<ReadonlyMap<RoleCode, number>> = {
     const changed = new Map(now);
     for (const part of splitList(typed)) {
       const [name = '', most = ''] = part.split('=').map(word => word.trim());
-      const role = roles.find(r => r === name);
+      const role = findNamed(name, roles)?.code;
       if (!role || (most !== '-' && !isBetween(readNumber(most), 1, 31))) return undefined;
       if (most === '-') changed.delete(role);
       else changed.set(role, Number(most));

@@ -1,6 +1,6 @@
 // The settings of a ward one by one, wherever the table says that they stand.
 
-import type { RoleCode } from '../person.ts';
+import type { Role } from '../person.ts';
 import type { SettingRule } from '../problems/ward.ts';
 import type { WardSettings } from '../ward.ts';
 import { newCoIssuer } from './co-issuer.ts';
@@ -35,7 +35,7 @@ export function putSetting(
   key: SettingKey,
   settings: WardSettings,
   text: string,
-  roles: readonly RoleCode[],
+  roles: readonly Role[],
 ): WardSettings | SettingRule {
   const { at, type } = settingAt(key);
   const { presentation } = settings;

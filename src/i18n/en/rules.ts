@@ -221,4 +221,9 @@ const RULES: RuleMessages = {
   },
 };
 
+/** For facts that hold no more than the word. */
+export const ruleTitles: ReadonlyMap<string, string> = new Map(
+  Object.entries(RULES).map(([rule, { title }]) => [rule, title]),
+);
+
 export const rules: Messages['rules'] = { of: RULES, leave, leavePart: part => PARTS[part] };

@@ -25,6 +25,33 @@ const task =
       : { says: `the last time was ${f['days']} days ago (${last}).`, mend };
   };
 
+const TITLES: Messages['safekeeping']['titles'] = {
+  integrity: 'The file is whole',
+  references: 'Its rows fit together',
+  form: 'Its form is as lichtruc makes it',
+  migrations: 'Its upgrades are unaltered',
+  rows: 'Its rows agree with its history',
+  settings: 'Its settings can be read',
+  log: 'The log of operations is unaltered',
+  chain: 'Published versions are unaltered',
+  addresses: 'Calendar addresses are as given out',
+  marks: 'Numbers and dates of documents are as entered',
+  'name-cards': 'Printed names are unaltered',
+  ledger: 'The ledger sums to zero',
+  seats: 'Everybody has one seat in a duty',
+  tokens: 'Calendar addresses are unique',
+  clock: 'Clock',
+  zone: 'Time zone',
+  permissions: 'Who can read the file',
+  place: 'Where the file lies',
+  backup: 'Backup',
+  feeds: 'Calendar feeds',
+  holidays: 'Announced holidays',
+};
+
+/** For facts that hold no more than the word. */
+export const checkTitles: ReadonlyMap<string, string> = new Map(Object.entries(TITLES));
+
 export const safekeeping: Messages['safekeeping'] = {
   backedUp: (path, rows) => `Backed up to ${path}; opened again and compared all ${rows} rows.`,
   wouldBackUp: path => `Would back up to ${path}.`,
@@ -47,29 +74,7 @@ export const safekeeping: Messages['safekeeping'] = {
   about: made =>
     `lichtruc ${made.program}, Node ${made.node}, SQLite ${made.sqlite}, file format ${made.fileFormat}, days off known until ${made.announcedUntil}.`,
   found: count => (count === 1 ? 'One thing to look at.' : `${count} things to look at.`),
-  titles: {
-    integrity: 'The file is whole',
-    references: 'Its rows fit together',
-    form: 'Its form is as lichtruc makes it',
-    migrations: 'Its upgrades are unaltered',
-    rows: 'Its rows agree with its history',
-    settings: 'Its settings can be read',
-    log: 'The log of operations is unaltered',
-    chain: 'Published versions are unaltered',
-    addresses: 'Calendar addresses are as given out',
-    marks: 'Numbers and dates of documents are as entered',
-    'name-cards': 'Printed names are unaltered',
-    ledger: 'The ledger sums to zero',
-    seats: 'Everybody has one seat in a duty',
-    tokens: 'Calendar addresses are unique',
-    clock: 'Clock',
-    zone: 'Time zone',
-    permissions: 'Who can read the file',
-    place: 'Where the file lies',
-    backup: 'Backup',
-    feeds: 'Calendar feeds',
-    holidays: 'Announced holidays',
-  },
+  titles: TITLES,
   explain: {
     integrity: f => ({ says: `the file is damaged: ${factList(f['faults'])}.`, mend: RESTORE }),
     references: f => ({ says: `rows point nowhere in ${factList(f['tables'])}.`, mend: RESTORE }),

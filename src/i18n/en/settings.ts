@@ -127,5 +127,7 @@ export const settings: typeof vi = {
   title: key => KEYS[key].title,
   reason: key => KEYS[key].reason,
   choice: choice => CHOICES[choice],
-  choices: key => (choicesOf(key) ?? []).map(word => `${word} (${CHOICES[word]})`),
+  allAtOnce: 'all at once',
+  minutes: count => `${count} min`,
+  choices: key => (choicesOf(key) ?? []).map(word => `“${CHOICES[word]}”`),
 };

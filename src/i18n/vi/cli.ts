@@ -10,36 +10,37 @@ export interface ProofTerms {
 }
 
 const LEVELS: Record<LevelId, string> = {
-  L0: 'Chỗ trống',
-  LS: 'Thiếu kỹ năng',
-  LC: 'Bù có mức',
-  L1: 'Đều số buổi',
-  L2: 'Đều thứ trong tuần',
-  LE: 'Đều ngày trước lễ',
-  L3: 'Giãn cách',
-  L4: 'Đổi bạn trực',
-  L5: 'Nguyện vọng',
-  L6: 'Ít thay đổi',
+  L0: 'Vị trí trống',
+  LS: 'Chưa có người đúng nghiệp vụ',
+  LC: 'Trực bù quá mức',
+  L1: 'Lệch số buổi',
+  L2: 'Lệch thứ Hai, thứ Sáu',
+  LE: 'Lệch ngày trước lễ',
+  L3: 'Buổi quá gần nhau',
+  L4: 'Cặp trực lặp lại',
+  L5: 'Nguyện vọng chưa đáp ứng',
+  L6: 'Lượt trực phải đổi',
 };
 
 /** Why the search ended early. */
 const STOPPED: Record<StopReason, string> = {
   'not-loaded':
-    'Không khởi động được bộ giải tối ưu (hãy cài lại: npm ci). Lịch dưới đây được xếp theo cách đơn giản, chưa chứng minh.',
+    'Không khởi động được bộ giải tối ưu: hãy giải nén lại gói chương trình. Lịch dưới đây được xếp theo cách đơn giản, chưa kiểm chứng.',
   'time-limit':
-    'Đã hết thời gian cho phép (--time-limit). Đây là lịch tốt nhất tìm được đến lúc đó; phần chưa chứng minh ghi rõ ở trên.',
+    'Đã hết thời gian cho phép (--gioi-han). Đây là lịch tốt nhất tìm được đến lúc đó; phần chưa kiểm chứng được ghi rõ.',
   'out-of-memory': 'Bộ giải tối ưu thiếu bộ nhớ. Đây là lịch tốt nhất tìm được; hãy thử kỳ ngắn hơn.',
-  failed: 'Bộ giải tối ưu gặp lỗi giữa chừng. Đây là lịch tốt nhất tìm được, chưa chứng minh.',
+  failed: 'Bộ giải tối ưu gặp lỗi giữa chừng. Đây là lịch tốt nhất tìm được, chưa kiểm chứng.',
   effort:
-    'Đã dừng vì bài toán quá khó để chứng minh trọn vẹn. Đây là lịch tốt nhất tìm được; phần chưa chứng minh ghi rõ ở trên.',
+    'Đã dừng vì kỳ này quá khó để kiểm chứng trọn vẹn. Đây là lịch tốt nhất tìm được; phần chưa kiểm chứng được ghi rõ.',
 };
 
 export const cli = {
   error: 'Lỗi',
   warning: 'Cảnh báo',
   notice: 'Lưu ý',
-  fault: (message: string): string => `Lỗi của lichtruc, không phải của bạn: ${message}`,
-  faultMend: 'Dữ liệu chưa bị đổi. Chạy lại với --debug rồi gửi nội dung cho người phụ trách.',
+  fault: (message: string): string => `Chương trình gặp lỗi, không phải do người dùng: ${message}`,
+  faultMend:
+    'Dữ liệu chưa thay đổi. Hãy chạy lại, thêm --go-loi, rồi gửi nội dung hiện ra cho người phụ trách chương trình.',
   hands: {
     copied: 'Đã chép tin nhắn vào bộ nhớ tạm: dán vào Zalo bằng Ctrl+V.',
     notCopied:
@@ -49,8 +50,8 @@ export const cli = {
       `Máy này không mở được ${path}: không có màn hình đồ họa hoặc chưa có chương trình đọc tệp này.`,
   },
   understood: (typed: string, meant: string): string => `“${typed.trim()}”: ${meant}.`,
-  whichIsWhich: 'Ý bạn là',
-  cancelled: 'Đã hủy, chưa có gì thay đổi.',
+  whichIsWhich: 'Câu lệnh này nghĩa là',
+  cancelled: 'Đã thôi, chưa có gì thay đổi.',
   problems: (count: number): string => `Có ${count} chỗ sai:`,
   place: {
     sheet: (name: string): string => `trang ${name}`,
@@ -62,11 +63,11 @@ export const cli = {
     'unknown-command': (value: string): string => `Không có lệnh “${value}”.`,
     'missing-argument': (value: string): string => `Thiếu ${value}.`,
     'option-argument': (value: string): string => `Tùy chọn ${value} thiếu giá trị.`,
-    'too-many': (): string => 'Thừa từ trong câu lệnh.',
-    choice: (value: string): string => `Tùy chọn không nhận “${value}”.`,
+    'too-many': (): string => 'Câu lệnh thừa từ.',
+    choice: (value: string): string => `Giá trị “${value}” không dùng được.`,
     other: (value: string): string => `Không hiểu câu lệnh: ${value}`,
     suggestion: (words: string): string => `Có phải là ${words}?`,
-    help: (command: string): string => `Xem cách dùng: ${command} --help`,
+    help: (command: string): string => `Xem cách dùng: ${command} --tro-giup`,
   },
   columns: {
     weekday: 'Thứ',
@@ -78,14 +79,14 @@ export const cli = {
     due: 'Phải trực',
     balance: 'Chênh lệch',
     catchUp: 'Bù kỳ này',
-    later: 'Để sau',
+    later: 'Còn để lại',
     forced: 'Do ít người',
     mondaysFridays: 'T2/T6',
     eves: 'Trước lễ',
     gaps: 'Cách nhau (ngày)',
     level: 'Tiêu chí',
     value: 'Giá trị',
-    proof: 'Chứng minh',
+    proof: 'Kiểm chứng',
     seat: 'Vị trí',
     before: 'Trước',
     after: 'Sau',
@@ -95,12 +96,12 @@ export const cli = {
   provisional: 'tạm tính',
   skipped: 'Không trực',
   level: (level: LevelId): string => LEVELS[level],
-  proven: 'đã chứng minh tối ưu',
-  distance: (units: number): string => `còn cách cận ${units}`,
+  proven: 'đã kiểm chứng',
+  distance: (units: number): string => `chưa kiểm chứng, có thể giảm nhiều nhất ${units}`,
   allProven: ({ repaired, measured }: ProofTerms): string =>
-    `Không có lịch nào công bằng hơn cho kỳ này, theo các quy tắc đang đặt${measured ? ' và mức trực bù đã định' : ''}${repaired ? ', khi chỉ đổi ngần ấy lượt' : ''}: mọi tiêu chí đã được chứng minh tối ưu.`,
+    `Không có cách xếp nào đều hơn theo quy tắc đang dùng${measured ? ' và mức trực bù đã định' : ''}${repaired ? ', với ít thay đổi như vậy' : ''} (đã kiểm chứng).`,
   stopped: (reason: StopReason): string => STOPPED[reason],
-  notAllProven: 'Một số tiêu chí chưa chứng minh được là tối ưu; xem khoảng cách đến cận.',
+  notAllProven: 'Đây là lịch tốt nhất tìm được; chưa kiểm chứng được là không còn cách xếp nào đều hơn.',
   change: {
     'duty-added': 'Thêm buổi trực',
     'duty-cancelled': 'Hủy buổi trực',

@@ -15,8 +15,8 @@ export interface ImportCounts {
 export const commands = {
   wardMade: (path: string): string => `Đã tạo tệp đơn vị ${path}.`,
   wardIs: (name: string, from: string): string =>
-    `${name}, trực từ ngày ${from}. Đổi tên cơ quan, người ký: lichtruc settings set.`,
-  emptyList: 'Chưa có gì trong danh sách.',
+    `${name}, trực từ ngày ${from}. Sửa tên cơ quan, người ký: lichtruc caidat dat.`,
+  emptyList: 'Danh sách chưa có gì.',
   dryRun: '(Chạy thử: chưa ghi gì.)',
   imported: (kind: keyof typeof LISTS, file: string, n: ImportCounts): string =>
     `${file} → ${LISTS[kind]}: thêm ${n.added}, sửa ${n.changed}, giữ nguyên ${n.unchanged}.`,
@@ -31,12 +31,12 @@ export const commands = {
   noFindings: 'Không có gì sai.',
   findings: (errors: number, warnings: number, notices: number): string =>
     `${errors} lỗi, ${warnings} cảnh báo, ${notices} lưu ý.`,
-  unfilledTitle: 'Các chỗ trống và lý do:',
+  unfilledTitle: 'Các vị trí trống và lý do:',
   unfilled: (when: string, role: string, missing: number): string => `${when}: thiếu ${missing} ${role}`,
   fairnessTitle: 'Công bằng số buổi',
-  proofTitle: 'Đã chứng minh',
+  proofTitle: 'Kiểm chứng',
   wrote: (path: string): string => `Đã ghi ${path}`,
-  unchanged: (path: string): string => `Không đổi ${path}`,
+  unchanged: (path: string): string => `Giữ nguyên ${path}`,
   makeFolder: (path: string): string => `Chưa có thư mục ${path}. Tạo thư mục này?`,
   wroteInto: (folder: string, written: number, unchanged: number): string =>
     `Đã ghi ${written} tệp vào ${folder}${unchanged > 0 ? `, giữ nguyên ${unchanged}` : ''}.`,
@@ -47,7 +47,7 @@ export const commands = {
     role: 'Nhóm',
     title: 'Chức vụ',
     unit: 'Đơn vị',
-    skills: 'Kỹ năng',
+    skills: 'Nghiệp vụ',
     share: 'Tỷ lệ',
     kind: 'Loại',
     from: 'Từ ngày',
@@ -66,7 +66,7 @@ export const commands = {
     compensatory: 'nghỉ bù',
     'swapped-off': 'nghỉ hoán đổi',
     'swapped-work': 'làm bù',
-    closed: 'đóng cửa',
+    closed: 'nghỉ theo thông báo',
   },
   provisional: 'tạm tính',
   firstDays: {

@@ -26,7 +26,7 @@ export const feedTasks = {
   issued: (count: number): string => `Đã cấp ${count} địa chỉ lịch.`,
   kept: (count: number): string => `${count} người đã có địa chỉ cùng tên, giữ nguyên.`,
   revoked: (count: number): string => `Đã thu hồi ${count} địa chỉ lịch.`,
-  masked: 'Mã được che bớt; thêm --show để xem cả địa chỉ.',
+  masked: 'Mã được che bớt; thêm --hien để xem cả địa chỉ.',
   revokeQuestion: (count: number): string =>
     `Thu hồi ${count} địa chỉ? Ai đang dùng sẽ không nhận được lịch nữa, và không lấy lại được.`,
   rotateQuestion: (count: number): string =>
@@ -55,5 +55,5 @@ export const feedTasks = {
   lagging: (wrong: number, count: number, version: number | null): string =>
     `${wrong} trong ${count} lịch chưa theo ${version === null ? 'dữ liệu hiện có' : `bản số ${version}`}.`,
   stillOpen: (tokens: string): string => `Địa chỉ đã thu hồi vẫn mở được: ${tokens}.`,
-  headers: (names: string): string => `Máy chủ thiếu hoặc gửi sai: ${names}. Xem docs/serving.md.`,
+  headers: (names: string): string => `Máy chủ thiếu hoặc gửi sai: ${names}. Xem tài liệu “serving.md”.`,
 };

@@ -20,7 +20,7 @@ export const handMade = {
     key: 'Mã tệp',
   },
   sent: (path: string, seats: number): string => `Đã ghi ${path}: ${seats} chỗ để Đoàn điền.`,
-  sentAdvice: 'Khi nhận lại: lichtruc roster receive TỆP.xlsx',
+  sentAdvice: 'Khi nhận lại: lichtruc lichtay nhan TỆP.xlsx',
   received: (file: string, changes: number): string => `${file}: ${changes} chỗ được đổi.`,
   receivedSame: (file: string): string => `${file}: không có gì đổi so với bản thảo.`,
   change: (when: string, role: string, from: string, to: string): string =>

@@ -36,7 +36,7 @@ xem và xuất lấy kỳ gần nhất đã có lịch.`,
     2   không đọc được điều đã gõ hoặc tệp đã chỉ
     3   đọc được nhưng sai
     4   tệp của đơn vị hoặc ổ đĩa: thiếu, đang bận, hỏng, đầy, không ghi được
-   70   lỗi của chương trình; --debug in chỗ lỗi
+   70   lỗi của chương trình; --go-loi in chỗ lỗi
   130   người dùng thôi giữa chừng; không có gì thay đổi
 
 Nơi nhận ngừng đọc sớm (head) không phải là lỗi.`,
@@ -45,7 +45,7 @@ Nơi nhận ngừng đọc sớm (head) không phải là lỗi.`,
     called: ['tệp', 'tập tin'],
     text: `Một đơn vị là một tệp. Tệp nào được dùng, theo thứ tự:
 
-  1. --file ĐƯỜNG-DẪN
+  1. --tep ĐƯỜNG-DẪN
   2. biến môi trường LICHTRUC_FILE
   3. lichtruc.db trong thư mục đang đứng
   4. lichtruc.db trong thư mục dữ liệu: %LOCALAPPDATA%\\lichtruc trên Windows,
@@ -59,9 +59,9 @@ Lịch sử, bản đã ban hành và bản nháp đều nằm trong tệp ấy;
     called: ['môi trường', 'biến môi trường'],
     text: `Biến môi trường mà chương trình đọc:
 
-  LICHTRUC_FILE   tệp của đơn vị, khi không có --file
+  LICHTRUC_FILE   tệp của đơn vị, khi không có --tep
   LC_ALL, LC_MESSAGES, LANG
-                  ngôn ngữ, khi chưa có tệp và không có --lang: en… là tiếng Anh
+                  ngôn ngữ, khi chưa có tệp và không có --ngon-ngu: en… là tiếng Anh
   NO_COLOR        không tô màu; TERM=dumb cũng vậy
   PAGER           chương trình để đọc từng trang; PAGER= (để trống) là không dùng
   LICHTRUC_NOW    giờ thay cho đồng hồ, để thử: 2026-12-15T08:00:00+07:00`,

@@ -51,7 +51,7 @@ const PLACEHOLDERS = {
   seconds: 'giây',
   sheet: 'trang',
   size: 'khổ',
-  skill: 'kỹ-năng',
+  skill: 'nghiệp-vụ',
   symbol: 'ký-hiệu',
   system: 'hệ-thống',
   target: 'nơi',
@@ -72,15 +72,15 @@ export type Placeholder = keyof typeof PLACEHOLDERS | 'role:skill' | 'period|fil
 
 /** Those that need more than their name. */
 const ARGUMENTS: Readonly<Partial<Record<Placeholder, string>>> = {
-  period: '2027-01, 2027-Q1, 2027, this-month, next-month, hoặc 2027-01-04..2027-01-15',
-  date: '2027-01-04 hoặc 04/01/2027',
-  dates: 'một ngày, hoặc 2027-01-04..2027-01-15 (tính cả hai đầu)',
+  period: 'tháng 1/2027, quý 1/2027, năm 2027, tháng này, tháng sau, hoặc 04/01/2027 - 15/01/2027',
+  date: '04/01/2027, 4/1, mai, thứ 6; có nhiều buổi thì 04/01/2027/T2',
+  dates: 'một ngày, hoặc 04/01/2027 - 15/01/2027 (tính cả hai đầu)',
   person: 'mã (CB03), hoặc tên không cần dấu (“anh tuyet”)',
   people: 'mã hoặc tên, một hay nhiều người',
 };
 
 export const help = {
-  about: 'Lịch trực công bằng, chứng minh được, cho đơn vị cấp phường.',
+  about: 'Lịch trực công bằng, kiểm chứng được, cho cấp xã (xã, phường, đặc khu).',
   titles: {
     'Usage:': 'Cách dùng:',
     'Arguments:': 'Tham số:',
@@ -100,11 +100,15 @@ export const help = {
     file: 'Lịch sử và an toàn dữ liệu:',
     many: 'Nhiều đơn vị:',
   },
+  /** Periods as they are typed. */
+  nextMonth: 'tháng sau',
+  thisMonth: 'tháng này',
+  quarter: (number: string, year: string): string => `quý ${number}/${year}`,
   show: 'xem cách dùng',
   showOf: 'Xem cách dùng của một lệnh',
   group: 'nhóm lệnh',
   firstSteps: 'Các bước đầu:',
-  ofOne: 'Cách dùng của từng lệnh: lichtruc help <lệnh>',
+  ofOne: 'Cách dùng của từng lệnh: lichtruc trogiup <lệnh>',
   choices: (choices: string): string => `một trong: ${choices}`,
   placeholders: new Map(Object.entries(PLACEHOLDERS)),
   arguments: new Map(Object.entries(ARGUMENTS)),
@@ -112,12 +116,12 @@ export const help = {
     version: 'in số phiên bản',
     file: 'tệp của đơn vị',
     lang: 'ngôn ngữ: vi hoặc en',
-    json: 'in kết quả dạng JSON',
-    dryRun: 'chỉ nói sẽ làm gì, không ghi',
+    json: 'in kết quả dạng JSON, cho chương trình khác đọc',
+    dryRun: 'chạy thử: chỉ nêu sẽ làm gì, không ghi',
     yes: 'không hỏi lại',
     quiet: 'không in ra gì ngoài lỗi',
     noColor: 'không tô màu',
     by: 'ai làm việc này (ghi vào lịch sử)',
-    debug: 'in chi tiết khi có lỗi của chương trình',
+    debug: 'in chi tiết khi chương trình gặp lỗi',
   },
 };

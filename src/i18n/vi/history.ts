@@ -24,8 +24,8 @@ const OPERATIONS: Readonly<Record<OperationName, OperationSentence>> = {
   'people retire': s => `Cho ${s('person')} thôi trực sau ngày ${s('last')}`,
   'people erase': s => `Xóa dữ liệu cá nhân của ${s('person')}`,
   'people import': imported('danh sách người trực'),
-  'skills set': s => `Đặt kỹ năng ${s('skill')}`,
-  'skills remove': s => `Bỏ kỹ năng ${s('skill')}`,
+  'skills set': s => `Đặt nghiệp vụ ${s('skill')}`,
+  'skills remove': s => `Bỏ nghiệp vụ ${s('skill')}`,
   'roles set': s => `Đặt nhóm ${s('role')}`,
   'leave add': s =>
     `Ghi ${s('kind') || 'nghỉ'}${s('part') && ` ${s('part')}`} từ ${s('from')} đến ${s('last')} cho ${s('people')}`,
@@ -38,7 +38,7 @@ const OPERATIONS: Readonly<Record<OperationName, OperationSentence>> = {
   'wish remove': s => `Bỏ nguyện vọng của ${s('person')}: ${wish(s)}`,
   'wishes import': imported('nguyện vọng'),
   'pair forbid': s => `Không xếp cùng buổi: ${s('first')} và ${s('second')}`,
-  'pair allow': s => `Lại được xếp cùng buổi: ${s('first')} và ${s('second')}`,
+  'pair allow': s => `Cho xếp cùng buổi trở lại: ${s('first')} và ${s('second')}`,
   'pairs import': imported('cặp không xếp cùng'),
   'holidays add': s => `Thêm ${s('kind')} ${s('date')}: ${s('name')}`,
   'holidays remove': s => `Bỏ ngày nghỉ ${s('date')}`,
@@ -55,7 +55,7 @@ const OPERATIONS: Readonly<Record<OperationName, OperationSentence>> = {
   swap: s => `Đổi ca ${s('person')} (${s('duty')}) với ${s('other')} (${s('otherDuty')})${because(s)}`,
   cover: s => `${s('by')} trực thay ${s('person')} buổi ${s('duty')}${because(s)}`,
   assign: s => `Xếp tay vào bản thảo buổi ${s('duty')}: ${s('to') || s('note')}${because(s)}`,
-  unpin: s => `Bỏ ghim ${s('to')} trong bản thảo buổi ${s('duty')}`,
+  unpin: s => `Bỏ cố định ${s('to')} trong bản thảo buổi ${s('duty')}`,
   'duty cancel': s => `Hủy buổi trực ${s('duty')}${because(s)}`,
   'duty restore': s => `Khôi phục buổi trực ${s('duty')}${because(s)}`,
   'duty add': s => `Thêm buổi trực ${s('duty')}${because(s)}`,
@@ -78,9 +78,9 @@ const OPERATIONS: Readonly<Record<OperationName, OperationSentence>> = {
 const TABLES: Readonly<Record<TableName, string>> = {
   setting: 'cài đặt',
   role: 'nhóm',
-  skill: 'kỹ năng',
+  skill: 'nghiệp vụ',
   person: 'người trực',
-  person_skill: 'kỹ năng của người trực',
+  person_skill: 'nghiệp vụ của người trực',
   membership: 'thời gian tham gia',
   leave: 'nghỉ phép',
   exclusion: 'thứ không trực',
@@ -113,23 +113,27 @@ const TABLES: Readonly<Record<TableName, string>> = {
   task_run: 'lần tự chạy',
 };
 
+/** What a table is called; for those of a damaged file, in one word. */
+export const tableName = (name: string): string =>
+  new Map<string, string>(Object.entries(TABLES)).get(name) ?? 'dữ liệu';
+
 export const history = {
   operations: OPERATIONS,
   /** An operation of a newer program: by its name. */
   unknown: (name: string): string => `Lệnh ${name}`,
   tables: TABLES,
-  columns: { number: 'Số', at: 'Lúc', by: 'Ai', what: 'Việc' },
+  columns: { number: 'Số', at: 'Thời điểm', by: 'Người làm', what: 'Nội dung' },
   undone: 'đã hoàn tác',
   published: (versions: string): string => `ban hành bản số ${versions}`,
-  older: (count: number): string => `Còn ${count} thao tác cũ hơn; xem thêm bằng --limit.`,
-  detail: 'Xem chi tiết một thao tác: lichtruc history SỐ.',
+  older: (count: number): string => `Còn ${count} thao tác cũ hơn; xem thêm bằng --gioi-han.`,
+  detail: 'Xem chi tiết một thao tác: lichtruc lichsu SỐ.',
   nothing: 'Không có thao tác nào.',
   added: 'thêm',
   removed: 'bỏ',
   changed: 'sửa',
   noRows: 'Không có dữ liệu nào thay đổi.',
   rows: (count: number): string => `${count} mục dữ liệu thay đổi:`,
-  moreRows: (count: number): string => `… và ${count} mục nữa; xem hết: lichtruc history SỐ.`,
+  moreRows: (count: number): string => `… và ${count} mục nữa; xem hết: lichtruc lichsu SỐ.`,
   tookBack: 'Đã hoàn tác:',
   didAgain: 'Đã làm lại:',
   wouldTakeBack: 'Sẽ hoàn tác:',
@@ -139,5 +143,5 @@ export const history = {
   restoreReason: (operations: string): string => `Hoàn tác thao tác số ${operations}`,
   redoReason: (operations: string): string => `Làm lại thao tác số ${operations}`,
   doneBy: (by: string, at: string): string => `${by}, ${at}`,
-  othersQuestion: (by: string): string => `Đây là việc của ${by}. Vẫn làm?`,
+  othersQuestion: (by: string): string => `Đây là việc của ${by}. Vẫn thực hiện?`,
 };

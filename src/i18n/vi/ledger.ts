@@ -19,7 +19,7 @@ export const ledger = {
   everNote:
     'T2/T6 (số buổi thứ Hai/thứ Sáu), trước lễ (ngày làm việc cuối trước ngày lễ), chênh lệch: tính trên mọi lịch đã ban hành.',
   paceNote:
-    'Bù kỳ này, để sau: phần chênh lệch cũ được bù trong kỳ (+ trực thêm, - trực bớt) và phần còn lại. Do ít người: phần chênh lệch từ những buổi chỉ vài người trực được (kỹ năng, kèm cặp); muốn hết thì bồi dưỡng thêm người.',
+    'Bù kỳ này, để sau: phần chênh lệch cũ được bù trong kỳ (+ trực thêm, - trực bớt) và phần còn lại. Do ít người: phần chênh lệch từ những buổi chỉ vài người trực được (nghiệp vụ, kèm cặp); muốn hết thì bồi dưỡng thêm người.',
   noOpenings: 'Không ai mang chênh lệch sang từ sổ cũ.',
   openingSet: (name: string, turns: string, date: string): string =>
     `${name} mang sang ${turns} buổi, tính từ ${date}; phần đối ứng chia cho những người còn lại theo tỷ lệ.`,

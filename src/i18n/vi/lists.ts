@@ -20,7 +20,7 @@ export const lists = {
   retired: 'Không có trong danh sách, thôi trực sau hôm nay:',
   missingLeave: 'Đã ghi trong hệ thống nhưng không có trong danh sách (giữ nguyên):',
   retireAdvice: (count: number): string =>
-    `${count} người trên vẫn tiếp tục trực; thêm --retire-missing nếu muốn cho thôi trực.`,
+    `${count} người trên vẫn tiếp tục trực; thêm --vang-ten-thoi-truc nếu muốn cho thôi trực.`,
   passedOver: (sheets: string): string => `Bỏ qua các trang không có tiêu đề của danh sách: ${sheets}.`,
   leftOut: 'Chưa nhập, cần sửa:',
   wroteLeftOut: (path: string, rows: number): string =>

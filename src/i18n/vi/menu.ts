@@ -5,7 +5,7 @@ type RoleName = (code: string) => string;
 
 export const menu = {
   welcome: (path: string): string =>
-    `Chưa có tệp đơn vị. Trả lời vài câu để tạo:\n  ${path}\nEnter để nhận điều ghi sẵn trong ngoặc; Esc để thôi.`,
+    `Chưa có tệp của đơn vị. Xin trả lời vài câu hỏi để tạo tệp:\n  ${path}\nBấm Enter để nhận điều ghi sẵn trong ngoặc, Esc để thôi.`,
   command: (line: string): string => `Lệnh: ${line}`,
   version: (n: number): string => `bản số ${n}`,
   nothingPublished: 'chưa ban hành lịch nào',
@@ -26,7 +26,7 @@ export const menu = {
   otherFile: 'Tệp ở chỗ khác…',
   noFiles: (folder: string): string =>
     `Trong thư mục ${folder} chưa có tệp danh sách nào (.csv, .xlsx). Chép tệp vào đó, hoặc gõ đường dẫn.`,
-  noSuchFile: 'Không có tệp này. Hãy gõ lại, hoặc Esc để thôi.',
+  noSuchFile: 'Không có tệp này. Hãy nhập lại, hoặc bấm Esc để thôi.',
   blank: 'Để trống, ghi tay khi ký',
   numbered: 'Ghi số và ngày ngay bây giờ',
   pastedFile: 'dan-tu-excel.tsv',
@@ -38,7 +38,7 @@ export const menu = {
     pdf: 'PDF để in và ký',
     docx: 'Word để sửa tiếp',
     xlsx: 'Excel để sửa tiếp',
-    text: 'Danh sách chữ để dán vào Zalo',
+    text: 'Bản chữ để dán vào Zalo',
     notice: 'Thông báo cho người dân (PDF)',
     wall: 'Lịch treo tường (PDF)',
     'sign-in': 'Sổ ký trực (PDF)',
@@ -63,9 +63,9 @@ export const menu = {
   },
   ask: {
     goOn: 'Mở trình đơn để làm tiếp?',
-    what: 'Làm gì?',
-    whatNext: 'Làm gì tiếp?',
-    step: 'Việc nào?',
+    what: 'Chọn công việc',
+    whatNext: 'Chọn công việc tiếp theo',
+    step: 'Chọn công việc',
     generate: 'Xếp lịch cho kỳ nào?',
     period: 'Kỳ nào?',
     duty: 'Buổi trực nào (gõ vài chữ để tìm)',
@@ -123,7 +123,7 @@ export const menu = {
     show: 'Xem lịch đã ban hành',
     'show-draft': 'Xem bản thảo',
     diff: 'Bản thảo khác bản đã ban hành ở đâu',
-    validate: 'Kiểm tra mọi chỗ sai',
+    validate: 'Kiểm tra lịch',
     why: 'Vì sao xếp người này, ai thay được',
     fairness: 'Sổ công bằng',
     'ledger-page': 'Sổ công bằng của một người',
@@ -139,7 +139,7 @@ export const menu = {
     cover: 'Một người trực thay',
     assign: 'Xếp người vào một buổi',
     'duty-cancel': 'Hủy một buổi trực',
-    unpin: 'Bỏ ghim một người',
+    unpin: 'Bỏ cố định một người',
     'duty-restore': 'Giữ lại buổi trực đã hủy',
     'duty-add': 'Thêm một buổi trực',
     record: 'Ghi sổ trực',
@@ -158,15 +158,15 @@ export const menu = {
     'wish-add': 'Ghi nguyện vọng hoặc thứ không trực được',
     'wish-list': 'Xem nguyện vọng',
     'pair-forbid': 'Hai người không xếp cùng buổi',
-    settings: 'Đổi một cài đặt',
+    settings: 'Sửa một cài đặt',
     'settings-list': 'Xem mọi cài đặt',
-    rules: 'Đổi mức của một quy tắc',
+    rules: 'Sửa mức của một quy tắc',
     'rules-list': 'Xem các quy tắc',
     'patterns-list': 'Xem các mẫu ca trực',
     'holidays-check': 'Lịch nghỉ đã thông báo đến đâu',
     'holidays-import': 'Nhập ngày nghỉ theo thông báo',
     'holidays-add': 'Thêm một ngày nghỉ hoặc ngày làm bù',
-    history: 'Ai đã làm gì, khi nào',
+    history: 'Lịch sử thao tác',
     undo: 'Hoàn tác việc vừa làm',
     redo: 'Làm lại việc vừa hoàn tác',
     doctor: 'Khám tệp đơn vị',
@@ -204,13 +204,13 @@ export const menu = {
       case 'no-people':
         return 'Chưa có người trực: nhập danh sách';
       case 'published-wrong':
-        return `Lịch đã ban hành có ${a.count} chỗ không còn đúng: sửa với ít thay đổi nhất`;
+        return `Lịch đã ban hành có ${a.count} chỗ không còn đúng: xếp lại với ít thay đổi nhất`;
       case 'draft-not-published':
         return `Bản thảo ${a.months.map(dates.month).join(', ')} chưa ban hành: ban hành`;
       case 'month-not-drawn':
         return `Chưa có lịch ${dates.month(a.month)}: xếp lịch`;
       case 'seat-empty':
-        return `Ngày ${dates.date(a.date)} trống ${a.missing} ${role(a.role)}: xem ai trực được`;
+        return `Ngày ${dates.date(a.date)} còn thiếu ${a.missing} ${role(a.role).toLocaleLowerCase('vi')}: xem ai trực được`;
       case 'duties-unrecorded':
         return `${a.count} buổi đã trực chưa ghi sổ: ghi buổi ${dates.date(a.date)}`;
       case 'year-not-announced':

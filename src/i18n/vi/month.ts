@@ -3,10 +3,10 @@
 export const month = {
   leaveNoted: (person: string, kind: string, from: string, last: string): string =>
     from === last ? `${person}: ${kind} ngày ${from}.` : `${person}: ${kind} từ ${from} đến ${last}.`,
-  unpinned: (dates: string): string => `Bỏ ghim trong bản thảo: ${dates}.`,
+  unpinned: (dates: string): string => `Bỏ cố định trong bản thảo: ${dates}.`,
   noneTouched: 'Lịch đã ban hành không có buổi nào của người này trong những ngày đó; không cần bản mới.',
   begun: (date: string): string =>
-    `Buổi ngày ${date} đã bắt đầu nên không đổi nữa; ghi ai thực sự có mặt bằng lichtruc record.`,
+    `Buổi trực ngày ${date} đã bắt đầu nên không đổi nữa; ai có mặt thì ghi vào sổ trực: lichtruc soghi.`,
   stillDrafted: (dates: string): string => `Bản thảo còn xếp người này vào: ${dates}. Hãy xếp lại bản thảo.`,
   seatHead: (when: string, role: string): string => `${when}, ${role}:`,
   substitutes: {
@@ -20,15 +20,16 @@ export const month = {
     verdict: 'So sánh',
   },
   substitutesLegend:
-    'Buổi: số buổi trong kỳ. Trước, Sau: buổi gần nhất của người đó.\nCách: số ngày đến buổi ấy. Cùng: số lần đã trực với bạn trực.\nSo sánh: tiêu chí đầu tiên kém hơn người tốt nhất.',
+    'Buổi: số buổi trong kỳ. Trước, Sau: buổi gần nhất của người đó.\nCách: số ngày đến buổi ấy. Cùng: số lần đã trực với người cùng buổi.\nSo sánh: tiêu chí đầu tiên kém người phù hợp nhất.',
   wishes: { avoids: 'tránh', prefers: 'có' },
   taken: 'trực thay',
-  best: 'tốt nhất',
+  best: 'phù hợp nhất',
   equal: 'như nhau',
   costs: (level: string, difference: number): string => `${level} +${difference}`,
   moreCandidates: (count: number): string => `… và ${count} người khác`,
-  staysEmpty: (when: string, role: string): string => `${when}: không ai trực thay được, ${role} để trống.`,
-  cannot: (when: string): string => `Vì sao không ai thay được ngày ${when}:`,
+  staysEmpty: (when: string, role: string): string =>
+    `${when}: chưa có người trực thay được, vị trí ${role} để trống.`,
+  cannot: (when: string): string => `Vì sao chưa có người trực thay ngày ${when}:`,
   swapped: (a: string, dateA: string, b: string, dateB: string): string =>
     `Đổi ca: ${b} trực ngày ${dateA} thay ${a}; ${a} trực ngày ${dateB} thay ${b}.`,
   covered: (by: string, person: string, date: string): string => `${by} trực thay ${person} ngày ${date}.`,
@@ -38,29 +39,29 @@ export const month = {
     `Thêm buổi trực ${when}, ${time}. Lý do: ${reason}.`,
   newDuties: (count: number): string => `${count} buổi trực mới.`,
   assignLater: (date: string): string =>
-    `Các vị trí còn trống; phân công bằng lichtruc assign ${date} NGƯỜI rồi ban hành.`,
+    `Các vị trí còn trống. Hãy phân công rồi ban hành: lichtruc phancong ${date} NGƯỜI.`,
   published: (version: number, hash: string): string =>
     `Đã ban hành bản số ${version} (mã kiểm tra ${hash}).`,
   wouldPublish: (version: number): string => `Sẽ ban hành bản số ${version}:`,
   tried: (version: number): string => `Chạy thử, chưa ghi gì. Sẽ là bản số ${version}:`,
   draftApart: (dates: string): string =>
-    `Bản thảo đã xếp khác ở các buổi ${dates} nên giữ nguyên; xem lichtruc diff trước khi ban hành tiếp.`,
-  refused: 'Chưa làm được vì trái quy tắc:',
-  forceAdvice: 'Nếu vẫn quyết định làm, chạy lại và thêm: --force "LÝ DO" (lý do được lưu lại).',
+    `Bản thảo đã xếp khác ở các buổi ${dates} nên giữ nguyên; trước khi ban hành tiếp hãy xem: lichtruc khacbiet.`,
+  refused: 'Chưa thực hiện được vì trái quy tắc:',
+  forceAdvice: 'Nếu vẫn quyết định thực hiện, hãy thêm: --bat-buoc "LÝ DO" (lý do được lưu lại).',
   publishRefused: 'Chưa ban hành được vì bản thảo còn lỗi:',
   ring: (people: string): string => `Cần báo ngay cho: ${people}`,
   tell: (people: string): string => `Cần báo cho: ${people}`,
-  alsoBroken: 'Vắng người này thì còn sai, nên phải đổi thêm:',
-  zalo: 'Tin nhắn Zalo (chép từ dòng dưới):',
+  alsoBroken: 'Người này vắng thì còn những chỗ trái quy tắc, phải đổi thêm:',
+  zalo: 'Tin nhắn Zalo (sao chép từ dòng dưới):',
   confirm: (version: number): string => `Ban hành bản số ${version}?`,
   assigned: (when: string, role: string, person: string, instead: string): string =>
     instead ? `${when}, ${role}: ${person} thay ${instead}.` : `${when}, ${role}: ${person}.`,
   leftOpen: (when: string, role: string, note: string): string => `${when}, ${role}: để ngỏ (“${note}”).`,
-  pinned: 'Đã ghim: xếp lại lịch sẽ không đổi chỗ này.',
-  unpinnedSeat: (when: string, person: string): string => `${when}: bỏ ghim ${person}.`,
+  pinned: 'Đã cố định: xếp lại lịch cũng không đổi vị trí này.',
+  unpinnedSeat: (when: string, person: string): string => `${when}: bỏ cố định ${person}.`,
   draftBegun: (count: number): string => `Bản thảo được mở từ lịch đang có hiệu lực (${count} buổi).`,
   inDraftOnly: 'Mới sửa trong bản thảo, chưa ban hành.',
-  noDifference: 'Không có gì khác.',
+  noDifference: 'Không có khác biệt.',
   diffDraft: 'Bản thảo so với lịch đang có hiệu lực:',
   diffVersions: (from: string, to: string): string =>
     `${to} so với ${from.slice(0, 1).toLowerCase()}${from.slice(1)}:`,
@@ -83,12 +84,12 @@ export const month = {
   reasonColumn: 'Lý do',
   noVersions: 'Chưa ban hành bản nào.',
   ask: {
-    absentDates: 'Nghỉ ngày nào (15/10/2026, hoặc từ..đến)',
+    absentDates: 'Vắng ngày nào (ví dụ 15/10/2026, hoặc 15/10 - 17/10/2026)',
     swapDate: (person: string): string => `Buổi của ${person} (ngày)`,
     by: 'Ai trực thay (gõ vài chữ để tìm)',
     other: 'Đổi với ai (gõ vài chữ để tìm)',
     substitute: (when: string, role: string): string => `${when}, ${role}: ai trực thay?`,
-    engine: 'Để máy chọn (ít thay đổi, công bằng nhất)',
+    engine: 'Để chương trình chọn (ít thay đổi, công bằng nhất)',
     nobody: 'Để trống',
     reason: 'Lý do (được in trên lịch)',
     date: 'Ngày trực (ví dụ 14/10/2026)',

@@ -25,7 +25,7 @@ export const reports = {
   ends: (body: string): string => `Trên đây là báo cáo kết quả thực hiện mô hình trực sớm của ${body}./.`,
   proposalsRoom: '……………………………………………………………………………………………',
   duties: (published: number, held: string, missed: string, cancelled: string): string =>
-    `Đã đến hạn ${published} buổi trực: trực ${held}, bỏ lỡ ${missed}, hủy ${cancelled}.`,
+    `Đã đến hạn ${published} buổi trực: tổ chức được ${held}, không tổ chức được ${missed}, hủy ${cancelled}.`,
   unrecorded: (share: string, dates: string): string =>
     `Chưa ghi sổ ${share} buổi, không tính vào các số liệu dưới đây: ${dates}.`,
   allRecorded: 'Tất cả các buổi trực đều đã ghi sổ.',
@@ -59,7 +59,7 @@ export const reports = {
     `${total} (${organisations} tổ chức, ${citizens} cá nhân)`,
   outcomes: {
     held: 'đã trực',
-    missed: 'bỏ lỡ',
+    missed: 'không tổ chức được',
     unrecorded: 'chưa ghi sổ',
     cancelled: 'hủy',
   } satisfies Record<DutyOutcome, string>,
@@ -74,7 +74,7 @@ export const reports = {
     duty: 'Buổi trực',
     published: 'Số buổi',
     held: 'Đã trực',
-    missed: 'Bỏ lỡ',
+    missed: 'Không tổ chức được',
     unrecorded: 'Chưa ghi sổ',
     cancelled: 'Hủy',
     outcome: 'Tình trạng',
@@ -108,7 +108,7 @@ export const reports = {
   none: '–',
   range: (from: string, last: string): string => `${from} – ${last}`,
   footer: (recorded: number, due: number): string => `Theo sổ trực của ${recorded}/${due} buổi`,
-  askPeriod: 'Kỳ báo cáo, ví dụ 2027-01, 2027-Q1 hoặc 04/01/2027..29/01/2027',
+  askPeriod: 'Kỳ báo cáo, ví dụ tháng 1/2027, quý 1/2027 hoặc 04/01/2027 - 29/01/2027',
   missingAdvice: 'Ghi sổ các buổi còn thiếu:',
   dataSheet: 'Số liệu',
   combinedTitle: 'TỔNG HỢP KẾT QUẢ TRỰC SỚM',
@@ -116,5 +116,5 @@ export const reports = {
     `${count} báo cáo, từ ngày ${from} đến ngày ${last}`,
   combinedFooter: (count: number): string => `Tổng hợp từ ${count} báo cáo`,
   combinedNote: 'Xếp hạng theo số lượt phục vụ; bằng nhau thì cùng hạng.',
-  differentPeriods: 'Các báo cáo không cùng kỳ; hãy cẩn thận khi so sánh.',
+  differentPeriods: 'Các báo cáo không cùng kỳ; cần lưu ý khi so sánh.',
 };

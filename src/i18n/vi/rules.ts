@@ -17,7 +17,7 @@ export type RuleMessages = {
 const LEAVE: Record<LeaveKind, string> = {
   annual: 'nghỉ phép năm',
   sick: 'nghỉ ốm',
-  unpaid: 'nghỉ không lương',
+  unpaid: 'nghỉ không hưởng lương',
   business: 'đi công tác',
   exam: 'đang thi',
   other: 'nghỉ việc riêng',
@@ -36,7 +36,7 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 const list = (days: Subject['dates']): string => days.map(dates.dayMonth).join(', ');
 
 /** Where to see who could serve instead. */
-const why = ({ date }: Subject): string => `(lichtruc why${date ? ` ${dates.date(date)}` : ''})`;
+const why = ({ date }: Subject): string => `(lichtruc visao${date ? ` ${dates.date(date)}` : ''})`;
 const instead = (subject: Subject): string => `Xem ai thay được ${why(subject)}.`;
 
 const PARTS: Record<LeavePart, string> = {
@@ -54,7 +54,7 @@ const RULES: RuleMessages = {
     reason: 'Chỉ người trong danh sách mới được xếp.',
     finding: () => ({
       says: 'Không có người này trong danh sách.',
-      mend: 'Thêm người (lichtruc people add), hoặc sửa mã.',
+      mend: 'Thêm người (lichtruc nguoi them), hoặc sửa mã.',
     }),
   },
   'not-member': {
@@ -62,26 +62,26 @@ const RULES: RuleMessages = {
     reason: 'Người trực phải thuộc nhóm đó vào đúng ngày đó (chưa vào, đã nghỉ hay đổi nhóm đều không được).',
     finding: (f, s, names) => ({
       says: `Không thuộc nhóm ${names.role(f.role)} vào ngày này.`,
-      mend: `${instead(s)} Hoặc sửa thời gian tham gia: lichtruc people edit.`,
+      mend: `${instead(s)} Hoặc sửa thời gian tham gia: lichtruc nguoi sua.`,
     }),
   },
   'on-leave': {
     title: 'Đang nghỉ',
-    reason: 'Không xếp người đang nghỉ; chỗ đã ghim thì chỉ cảnh báo.',
+    reason: 'Không xếp người đang nghỉ; vị trí đã cố định thì chỉ cảnh báo.',
     finding: (f, s) => ({
-      says: `${s.pinned ? `Được ghim dù ${leave(f.kind, f.part)}` : capital(leave(f.kind, f.part))} từ ${dates.dayMonth(f.from)} đến ${dates.dayMonth(f.last)}.`,
-      mend: `${instead(s)} Hoặc sửa lịch nghỉ: lichtruc leave remove.`,
+      says: `${s.pinned ? `Được cố định dù ${leave(f.kind, f.part)}` : capital(leave(f.kind, f.part))} từ ${dates.dayMonth(f.from)} đến ${dates.dayMonth(f.last)}.`,
+      mend: `${instead(s)} Hoặc sửa lịch nghỉ: lichtruc nghi bo.`,
     }),
   },
   'excluded-weekday': {
     title: 'Thứ không trực được',
-    reason: 'Không xếp vào thứ mà người đó không trực được; chỗ đã ghim thì chỉ cảnh báo.',
+    reason: 'Không xếp vào thứ mà người đó không trực được; vị trí đã cố định thì chỉ cảnh báo.',
     finding: (f, s) => ({
       says:
         f.nth === null
           ? `Không trực được vào ${dates.weekday(f.weekday)}.`
           : `Không trực được vào ${dates.weekday(f.weekday)} lần thứ ${f.nth} của tháng.`,
-      mend: `${instead(s)} Hoặc bỏ điều này: lichtruc wish remove.`,
+      mend: `${instead(s)} Hoặc bỏ điều này: lichtruc nguyenvong bo.`,
     }),
   },
   'too-many-in-role': {
@@ -89,15 +89,15 @@ const RULES: RuleMessages = {
     reason: 'Mỗi buổi không quá số vị trí của mẫu ca trực.',
     finding: (f, _s, names) => ({
       says: `Chỉ có ${f.seats} vị trí cho nhóm ${names.role(f.role)}.`,
-      mend: 'Bớt người, hoặc tăng số vị trí: lichtruc pattern set.',
+      mend: 'Bớt người, hoặc tăng số vị trí: lichtruc mau dat.',
     }),
   },
   'twice-on-date': {
-    title: 'Hai lượt trong một ngày',
+    title: 'Hai lượt trực trong một ngày',
     reason: 'Một người một ngày chỉ một lượt, ở một nơi, trong một nhóm.',
     finding: () => ({
       says: 'Có hai lượt trực trong một ngày.',
-      mend: 'Bỏ một lượt: mỗi lúc mỗi người chỉ ở một nơi.',
+      mend: 'Hãy bỏ một lượt: một ngày mỗi người chỉ trực một nơi.',
     }),
   },
   'min-gap': {
@@ -105,7 +105,7 @@ const RULES: RuleMessages = {
     reason: 'Hai buổi của một người cách nhau ít nhất số ngày đã đặt, kể cả buổi trước và sau kỳ.',
     finding: (f, s) => ({
       says: `Các buổi ${list(s.dates)}${f.fixed ? ` và ${dates.dayMonth(f.fixed)}` : ''} cách nhau dưới ${f.days} ngày.`,
-      mend: `${instead(s)} Hoặc giảm khoảng cách: lichtruc rules set min-gap-days.`,
+      mend: `${instead(s)} Hoặc giảm khoảng cách: lichtruc quytac dat "Cách nhau ít nhất".`,
     }),
   },
   'month-cap': {
@@ -113,15 +113,15 @@ const RULES: RuleMessages = {
     reason: 'Mỗi người không quá số buổi trong một tháng dương lịch.',
     finding: (f, s) => ({
       says: `${s.dates.length} buổi trong ${dates.month(f.month)}, tối đa ${f.atMost}.`,
-      mend: `${instead(s)} Hoặc tăng số buổi tối đa: lichtruc rules set max-per-month.`,
+      mend: `${instead(s)} Hoặc tăng số buổi tối đa: lichtruc quytac dat "Nhiều nhất trong tháng".`,
     }),
   },
   'required-skill': {
-    title: 'Thiếu kỹ năng bắt buộc',
-    reason: 'Buổi cần kỹ năng thì người không có kỹ năng không được ngồi hết các vị trí.',
+    title: 'Chưa có người đúng nghiệp vụ',
+    reason: 'Buổi cần nghiệp vụ thì phải có ít nhất một người làm được việc đó.',
     finding: (f, s, names) => ({
-      says: `Không ai trong nhóm ${names.role(f.role)} có kỹ năng ${names.skill(f.skill)}.`,
-      mend: `Xếp một người có kỹ năng đó. ${instead(s)}`,
+      says: `Chưa có ${names.role(f.role).toLocaleLowerCase('vi')} làm được ${names.skill(f.skill).toLocaleLowerCase('vi')}.`,
+      mend: `Hãy xếp một người làm được việc đó. ${instead(s)}`,
     }),
   },
   'trainee-alone': {
@@ -129,7 +129,7 @@ const RULES: RuleMessages = {
     reason: 'Người tập sự chỉ trực cùng một người kèm cặp.',
     finding: (_f, s) => ({
       says: 'Người tập sự trực mà không có người kèm cặp.',
-      mend: `Xếp cùng một người kèm cặp. ${instead(s)}`,
+      mend: `Hãy xếp cùng một người kèm cặp. ${instead(s)}`,
     }),
   },
   'forbidden-pair': {
@@ -137,7 +137,7 @@ const RULES: RuleMessages = {
     reason: 'Hai người của cặp bị cấm không trực cùng buổi.',
     finding: (f, s, names) => ({
       says: `${names.person(f.first)} và ${names.person(f.second)} không được xếp cùng buổi.`,
-      mend: `Đổi một trong hai người. ${instead(s)}`,
+      mend: `Hãy đổi một trong hai người. ${instead(s)}`,
     }),
   },
   'day-off': {
@@ -145,7 +145,7 @@ const RULES: RuleMessages = {
     reason: 'Không trực vào ngày nghỉ.',
     finding: f => ({
       says: `Là ngày nghỉ: ${f.nameVi}${f.source ? ` (${f.source})` : ''}.`,
-      mend: 'Xếp lại kỳ này để bỏ buổi trực: lichtruc generate.',
+      mend: 'Xếp lại kỳ này để bỏ buổi trực: lichtruc xep.',
     }),
   },
   'missing-duty': {
@@ -153,11 +153,11 @@ const RULES: RuleMessages = {
     reason: 'Ngày làm việc theo mẫu phải có buổi trực.',
     finding: () => ({
       says: 'Là ngày làm việc nhưng chưa có buổi trực.',
-      mend: 'Xếp lại lịch của kỳ này: lichtruc generate.',
+      mend: 'Xếp lại lịch của kỳ này: lichtruc xep.',
     }),
   },
   'unfilled-seat': {
-    title: 'Chỗ trống',
+    title: 'Vị trí trống',
     reason: 'Vị trí còn trống; vẫn ban hành được.',
     finding: (f, s, names) => ({
       says: `Mới có ${f.filled} trên ${f.seats} ${s.role ? names.role(s.role) : 'người'}.`,
@@ -165,16 +165,16 @@ const RULES: RuleMessages = {
     }),
   },
   'open-seat': {
-    title: 'Chỗ để ngỏ',
+    title: 'Vị trí để ngỏ',
     reason: 'Vị trí cố ý để ngỏ, có ghi chú.',
-    finding: f => ({ says: `Để ngỏ: ${f.note}.`, mend: 'Điền người khi đã biết.' }),
+    finding: f => ({ says: `Để ngỏ: ${f.note}.`, mend: 'Hãy xếp người khi đã được cử.' }),
   },
   'year-not-announced': {
-    title: 'Năm chưa có thông báo nghỉ',
+    title: 'Năm chưa có thông báo lịch nghỉ',
     reason: 'Năm chưa có thông báo ngày nghỉ.',
     finding: f => ({
       says: `Lịch nghỉ năm ${f.year} chưa được thông báo (mới có đến ${f.announcedUntil}).`,
-      mend: 'Khi có thông báo, nhập bằng lichtruc holidays import rồi xếp lại.',
+      mend: 'Khi có thông báo, nhập bằng lichtruc ngayle nhap rồi xếp lại.',
     }),
   },
   'provisional-day': {
@@ -182,23 +182,23 @@ const RULES: RuleMessages = {
     reason: 'Ngày nghỉ tính theo luật và âm lịch, chờ thông báo.',
     finding: f => ({
       says: `${f.nameVi}: ngày nghỉ tạm tính.`,
-      mend: 'Khi có thông báo chính thức: lichtruc holidays import.',
+      mend: 'Khi có thông báo chính thức: lichtruc ngayle nhap.',
     }),
   },
   'turns-unequal': {
     title: 'Số buổi chưa đều',
     reason: 'Chênh lệch số buổi lớn hơn mức nhỏ nhất có thể.',
     finding: (f, _s, names) => ({
-      says: `Trực nhiều hơn phần phải trực ${tenths(f.aboveTenths)} buổi, còn ${names.person(f.other)} là ${tenths(f.otherTenths)}.`,
+      says: `So với phần phải trực: ${tenths(f.aboveTenths)} buổi, trong khi ${names.person(f.other)} là ${tenths(f.otherTenths)} buổi.`,
       mend: `Có thể giao buổi ${dates.dayMonth(f.date)} cho ${names.person(f.other)}.`,
     }),
   },
   'beyond-catch-up': {
-    title: 'Bù quá mức',
-    reason: 'Trong một tháng không ai trực quá phần phải trực cộng mức trực bù, trừ khi chỗ sẽ trống.',
+    title: 'Trực bù quá mức',
+    reason: 'Trong một tháng không ai trực quá phần phải trực cộng mức trực bù, trừ khi vị trí sẽ để trống.',
     finding: (f, s) => ({
-      says: `Trực ${f.turns} buổi trong ${dates.month(f.month)}, phần phải trực và mức trực bù chỉ đến ${f.most}; thêm ${list(s.dates)}.`,
-      mend: 'Cần thêm người trực được những buổi đó (kỹ năng, kèm cặp), hoặc đổi mức: lichtruc rules set catch-up.',
+      says: `Trực ${f.turns} buổi trong ${dates.month(f.month)}, quá ${f.most} buổi là phần phải trực cộng mức trực bù; các buổi vượt: ${list(s.dates)}.`,
+      mend: 'Cần thêm người trực được những buổi đó (nghiệp vụ, kèm cặp), hoặc đổi mức: lichtruc quytac dat "Trực bù nhiều nhất".',
     }),
   },
   'turns-close': {
@@ -229,5 +229,10 @@ const RULES: RuleMessages = {
     }),
   },
 };
+
+/** For facts that hold no more than the word. */
+export const ruleTitles: ReadonlyMap<string, string> = new Map(
+  Object.entries(RULES).map(([rule, { title }]) => [rule, title]),
+);
 
 export const rules = { of: RULES, leave, leavePart: (part: LeavePart): string => PARTS[part] };

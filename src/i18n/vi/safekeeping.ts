@@ -1,17 +1,18 @@
 // Backups, restoring, the examination of the file, erasure.
 
-import type { Facts } from '../../domain/errors.ts';
+import type { Fact, Facts } from '../../domain/errors.ts';
 import type { CheckId } from '../../domain/health.ts';
 import type { Explained } from '../explained.ts';
 import { factDate, factList } from '../fact-text.ts';
 import { dates } from './dates.ts';
+import { tableName } from './history.ts';
 
-const RESTORE = 'Hãy khôi phục từ bản sao lưu gần nhất: lichtruc restore TỆP.';
+const RESTORE = 'Hãy khôi phục từ bản sao lưu gần nhất: lichtruc phuchoi TỆP.';
 
 const TITLES: Readonly<Record<CheckId, string>> = {
   integrity: 'Tệp nguyên vẹn',
   references: 'Các dòng dữ liệu khớp nhau',
-  form: 'Cấu trúc tệp đúng như lichtruc tạo',
+  form: 'Cấu trúc tệp không bị sửa',
   migrations: 'Các bước nâng cấp không bị sửa',
   rows: 'Dữ liệu khớp với lịch sử thao tác',
   settings: 'Cài đặt đọc được',
@@ -40,10 +41,12 @@ function damagedVersions({ versions, missing }: Facts): string {
   ].join('; ');
 }
 
+const tablesIn = (fact: Fact | undefined): string => factList(fact).split(', ').map(tableName).join(', ');
+
 const task =
   (what: string, command: string) =>
   (f: Facts): Explained => {
-    const mend = `Hãy chạy ${command}, và đặt cho chạy tự động: lichtruc cron.`;
+    const mend = `Hãy chạy ${command}, và đặt cho chạy tự động: lichtruc hengio.`;
     if (f['kind'] === 'never') return { says: `chưa ${what} lần nào.`, mend };
     const last = factDate(f['last'], dates.date);
     return f['kind'] === 'failed'
@@ -52,38 +55,41 @@ const task =
   };
 
 const EXPLAIN: Readonly<Record<CheckId, (facts: Facts) => Explained>> = {
-  integrity: f => ({ says: `tệp bị hỏng: ${factList(f['faults'])}.`, mend: RESTORE }),
+  integrity: () => ({ says: 'tệp bị hỏng.', mend: RESTORE }),
   references: f => ({
-    says: `có dòng trỏ vào chỗ không có trong bảng ${factList(f['tables'])}.`,
+    says: `có dòng trỏ vào chỗ không có: ${tablesIn(f['tables'])}.`,
     mend: RESTORE,
   }),
-  form: f => ({ says: `có phần bị sửa ngoài lichtruc: ${factList(f['objects'])}.`, mend: RESTORE }),
-  migrations: f => ({
-    says: `bước nâng cấp khác với bước của bản lichtruc này: ${factList(f['names'])}.`,
-    mend: 'Hãy dùng bản lichtruc chính thức; nếu vẫn còn, khôi phục từ bản sao lưu.',
+  form: () => ({ says: 'có phần bị sửa ngoài chương trình.', mend: RESTORE }),
+  migrations: () => ({
+    says: 'bước nâng cấp của tệp khác với của bản chương trình này.',
+    mend: 'Hãy dùng bản chương trình chính thức; nếu vẫn còn, hãy khôi phục từ bản sao lưu.',
   }),
   rows: f => ({
-    says: `có dòng bị đổi ngoài lichtruc trong bảng ${factList(f['tables'])}.`,
-    mend: `Xem những việc đã làm: lichtruc history. ${RESTORE}`,
+    says: `có dòng bị đổi ngoài chương trình: ${tablesIn(f['tables'])}.`,
+    mend: `Xem những việc đã làm: lichtruc lichsu. ${RESTORE}`,
   }),
-  settings: f => ({ says: `không đọc được: ${f['reason']}.`, mend: RESTORE }),
+  settings: () => ({ says: 'không đọc được.', mend: RESTORE }),
   log: f => ({
-    says: `có thao tác bị sửa, bỏ hoặc chèn ngoài lichtruc: số ${factList(f['operations'])}.`,
-    mend: `Xem những việc đã làm: lichtruc history. ${RESTORE}`,
+    says: `có thao tác bị sửa, bỏ hoặc chèn ngoài chương trình: số ${factList(f['operations'])}.`,
+    mend: `Xem những việc đã làm: lichtruc lichsu. ${RESTORE}`,
   }),
   chain: f => ({ says: `${damagedVersions(f)}.`, mend: `So với bản giấy đã ký. ${RESTORE}` }),
   addresses: () => ({
-    says: 'có địa chỉ lịch bị đổi ngoài lichtruc.',
-    mend: `Hãy đổi hết địa chỉ: lichtruc feeds rotate --all. ${RESTORE}`,
+    says: 'có địa chỉ lịch bị đổi ngoài chương trình.',
+    mend: `Hãy đổi hết địa chỉ: lichtruc lichdientu doi --tat-ca. ${RESTORE}`,
   }),
   marks: () => ({
-    says: 'có số hoặc ngày văn bản bị đổi ngoài lichtruc.',
+    says: 'có số hoặc ngày văn bản bị đổi ngoài chương trình.',
     mend: `So với bản giấy đã ký. ${RESTORE}`,
   }),
   'name-cards': f => ({ says: `tên đã in của ${factList(f['people'])} bị sửa.`, mend: RESTORE }),
   ledger: f => ({ says: `tổng là ${f['sum']}.`, mend: RESTORE }),
   seats: f => ({ says: `có người hai chỗ trong buổi ${factList(f['duties'])}.`, mend: RESTORE }),
-  tokens: f => ({ says: `${f['count']} địa chỉ bị trùng.`, mend: 'Hãy đổi địa chỉ: lichtruc feeds rotate.' }),
+  tokens: f => ({
+    says: `${f['count']} địa chỉ bị trùng.`,
+    mend: 'Hãy đổi địa chỉ: lichtruc lichdientu doi.',
+  }),
   clock: f =>
     f['newest']
       ? {
@@ -96,13 +102,11 @@ const EXPLAIN: Readonly<Record<CheckId, (facts: Facts) => Explained>> = {
         },
   zone: f => ({
     says: `máy không biết múi giờ ${f['zone']}.`,
-    mend: 'Hãy cài Node.js bản đầy đủ (có dữ liệu ICU).',
+    mend: 'Hãy dùng gói chương trình đầy đủ.',
   }),
   permissions: f => ({
     says:
-      f['what'] === 'folder'
-        ? `thư mục ${f['path']} ai cũng ghi được (${f['mode']}).`
-        : `người khác trên máy đọc được tệp (${f['mode']}).`,
+      f['what'] === 'folder' ? `thư mục ${f['path']} ai cũng ghi được.` : 'người khác trên máy đọc được tệp.',
     mend:
       f['what'] === 'folder' ? `Hãy chạy: chmod o-w "${f['path']}".` : `Hãy chạy: chmod 600 "${f['path']}".`,
   }),
@@ -111,15 +115,18 @@ const EXPLAIN: Readonly<Record<CheckId, (facts: Facts) => Explained>> = {
       f['kind'] === 'synced'
         ? `tệp nằm trong thư mục đồng bộ (${f['what']}); hai máy cùng ghi sẽ hỏng tệp, và dữ liệu cá nhân ra khỏi cơ quan.`
         : 'tệp nằm trên ổ mạng; khóa tệp ở đó không chắc chắn.',
-    mend: 'Hãy để tệp trên ổ cứng của máy, và sao lưu ra chỗ khác: lichtruc backup --to THƯ-MỤC.',
+    mend: 'Hãy để tệp trên ổ cứng của máy, và sao lưu ra chỗ khác: lichtruc saoluu --vao THƯ-MỤC.',
   }),
-  backup: task('sao lưu', 'lichtruc backup'),
-  feeds: task('cập nhật', 'lichtruc feeds build'),
+  backup: task('sao lưu', 'lichtruc saoluu'),
+  feeds: task('cập nhật', 'lichtruc lichdientu dung'),
   holidays: f => ({
     says: `mới có thông báo đến hết năm ${f['until']}; năm ${f['needed']} đang tính tạm.`,
-    mend: 'Khi có thông báo, hãy nhập: lichtruc holidays import TỆP.csv.',
+    mend: 'Khi có thông báo, hãy nhập: lichtruc ngayle nhap TỆP.csv.',
   }),
 };
+
+/** For facts that hold no more than the word. */
+export const checkTitles: ReadonlyMap<string, string> = new Map(Object.entries(TITLES));
 
 export const safekeeping = {
   backedUp: (path: string, rows: number): string =>
@@ -134,12 +141,12 @@ export const safekeeping = {
   restoreReason: (file: string): string => `Khôi phục theo bản sao lưu ${file}`,
   restored: (from: string): string => `Đã khôi phục từ ${from}.`,
   kept: (path: string, lost: number): string =>
-    `Tệp trước đó được giữ ở ${path}${lost > 0 ? `; ${lost} thao tác làm sau bản sao lưu chỉ còn ở đó` : ''}.`,
+    `Tệp trước đó được giữ tại ${path}${lost > 0 ? `; ${lost} thao tác làm sau bản sao lưu chỉ còn ở đó` : ''}.`,
   unread:
-    'Tệp trước đó không đọc được, nên địa chỉ lịch nào thu hồi, người nào đã xóa sau bản sao lưu thì nay có lại. Hãy xem lại: lichtruc feeds list, lichtruc people list.',
+    'Tệp trước đó không đọc được, nên địa chỉ lịch nào thu hồi, người nào đã xóa sau bản sao lưu thì nay có lại. Hãy xem lại: lichtruc lichdientu danhsach, lichtruc nguoi danhsach.',
   backAgain: (people: string): string =>
     `Dữ liệu cá nhân đã xóa nay có lại, vì bản sao lưu cũ hơn lần xóa: ${people}. Hãy xóa lần nữa.`,
-  healthy: 'Mọi thứ đều ổn.',
+  healthy: 'Không có gì bất thường.',
   needsPerson: (title: string, says: string): string => `${title}: ${says}`,
   about: (made: {
     program: string;
@@ -149,14 +156,14 @@ export const safekeeping = {
     announcedUntil: number;
   }) =>
     `lichtruc ${made.program}, Node ${made.node}, SQLite ${made.sqlite}, dạng tệp ${made.fileFormat}, lịch nghỉ đã biết đến năm ${made.announcedUntil}.`,
-  found: (count: number): string => `${count} điều cần xem lại.`,
+  found: (count: number): string => `${count} điểm cần xem lại.`,
   titles: TITLES,
   explain: EXPLAIN,
   eraseQuestion: (person: string): string =>
     `Xóa họ tên, liên lạc, ngày sinh và địa chỉ lịch của ${person}? Không hoàn tác được.`,
   erased: (person: string, tokens: number): string =>
     `Đã xóa dữ liệu cá nhân của ${person}${tokens > 0 ? `, cùng ${tokens} địa chỉ lịch` : ''}. Các buổi đã trực và các bản đã ban hành còn nguyên, chỉ ghi mã.`,
-  notCompacted: 'Ổ đĩa không đủ chỗ để dồn tệp; hãy dọn ổ đĩa rồi chạy lichtruc backup và lichtruc restore.',
+  notCompacted: 'Ổ đĩa không đủ chỗ để dồn tệp; hãy dọn ổ đĩa rồi chạy lichtruc saoluu và lichtruc phuchoi.',
   freeTexts: 'Họ tên có thể còn trong những chỗ viết tay sau; hãy tự sửa nếu cần:',
   freeText: (table: string, column: string, count: number): string => `${table}, cột ${column}: ${count} chỗ`,
   copies: 'Các tệp sau được tạo trước khi xóa và vẫn còn họ tên; hãy xóa chúng khi không cần nữa:',

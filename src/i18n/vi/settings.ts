@@ -70,15 +70,15 @@ const KEYS: Readonly<Record<SettingKey, Described>> = {
     reason: 'Cách nhau bằng dấu chấm phẩy; “Lưu: VT” được thêm tự động.',
   },
   place: { title: 'Nơi trực', reason: 'In trên lịch và trong lịch điện tử.' },
-  'opens-at': { title: 'Giờ mở cửa thường ngày', reason: 'In trong thông báo cho người dân.' },
-  language: { title: 'Ngôn ngữ', reason: 'Của màn hình và văn bản khi không chọn khác: vi hoặc en.' },
+  'opens-at': { title: 'Giờ làm việc thường ngày', reason: 'In trong thông báo cho người dân.' },
+  language: { title: 'Ngôn ngữ', reason: 'Của màn hình và văn bản, khi không chọn khác.' },
   'base-url': { title: 'Địa chỉ máy chủ lịch', reason: 'Nơi đặt lịch điện tử; cần cho trang và phiếu QR.' },
   alarms: {
-    title: 'Nhắc giờ',
-    reason: '20:00 tối hôm trước và 30 phút trước giờ trực; có chương trình bỏ qua.',
+    title: 'Nhắc giờ trực',
+    reason: 'Tối hôm trước và trước giờ trực; có ứng dụng lịch bỏ qua.',
   },
   bring: { title: 'Mang theo', reason: 'In trong lịch của từng người.' },
-  'feed-contact': { title: 'Người liên hệ đổi ca', reason: 'Chỉ hiện khi feed-contact-shown là có.' },
+  'feed-contact': { title: 'Người liên hệ đổi ca', reason: 'Chỉ hiện khi “Hiện người liên hệ” là có.' },
   'feed-contact-shown': { title: 'Hiện người liên hệ', reason: 'Mặc định không: lịch có thể bị chuyển tay.' },
   'feed-months-back': {
     title: 'Số tháng đã qua trong lịch',
@@ -90,37 +90,43 @@ const KEYS: Readonly<Record<SettingKey, Described>> = {
   },
   'make-up-days': {
     title: 'Thứ Bảy làm bù',
-    reason: 'no-duty: không trực; replaced-duty: trực thay ngày được đổi.',
+    reason: 'Thứ Bảy làm bù thường không trực; cũng có thể trực thay ngày được đổi.',
   },
   'balanced-weekdays': {
     title: 'Hai thứ được chia đều',
     reason: 'Không ai chỉ trực toàn Thứ Hai hay toàn Thứ Sáu.',
   },
-  'mixed-roles': { title: 'Hai nhóm được đổi bạn', reason: 'Ai cũng được trực cùng mọi người của nhóm kia.' },
+  'mixed-roles': {
+    title: 'Hai nhóm luân phiên cặp trực',
+    reason: 'Ai cũng lần lượt trực cùng mọi người của nhóm kia.',
+  },
   'min-gap-days': {
-    title: 'Cách nhau ít nhất (ngày)',
-    reason: '7 ngày: mỗi người nhiều nhất một buổi một tuần.',
+    title: 'Cách nhau ít nhất',
+    reason: 'Số ngày giữa hai buổi của một người; 7 là nhiều nhất một buổi một tuần.',
   },
   'max-per-month': {
     title: 'Nhiều nhất trong tháng',
-    reason: 'Cán bộ 4, đoàn viên 3: đoàn viên còn đi học, đi làm.',
+    reason: 'Số buổi; đoàn viên ít hơn vì còn đi học, đi làm.',
   },
   'trainee-needs-mentor': { title: 'Tập sự cần người kèm', reason: 'Người mới không tiếp dân một mình.' },
   'without-skill': {
-    title: 'Khi không ai có kỹ năng',
-    reason: 'leave-empty: để trống, thấy thiếu mà bổ sung; fill-and-warn: xếp người khác và cảnh báo.',
+    title: 'Khi chưa có người đúng nghiệp vụ',
+    reason: 'Để trống thì thấy thiếu mà bổ sung; cũng có thể xếp người khác và cảnh báo.',
   },
   'catch-up': {
-    title: 'Trực bù nhiều nhất (buổi một tháng)',
+    title: 'Trực bù nhiều nhất',
     reason:
-      '1 buổi: ai còn thiếu thì trả dần, không bị xếp dồn; all: bù hết ngay. Phần còn lại vẫn giữ trong sổ.',
+      '1 buổi: ai còn thiếu thì bù dần, không bị xếp dồn; “bù hết ngay” là không giới hạn. Phần còn lại vẫn giữ trong sổ.',
   },
   'look-back': {
-    title: 'Nhìn lại (tháng)',
+    title: 'Nhìn lại',
     reason:
-      '12 tháng: Thứ Hai, Thứ Sáu, ngày trước lễ và bạn trực cũ hơn thì thôi tính; sổ công bằng vẫn nhớ hết.',
+      'Số tháng đã qua còn tính khi chia đều thứ Hai, thứ Sáu, ngày trước lễ và người cùng buổi; sổ công bằng vẫn ghi đủ.',
   },
-  by: { title: 'Người dùng chương trình', reason: 'Ghi vào lịch sử; để trống thì lấy tên đăng nhập máy.' },
+  by: {
+    title: 'Người dùng chương trình',
+    reason: 'Ghi vào lịch sử; để trống thì lấy tên đăng nhập của máy.',
+  },
 };
 
 const CHOICES: Readonly<Record<SettingChoice, string>> = {
@@ -139,7 +145,8 @@ export const settings = {
   title: (key: SettingKey): string => KEYS[key].title,
   reason: (key: SettingKey): string => KEYS[key].reason,
   choice: (choice: SettingChoice): string => CHOICES[choice],
-  /** What may be typed, with what it means: `no-duty (không trực)`. */
-  choices: (key: SettingKey): readonly string[] =>
-    (choicesOf(key) ?? []).map(word => `${word} (${CHOICES[word]})`),
+  allAtOnce: 'bù hết ngay',
+  minutes: (count: number): string => `${count} phút`,
+  /** What may be typed. */
+  choices: (key: SettingKey): readonly string[] => (choicesOf(key) ?? []).map(word => `“${CHOICES[word]}”`),
 };

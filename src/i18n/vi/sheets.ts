@@ -13,6 +13,18 @@ export const sheets = {
     change: 'thong-bao-thay-doi',
     'youth-union': 'lich-truc-doan-thanh-nien',
   },
+  /** What a sentence calls them. */
+  titles: {
+    annex: 'Phụ lục',
+    change: 'Thông báo thay đổi',
+    'youth-union': 'Lịch của Đoàn',
+    roster: 'Lịch trực',
+    wall: 'Lịch treo tường',
+    'sign-in': 'Sổ ký trực',
+    person: 'Phiếu cá nhân',
+    fairness: 'Sổ công bằng',
+    notice: 'Thông báo cho người dân',
+  },
   /** 2,5: with the comma of the language. */
   number: (value: number): string => String(value).replace('.', ','),
   /** 2,0: to a tenth, so that figures stand under each other. */

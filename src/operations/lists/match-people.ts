@@ -3,6 +3,7 @@
 
 import { type Problem, UserError } from '../../domain/errors.ts';
 import { type Person, type PersonCode, parsePersonCode } from '../../domain/person.ts';
+import { searchKey } from '../../domain/text.ts';
 import { doubt, rowKey } from '../../intake/identity/find-described.ts';
 import { judgeIdentity } from '../../intake/identity/judge-identity.ts';
 import { indexPeople } from '../../intake/identity/people-index.ts';
@@ -44,6 +45,8 @@ function oddName({ fields, oddity, place }: ListedPerson): Problem {
   return { code: 'name-odd', facts: { value: fields.name, oddity: known, key: rowKey(place) }, place };
 }
 
+const isNew = (who: string) => ['new', 'moi'].includes(searchKey(who));
+
 /** `7=CB03, Sheet!9=new`: who a doubtful row is. Throws UserError for what cannot be understood. */
 export function parseMatches(typed: string): ReadonlyMap<string, PersonCode | null> {
   const problems: Problem[] = [];
@@ -53,8 +56,8 @@ export function parseMatches(typed: string): ReadonlyMap<string, PersonCode | nu
     .map(p => p.trim())
     .filter(p => p !== '')) {
     const [key = '', who = ''] = part.split('=').map(p => p.trim());
-    const code = who.toLowerCase() === 'new' ? null : parsePersonCode(who);
-    if (!/\d$/.test(key) || (code === null && who.toLowerCase() !== 'new'))
+    const code = isNew(who) ? null : parsePersonCode(who);
+    if (!/\d$/.test(key) || (code === null && !isNew(who)))
       problems.push({ code: 'match-unreadable', facts: { value: part }, place: { option: '--match' } });
     else matches.set(key, code);
   }

@@ -196,7 +196,7 @@ function unfilledSeats(
 
 function infeasible({ pins, limits, ways }: Conflict): UserError {
   const facts = {
-    pins: pins.map(p => `${p.duty} ${p.person}`),
+    pins: pins.map(p => `${p.duty.slice(0, p.duty.indexOf('/'))} ${p.person}`),
     rules: [...new Set(limits.map(l => l.rule))],
     ways,
   };

@@ -27,10 +27,6 @@ export interface ListedSetting {
 }
 
 /** In the order of the groups. */
-export async function listSettings(office: Office): Promise<readonly ListedSetting[]> {
-  return settingsOf((await readWard(office)).settings);
-}
-
 export function settingsOf(settings: WardSettings): readonly ListedSetting[] {
   return SETTING_GROUPS.flatMap(group =>
     keysOf(group).map(key => ({ key, group, value: showSetting(key, settings) })),
@@ -54,12 +50,7 @@ export async function setSetting(
   const key = readSettingKey(keyText);
   return changeWard(office, 'settings set', ({ settings, roles }) => {
     const value = cleanText(valueText);
-    const put = putSetting(
-      key,
-      settings,
-      value,
-      roles.map(r => r.code),
-    );
+    const put = putSetting(key, settings, value, roles);
     const rule = value.length > LONGEST_TEXT ? 'one-line' : put;
     if (typeof rule === 'string') return refuse({ code: 'setting-refused', facts: { key, value, rule } });
     const [before, after] = [showSetting(key, settings), showSetting(key, rule)];
@@ -101,12 +92,7 @@ export async function checkSetting(
   text: string,
 ): Promise<SettingRule | null> {
   const { settings, roles } = await readWard(office);
-  const put = putSetting(
-    key,
-    settings,
-    cleanText(text),
-    roles.map(r => r.code),
-  );
+  const put = putSetting(key, settings, cleanText(text), roles);
   return typeof put === 'string' ? put : null;
 }
 

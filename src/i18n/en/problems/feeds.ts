@@ -1,5 +1,6 @@
 import type { FeedsProblems } from '../../../domain/problems/feeds.ts';
 import type { Explanations } from '../../explained.ts';
+import { systemReason } from '../system-reasons.ts';
 
 export const feeds: Explanations<FeedsProblems> = {
   'feed-token-missing': f => ({
@@ -29,7 +30,7 @@ export const feeds: Explanations<FeedsProblems> = {
     mend: 'Wait until it is done and run this again.',
   }),
   'feeds-folder-unwritable': f => ({
-    says: `${f.path} cannot be written: ${f.reason}.`,
+    says: `${f.path} cannot be written: ${systemReason(f.reason)}.`,
     mend: 'Look at permissions and free space. The old files are untouched.',
   }),
   'mode-unreadable': f => ({
@@ -37,11 +38,11 @@ export const feeds: Explanations<FeedsProblems> = {
     mend: 'Use 0600, 0640 or 0644: the owner reads and writes, others read at most.',
   }),
   'port-taken': f => ({
-    says: `Port ${f.port} at ${f.host} cannot be opened: ${f.reason}.`,
+    says: `Port ${f.port} at ${f.host} cannot be opened: ${systemReason(f.reason)}.`,
     mend: 'Choose another with --port.',
   }),
   'feeds-unreachable': f => ({
-    says: `The calendars at ${f.value} cannot be read: ${f.reason}.`,
+    says: `The calendars at ${f.value} cannot be read: ${systemReason(f.reason)}.`,
     mend: 'Look at the folder, the address and the network.',
   }),
   'confirmation-needed': () => ({

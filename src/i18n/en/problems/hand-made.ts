@@ -41,7 +41,7 @@ export const handMade: Explanations<HandMadeProblems> = {
   }),
   'date-turned-round': f => ({
     says: `${shownDay(f.value)} may be ${shownDay(f.meant)}: in this column days up to 12 became dates and days after 12 stayed text, so Excel may have turned day and month round.`,
-    mend: 'Type the column again as day/month/year, or write every day as 2026-10-05.',
+    mend: 'Format the column as text and type it again as day/month/year.',
   }),
   'hours-without-duty': f => ({
     says: `On ${shownDay(f.date)} no duty begins at ${f.start}.`,

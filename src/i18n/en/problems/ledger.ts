@@ -1,5 +1,6 @@
 import type { LedgerProblems } from '../../../domain/problems/ledger.ts';
 import type { Explanations } from '../../explained.ts';
+import { shownDay } from '../../shown-day.ts';
 
 export const ledger: Explanations<LedgerProblems> = {
   'turns-unreadable': f => ({
@@ -11,11 +12,11 @@ export const ledger: Explanations<LedgerProblems> = {
     mend: `Choose with --tally one of: ${f.known.join(', ')}.`,
   }),
   'opening-before-membership': f => ({
-    says: `${f.person} belongs to no role on ${f.date}.`,
+    says: `${f.person} belongs to no role on ${shownDay(f.date)}.`,
     mend: 'Choose with --date a day on which they are a member.',
   }),
   'opening-without-others': f => ({
-    says: `On ${f.date} nobody else is in the role of ${f.person} to bear the opposite.`,
+    says: `On ${shownDay(f.date)} nobody else is in the role of ${f.person} to bear the opposite.`,
     mend: 'Enter the others first, or choose another day with --date.',
   }),
 };

@@ -1,6 +1,7 @@
 import type { DoubtReason, ListsProblems, NameOddity } from '../../../domain/problems/lists.ts';
 import type { Explanations } from '../../explained.ts';
 import { shownDay } from '../../shown-day.ts';
+import { systemReason } from '../system-reasons.ts';
 
 const ODDITIES: Readonly<Record<NameOddity, string>> = {
   'no-name': 'does not read as a name',
@@ -28,7 +29,7 @@ const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…
 
 export const lists: Explanations<ListsProblems> = {
   'file-unreadable': f => ({
-    says: `${f.path} cannot be read: ${f.reason}.`,
+    says: `${f.path} cannot be read: ${systemReason(f.reason)}.`,
     mend: 'Check its name and permissions.',
   }),
   'file-no-file': f => ({
@@ -178,7 +179,7 @@ export const lists: Explanations<ListsProblems> = {
     mend: 'Take one of the two away.',
   }),
   'dates-reversed': f => ({
-    says: `The last day, ${f.last}, is before the first, ${f.from}.`,
+    says: `The last day, ${shownDay(f.last)}, is before the first, ${shownDay(f.from)}.`,
     mend: 'Write the first date first.',
   }),
   'leave-kind-unknown': f => ({

@@ -2,7 +2,7 @@ import type { MonthProblems } from '../../../domain/problems/month.ts';
 import type { Explanations } from '../../explained.ts';
 import { shownDay } from '../../shown-day.ts';
 
-const monthOf = (date: string): string => String(date).slice(0, 7);
+const monthOf = (date: string): string => shownDay(date).slice(3, 10);
 
 export const month: Explanations<MonthProblems> = {
   'not-on-duty': f => ({
@@ -15,7 +15,7 @@ export const month: Explanations<MonthProblems> = {
   }),
   'duty-begun': f => ({
     says: `The duty of ${shownDay(f.date)} began at ${f.start}; what is past no longer moves.`,
-    mend: `Record who was really there: lichtruc record ${f.date}`,
+    mend: `Record who was really there: lichtruc record ${shownDay(f.date)}`,
   }),
   'swap-same-duty': f => ({
     says: `Both serve in the same duty on ${shownDay(f.date)}, so there is nothing to swap.`,
@@ -24,7 +24,7 @@ export const month: Explanations<MonthProblems> = {
   'same-person-twice': f => ({ says: `Both times it is ${f.person}.`, mend: 'Name two different people.' }),
   'duty-cancelled-already': f => ({
     says: `The duty of ${shownDay(f.date)} is cancelled already.`,
-    mend: `To hold it after all: lichtruc duty restore ${f.date}`,
+    mend: `To hold it after all: lichtruc duty restore ${shownDay(f.date)}`,
   }),
   'duty-not-cancelled': f => ({
     says: `The duty of ${shownDay(f.date)} is not cancelled.`,

@@ -1,7 +1,11 @@
 import type { OutputProblems } from '../../../domain/problems/output.ts';
 import type { Explanations } from '../../explained.ts';
+import { sheets } from '../sheets.ts';
+import { systemReason } from '../system-reasons.ts';
 
-/** By the system's own codes. */
+const SHEETS: ReadonlyMap<string, string> = new Map(Object.entries(sheets.titles));
+
+/** What would do, by the system's own codes. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'Choose a folder that you may write to, and close the file where another program has it open.',
   EPERM: 'Choose a folder that you may write to, and close the file where another program has it open.',
@@ -23,15 +27,15 @@ export const output: Explanations<OutputProblems> = {
     mend: 'Choose another name, or add --overwrite.',
   }),
   'output-unwritable': f => ({
-    says: `${f.path} cannot be written (${f.reason}).`,
+    says: `${f.path} cannot be written (${systemReason(f.reason)}).`,
     mend: REASONS[f.reason] ?? 'Choose another folder.',
   }),
   'result-not-shown': f => ({
-    says: `It is done, but the result could not be written out (${f.reason}).`,
+    says: `It is done, but the result could not be written out (${systemReason(f.reason)}).`,
     mend: 'Do not repeat it: look with lichtruc history, lichtruc versions or lichtruc show.',
   }),
   'format-not-of-sheet': f => ({
-    says: `The document ${f.sheet} does not come as ${f.format}.`,
+    says: `The ${SHEETS.get(f.sheet) ?? f.sheet} does not come as ${f.format}.`,
     mend: `It comes as ${f.choices.join(', ')}.`,
   }),
   'version-unknown': f => ({

@@ -4,6 +4,9 @@ import { sayRelaxation } from '../../say-relaxation.ts';
 import { shownDay } from '../../shown-day.ts';
 import { dates } from '../dates.ts';
 import { relaxations } from '../relaxations.ts';
+import { ruleTitles } from '../rules.ts';
+
+const ruleTitle = (rule: string): string => ruleTitles.get(rule) ?? rule;
 
 interface Span {
   readonly from: string;
@@ -39,7 +42,7 @@ export const roster: Explanations<RosterProblems> = {
     mend: 'Publish it first: lichtruc publish. To see the draft, add --draft.',
   }),
   'roster-infeasible': f => ({
-    says: `No roster can exist: the pins (${f.pins.join('; ')}) clash with each other or with the rules (${f.rules.join(', ')}).`,
+    says: `No roster can exist: the pins (${f.pins.map(shownDay).join('; ')}) clash with each other or with the rules (${f.rules.map(ruleTitle).join(', ')}).`,
     mend:
       f.ways.length > 0
         ? `Choose one way out: ${f.ways.map(way => sayRelaxation(way, null, { relaxations, dates })).join('; ')}.`

@@ -2,6 +2,7 @@ import type { SettingRule, WardProblems } from '../../../domain/problems/ward.ts
 import { countRule, type FixedRule, isFixedRule } from '../../../domain/settings/setting-rules.ts';
 import { isSettingKey } from '../../../domain/settings/settings-table.ts';
 import type { Explanations } from '../../explained.ts';
+import { shownDay } from '../../shown-day.ts';
 import { settings } from '../settings.ts';
 
 const SETTING_RULES: Readonly<Record<FixedRule, string>> = {
@@ -42,7 +43,7 @@ export const ward: Explanations<WardProblems> = {
     mend: 'Import them: lichtruc people import FILE.',
   }),
   'leave-unknown': f => ({
-    says: `${f.person} has no leave from ${f.from} to ${f.last}.`,
+    says: `${f.person} has no leave from ${shownDay(f.from)} to ${shownDay(f.last)}.`,
     mend: 'See: lichtruc leave list.',
   }),
   'wish-not-there': f => ({ says: `${f.person} has no such wish.`, mend: 'See: lichtruc wish list.' }),
@@ -55,7 +56,7 @@ export const ward: Explanations<WardProblems> = {
     mend: 'See: lichtruc holidays list.',
   }),
   'person-retired': f => ({
-    says: `${f.person} has already left, after ${f.last}.`,
+    says: `${f.person} has already left, after ${shownDay(f.last)}.`,
     mend: 'To change the day: lichtruc people edit --last.',
   }),
   'person-code-taken': f => ({
@@ -90,7 +91,7 @@ export const ward: Explanations<WardProblems> = {
     mend: `Patterns: ${f.known.join(', ')}.`,
   }),
   'pattern-overlaps': f => ({
-    says: `The pattern ${f.code} already holds from ${f.from}.`,
+    says: `The pattern ${f.code} already holds from ${shownDay(f.from)}.`,
     mend: 'Choose --from on or after that day.',
   }),
   'pattern-times-reversed': f => ({

@@ -12,7 +12,7 @@ export const entry: Explanations<EntryProblems> = {
   }),
   'option-missing': f => ({
     says: `Thiếu ${f.option}.`,
-    mend: 'Hãy thêm tùy chọn đó, hoặc chạy lệnh trong cửa sổ dòng lệnh để được hỏi.',
+    mend: 'Hãy thêm vào câu lệnh, hoặc gõ lệnh trong cửa sổ dòng lệnh để được hỏi.',
   }),
   'number-unreadable': f => ({
     says: `${f.option} không nhận “${f.value}”.`,
@@ -20,7 +20,7 @@ export const entry: Explanations<EntryProblems> = {
   }),
   'terminal-needed': () => ({
     says: 'Trình đơn cần một cửa sổ dòng lệnh để hỏi và trả lời.',
-    mend: 'Mở Windows Terminal rồi gõ lichtruc; trong kịch bản thì dùng từng lệnh: lichtruc --help.',
+    mend: 'Hãy mở cửa sổ dòng lệnh rồi gõ lichtruc; muốn chạy từng lệnh thì xem: lichtruc --tro-giup.',
   }),
   'choice-unknown': f => ({
     says: `${f.option} không nhận “${f.value}”.`,

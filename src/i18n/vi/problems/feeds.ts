@@ -1,16 +1,17 @@
 import type { FeedsProblems } from '../../../domain/problems/feeds.ts';
 import type { Explanations } from '../../explained.ts';
+import { systemReason } from '../system-reasons.ts';
 
 export const feeds: Explanations<FeedsProblems> = {
   'feed-token-missing': f => ({
     says: f.value
       ? `Không có địa chỉ lịch nào đang dùng của ${f.value}.`
       : 'Không có địa chỉ lịch nào như thế đang dùng.',
-    mend: 'Xem các địa chỉ: lichtruc feeds list. Cấp mới: lichtruc feeds issue.',
+    mend: 'Xem các địa chỉ: lichtruc lichdientu danhsach. Cấp mới: lichtruc lichdientu cap.',
   }),
   'base-url-missing': () => ({
     says: 'Chưa đặt địa chỉ trang lịch của đơn vị nên chưa làm được trang và phiếu.',
-    mend: 'Ví dụ: lichtruc settings set base-url https://lich.phuong.example.vn/truc',
+    mend: 'Ví dụ: lichtruc caidat dat "Địa chỉ máy chủ lịch" https://lich.phuong.example.vn/truc',
   }),
   'feeds-folder-foreign': f => ({
     says: `Thư mục ${f.path} có tệp không do lichtruc tạo.`,
@@ -18,7 +19,7 @@ export const feeds: Explanations<FeedsProblems> = {
   }),
   'feeds-folder-of-another': f => ({
     says: `Thư mục ${f.path} đang giữ lịch của ${f.owner}, không phải của ${f.ward}: ghi vào đó thì ${f.ending} địa chỉ của ${f.owner} ngừng dùng.`,
-    mend: 'Chọn thư mục riêng cho mỗi đơn vị bằng --out. Nếu đúng là muốn thay đơn vị: thêm --take-over.',
+    mend: 'Chọn thư mục riêng cho mỗi đơn vị bằng --thu-muc. Nếu đúng là muốn thay đơn vị: thêm --thay-don-vi.',
   }),
   'feeds-rendering-newer': f => ({
     says: `Lịch đã ban hành theo cách trình bày số ${f.rendering} của phiên bản mới hơn; chương trình này chỉ biết đến số ${f.known}.`,
@@ -29,7 +30,7 @@ export const feeds: Explanations<FeedsProblems> = {
     mend: 'Đợi lệnh ấy xong rồi chạy lại.',
   }),
   'feeds-folder-unwritable': f => ({
-    says: `Không ghi được vào ${f.path}: ${f.reason}.`,
+    says: `Không ghi được vào ${f.path}: ${systemReason(f.reason)}.`,
     mend: 'Kiểm tra quyền ghi và dung lượng còn trống. Các tệp cũ vẫn còn nguyên.',
   }),
   'mode-unreadable': f => ({
@@ -37,15 +38,15 @@ export const feeds: Explanations<FeedsProblems> = {
     mend: 'Hãy dùng 0600, 0640 hoặc 0644: chủ tệp đọc và ghi, người khác nhiều nhất là đọc.',
   }),
   'port-taken': f => ({
-    says: `Không mở được cổng ${f.port} tại ${f.host}: ${f.reason}.`,
-    mend: 'Chọn cổng khác bằng --port.',
+    says: `Không mở được cổng ${f.port} tại ${f.host}: ${systemReason(f.reason)}.`,
+    mend: 'Chọn cổng khác bằng --cong.',
   }),
   'feeds-unreachable': f => ({
-    says: `Không đọc được lịch tại ${f.value}: ${f.reason}.`,
+    says: `Không đọc được lịch tại ${f.value}: ${systemReason(f.reason)}.`,
     mend: 'Kiểm tra thư mục, địa chỉ và đường mạng.',
   }),
   'confirmation-needed': () => ({
     says: 'Việc này ban hành bản mới, bỏ bớt hoặc xóa, nên cần xác nhận.',
-    mend: 'Thêm --yes nếu đồng ý, hoặc --dry-run để xem trước.',
+    mend: 'Thêm --dong-y nếu đồng ý, hoặc --chay-thu để xem trước.',
   }),
 };

@@ -44,7 +44,7 @@ const KINDS: Readonly<Record<OtherKind, { readonly is: string; readonly mend: st
   },
   picture: {
     is: 'tệp ảnh',
-    mend: 'Hãy xin tệp Excel hoặc Word gốc, hoặc gõ lại danh sách theo mẫu (thêm --template).',
+    mend: 'Hãy xin tệp Excel hoặc Word gốc, hoặc gõ lại danh sách theo mẫu (thêm --mau).',
   },
   zip: {
     is: 'tệp nén, không phải bảng tính',
@@ -56,8 +56,8 @@ export const files: Explanations<FilesProblems> = {
   'encoding-to-name': f => ({
     says: 'Tệp không phải là văn bản UTF-8 hoặc UTF-16.',
     mend: `Hãy nói rõ bảng mã của tệp: ${[
-      ...(f.tcvn3 ? [`--encoding tcvn3 (sẽ đọc là “${f.tcvn3}”)`] : []),
-      ...(f.windows1258 ? [`--encoding windows-1258 (sẽ đọc là “${f.windows1258}”)`] : []),
+      ...(f.tcvn3 ? [`--bang-ma tcvn3 (sẽ đọc là “${f.tcvn3}”)`] : []),
+      ...(f.windows1258 ? [`--bang-ma windows-1258 (sẽ đọc là “${f.windows1258}”)`] : []),
     ].join(' hay ')}, hoặc lưu lại bằng Excel: “CSV UTF-8”.`,
   }),
   'encoding-wrong': f => ({

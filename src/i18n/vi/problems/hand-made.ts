@@ -33,7 +33,7 @@ export const handMade: Explanations<HandMadeProblems> = {
   }),
   'part-without-duty': f => ({
     says: `Ngày ${shownDay(f.date)} không có ca trực buổi ${f.part === 'morning' ? 'sáng' : 'chiều'}.`,
-    mend: 'Hãy bỏ cột hoặc dòng của buổi đó, hoặc đặt mẫu ca trực: lichtruc pattern set.',
+    mend: 'Hãy bỏ cột hoặc dòng của buổi đó, hoặc đặt mẫu ca trực: lichtruc mau dat.',
   }),
   'month-differs': f => ({
     says: `Ngày ${shownDay(f.date)} (“${f.value}”) không thuộc tháng ghi ở tiêu đề.`,
@@ -41,19 +41,19 @@ export const handMade: Explanations<HandMadeProblems> = {
   }),
   'date-turned-round': f => ({
     says: `${shownDay(f.value)} có lẽ là ${shownDay(f.meant)}: trong cột này các ngày đến 12 đã thành ngày thật, các ngày sau 12 còn là chữ, nên ngày và tháng có thể đã bị Excel đổi chỗ cho nhau.`,
-    mend: 'Hãy gõ lại cả cột theo ngày/tháng/năm, hoặc ghi mọi ngày dạng 2026-10-05.',
+    mend: 'Hãy định dạng cả cột là “Văn bản” rồi gõ lại theo ngày/tháng/năm.',
   }),
   'hours-without-duty': f => ({
     says: `Ngày ${shownDay(f.date)} không có ca trực bắt đầu lúc ${f.start}.`,
-    mend: 'Hãy sửa giờ, bỏ dòng này, hoặc đặt mẫu ca trực: lichtruc pattern set.',
+    mend: 'Hãy sửa giờ, bỏ dòng này, hoặc đặt mẫu ca trực: lichtruc mau dat.',
   }),
   'sheets-differ': f => ({
     says: `Ngày ${shownDay(f.date)} có ${f.value}, nhưng trang ${f.sheet} ghi người khác cho nhóm đó.`,
-    mend: 'Hãy giữ một trang: thêm --sheet "tên trang", hoặc sửa cho khớp.',
+    mend: 'Hãy giữ một trang: thêm --trang "tên trang", hoặc sửa cho khớp.',
   }),
   'year-missing': f => ({
     says: `Không rõ “${f.value}” là ngày của năm nào.`,
-    mend: 'Hãy ghi năm ở tiêu đề bảng, hoặc thêm --year 2026.',
+    mend: 'Hãy ghi năm ở tiêu đề bảng, hoặc thêm --nam 2026.',
   }),
   'weekday-differs': f => ({
     says: `“${f.value}”: ngày ${shownDay(f.date)} không phải thứ đó.`,
@@ -71,19 +71,19 @@ export const handMade: Explanations<HandMadeProblems> = {
     mend:
       f.patterns.length > 0
         ? 'Hãy thêm cột “Thời gian” để biết là ca nào.'
-        : 'Hãy sửa ngày, hoặc đặt mẫu ca trực: lichtruc pattern set.',
+        : 'Hãy sửa ngày, hoặc đặt mẫu ca trực: lichtruc mau dat.',
   }),
   'roster-published-otherwise': f => ({
     says: `Ngày ${shownDay(f.date)} đã ban hành với người khác.`,
     mend: 'Lịch đã ban hành không đổi được; hãy bỏ ngày này khỏi tệp.',
   }),
   'sheet-not-ours': () => ({
-    says: 'Đây không phải là tệp do “roster send” ghi ra.',
-    mend: 'Hãy nhập đúng tệp đã gửi, hoặc dùng roster import cho lịch làm tay.',
+    says: 'Đây không phải là tệp gửi Đoàn do chương trình ghi ra.',
+    mend: 'Hãy nhập đúng tệp đã gửi, hoặc dùng lichtruc lichtay nhap cho lịch làm tay.',
   }),
   'sheet-of-other-draft': () => ({
     says: 'Bản thảo đã khác với lúc gửi tệp đi.',
-    mend: 'Hãy gửi lại tệp mới: lichtruc roster send.',
+    mend: 'Hãy gửi lại tệp mới: lichtruc lichtay gui.',
   }),
   'sheet-changed': f => ({
     says: `Ô này đã bị sửa thành “${f.value}” (trước là “${f.was}”), trong khi chỉ được điền các ô màu vàng.`,

@@ -1,5 +1,6 @@
 import type { LedgerProblems } from '../../../domain/problems/ledger.ts';
 import type { Explanations } from '../../explained.ts';
+import { shownDay } from '../../shown-day.ts';
 
 export const ledger: Explanations<LedgerProblems> = {
   'turns-unreadable': f => ({
@@ -8,14 +9,14 @@ export const ledger: Explanations<LedgerProblems> = {
   }),
   'tally-unknown': f => ({
     says: f.value ? `Không có sổ nào tên “${f.value}”.` : 'Đơn vị có nhiều sổ.',
-    mend: `Hãy chọn bằng --tally một trong: ${f.known.join(', ')}.`,
+    mend: `Hãy chọn bằng --quyen-so một trong: ${f.known.join(', ')}.`,
   }),
   'opening-before-membership': f => ({
-    says: `${f.person} chưa thuộc nhóm trực nào vào ngày ${f.date}.`,
-    mend: 'Hãy chọn bằng --date một ngày người đó đang tham gia trực.',
+    says: `${f.person} chưa thuộc nhóm trực nào vào ngày ${shownDay(f.date)}.`,
+    mend: 'Hãy chọn bằng --ngay một ngày người đó đang tham gia trực.',
   }),
   'opening-without-others': f => ({
-    says: `Ngày ${f.date} không có ai khác cùng nhóm với ${f.person} để chia phần đối ứng.`,
-    mend: 'Hãy nhập những người còn lại trước, hoặc chọn ngày khác bằng --date.',
+    says: `Ngày ${shownDay(f.date)} không có ai khác cùng nhóm với ${f.person} để chia phần đối ứng.`,
+    mend: 'Hãy nhập những người còn lại trước, hoặc chọn ngày khác bằng --ngay.',
   }),
 };

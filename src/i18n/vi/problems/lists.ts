@@ -1,6 +1,7 @@
 import type { DoubtReason, ListsProblems, NameOddity } from '../../../domain/problems/lists.ts';
 import type { Explanations } from '../../explained.ts';
 import { shownDay } from '../../shown-day.ts';
+import { systemReason } from '../system-reasons.ts';
 
 const ODDITIES: Readonly<Record<NameOddity, string>> = {
   'no-name': 'không đọc được là họ tên',
@@ -28,7 +29,7 @@ const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 57)}…
 
 export const lists: Explanations<ListsProblems> = {
   'file-unreadable': f => ({
-    says: `Không đọc được tệp ${f.path}: ${f.reason}.`,
+    says: `Không đọc được tệp ${f.path}: ${systemReason(f.reason)}.`,
     mend: 'Hãy kiểm tra tên tệp và quyền đọc.',
   }),
   'file-no-file': f => ({
@@ -55,12 +56,12 @@ export const lists: Explanations<ListsProblems> = {
   'headings-missing': f => ({
     says: `Không thấy dòng tiêu đề có các cột: ${f.headings.join(', ')}.${f.found.length > 1 ? ` Trong tệp có: ${f.found.join(', ')}.` : ''}`,
     mend: f.nearest
-      ? `Có phải cột “${f.nearest}” là “${f.headings[0] ?? ''}”? Thêm --map "${f.nearest}=${f.headings[0] ?? ''}".`
-      : 'Hãy thêm một dòng tiêu đề với tên các cột đó, hoặc chỉ cột bằng --map.',
+      ? `Có phải cột “${f.nearest}” là “${f.headings[0] ?? ''}”? Thêm --cot "${f.nearest}=${f.headings[0] ?? ''}".`
+      : 'Hãy thêm một dòng tiêu đề với tên các cột đó, hoặc chỉ cột bằng --cot.',
   }),
   'row-unclear': f => ({
     says: `Không rõ dòng này là gì: “${shortened(f.value)}”.`,
-    mend: 'Hãy đánh số thứ tự và điền thêm một cột nếu là một người, xóa đi nếu không phải, hoặc thêm --certain-only để nhập các dòng chắc chắn.',
+    mend: 'Hãy đánh số thứ tự và điền thêm một cột nếu là một người, xóa đi nếu không phải, hoặc thêm --chi-chac-chan để nhập các dòng chắc chắn.',
   }),
   'font-legacy': f => ({
     says: `“${shortened(f.value)}” gõ bằng phông ${f.font === 'vni' ? 'VNI (VNI-Times)' : 'TCVN3 (.VnTime)'}, không phải Unicode.`,
@@ -68,7 +69,7 @@ export const lists: Explanations<ListsProblems> = {
   }),
   'name-odd': f => ({
     says: `“${shortened(f.value)}” ${ODDITIES[f.oddity]}.`,
-    mend: `Hãy sửa ô này, hoặc thêm --match "${f.key}=new" nếu đúng là tên một người mới, "${f.key}=CB01" nếu là người đã có.`,
+    mend: `Hãy sửa ô này, hoặc thêm --la-ai "${f.key}=mới" nếu đúng là tên một người mới, "${f.key}=CB01" nếu là người đã có.`,
   }),
   'cell-without-value': f => ({
     says: f.value === '' ? 'Ô này là công thức mà tệp không lưu kết quả.' : `Ô này báo lỗi ${f.value}.`,
@@ -116,19 +117,19 @@ export const lists: Explanations<ListsProblems> = {
   }),
   'map-unreadable': f => ({
     says: `Không hiểu “${f.value}”.`,
-    mend: `Hãy viết --map "Tiêu đề trong tệp=tên cột", với các tên: ${f.known.join(', ')}; “-” để bỏ qua cột.`,
+    mend: `Hãy viết --cot "Tiêu đề trong tệp=tên cột", với các tên: ${f.known.join(', ')}; “-” để bỏ qua cột.`,
   }),
   'match-unreadable': f => ({
     says: `Không hiểu “${f.value}”.`,
-    mend: 'Hãy viết --match "7=CB03" nếu dòng 7 là CB03, hoặc --match "7=new" nếu là người mới.',
+    mend: 'Hãy viết --la-ai "7=CB03" nếu dòng 7 là CB03, hoặc --la-ai "7=mới" nếu là người mới.',
   }),
   'role-not-said': f => ({
     says: `Không rõ ${f.value} thuộc nhóm nào.`,
-    mend: 'Hãy thêm cột “Nhóm”, đặt tên trang tính theo nhóm, hoặc thêm --role.',
+    mend: 'Hãy thêm cột “Nhóm”, đặt tên trang tính theo nhóm, hoặc thêm --nhom.',
   }),
   'person-doubtful': f => ({
     says: `Chưa rõ “${shortened(f.value)}” có phải là ${f.candidates.map(c => `${c.code} ${c.name}${c.unit ? ` (${c.unit})` : ''}`).join(' hoặc ')}: ${DOUBTS[f.why]}.`,
-    mend: `Hãy điền mã hoặc ngày sinh, hay thêm --match "${f.key}=${f.candidates[0]?.code ?? 'CB01'}" (hoặc "${f.key}=new" nếu là người mới).`,
+    mend: `Hãy điền mã hoặc ngày sinh, hay thêm --la-ai "${f.key}=${f.candidates[0]?.code ?? 'CB01'}" (hoặc "${f.key}=mới" nếu là người mới).`,
   }),
   'person-listed-twice': f => ({
     says: `“${f.value}” đã có ở dòng ${f.row}.`,
@@ -158,8 +159,8 @@ export const lists: Explanations<ListsProblems> = {
   'text-too-long': f => ({ says: `Ô dài hơn ${f.most} chữ.`, mend: 'Hãy viết ngắn lại.' }),
   'role-unknown': f => ({ says: `Không có nhóm “${f.value}”.`, mend: `Các nhóm: ${f.known.join(', ')}.` }),
   'skill-unknown': f => ({
-    says: `Không có kỹ năng “${f.value}” trong danh mục.`,
-    mend: `${f.nearest ? `Có phải là “${f.nearest}”?` : 'Xem danh mục: lichtruc skills list.'}`,
+    says: `Không có nghiệp vụ “${f.value}” trong danh mục.`,
+    mend: `${f.nearest ? `Có phải là “${f.nearest}”?` : 'Xem danh mục: lichtruc nghiepvu danhsach.'}`,
   }),
   'flag-unreadable': f => ({
     says: `“${f.value}” không phải là có hay không.`,
@@ -174,20 +175,20 @@ export const lists: Explanations<ListsProblems> = {
     mend: 'Hãy bỏ một trong hai.',
   }),
   'dates-reversed': f => ({
-    says: `Ngày cuối ${f.last} trước ngày đầu ${f.from}.`,
+    says: `Ngày cuối ${shownDay(f.last)} trước ngày đầu ${shownDay(f.from)}.`,
     mend: 'Hãy viết ngày đầu trước, ngày cuối sau.',
   }),
   'leave-kind-unknown': f => ({
     says: `Không có loại nghỉ “${f.value}”.`,
-    mend: 'Các loại: phép năm, ốm, không lương, công tác, thi, khác, thai sản, biệt phái, đi học, ốm dài ngày.',
+    mend: 'Các loại: phép năm, ốm, không hưởng lương, công tác, thi, khác, thai sản, biệt phái, đi học, ốm dài ngày.',
   }),
   'weekday-unreadable': f => ({
     says: `“${f.value}” không phải là thứ trong tuần.`,
-    mend: 'Hãy viết thứ hai, T2 hoặc monday.',
+    mend: 'Hãy viết thứ hai hoặc T2.',
   }),
   'wish-unknown': f => ({
     says: `Không có nguyện vọng “${f.value}”.`,
-    mend: 'Hãy viết: tránh ngày, ưu tiên thứ hoặc không bao giờ.',
+    mend: 'Hãy viết: tránh ngày, muốn trực thứ hoặc không trực thứ.',
   }),
   'nth-out-of-range': f => ({
     says: `“${f.value}” không phải là lần thứ mấy trong tháng.`,
@@ -199,7 +200,7 @@ export const lists: Explanations<ListsProblems> = {
   }),
   'day-kind-unknown': f => ({
     says: `Không có loại ngày “${f.value}”.`,
-    mend: 'Các loại: nghỉ lễ, nghỉ bù, nghỉ hoán đổi, làm bù, đóng cửa.',
+    mend: 'Các loại: nghỉ lễ, nghỉ bù, nghỉ hoán đổi, làm bù, nghỉ theo thông báo.',
   }),
   'swap-without-date': () => ({
     says: 'Ngày hoán đổi thiếu ngày đổi với nó.',

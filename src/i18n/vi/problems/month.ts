@@ -2,12 +2,12 @@ import type { MonthProblems } from '../../../domain/problems/month.ts';
 import type { Explanations } from '../../explained.ts';
 import { shownDay } from '../../shown-day.ts';
 
-const monthOf = (date: string): string => String(date).slice(0, 7);
+const monthOf = (date: string): string => shownDay(date).slice(3, 10);
 
 export const month: Explanations<MonthProblems> = {
   'not-on-duty': f => ({
     says: `${f.name} (${f.person}) không có buổi trực nào vào ${shownDay(f.date)}.`,
-    mend: `Xem ai trực ngày nào: lichtruc show ${monthOf(f.date)}`,
+    mend: `Xem ai trực ngày nào: lichtruc xem ${monthOf(f.date)}`,
   }),
   'already-on-duty': f => ({
     says: `${f.name} (${f.person}) đã có mặt trong buổi trực ngày ${shownDay(f.date)}.`,
@@ -15,7 +15,7 @@ export const month: Explanations<MonthProblems> = {
   }),
   'duty-begun': f => ({
     says: `Buổi trực ngày ${shownDay(f.date)} đã bắt đầu từ ${f.start}; lịch đã qua không đổi được nữa.`,
-    mend: `Ghi ai thực sự có mặt vào sổ trực: lichtruc record ${f.date}`,
+    mend: `Ghi ai thực sự có mặt vào sổ trực: lichtruc soghi ${shownDay(f.date)}`,
   }),
   'swap-same-duty': f => ({
     says: `Hai người cùng trực một buổi ngày ${shownDay(f.date)} nên không có gì để đổi.`,
@@ -27,7 +27,7 @@ export const month: Explanations<MonthProblems> = {
   }),
   'duty-cancelled-already': f => ({
     says: `Buổi trực ngày ${shownDay(f.date)} đã hủy rồi.`,
-    mend: `Muốn trực lại: lichtruc duty restore ${f.date}`,
+    mend: `Muốn trực lại: lichtruc buoitruc khoiphuc ${shownDay(f.date)}`,
   }),
   'duty-not-cancelled': f => ({
     says: `Buổi trực ngày ${shownDay(f.date)} không bị hủy.`,
@@ -35,10 +35,10 @@ export const month: Explanations<MonthProblems> = {
   }),
   'seat-unclear': f => ({
     says: `Chưa rõ vị trí nào trong buổi ngày ${shownDay(f.date)}: ${f.choices.join('; ')}.`,
-    mend: 'Ghi rõ bằng --instead-of NGƯỜI, --role NHÓM hoặc --seat SỐ.',
+    mend: 'Ghi rõ bằng --thay-cho NGƯỜI, --nhom NHÓM hoặc --vi-tri SỐ.',
   }),
   'not-pinned': f => ({
-    says: `${f.name} không bị ghim trong bản thảo ngày ${shownDay(f.date)}.`,
-    mend: `Xem bản thảo: lichtruc show ${monthOf(f.date)} --draft`,
+    says: `${f.name} không được cố định trong bản thảo ngày ${shownDay(f.date)}.`,
+    mend: `Xem bản thảo: lichtruc xem ${monthOf(f.date)} --ban-thao`,
   }),
 };

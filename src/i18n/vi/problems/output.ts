@@ -1,7 +1,11 @@
 import type { OutputProblems } from '../../../domain/problems/output.ts';
 import type { Explanations } from '../../explained.ts';
+import { sheets } from '../sheets.ts';
+import { systemReason } from '../system-reasons.ts';
 
-/** By the system's own codes. */
+const SHEETS: ReadonlyMap<string, string> = new Map(Object.entries(sheets.titles));
+
+/** What would do, by the system's own codes. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'Hãy chọn thư mục mà bạn được ghi, và đóng tệp nếu đang mở trong chương trình khác.',
   EPERM: 'Hãy chọn thư mục mà bạn được ghi, và đóng tệp nếu đang mở trong chương trình khác.',
@@ -9,29 +13,31 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'Đĩa đã đầy: hãy dọn bớt rồi làm lại. Tệp cũ vẫn còn nguyên.',
   EDQUOT: 'Đĩa đã đầy: hãy dọn bớt rồi làm lại. Tệp cũ vẫn còn nguyên.',
   EISDIR: 'Đó là một thư mục: hãy thêm tên tệp.',
-  ENODEV: 'Đó là thiết bị hoặc ống dẫn, không phải tệp: hãy chọn tên khác, hoặc dùng -o - để ghi ra luồng.',
+  ENODEV: 'Đó là thiết bị hoặc ống dẫn, không phải tệp: hãy chọn tên khác, hoặc dùng -o - để in ra màn hình.',
   EROFS: 'Ổ đĩa chỉ đọc: hãy chọn nơi khác.',
 };
 
+const sheetName = (sheet: string): string => SHEETS.get(sheet) ?? sheet;
+
 export const output: Explanations<OutputProblems> = {
   'output-needs-folder': f => ({
-    says: `Định dạng ${f.format} gồm nhiều tệp nên không ghi ra luồng hay vào một tệp được.`,
+    says: `Định dạng ${f.format} gồm nhiều tệp nên không in ra màn hình hay ghi vào một tệp được.`,
     mend: 'Hãy chỉ một thư mục, ví dụ -o lich.',
   }),
   'output-exists': f => ({
     says: `Đã có tệp ${f.path}, không phải do lichtruc tạo hoặc có thể đã được sửa.`,
-    mend: 'Hãy chọn tên khác, hoặc thêm --overwrite.',
+    mend: 'Hãy chọn tên khác, hoặc thêm --ghi-de.',
   }),
   'output-unwritable': f => ({
-    says: `Không ghi được ${f.path} (${f.reason}).`,
+    says: `Không ghi được ${f.path} (${systemReason(f.reason)}).`,
     mend: REASONS[f.reason] ?? 'Hãy chọn thư mục khác.',
   }),
   'result-not-shown': f => ({
-    says: `Việc đã làm xong, nhưng kết quả không ghi ra được (${f.reason}).`,
-    mend: 'Không cần làm lại: hãy xem bằng lichtruc history, lichtruc versions hoặc lichtruc show.',
+    says: `Việc đã làm xong, nhưng kết quả không ghi ra được (${systemReason(f.reason)}).`,
+    mend: 'Không cần làm lại: hãy xem bằng lichtruc lichsu, lichtruc cacban hoặc lichtruc xem.',
   }),
   'format-not-of-sheet': f => ({
-    says: `Văn bản ${f.sheet} không có ở định dạng ${f.format}.`,
+    says: `${sheetName(f.sheet)} không có ở định dạng ${f.format}.`,
     mend: `Các định dạng có: ${f.choices.join(', ')}.`,
   }),
   'version-unknown': f => ({
@@ -39,7 +45,7 @@ export const output: Explanations<OutputProblems> = {
     mend: `Bản mới nhất là bản số ${f.newest}.`,
   }),
   'feed-broken': f => ({
-    says: `Lịch ${f.file} không đạt kiểm tra: ${f.findings.join('; ')}.`,
-    mend: 'Đây là lỗi của lichtruc; hãy báo lại. Tệp cũ vẫn còn nguyên.',
+    says: `Lịch điện tử ${f.file} không qua được kiểm tra (${f.findings.length} lỗi) nên chưa ghi.`,
+    mend: 'Đây là lỗi của chương trình; hãy báo lại. Tệp cũ vẫn còn nguyên.',
   }),
 };

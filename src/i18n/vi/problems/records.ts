@@ -5,19 +5,19 @@ import { shownDay } from '../../shown-day.ts';
 export const records: Explanations<RecordsProblems> = {
   'duty-not-published': f => ({
     says: `Không có buổi trực nào đã ban hành vào ngày ${shownDay(f.value)}.`,
-    mend: 'Xem các buổi đã trực: lichtruc record list.',
+    mend: 'Xem các buổi đã trực: lichtruc soghi danhsach.',
   }),
   'duty-called-off': f => ({
     says: `Buổi trực ngày ${shownDay(f.value)} đã hủy nên không có gì để ghi sổ.`,
-    mend: 'Xem: lichtruc show.',
+    mend: 'Xem: lichtruc xem.',
   }),
   'duty-to-come': f => ({
     says: `Buổi trực ${shownDay(f.value)} chưa bắt đầu (${f.start}).`,
-    mend: 'Sổ trực chỉ ghi được sau khi buổi trực bắt đầu. Đổi người trước buổi trực: lichtruc generate … --repair.',
+    mend: 'Sổ trực chỉ ghi được sau khi buổi trực bắt đầu. Muốn đổi người trước buổi trực: lichtruc vang, lichtruc thay.',
   }),
   'record-not-there': f => ({
     says: `Buổi trực ${shownDay(f.value)} chưa ghi sổ.`,
-    mend: 'Xem: lichtruc record list.',
+    mend: 'Xem: lichtruc soghi danhsach.',
   }),
   'record-differs': f => ({
     says: `Cùng một buổi trực mà hai dòng ghi khác nhau: “${f.other}” và “${f.value}”.`,
@@ -41,11 +41,11 @@ export const records: Explanations<RecordsProblems> = {
   }),
   'no-role-then': f => ({
     says: `${f.person} không thuộc nhóm trực nào vào ngày đó.`,
-    mend: 'Xem: lichtruc people list. Sửa ngày bắt đầu: lichtruc people edit --from.',
+    mend: 'Xem: lichtruc nguoi danhsach. Sửa ngày bắt đầu: lichtruc nguoi sua --tu-ngay.',
   }),
   'stand-in-on-duty': f => ({
     says: `${f.person} đã có tên trong buổi trực này nên không trực thay được.`,
-    mend: 'Hãy chọn người khác, hoặc chỉ ghi người vắng bằng --absent.',
+    mend: 'Hãy chọn người khác, hoặc chỉ ghi người vắng bằng --vang.',
   }),
   'count-unreadable': f => ({
     says: `“${f.value}” không phải là số lượng.`,
@@ -57,7 +57,7 @@ export const records: Explanations<RecordsProblems> = {
   }),
   'field-unknown': f => ({
     says: `Không có lĩnh vực “${f.value}”.`,
-    mend: `Các lĩnh vực: ${f.known.join(', ')}. Thêm: lichtruc fields set.`,
+    mend: `Các lĩnh vực: ${f.known.join(', ')}. Thêm: lichtruc linhvuc dat.`,
   }),
   'field-twice': f => ({ says: `Lĩnh vực “${f.value}” được ghi hai lần.`, mend: 'Hãy cộng thành một số.' }),
   'field-count-unreadable': f => ({
@@ -74,11 +74,11 @@ export const records: Explanations<RecordsProblems> = {
   }),
   'report-not-json': () => ({
     says: 'Tệp không phải là JSON (UTF-8).',
-    mend: 'Hãy lấy tệp bằng: lichtruc report KỲ --json > TỆP.json.',
+    mend: 'Hãy lấy tệp bằng: lichtruc baocao KỲ --json > TỆP.json.',
   }),
   'report-foreign': () => ({
     says: 'Tệp không phải là báo cáo của lichtruc.',
-    mend: 'Hãy lấy tệp bằng: lichtruc report KỲ --json > TỆP.json.',
+    mend: 'Hãy lấy tệp bằng: lichtruc baocao KỲ --json > TỆP.json.',
   }),
   'report-format': f => ({
     says: `Báo cáo có định dạng ${f.format}, chương trình này đọc định dạng ${f.known}.`,

@@ -4,6 +4,9 @@ import { sayRelaxation } from '../../say-relaxation.ts';
 import { shownDay } from '../../shown-day.ts';
 import { dates } from '../dates.ts';
 import { relaxations } from '../relaxations.ts';
+import { ruleTitles } from '../rules.ts';
+
+const ruleTitle = (rule: string): string => ruleTitles.get(rule) ?? rule;
 
 interface Span {
   readonly from: string;
@@ -15,39 +18,39 @@ const span = (f: Span): string =>
 
 export const roster: Explanations<RosterProblems> = {
   'instance-unreadable': f => ({
-    says: `Tệp bài toán sai ở “${f.path}”: ${f.reason}`,
-    mend: 'Xem mẫu trong fixtures/instances.',
+    says: `Tệp bài toán sai ở “${f.path}”.`,
+    mend: 'Hãy sửa theo tệp mẫu đi kèm.',
   }),
-  'solver-unavailable': f => ({
-    says: `Không khởi động được bộ giải tối ưu: ${f.reason}`,
-    mend: 'Hãy cài lại: npm ci.',
+  'solver-unavailable': () => ({
+    says: 'Không khởi động được bộ giải tối ưu.',
+    mend: 'Hãy giải nén lại gói chương trình rồi chạy lại.',
   }),
   'no-duties': f => ({
     says: `Không có buổi trực nào ${span(f)}.`,
     mend: 'Hãy chọn kỳ khác, hoặc xem lại mẫu ca trực.',
   }),
   'period-over': f => ({
-    says: `Mọi buổi trực ${span(f)} đã bắt đầu; quá khứ không sắp lại được.`,
-    mend: 'Hãy chọn kỳ còn ở phía trước.',
+    says: `Mọi buổi trực ${span(f)} đã bắt đầu; các buổi đã qua không xếp lại được.`,
+    mend: 'Hãy chọn kỳ sắp tới.',
   }),
   'no-draft': f => ({
     says: `Chưa có bản thảo ${span(f)}.`,
-    mend: 'Hãy xếp lịch trước: lichtruc generate.',
+    mend: 'Hãy xếp lịch trước: lichtruc xep.',
   }),
   'nothing-published': f => ({
     says: `Chưa ban hành lịch nào ${span(f)}.`,
-    mend: 'Hãy ban hành trước: lichtruc publish. Muốn xem bản thảo, thêm --draft.',
+    mend: 'Hãy ban hành trước: lichtruc banhanh. Muốn xem bản thảo, thêm --ban-thao.',
   }),
   'roster-infeasible': f => ({
-    says: `Không thể có lịch nào: các chỗ đã ghim (${f.pins.join('; ')}) trái với nhau hoặc trái quy tắc (${f.rules.join(', ')}).`,
+    says: `Không xếp được lịch: các vị trí đã cố định (${f.pins.map(shownDay).join('; ')}) trái nhau hoặc trái quy tắc (${f.rules.map(ruleTitle).join(', ')}).`,
     mend:
       f.ways.length > 0
         ? `Hãy chọn một cách: ${f.ways.map(way => sayRelaxation(way, null, { relaxations, dates })).join('; ')}.`
-        : 'Hãy bỏ ghim một trong các chỗ đó.',
+        : 'Hãy bỏ cố định một trong các vị trí đó.',
   }),
   'no-such-duty': f => ({
     says: `Không có buổi trực nào vào ${shownDay(f.value)}.`,
-    mend: 'Xem các buổi bằng lichtruc show KỲ; bản thảo thì thêm --draft.',
+    mend: 'Xem các buổi bằng lichtruc xem KỲ; bản thảo thì thêm --ban-thao.',
   }),
   'duty-ambiguous': f => ({
     says: `Ngày ${shownDay(f.value)} có nhiều buổi: ${f.choices.join(', ')}.`,

@@ -13,15 +13,15 @@ function damaged({ versions, missing }: StoreProblems['published-damaged']): str
 export const store: Explanations<StoreProblems> = {
   'file-exists': f => ({
     says: `Đã có tệp ${f.path}.`,
-    mend: 'Hãy chọn tên khác bằng --file, hoặc dùng luôn tệp đó.',
+    mend: 'Hãy chọn tên khác bằng --tep, hoặc dùng luôn tệp đó.',
   }),
   'file-missing': f => ({
     says: `Không có tệp ${f.path}.`,
-    mend: 'Hãy tạo bằng lichtruc init, hoặc chỉ đúng tệp bằng --file.',
+    mend: 'Hãy tạo bằng lichtruc khoitao, hoặc chỉ đúng tệp bằng --tep.',
   }),
   'not-a-ward-file': f => ({
     says: `${f.path} không phải là tệp lịch trực.`,
-    mend: 'Hãy chỉ đúng tệp do lichtruc init tạo ra bằng --file.',
+    mend: 'Hãy chỉ đúng tệp do lichtruc khoitao tạo ra bằng --tep.',
   }),
   'file-busy': f => ({
     says: `Tệp ${f.path} đang được lệnh khác ghi quá lâu.`,
@@ -50,34 +50,34 @@ export const store: Explanations<StoreProblems> = {
   'file-damaged': f => ({ says: `Tệp ${f.path} bị hỏng.`, mend: 'Hãy khôi phục từ bản sao lưu.' }),
   'restore-diverged': f => ({
     says: `${f.path} (đến bản số ${f.version}) và tệp đang dùng đã được làm tiếp theo hai hướng khác nhau: ${f.lost} thao tác chỉ có trong tệp đang dùng.`,
-    mend: 'Hãy xem cả hai bằng lichtruc history --file. Nếu vẫn muốn thay tệp đang dùng: thêm --replace.',
+    mend: 'Hãy xem cả hai bằng lichtruc lichsu --tep. Nếu vẫn muốn thay tệp đang dùng: thêm --thay-tep.',
   }),
   'restore-onto-itself': f => ({
     says: `${f.path} chính là tệp đang dùng, không phải bản sao lưu.`,
-    mend: 'Hãy chọn một bản sao lưu: lichtruc backup ghi vào thư mục backups cạnh tệp.',
+    mend: 'Hãy chọn một bản sao lưu: lichtruc saoluu ghi vào thư mục backups cạnh tệp.',
   }),
   'schema-altered': f => ({
     says: `Cấu trúc tệp ${f.path} bị sửa ngoài lichtruc: ${factList(f.objects)}.`,
-    mend: 'Hãy khôi phục từ bản sao lưu: lichtruc restore TỆP.',
+    mend: 'Hãy khôi phục từ bản sao lưu: lichtruc phuchoi TỆP.',
   }),
   'published-damaged': f => ({
     says: damaged(f),
-    mend: 'Hãy so với bản giấy đã ký và khôi phục từ bản sao lưu còn nguyên: lichtruc restore TỆP.',
+    mend: 'Hãy so với bản giấy đã ký và khôi phục từ bản sao lưu còn nguyên: lichtruc phuchoi TỆP.',
   }),
   'marks-damaged': () => ({
     says: 'Số hoặc ngày của văn bản trong tệp bị đổi ngoài lichtruc.',
-    mend: 'Hãy so với bản giấy đã ký và khôi phục từ bản sao lưu còn nguyên: lichtruc restore TỆP.',
+    mend: 'Hãy so với bản giấy đã ký và khôi phục từ bản sao lưu còn nguyên: lichtruc phuchoi TỆP.',
   }),
   'addresses-damaged': () => ({
     says: 'Địa chỉ lịch điện tử trong tệp bị đổi ngoài lichtruc.',
-    mend: 'Hãy khôi phục từ bản sao lưu còn nguyên: lichtruc restore TỆP.',
+    mend: 'Hãy khôi phục từ bản sao lưu còn nguyên: lichtruc phuchoi TỆP.',
   }),
   'file-newer': f => ({
-    says: `Tệp ${f.path} do bản lichtruc mới hơn tạo (lược đồ ${f.version}, bản này biết đến ${f.known}).`,
+    says: `Tệp ${f.path} do bản lichtruc mới hơn tạo (dạng tệp số ${f.version}, bản này đọc được đến số ${f.known}).`,
     mend: 'Hãy cập nhật lichtruc.',
   }),
-  'setting-damaged': f => ({
-    says: `Thiết lập “${f.key}” trong tệp bị sai: ${f.reason}`,
+  'setting-damaged': () => ({
+    says: 'Phần cài đặt trong tệp bị hỏng.',
     mend: 'Hãy khôi phục từ bản sao lưu.',
   }),
 };
