@@ -16,7 +16,8 @@ import { everySentence, type Sentence, unsaid } from './said.ts';
 
 const vi = messagesIn('vi');
 const sentences: readonly Sentence[] = [
-  ...everySentence(vi),
+  // Topics of help quote paths, variables and every way to type a day.
+  ...everySentence(vi).filter(({ path }) => !path.startsWith('helpTopics')),
   ...COMMANDS.flatMap(({ name, summary, options = {} }) => [
     { path: name, text: summary.vi },
     ...Object.entries(options).map(([option, { words }]) => ({ path: `${name} ${option}`, text: words.vi })),
