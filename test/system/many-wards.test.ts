@@ -1,0 +1,150 @@
+// Many wards with processes and machines that are lost on the way: what was lost is done again, nothing is done twice.
+// `LOST=50` ends so many processes.
+
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { smallWard } from '../cli/temporary-ward.ts';
+
+const bin = fileURLToPath(new URL('../../bin/lichtruc.js', import.meta.url));
+const WARDS = 12;
+const LOST = Number(process.env['LOST'] ?? 8);
+const folder = mkdtempSync(join(tmpdir(), 'lichtruc-many-'));
+const names = Array.from({ length: WARDS }, (_, i) => `xa-${i}`);
+const environment = { ...process.env, LICHTRUC_NOW: '2026-12-15T08:00:00+07:00', LICHTRUC_SEED: 'many' };
+const DRAW = ['generate', '2027-Q1'];
+const PUBLISH = ['publish', '2027-Q1', '--yes'];
+
+const filesIn = (root: string) => names.map(name => join(folder, root, `${name}.db`));
+const lichtruc = (...words: string[]) =>
+  spawnSync(process.execPath, [bin, ...words], { env: environment, encoding: 'utf8' });
+
+/** What each ward answers, as a text to compare. */
+const answers = (root: string, ...words: string[]) =>
+  filesIn(root).map(file => lichtruc(...words, '--json', '--file', file).stdout);
+
+beforeAll(async () => {
+  const ward = await smallWard();
+  for (const root of ['calm', 'lost', 'remote']) {
+    mkdirSync(join(folder, root));
+    for (const file of filesIn(root)) copyFileSync(ward.db, file);
+  }
+  ward.remove();
+  for (const words of [DRAW, PUBLISH])
+    expect(lichtruc('each', join(folder, 'calm'), '--', ...words).status).toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The processes of a run, by /proc. */
+function workersOf(pid: number): readonly number[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+  return children === '' ? [] : children.split(' ').map(Number);
+}
+
+const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
+const ended = (child: ChildProcess) => new Promise<number | null>(resolve => child.on('exit', resolve));
+
+/** Runs it with a log, ending a process of it every so often while `budget` lasts, until it goes through undisturbed. */
+async function disturbed(words: readonly string[], log: string, budget: number): Promise<number> {
+  let lost = 0;
+  for (;;) {
+    const argv = [bin, 'each', join(folder, 'lost'), '--resume', log, '--json', '--', ...words];
+    const run = spawn(process.execPath, argv, { env: environment, stdio: 'ignore' });
+    const end = ended(run);
+    const disturbing = (async () => {
+      for (let wait = 300; lost < budget && run.exitCode === null; wait = 100 + ((wait * 7) % 400)) {
+        await pause(wait);
+        if (run.exitCode !== null || run.pid === undefined || !existsSync(`/proc/${run.pid}`)) return;
+        const victims = workersOf(run.pid);
+        // Now and then the whole run is lost.
+        const victim = lost % 4 === 3 ? run.pid : victims[lost % Math.max(1, victims.length)];
+        if (victim === undefined) continue;
+        process.kill(victim, 'SIGKILL');
+        lost++;
+      }
+    })();
+    const status = await end;
+    await disturbing;
+    if (status === 0) return lost;
+  }
+}
+
+describe('processes that are lost', () => {
+  it(`leave the wards as an undisturbed run does, after ${LOST} of them`, async () => {
+    const drawn = await disturbed(DRAW, join(folder, 'draw.jsonl'), LOST / 2);
+    const published = await disturbed(PUBLISH, join(folder, 'publish.jsonl'), LOST / 2);
+    expect(drawn + published).toBeGreaterThan(0);
+    expect(answers('lost', 'show', '2027-Q1')).toEqual(answers('calm', 'show', '2027-Q1'));
+    expect(answers('lost', 'versions')).toEqual(answers('calm', 'versions'));
+    for (const file of filesIn('lost')) expect(lichtruc('doctor', '--file', file).stdout).not.toContain('✗');
+  });
+});
+
+/** An sshd of our own on this machine, and how to reach it. */
+function machine(port: number): { readonly login: string; readonly daemon: ChildProcess } {
+  const key = join(folder, `key-${port}`);
+  for (const made of [key, `${key}-host`])
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', made]);
+  copyFileSync(`${key}.pub`, join(folder, `authorized-${port}`));
+  const config = join(folder, `sshd-${port}.conf`);
+  const lines = [
+    ...[
+      `Port ${port}`,
+      'ListenAddress 127.0.0.1',
+      `HostKey ${key}-host`,
+      `PidFile ${folder}/sshd-${port}.pid`,
+    ],
+    ...[
+      `AuthorizedKeysFile ${folder}/authorized-${port}`,
+      'StrictModes no',
+      'PermitRootLogin yes',
+      'UsePAM no',
+    ],
+  ];
+  writeFileSync(config, `${lines.join('\n')}\n`);
+  mkdirSync('/run/sshd', { recursive: true });
+  const daemon = spawn('/usr/sbin/sshd', ['-D', '-f', config], { stdio: 'ignore', detached: true });
+  const options = `-p ${port} -i ${key} -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR`;
+  return { login: `ssh ${options} ${userInfo().username}@127.0.0.1`, daemon };
+}
+
+describe('machines', () => {
+  it('share the wards by GNU parallel over ssh, and the parts of one that is lost are done again', async () => {
+    const [staying, leaving] = [machine(22_071), machine(22_072)];
+    await pause(500);
+    try {
+      const command = `cd ${folder} && env LICHTRUC_NOW=${environment.LICHTRUC_NOW} LICHTRUC_SEED=many ${process.execPath} ${bin} each remote --shard {}/4 --resume ${folder}/part-{}.jsonl -- ${DRAW.join(' ')}`;
+      const logins = [staying, leaving].flatMap(({ login }) => ['--sshlogin', `1/${login}`]);
+      const parallel = spawn('parallel', ['--retries', '4', ...logins, command, ':::', '1', '2', '3', '4'], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        env: { ...environment, HOME: folder },
+      });
+      const said: string[] = [];
+      parallel.stderr?.setEncoding('utf8').on('data', text => said.push(text));
+      const end = ended(parallel);
+      await pause(2500);
+      // The daemon and every session of it.
+      spawnSync('pkill', ['-9', '-f', `sshd.*${leaving.daemon.pid}|sshd-22072.conf`]);
+      process.kill(-(leaving.daemon.pid ?? 0), 'SIGKILL');
+      expect([await end, said.join('')]).toEqual([0, expect.anything()]);
+      expect(
+        answers('remote', 'show', '2027-Q1', '--draft').map(
+          text => JSON.parse(text).data.roster.duties.length,
+        ),
+      ).toEqual(names.map(() => expect.any(Number)));
+    } finally {
+      for (const { daemon } of [staying, leaving]) if (daemon.exitCode === null) daemon.kill('SIGKILL');
+    }
+  });
+});
