@@ -6,9 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { COMMANDS } from '../dist/cli/commands/index.js';
-import { systemContext } from '../dist/cli/context.js';
-import { run } from '../dist/cli/run.js';
+import { COMMANDS, run, systemContext } from '../dist/cli/main.js';
 
 const wards = Number(process.argv[2] ?? 200);
 const cores = availableParallelism();

@@ -86,12 +86,11 @@ describe('the documents', () => {
   });
 });
 
-/** Every command line that a document shows, in a sentence or on a line of its own. */
+/** Every command line that a document shows, in a sentence or on a line of its own; what `each` runs is one too. */
 const shown = documents.flatMap(({ path, text }) =>
-  [...text.matchAll(/`lichtruc ([^`|\n]+)`|^ *(?:\$ |npx )?lichtruc ([^|>#\n]+)/gm)].map(([, a, b]) => ({
-    path,
-    line: (a ?? b ?? '').trim(),
-  })),
+  [...text.matchAll(/`lichtruc ([^`|\n]+)`|^ *(?:\$ |npx )?lichtruc ([^|>#\n]+)/gm)].flatMap(([, a, b]) =>
+    (a ?? b ?? '').split(' -- ').map(line => ({ path, line: line.trim() })),
+  ),
 );
 
 /** What `--help` says of each command, from the page that a test keeps fresh. */
