@@ -395,7 +395,7 @@ CREATE TABLE operation_link (
   -- Of the digests of its images.
   images TEXT NOT NULL CHECK (length(images) = 64),
   -- Hashes of what it published, as a list.
-  published TEXT NOT NULL CHECK (json_type(published) = 'array'),
+  published TEXT NOT NULL CHECK (json_valid(published)),
   -- Of all addresses and of all marks, as it left them.
   addresses TEXT NOT NULL CHECK (length(addresses) = 64),
   marks TEXT NOT NULL CHECK (length(marks) = 64),
@@ -635,7 +635,9 @@ BEGIN SELECT raise(ABORT, 'publication_seat-is-immutable'); END;
 CREATE TABLE regained (
   publication INTEGER NOT NULL PRIMARY KEY REFERENCES publication,
   version INTEGER NOT NULL,
-  stamp INTEGER NOT NULL
+  stamp INTEGER NOT NULL,
+  -- Nobody knows which events there were.
+  blind INTEGER NOT NULL CHECK (blind IN (0, 1))
 ) STRICT;
 
 CREATE TRIGGER regained_delete_refused BEFORE DELETE ON regained

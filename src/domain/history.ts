@@ -71,6 +71,7 @@ export const OPERATION_NAMES = [
   'feeds rotate',
   'feeds revoke',
   'feeds end',
+  'feeds regain',
   'feeds build',
   UNDO,
   REDO,
@@ -88,6 +89,7 @@ export const PASSED_OVER: readonly string[] = [
   'feeds rotate',
   'feeds revoke',
   'feeds end',
+  'feeds regain',
 ] satisfies readonly OperationName[];
 /** Stands for a change of the file's own form. */
 export const MIGRATION = 'migration';

@@ -10,7 +10,8 @@ import { messagesIn } from '../i18n/languages.ts';
 import { namesIn } from '../i18n/names.ts';
 import { renderCalendar } from './calendar.ts';
 import { type EventTexts, eventTexts } from './event-texts.ts';
-import { type FeedEvent, type FeedSource, feedEvents, subscribers } from './events.ts';
+import { type FeedSource, feedEvents, subscribers } from './events.ts';
+import type { FeedEvent } from './feed-event.ts';
 import { lintCalendar } from './lint.ts';
 
 export interface FeedInput extends FeedSource {

@@ -2,7 +2,7 @@
 
 import type { RoleCode } from '../domain/person.ts';
 import { messagesIn } from '../i18n/languages.ts';
-import type { EventFacts } from './events.ts';
+import type { EventFacts } from './feed-event.ts';
 
 /** A cancelled event says so first, for programs that pass over its status. */
 export function eventSummary(facts: EventFacts): string {

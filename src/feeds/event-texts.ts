@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { EVENT_RENDERING } from '../domain/wording.ts';
-import type { FeedEvent } from './events.ts';
+import type { FeedEvent } from './feed-event.ts';
 
 /** Rendered events as the next build finds them again. */
 export interface KeptTexts {

@@ -2,13 +2,12 @@
 // role's, or to the whole duty), never to a time or to whoever holds the place now: so a person replaced keeps a
 // cancelled event, and the one who comes gets an event of their own.
 
-import type { CivilDate } from '../domain/civil-date.ts';
-import type { ClockTime } from '../domain/clock-time.ts';
 import type { DutyId } from '../domain/duty.ts';
 import type { FeedSubject } from '../domain/feed-token.ts';
 import { inPeriod, type Period } from '../domain/period.ts';
-import type { PersonCode, RoleCode } from '../domain/person.ts';
+import type { PersonCode } from '../domain/person.ts';
 import type { DutyHistory, InstantSeconds, PublishedLook } from '../domain/publication.ts';
+import type { Regained } from '../domain/regained.ts';
 import {
   isHeld,
   type PublishedSeat,
@@ -18,51 +17,21 @@ import {
   seatOf,
   serves,
 } from '../domain/roster/roster-duty.ts';
-import type { Alarm } from '../domain/settings/alarms.ts';
 import { compareText } from '../domain/text.ts';
 import { EVENT_RENDERING, type Wording } from '../domain/wording.ts';
 import { wallTimeAt } from '../time/clock.ts';
+import type { DatedLook, EventFacts, FeedEvent } from './feed-event.ts';
+import { countedBefore, countedOn, eventsOfLost, numbersIn } from './lost-events.ts';
 
 /** What was published: all that events are made from. */
 export interface FeedSource {
   readonly histories: readonly DutyHistory[];
   /** Oldest first, from the first publication on. */
   readonly looks: readonly PublishedLook[];
+  /** Oldest first: each time that a file was lost, and what calendars had of it. */
+  readonly regained: readonly Regained[];
   readonly wardId: string;
   readonly zone: string;
-}
-
-/** What an event says: exactly these facts count as a change. */
-export interface EventFacts {
-  readonly date: CivilDate;
-  readonly start: ClockTime;
-  readonly end: ClockTime;
-  readonly label: string;
-  readonly place: string;
-  readonly note: string;
-  readonly cancelled: boolean;
-  /** The subject's own role in a personal feed; null elsewhere. */
-  readonly role: RoleCode | null;
-  /** Everyone shown: partners in a personal feed, all of the role or of the duty elsewhere. */
-  readonly seats: readonly PublishedSeat[];
-  /** What to bring: in personal feeds. Empty where there is nothing. */
-  readonly bring: string;
-  /** Whom to ring in the office; empty where the ward does not allow it. */
-  readonly contact: string;
-  /** In personal feeds, while the duty is held. */
-  readonly alarms: readonly Alarm[];
-  /** With the names of the roles that it shows. */
-  readonly wording: Wording;
-}
-
-export interface FeedEvent {
-  readonly uid: string;
-  /** How many later publications changed the facts. */
-  readonly sequence: number;
-  readonly created: InstantSeconds;
-  /** Of the last change: both DTSTAMP and LAST-MODIFIED. */
-  readonly changed: InstantSeconds;
-  readonly facts: EventFacts;
 }
 
 /**
@@ -71,9 +40,11 @@ export interface FeedEvent {
  */
 export function feedEvents(subject: FeedSubject, source: FeedSource, window: Period): readonly FeedEvent[] {
   const looks = source.looks.map(look => ({ ...look, date: wallTimeAt(look.publishedAt, source.zone).date }));
-  const events = source.histories
-    .flatMap(history => eventOf(subject, history, { ...source, looks }) ?? [])
-    .sort((a, b) => compareText(sortKey(a), sortKey(b)));
+  const dated = { ...source, looks };
+  const known = source.histories.flatMap(history => eventOf(subject, history, dated) ?? []);
+  const events = [...known, ...eventsOfLost(subject, known, dated)].sort((a, b) =>
+    compareText(sortKey(a), sortKey(b)),
+  );
   const shown = events.filter(event => inPeriod(event.facts.date, window));
   return shown.length > 0 ? shown : events.filter(event => event.facts.date < window.from).slice(-1);
 }
@@ -84,14 +55,11 @@ function sortKey({ facts, uid }: FeedEvent): string {
 
 /** A publication that said something of the duty, or changed what is said around it. */
 interface Moment {
+  /** Of the publication. */
+  readonly sequence: number;
   readonly at: InstantSeconds;
   readonly as: RosterDuty;
   readonly look: DatedLook | null;
-}
-
-interface DatedLook extends PublishedLook {
-  /** In the ward's zone. */
-  readonly date: CivilDate;
 }
 
 interface DatedSource extends FeedSource {
@@ -103,19 +71,24 @@ function eventOf(subject: FeedSubject, history: DutyHistory, source: DatedSource
   const from = moments.findIndex(({ as }) => shownTo(subject, as));
   const [first, ...later] = moments.slice(Math.max(from, 0));
   if (from < 0 || !first) return null;
+  const uid = `${source.wardId}-${uidOfDuty(history.duty)}-${uidOfSubject(subject, history, source)}`;
   let shown = first.as;
-  let facts = factsOf(subject, first, shown);
-  let [sequence, changed] = [0, first.at];
+  let event: FeedEvent = {
+    uid,
+    duty: history.duty,
+    ...countedBefore(uid, first, source.regained),
+    changed: first.at,
+    facts: factsOf(subject, first, shown),
+  };
   for (const moment of later) {
     if (shownTo(subject, moment.as)) shown = moment.as;
-    const next = factsOf(subject, moment, shown);
-    if (!isErased(moment, next) && JSON.stringify(next) === JSON.stringify(facts)) continue;
-    facts = next;
-    sequence++;
-    changed = moment.at;
+    const facts = factsOf(subject, moment, shown);
+    const same = !isErased(moment, facts) && JSON.stringify(facts) === JSON.stringify(event.facts);
+    const regained = source.regained.find(r => r.publication === moment.sequence);
+    if (regained) event = countedOn(event, facts, regained);
+    else if (!same) event = { ...event, facts, sequence: event.sequence + 1, changed: moment.at };
   }
-  const uid = `${source.wardId}-${uidOfDuty(history.duty)}-${uidOfSubject(subject, history)}`;
-  return { uid, sequence, created: first.at, changed, facts };
+  return event;
 }
 
 /** Every state of the duty and, between them, every new look. */
@@ -124,12 +97,13 @@ function momentsOf({ states }: DutyHistory, { looks }: DatedSource): readonly Mo
   let look: DatedLook | null = null;
   let i = 0;
   for (const [n, { publication, as }] of states.entries()) {
+    const { sequence } = publication;
     const next = states[n + 1]?.publication.sequence ?? Number.POSITIVE_INFINITY;
-    for (let l = looks[i]; l && l.sequence <= publication.sequence; l = looks[++i]) look = l;
-    moments.push({ at: publication.publishedAt, as, look });
+    for (let l = looks[i]; l && l.sequence <= sequence; l = looks[++i]) look = l;
+    moments.push({ sequence, at: publication.publishedAt, as, look });
     for (let l = looks[i]; l && l.sequence < next; l = looks[++i]) {
       look = l.date > as.duty.date ? afterDuty(look ?? l, l) : l;
-      moments.push({ at: l.publishedAt, as, look });
+      moments.push({ sequence: l.sequence, at: l.publishedAt, as, look });
     }
   }
   return moments;
@@ -194,11 +168,11 @@ function uidOfDuty(duty: DutyId): string {
 }
 
 /** For a person: the order in which they first appeared in the duty, which coming back does not change. */
-function uidOfSubject(subject: FeedSubject, { states }: DutyHistory): string {
+function uidOfSubject(subject: FeedSubject, { duty, states }: DutyHistory, source: FeedSource): string {
   if (subject.kind === 'ward') return 'all';
   if (subject.kind === 'role') return subject.role;
-  const order = new Set(states.flatMap(({ as }) => peopleIn(as)));
-  return String([...order].indexOf(subject.person) + 1);
+  const order = [...new Set(states.flatMap(({ as }) => peopleIn(as)))];
+  return String(numbersIn(duty, order, source.regained).get(subject.person));
 }
 
 /** Everyone who has or had a turn in these duties, sorted. */

@@ -7,7 +7,7 @@ import type { Language } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { eventSummary } from './event-summary.ts';
-import type { FeedEvent } from './events.ts';
+import type { FeedEvent } from './feed-event.ts';
 import { CALENDAR_FILE } from './feed-tree.ts';
 import { LANDING_STYLE } from './landing-style.ts';
 

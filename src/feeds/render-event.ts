@@ -8,7 +8,7 @@ import { messagesIn } from '../i18n/languages.ts';
 import { utcDateTime, zonedDateTime } from '../time/zone.ts';
 import { foldLine } from './content-lines.ts';
 import { eventSummary, roleNameIn } from './event-summary.ts';
-import type { EventFacts, FeedEvent } from './events.ts';
+import type { EventFacts, FeedEvent } from './feed-event.ts';
 
 const MINUTES_OF_DAY = 24 * 60;
 

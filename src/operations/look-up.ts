@@ -8,6 +8,7 @@ import { isHeld, type RosterDuty } from '../domain/roster/roster-duty.ts';
 import type { Finding } from '../rules/rule.ts';
 import { readDutyHistories, readPublishedRoster } from '../store/publications.ts';
 import { readPublishedLooks } from '../store/published-looks.ts';
+import { readRegained } from '../store/regained.ts';
 import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
 import type { SkippedDuty } from '../workdays/expand-duties.ts';
 import { nowIn, type Office } from './office.ts';
@@ -90,11 +91,12 @@ function draftAfterPast({ draft, published, now }: Planning): readonly RosterDut
 export async function readHistories(office: Office, periodText: string) {
   return readFrom(office, db => {
     const period = readPeriod(periodText, nowIn(db, office).date);
-    const [facts, histories, looks] = [
+    const [facts, histories, looks, regained] = [
       readWardFacts(db),
       readDutyHistories(db, period),
       readPublishedLooks(db),
+      readRegained(db),
     ];
-    return { period, facts, histories, looks };
+    return { period, facts, histories, looks, regained };
   });
 }

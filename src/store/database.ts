@@ -198,9 +198,15 @@ function asStoreError(path: string, error: unknown): unknown {
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return storeError('disk-full', path);
   if (NOT_WRITABLE.some(c => code.startsWith(c))) return storeError('file-not-writable', path);
   if (code.startsWith('SQLITE_IOERR') || code === 'EIO') return storeError('disk-error', path);
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return storeError('file-damaged', path);
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || isStoredWrongly(error))
+    return storeError('file-damaged', path);
   if ('syscall' in error) return storeError('file-not-writable', path);
   return error instanceof DamagedRow ? storeError('file-damaged', path) : error;
+}
+
+/** A query that reads JSON met a value that is none. */
+function isStoredWrongly(error: Error): boolean {
+  return error instanceof Sqlite.SqliteError && error.message === 'malformed JSON';
 }
 
 const DESCRIPTORS = new Set(['EMFILE', 'ENFILE']);

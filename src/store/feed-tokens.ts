@@ -2,9 +2,10 @@
 // of the table.
 
 import { type FeedSubject, type FeedToken, subjectCode } from '../domain/feed-token.ts';
-import type { PersonCode, RoleCode } from '../domain/person.ts';
+import type { PersonCode } from '../domain/person.ts';
 import type { InstantSeconds } from '../domain/publication.ts';
 import type { Database } from './database.ts';
+import { subjectFrom } from './regained.ts';
 import { refuseDamagedAddresses } from './soundness.ts';
 
 interface TokenRow {
@@ -28,11 +29,6 @@ export function readFeedTokens(db: Database): readonly FeedToken[] {
     )
     .all() as TokenRow[];
   return rows.map(({ kind, subject, ...row }) => ({ ...row, subject: subjectFrom(kind, subject) }));
-}
-
-function subjectFrom(kind: FeedSubject['kind'], code: string): FeedSubject {
-  if (kind === 'ward') return { kind };
-  return kind === 'person' ? { kind, person: code as PersonCode } : { kind, role: code as RoleCode };
 }
 
 export function addFeedToken(db: Database, token: Omit<FeedToken, 'id' | 'revokedAt'>): void {

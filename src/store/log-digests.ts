@@ -51,21 +51,21 @@ export function linkHash(operation: LinkedOperation, previous: string): string {
 
 /** Of all addresses as they stand, dead ones too. */
 export function addressesDigest(db: Database): string {
-  return rowsDigest(
-    db,
+  return rowsDigest(db, [
     `SELECT id, kind, subject, name, token, issued_at, issued_by, revoked_at FROM feed_token ORDER BY id`,
-  );
+  ]);
 }
 
-/** Of all numbers and dates of signed documents as they stand. */
+/** Of all numbers and dates of signed documents as they stand, and of what versions and events count on from. */
 export function marksDigest(db: Database): string {
-  return rowsDigest(
-    db,
+  return rowsDigest(db, [
     `SELECT version, document, issuer, number, date, annex_of FROM document_mark
      ORDER BY version, document, issuer`,
-  );
+    'SELECT publication, version, stamp, blind FROM regained ORDER BY publication',
+    'SELECT * FROM regained_event ORDER BY publication, uid',
+  ]);
 }
 
-function rowsDigest(db: Database, select: string): string {
-  return sha256(JSON.stringify(db.prepare(select).raw().all()));
+function rowsDigest(db: Database, selects: readonly string[]): string {
+  return sha256(JSON.stringify(selects.map(select => db.prepare(select).raw().all())));
 }

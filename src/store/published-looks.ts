@@ -6,6 +6,7 @@ import { EVENT_RENDERING, roleNamesIn, type Wording } from '../domain/wording.ts
 import { storedJson } from './damaged-row.ts';
 import type { Database } from './database.ts';
 import { readRoles } from './people.ts';
+import { readRegained } from './regained.ts';
 import { lookToJson, presentationFromJson, readSettings } from './settings.ts';
 import { refuseDamaged } from './soundness.ts';
 
@@ -19,7 +20,7 @@ interface LookRow {
 /** The rendering of the releases that did not say in which words they published. */
 const FIRST_RENDERING = 1;
 
-/** The first publication and those that look different from the one before, or that erase a name; oldest first. */
+/** The first publication and those that look different from the one before, erase a name, or count on from a lost file; oldest first. */
 export function readPublishedLooks(db: Database): readonly PublishedLook[] {
   const rows = db
     .prepare(
@@ -30,8 +31,10 @@ export function readPublishedLooks(db: Database): readonly PublishedLook[] {
     db,
     rows.map(row => row.sequence),
   );
+  const regained = new Set(readRegained(db).map(r => r.publication));
   const different = rows.filter(
-    (row, i) => row.kind === 'erasure' || row.presentation !== rows[i - 1]?.presentation,
+    (row, i) =>
+      row.kind === 'erasure' || regained.has(row.sequence) || row.presentation !== rows[i - 1]?.presentation,
   );
   return different.map(row => {
     const wording = wordingIn(row.presentation) ?? wordingOfOld(db, rows);

@@ -21,6 +21,11 @@ export function examine(db: Database, newest: OperationId): void {
   if (examined.get(db)?.newest !== newest) examined.set(db, { newest, log: verifyLog(db), damaged: null });
 }
 
+/** For whoever looks for damage and must read all. */
+export function forget(db: Database): void {
+  examined.delete(db);
+}
+
 export interface Damage {
   readonly operations: readonly OperationId[];
   readonly publications: readonly number[];

@@ -9,7 +9,7 @@ import { createDatabase, type Database, guarded, placeDatabase } from './databas
 import { addOperation, newestOperation, newestPlanned } from './history.ts';
 import { openDatabase } from './open-database.ts';
 import { sealNewest } from './seal-operation.ts';
-import { type Damage, damageOf, examine } from './soundness.ts';
+import { type Damage, damageOf, examine, forget } from './soundness.ts';
 
 export type OperationEntry = Omit<Operation, 'id'> & { readonly name: OperationName };
 
@@ -68,7 +68,10 @@ export class WardFile {
 
   /** For whoever looks for damage: everything can be read. */
   readUnchecked<T>(read: (db: Database) => T): T {
-    return this.#snapshot(read);
+    return this.#snapshot(db => {
+      forget(db);
+      return read(db);
+    });
   }
 
   #snapshot<T>(read: (db: Database) => T): T {

@@ -52,6 +52,13 @@ const tokenOf = async (person: string) => {
 };
 const stamps = () => tokens().map(t => statSync(join(out, t, 'lich.ics')).mtimeMs);
 
+/** The folder would know: what it keeps of the file goes too. */
+function forgeUnnoticed(statements: string, path: string): void {
+  forge(statements, path);
+  const record = join(out, '.lichtruc.json');
+  writeFileSync(record, JSON.stringify({ ...JSON.parse(readFileSync(record, 'utf8')), state: null }));
+}
+
 describe('feeds build', () => {
   it('keeps the folder of one ward from another, until it is told that this one takes its place', async () => {
     await build();
@@ -96,7 +103,7 @@ describe('feeds build', () => {
   ])('%s', async (_, rendering) => {
     await build();
     const before = calendarOf(await tokenOf('CB01'));
-    forge(
+    forgeUnnoticed(
       `UPDATE publication SET presentation = json_set(presentation, '$.wording.rendering', ${rendering})`,
       ward.db,
     );
@@ -180,7 +187,7 @@ describe('feeds build', () => {
   it('keeps the last good file of a feed that fails, names it, and still writes all others', async () => {
     await build();
     const before = new Map(tokens().map(t => [t, calendarOf(t)]));
-    forge(
+    forgeUnnoticed(
       `UPDATE publication_duty SET start_time = '7h' WHERE date = (SELECT min(date) FROM publication_duty);
        UPDATE publication_duty SET label = 'Đổi' WHERE date > (SELECT min(date) FROM publication_duty)`,
       ward.db,

@@ -188,6 +188,7 @@ it('what a calendar shows equals what is published, after every step', async () 
           rosters.push(after(rosters.at(-1)!, rosters.slice(0, -1), s));
         }
         const input = {
+          regained: [],
           histories: historiesOf(rosters),
           looks,
           people: [],

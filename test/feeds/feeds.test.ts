@@ -83,6 +83,7 @@ function input(histories: readonly DutyHistory[], more: Partial<FeedInput> = {})
     people: [],
     roles: DEFAULT_ROLES,
     looks: [look(1)],
+    regained: [],
     shortName: settings.presentation.shortName,
     wardId: settings.wardId,
     zone: settings.zone,

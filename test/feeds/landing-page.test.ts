@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { civil } from '../../src/domain/civil-date.ts';
 import { clock } from '../../src/domain/clock-time.ts';
+import { makeDutyId } from '../../src/domain/duty.ts';
+import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER } from '../../src/domain/person.ts';
 import { EVENT_RENDERING, roleNamesIn } from '../../src/domain/wording.ts';
-import type { FeedEvent } from '../../src/feeds/events.ts';
+import type { FeedEvent } from '../../src/feeds/feed-event.ts';
 import { landingPage } from '../../src/feeds/landing-page.ts';
 import { DEFAULT_ROLES } from '../../src/operations/ward/ward-defaults.ts';
 
 const anEvent = (date: string, cancelled = false): FeedEvent => ({
   uid: date,
+  duty: makeDutyId(civil(date), 'T2' as PatternCode),
   sequence: 0,
   created: 0,
   changed: 0,

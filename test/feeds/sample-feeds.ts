@@ -81,6 +81,7 @@ function history(date: string, ...states: readonly (readonly [string, string, Du
 }
 
 export const SAMPLE_FEEDS: FeedInput = {
+  regained: [],
   histories: [
     history('2027-01-04', ['CB01', 'ĐV01', 'held']),
     history('2027-01-11', ['CB01', 'ĐV01', 'held'], ['CB02', 'ĐV01', 'held']),

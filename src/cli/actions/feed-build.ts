@@ -10,16 +10,20 @@ export const build: Action<typeof feedsBuild> = async (input, given) => {
   const folder = feedFolder(input, given.out);
   const { feedTasks, commands } = input.messages;
   const office = officeOf(input);
-  const build = { folder, mode: given.mode, takeOver: given.takeOver };
-  if (given.takeOver && !input.yes && !input.dryRun) {
-    const { takenOver } = await buildFeedTree({ ...office, dryRun: true }, build);
-    const question = takenOver && feedTasks.takeOverQuestion(takenOver);
+  const { mode, takeOver, fileIsNewest } = given;
+  const build = { folder, mode, takeOver, fileIsNewest };
+  if ((takeOver || fileIsNewest) && !input.yes && !input.dryRun) {
+    const planned = await buildFeedTree({ ...office, dryRun: true }, build);
+    const question =
+      (planned.takenOver && feedTasks.takeOverQuestion(planned.takenOver)) ??
+      (planned.regained && feedTasks.regainQuestion(planned.regained));
     if (question) await agree({ ...input, effect: 'for-good' }, { lines: [], question });
   }
   const report = await buildFeedTree(office, build);
-  const { feeds, written, unchanged, deleted, version, ended, takenOver } = report;
+  const { feeds, written, unchanged, deleted, version, ended, takenOver, regained } = report;
   const lines = [
     ...(takenOver ? [feedTasks.takenOver(takenOver)] : []),
+    ...(regained ? [feedTasks.regained(regained)] : []),
     feedTasks.built(feeds, written, unchanged, deleted),
     feedTasks.shows(version),
     ...(ended > 0 ? [feedTasks.ended(ended)] : []),

@@ -41,7 +41,8 @@ export const backup: Action<typeof safekeeping_.backupCommand> = async (input, g
 export const restore: Action<typeof safekeeping_.restoreCommand> = async (input, given) => {
   const { safekeeping, commands } = input.messages;
   const from = typedPath(given.file, input.context.folder);
-  const options = { reason: safekeeping.restoreReason(basename(from)), replace: given.replace };
+  const { replace, after } = given;
+  const options = { reason: safekeeping.restoreReason(basename(from)), replace, after };
   const { made: restored } = await carryOut(
     input,
     office => restoreFile(office, from, options),

@@ -115,6 +115,11 @@ export const feedsBuild = declare({
       vi: 'thư mục của đơn vị khác: từ nay là của đơn vị này',
       en: 'another ward’s folder: this ward’s from now on',
     }),
+    fileIsNewest: flag({
+      flag: 'tep-moi-nhat',
+      vi: 'tệp mới hơn đã mất: đánh số tiếp theo những gì thư mục đã phát',
+      en: 'the newer file is lost: count on from what the folder knows',
+    }),
   },
   examples: ['feeds build --out /srv/lich', 'feeds build --out /srv/lich --mode 0640 --quiet'],
 });

@@ -41,6 +41,11 @@ export const restoreCommand = declare({
       vi: 'thay tệp dù bản sao lưu đã được làm tiếp theo hướng khác',
       en: 'take the place of the file though work went on in the backup beside it',
     }),
+    after: number('version', {
+      flag: 'sau-ban-so',
+      vi: 'tệp đã mất và không còn thư mục lịch: đánh số tiếp sau bản số này',
+      en: 'the file is lost, and no folder of calendars is left: count on after this version',
+    }),
   },
   examples: ['restore backups/ward-2026-12-15-0800.db', 'restore ward.db --dry-run'],
 });

@@ -11,6 +11,8 @@ export interface FeedsProblems {
     readonly ward: string;
     readonly ending: number;
   };
+  /** Calendars know `version`, the file only `own`. */
+  'feeds-folder-ahead': { readonly path: string; readonly version: number; readonly own: number };
   /** How a newer program words events. */
   'feeds-rendering-newer': { readonly rendering: number; readonly known: number };
   'feeds-folder-locked': { readonly path: string };

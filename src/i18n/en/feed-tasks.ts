@@ -31,6 +31,9 @@ export const feedTasks: Messages['feedTasks'] = {
     `The folder holds the calendars of ${from}. Give it to ${ward}? These addresses end for good: ${ending.join(', ') || 'none'}.`,
   takenOver: ({ from, ward, ending }) =>
     `The folder passes from ${from} to ${ward}; addresses that end: ${ending.join(', ') || 'none'}.`,
+  regainQuestion: ({ version, own }) =>
+    `Calendars have version ${version}, this file only ${own}. Count on after version ${version}? Duties that only calendars know will show as cancelled.`,
+  regained: ({ version }) => `Numbers go on after version ${version}.`,
   ended: count => `${count} addresses revoked of people who have left.`,
   serving: (url, folder) => `Serving ${folder} at ${url} (Ctrl+C stops).`,
   stopped: answered => `Stopped after ${answered} answers.`,

@@ -71,6 +71,8 @@ const OPERATIONS: Readonly<Record<OperationName, OperationSentence>> = {
   'feeds rotate': s => `Calendar addresses of ${s('owners')} changed for new ones`,
   'feeds revoke': s => `Calendar addresses of ${s('owners')} revoked`,
   'feeds end': s => `Calendar addresses of ${s('owners')} ended, as they left`,
+  'feeds regain': s =>
+    `Numbers go on after version ${s('version')}, which the folder of calendars had reached`,
   restore: s => `Restored ${s('file')}; the file before: ${s('kept')}`,
   undo: s => `Took back operation ${s('operations')}`,
   redo: s => `Did operation ${s('operations')} again`,

@@ -1,6 +1,12 @@
 // What the commands for calendar feeds say.
 
 /** A folder that passes from one ward to another; `ending` are masked addresses. */
+/** What calendars had reached, and the file. */
+interface Taken {
+  readonly version: number;
+  readonly own: number;
+}
+
 interface TakenOver {
   readonly from: string;
   readonly ward: string;
@@ -39,6 +45,9 @@ export const feedTasks = {
     `Thư mục đang giữ lịch của ${from}. Chuyển cho ${ward}? Các địa chỉ sau ngừng dùng, không lấy lại được: ${ending.join(', ') || 'không có'}.`,
   takenOver: ({ from, ward, ending }: TakenOver): string =>
     `Thư mục chuyển từ ${from} sang ${ward}; địa chỉ ngừng dùng: ${ending.join(', ') || 'không có'}.`,
+  regainQuestion: ({ version, own }: Taken): string =>
+    `Lịch đã phát đến bản số ${version}, tệp này mới đến bản số ${own}. Đánh số tiếp sau bản số ${version}? Buổi chỉ có trong lịch đã phát sẽ hiện là đã hủy.`,
+  regained: ({ version }: Taken): string => `Từ nay đánh số tiếp sau bản số ${version}.`,
   ended: (count: number): string => `Thu hồi ${count} địa chỉ của người đã thôi trực.`,
   serving: (url: string, folder: string): string => `Đang phục vụ ${folder} tại ${url} (Ctrl+C để dừng).`,
   stopped: (answered: number): string => `Đã dừng, trả lời ${answered} yêu cầu.`,

@@ -70,6 +70,7 @@ const OPERATIONS: Readonly<Record<OperationName, OperationSentence>> = {
   'feeds rotate': s => `Đổi địa chỉ lịch điện tử: ${s('owners')}`,
   'feeds revoke': s => `Thu hồi địa chỉ lịch điện tử: ${s('owners')}`,
   'feeds end': s => `Kết thúc địa chỉ lịch điện tử của người đã thôi trực: ${s('owners')}`,
+  'feeds regain': s => `Đánh số tiếp sau bản số ${s('version')} mà thư mục lịch đã phát`,
   restore: s => `Khôi phục từ bản sao lưu ${s('file')}; tệp trước đó: ${s('kept')}`,
   undo: s => `Hoàn tác thao tác số ${s('operations')}`,
   redo: s => `Làm lại thao tác số ${s('operations')}`,

@@ -17,7 +17,12 @@ import {
   type TreeCounts,
   writeTreeFile,
 } from '../../feeds/feed-tree.ts';
-import { folderRecordText, readFolderRecord } from '../../feeds/folder-record.ts';
+import {
+  type FolderState,
+  folderRecordText,
+  knownEvent,
+  readFolderRecord,
+} from '../../feeds/folder-record.ts';
 import { lintCalendar } from '../../feeds/lint.ts';
 import { revokeToken } from '../../store/feed-tokens.ts';
 import { type FolderLock, takeFolderLock } from '../../store/folder-lock.ts';
@@ -28,6 +33,7 @@ import { type Office, withWard } from '../office.ts';
 import { operateOn } from '../operate.ts';
 import { type PublishedFeeds, readPublishedFeeds } from './feed-input.ts';
 import { ownerOf, type TakenOver, takeOver } from './folder-owner.ts';
+import { meetFolder, type Taken } from './meet-folder.ts';
 import { type RenderedFeed, renderFeeds } from './render-feeds.ts';
 import { renewLook } from './renew-look.ts';
 import { ownersOf } from './tokens.ts';
@@ -40,6 +46,8 @@ export interface BuildInput {
   readonly mode: number;
   /** The folder may be another ward's; it is this one's from now on. */
   readonly takeOver: boolean;
+  /** Calendars know of versions that the file does not, and it is the newest there is. */
+  readonly fileIsNewest: boolean;
 }
 
 export interface BuildReport extends Readonly<TreeCounts> {
@@ -55,6 +63,8 @@ export interface BuildReport extends Readonly<TreeCounts> {
   readonly ended: number;
   /** Null where the folder was new or this ward's already. */
   readonly takenOver: TakenOver | null;
+  /** Null where the file knew all that the folder did. */
+  readonly regained: Taken | null;
 }
 
 /** Throws `feed-broken` for every feed that failed, after all others are written. */
@@ -77,18 +87,33 @@ async function build(file: WardFile, office: Office, input: BuildInput): Promise
     throw new UserError('wrong', { code: 'feeds-folder-foreign', facts: { path: folder } });
   const lock = office.dryRun ? null : lockFolder(folder);
   try {
+    const known = readFolderRecord(keptRecord(folder));
+    const regained = await meetFolder(file, office, known, input);
     await renewLook(file, office);
     const published = file.read(db => readPublishedFeeds(db, office));
-    const known = readFolderRecord(keptRecord(folder));
     const takenOver = takeOver(published, known, input);
     const texts = eventTexts(known.texts);
     const feeds = await renderFeeds(published, texts);
     if (published.lost.length > 0) await endLost(file, office, published);
     const { counts, problems } = writeTree(feeds, published, { ...input, dryRun: office.dryRun });
     if (!office.dryRun)
-      keepRecord(folder, folderRecordText({ owner: ownerOf(published), texts: texts.kept() }));
+      keepRecord(
+        folder,
+        folderRecordText({
+          owner: ownerOf(published),
+          state: stateOf(published, feeds),
+          texts: texts.kept(),
+        }),
+      );
     return {
-      report: { ...counts, folder, ...reportOf(published, feeds), rendered: texts.rendered, takenOver },
+      report: {
+        ...counts,
+        folder,
+        ...reportOf(published, feeds),
+        rendered: texts.rendered,
+        takenOver,
+        regained,
+      },
       problems,
     };
   } catch (error) {
@@ -149,6 +174,19 @@ function writeTree(
   return { counts, problems };
 }
 
+/** A feed that failed is still as it was; its events will be counted again. */
+function stateOf(
+  { head, newestVersion, publication }: PublishedFeeds,
+  feeds: readonly RenderedFeed[],
+): FolderState | null {
+  if (head === null) return null;
+  const events = feeds.flatMap(({ token, feed }) =>
+    (feed?.events ?? []).map(event => knownEvent(token.subject, event)),
+  );
+  const once = new Map(events.map(event => [event.uid, event]));
+  return { head, version: newestVersion, stamp: publication?.publishedAt ?? 0, events: [...once.values()] };
+}
+
 function reportOf({ publication, lost }: PublishedFeeds, feeds: readonly RenderedFeed[]) {
   return {
     feeds: feeds.length,
@@ -168,7 +206,7 @@ function brokenLines(folder: string, { files }: RenderedFeed): readonly string[]
 async function recorded(file: WardFile, office: Office, work: () => Promise<Built>): Promise<Built> {
   try {
     const built = await work();
-    const { folder: _, takenOver: __, ...facts } = built.report;
+    const { folder: _, takenOver: __, regained: ___, ...facts } = built.report;
     await record(file, office, built.problems.length > 0 ? 'failed' : 'done', facts);
     return built;
   } catch (error) {

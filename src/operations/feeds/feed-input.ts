@@ -11,6 +11,8 @@ import type { Database } from '../../store/database.ts';
 import { readFeedTokens } from '../../store/feed-tokens.ts';
 import { readFeedHistories, readPublications } from '../../store/publications.ts';
 import { readPublishedLooks } from '../../store/published-looks.ts';
+import { readNewestVersion, readRegained } from '../../store/regained.ts';
+import { readHead } from '../../store/verify-log.ts';
 import { readWardFacts } from '../../store/ward-facts.ts';
 import { todayIn } from '../../time/clock.ts';
 import type { Office } from '../office.ts';
@@ -21,6 +23,9 @@ export interface PublishedFeeds {
   readonly today: CivilDate;
   readonly baseUrl: string | null;
   readonly presentation: Presentation;
+  /** The newest link of the log; null in a file without any. */
+  readonly head: string | null;
+  readonly newestVersion: number;
   /** Null where nothing is published. */
   readonly publication: Publication | null;
   readonly living: readonly FeedToken[];
@@ -41,6 +46,7 @@ export function readPublishedFeeds(db: Database, { clock }: Office): PublishedFe
     input: {
       histories: readFeedHistories(db, window),
       looks,
+      regained: readRegained(db),
       people,
       roles,
       shortName: presentation.shortName,
@@ -52,6 +58,8 @@ export function readPublishedFeeds(db: Database, { clock }: Office): PublishedFe
     today,
     baseUrl: settings.baseUrl,
     presentation,
+    head: readHead(db),
+    newestVersion: readNewestVersion(db),
     publication: readPublications(db).at(-1) ?? null,
     living: unrevoked.filter(t => !hasLost(t, subjects)),
     lost: unrevoked.filter(t => hasLost(t, subjects)),

@@ -104,12 +104,13 @@ async function exportFeeds(
   office: Office,
   { period: typed, language }: { readonly period: string; readonly language: Language | null },
 ): Promise<readonly ExportedFile[]> {
-  const { period, facts, histories, looks } = await readHistories(office, typed);
+  const { period, facts, histories, looks, regained } = await readHistories(office, typed);
   const { people, roles, settings } = facts;
   if (histories.length === 0) throw refusePeriod('nothing-published', period);
   const { buildFeeds } = await import('../../feeds/build-feeds.ts');
   return buildFeeds({
     histories,
+    regained,
     looks: language === null ? looks : looks.map(look => inLanguage(look, language, roles)),
     people,
     roles,

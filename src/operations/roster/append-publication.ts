@@ -1,11 +1,13 @@
 // The one place where a publication is numbered, timed and chained. Nothing is ever published any other way.
 
 import { ALL_TIME, type Period } from '../../domain/period.ts';
-import type { PublicationKind } from '../../domain/publication.ts';
+import type { InstantSeconds, PublicationKind } from '../../domain/publication.ts';
+import type { Known } from '../../domain/regained.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Database } from '../../store/database.ts';
 import { readPublications, writePublication } from '../../store/publications.ts';
 import { lastLook, presentLook } from '../../store/published-looks.ts';
+import { readNewestVersion, writeRegained } from '../../store/regained.ts';
 import type { Office } from '../office.ts';
 
 export interface Announcement {
@@ -16,6 +18,8 @@ export interface Announcement {
   readonly reason: string;
   /** Only what differs from what is in force. */
   readonly duties: readonly RosterDuty[];
+  /** Later than this, though the file knows of no such publication. */
+  readonly after?: InstantSeconds;
 }
 
 export interface Appended {
@@ -31,17 +35,17 @@ export interface Appended {
 export function appendPublication(
   db: Database,
   { clock, by, randomHex }: Pick<Office, 'clock' | 'by' | 'randomHex'>,
-  { kind, period, reason, duties }: Announcement,
+  { kind, period, reason, duties, after = 0 }: Announcement,
 ): Appended {
   const last = readPublications(db).at(-1);
   const sequence = (last?.sequence ?? 0) + 1;
-  const version = (last?.version ?? 0) + (kind === 'version' ? 1 : 0);
+  const version = kind === 'version' ? readNewestVersion(db) + 1 : (last?.version ?? 0);
   const hash = writePublication(db, {
     sequence,
     kind,
     version,
     period,
-    publishedAt: Math.max(clock.now(), (last?.publishedAt ?? 0) + 1),
+    publishedAt: Math.max(clock.now(), (last?.publishedAt ?? 0) + 1, after + 1),
     by,
     reason,
     presentation: presentLook(db),
@@ -49,6 +53,18 @@ export function appendPublication(
     salt: () => randomHex(16),
   });
   return { sequence, version, hash };
+}
+
+/** A presentation after which numbers, times and events count on from what a lost file had reached. */
+export function regain(db: Database, office: Pick<Office, 'clock' | 'by' | 'randomHex'>, known: Known): void {
+  const { sequence } = appendPublication(db, office, {
+    kind: 'presentation',
+    period: ALL_TIME,
+    reason: '',
+    duties: [],
+    after: known.stamp,
+  });
+  writeRegained(db, sequence, known);
 }
 
 /** A publication of the look alone, where it is not the one published; before the first version there is none. */

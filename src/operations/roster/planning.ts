@@ -14,6 +14,7 @@ import type { World } from '../../rules/world.ts';
 import type { Database } from '../../store/database.ts';
 import { readDraft } from '../../store/drafts.ts';
 import { readPublications, readPublishedRoster } from '../../store/publications.ts';
+import { readNewestVersion } from '../../store/regained.ts';
 import { readServiceRecords } from '../../store/service-records.ts';
 import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
 import type { WallTime } from '../../time/clock.ts';
@@ -37,6 +38,8 @@ export interface Planning {
   readonly allPublished: PublishedRoster;
   /** What is on record of any duty: who really served. */
   readonly records: ServiceRecords;
+  /** The highest number that was ever given. */
+  readonly newestVersion: number;
   /** The newest publication of any kind. */
   readonly last: Publication | null;
   readonly slotOf: (date: CivilDate) => number;
@@ -60,6 +63,7 @@ export function readPlanning(db: Database, period: Period, now: WallTime): Plann
     published: readPublishedRoster(db, period, settings.presentation),
     allPublished: readPublishedRoster(db, ALL_TIME, settings.presentation),
     records: readServiceRecords(db),
+    newestVersion: readNewestVersion(db),
     last: readPublications(db).at(-1) ?? null,
     slotOf: slotCounter(patterns),
     now,

@@ -59,13 +59,13 @@ export function planVersion(
   duties: readonly RosterDuty[],
   { reason, force, stoppedBy, speaksOf }: VersionOptions,
 ): VersionPlan {
-  const { published, facts, last, period } = planning;
+  const { published, facts, newestVersion, period } = planning;
   const { before, after, changed, dates } = nextVersionOf(planning, duties);
   if (!dates) throw new UserError('wrong', { code: 'nothing-to-publish', facts: {} });
   const findings = checkOpen(planning, after);
   return {
     planning,
-    version: (last?.version ?? 0) + 1,
+    version: newestVersion + 1,
     period: speaksOf === 'whole' ? period : dates,
     findings,
     stopping: force === null ? stoppingErrors(planning, before, findings, stoppedBy) : [],

@@ -6,6 +6,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 import type { Operation } from '../../domain/history.ts';
 import { type PersonCode, parsePersonCode } from '../../domain/person.ts';
+import type { Known } from '../../domain/regained.ts';
 import { becomeCopy, countChanges, kinshipOf, type TableChange } from '../../store/become-copy.ts';
 import type { Database } from '../../store/database.ts';
 import { erasePerson } from '../../store/erasure.ts';
@@ -13,12 +14,13 @@ import { revokeAsIn } from '../../store/feed-tokens.ts';
 import { brokenReferences } from '../../store/health.ts';
 import { addOperation, newestOperation, readOperations } from '../../store/history.ts';
 import { readPublications } from '../../store/publications.ts';
+import { readNewestVersion } from '../../store/regained.ts';
 import { restoreDatabase } from '../../store/restore.ts';
 import { sealNewest } from '../../store/seal-operation.ts';
 import { wallTimeAt } from '../../time/clock.ts';
 import { restorePublished } from '../history/restore-published.ts';
 import type { Office } from '../office.ts';
-import { publishLook } from '../roster/append-publication.ts';
+import { publishLook, regain } from '../roster/append-publication.ts';
 import { checkData } from './check-data.ts';
 import { eraseFrom } from './erase.ts';
 
@@ -51,13 +53,15 @@ export interface RestoreOptions {
   readonly reason: string;
   /** A copy on which work went on beside the file takes its place all the same. */
   readonly replace: boolean;
+  /** The highest number that the lost file had given; null where that is not known. */
+  readonly after: number | null;
 }
 
 /** Throws `restore-diverged` where copy and file each know what the other does not, unless it is to replace it. */
 export async function restore(
   office: Office,
   from: string,
-  { reason, replace }: RestoreOptions,
+  { reason, replace, after }: RestoreOptions,
 ): Promise<Restored> {
   // A file that is to be put aside may not be open.
   office.opened?.take()?.close();
@@ -81,11 +85,14 @@ export async function restore(
         };
       }
       if (kinship === 'diverged' && !replace) throw divergedError(copy, from, found.lost);
+      const lost = present && kinship === 'diverged' ? knownOf(present) : null;
+      const erased = kinship === 'diverged' ? found.erasedSince : [];
       takePlace(copy, present, {
         office,
         from,
         kept: name,
-        erased: kinship === 'diverged' ? found.erasedSince : [],
+        erased,
+        lost: lostAfter(copy, lost, after, office),
       });
       return null;
     },
@@ -99,16 +106,43 @@ interface Taking {
   readonly kept: string;
 }
 
+interface TakingPlace extends Taking {
+  readonly erased: readonly PersonCode[];
+  /** What the file that is gone had reached; null where nothing is known of it. */
+  readonly lost: Known | null;
+}
+
+/** What calendars have of it is not known here: they will take everything for new. */
+function knownOf(present: Database): Known {
+  const stamp = readPublications(present).at(-1)?.publishedAt ?? 0;
+  return { version: readNewestVersion(present), stamp, events: null };
+}
+
+/** Throws `version-behind` where the copy itself has come further than the number that was typed. */
+function lostAfter(
+  copy: Database,
+  lost: Known | null,
+  after: number | null,
+  { clock }: Office,
+): Known | null {
+  if (after === null) return lost;
+  const newest = Math.max(readNewestVersion(copy), lost?.version ?? 0);
+  if (after < newest)
+    throw new UserError('wrong', { code: 'version-behind', facts: { version: after, newest } });
+  return { version: after, stamp: Math.max(clock.now(), lost?.stamp ?? 0), events: null };
+}
+
 /** The copy becomes the file: whom the file erased, and what it revoked, stays erased and revoked. */
 function takePlace(
   copy: Database,
   present: Database | null,
-  { office, from, kept, erased }: Taking & { readonly erased: readonly PersonCode[] },
+  { office, from, kept, erased, lost }: TakingPlace,
 ): void {
   const id = Math.max(newestOperation(copy), present ? newestOperation(present) : 0) + 1;
   const facts = { file: basename(from), kept: basename(kept), erased };
   addOperation(copy, { id, at: office.clock.now(), by: office.by, name: 'restore', facts });
   if (present) revokeAsIn(copy, present);
+  if (lost) regain(copy, office, lost);
   for (const person of erased) eraseFrom(copy, office, person);
   sealNewest(copy, office.randomHex);
 }

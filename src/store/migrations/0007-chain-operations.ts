@@ -15,7 +15,7 @@ CREATE TABLE operation_link (
   -- Of the digests of its images.
   images TEXT NOT NULL CHECK (length(images) = 64),
   -- Hashes of what it published, as a list.
-  published TEXT NOT NULL CHECK (json_type(published) = 'array'),
+  published TEXT NOT NULL CHECK (json_valid(published)),
   -- Of all addresses and of all marks, as it left them.
   addresses TEXT NOT NULL CHECK (length(addresses) = 64),
   marks TEXT NOT NULL CHECK (length(marks) = 64),
@@ -38,7 +38,9 @@ const KNOWN_OUTSIDE = `
 CREATE TABLE regained (
   publication INTEGER NOT NULL PRIMARY KEY REFERENCES publication,
   version INTEGER NOT NULL,
-  stamp INTEGER NOT NULL
+  stamp INTEGER NOT NULL,
+  -- Nobody knows which events there were.
+  blind INTEGER NOT NULL CHECK (blind IN (0, 1))
 ) STRICT;
 
 -- Events as calendars had them from the lost file.

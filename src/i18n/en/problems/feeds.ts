@@ -21,6 +21,10 @@ export const feeds: Explanations<FeedsProblems> = {
     says: `The folder ${f.path} holds the calendars of ${f.owner}, not of ${f.ward}: a build would end ${f.ending} addresses of ${f.owner}.`,
     mend: 'Give each ward a folder of its own with --out. If this ward is to take its place: add --take-over.',
   }),
+  'feeds-folder-ahead': f => ({
+    says: `The folder ${f.path} was built from a newer file (up to version ${f.version}); this one has come to version ${f.own} and knows nothing of that. Nothing was written.`,
+    mend: 'This may be an old or a trial copy: use the ward’s own file. If the newer one is lost for good: add --file-is-newest, and numbers go on from there.',
+  }),
   'feeds-rendering-newer': f => ({
     says: `The calendars are published in rendering ${f.rendering} of a newer program; this one knows up to ${f.known}.`,
     mend: 'Install the newer program and run this again. The files are untouched.',

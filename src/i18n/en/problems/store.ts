@@ -52,6 +52,10 @@ export const store: Explanations<StoreProblems> = {
     says: `Work went on in ${f.path} (up to version ${f.version}) and in the present file apart from each other: ${f.lost} operations are in the present file only.`,
     mend: 'Look at both with lichtruc history --file. To put it in the place of the file all the same: add --replace.',
   }),
+  'version-behind': f => ({
+    says: `There is a version ${f.newest} already, so numbers cannot go on after version ${f.version}.`,
+    mend: 'Give the number of the newest version that was published, as on paper or in the chat: --after NUMBER.',
+  }),
   'restore-onto-itself': f => ({
     says: `${f.path} is the file in use itself, not a backup of it.`,
     mend: 'Choose a backup: lichtruc backup writes to the folder backups beside the file.',

@@ -52,6 +52,10 @@ export const store: Explanations<StoreProblems> = {
     says: `${f.path} (đến bản số ${f.version}) và tệp đang dùng đã được làm tiếp theo hai hướng khác nhau: ${f.lost} thao tác chỉ có trong tệp đang dùng.`,
     mend: 'Hãy xem cả hai bằng lichtruc lichsu --tep. Nếu vẫn muốn thay tệp đang dùng: thêm --thay-tep.',
   }),
+  'version-behind': f => ({
+    says: `Đã có bản số ${f.newest}, nên không thể đánh số tiếp sau bản số ${f.version}.`,
+    mend: 'Hãy ghi số của bản mới nhất đã ban hành, xem trên bản giấy hoặc tin đã gửi: --after SỐ.',
+  }),
   'restore-onto-itself': f => ({
     says: `${f.path} chính là tệp đang dùng, không phải bản sao lưu.`,
     mend: 'Hãy chọn một bản sao lưu: lichtruc saoluu ghi vào thư mục backups cạnh tệp.',
