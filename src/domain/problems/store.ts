@@ -14,7 +14,7 @@ export interface StoreProblems {
   'no-locks': { readonly path: string };
   /** `version` is the copy's newest, `lost` counts operations that only the file has. */
   'restore-diverged': { readonly path: string; readonly version: number; readonly lost: number };
-  'version-behind': { readonly version: number; readonly newest: number };
+  'version-behind': { readonly version: number; readonly reached: number };
   'restore-onto-itself': { readonly path: string };
   'file-damaged': { readonly path: string };
   /** Tables, indexes and triggers that are not as this program makes them. */

@@ -126,9 +126,9 @@ function lostAfter(
   { clock }: Office,
 ): Known | null {
   if (after === null) return lost;
-  const newest = Math.max(readNewestVersion(copy), lost?.version ?? 0);
-  if (after < newest)
-    throw new UserError('wrong', { code: 'version-behind', facts: { version: after, newest } });
+  const reached = Math.max(readNewestVersion(copy), lost?.version ?? 0);
+  if (after < reached)
+    throw new UserError('wrong', { code: 'version-behind', facts: { version: after, reached } });
   return { version: after, stamp: Math.max(clock.now(), lost?.stamp ?? 0), events: null };
 }
 

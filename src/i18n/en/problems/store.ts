@@ -53,7 +53,7 @@ export const store: Explanations<StoreProblems> = {
     mend: 'Look at both with lichtruc history --file. To put it in the place of the file all the same: add --replace.',
   }),
   'version-behind': f => ({
-    says: `There is a version ${f.newest} already, so numbers cannot go on after version ${f.version}.`,
+    says: `There is a version ${f.reached} already, so numbers cannot go on after version ${f.version}.`,
     mend: 'Give the number of the newest version that was published, as on paper or in the chat: --after NUMBER.',
   }),
   'restore-onto-itself': f => ({

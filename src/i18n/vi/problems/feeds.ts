@@ -23,7 +23,7 @@ export const feeds: Explanations<FeedsProblems> = {
   }),
   'feeds-folder-ahead': f => ({
     says: `Thư mục ${f.path} đã phát lịch từ một tệp mới hơn (đến bản số ${f.version}); tệp đang dùng mới đến bản số ${f.own} và không biết những việc ấy. Chưa có gì được ghi.`,
-    mend: 'Có lẽ đây là bản sao cũ hoặc bản thử: hãy dùng đúng tệp của đơn vị. Nếu tệp mới hơn đã mất hẳn: thêm --file-is-newest, lịch sẽ đánh số tiếp.',
+    mend: 'Có lẽ đây là bản sao cũ hoặc bản thử: hãy dùng đúng tệp của đơn vị. Nếu tệp mới hơn đã mất hẳn: thêm --tep-moi-nhat, lịch sẽ đánh số tiếp.',
   }),
   'feeds-rendering-newer': f => ({
     says: `Lịch đã ban hành theo cách trình bày số ${f.rendering} của phiên bản mới hơn; chương trình này chỉ biết đến số ${f.known}.`,

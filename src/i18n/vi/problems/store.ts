@@ -53,8 +53,8 @@ export const store: Explanations<StoreProblems> = {
     mend: 'Hãy xem cả hai bằng lichtruc lichsu --tep. Nếu vẫn muốn thay tệp đang dùng: thêm --thay-tep.',
   }),
   'version-behind': f => ({
-    says: `Đã có bản số ${f.newest}, nên không thể đánh số tiếp sau bản số ${f.version}.`,
-    mend: 'Hãy ghi số của bản mới nhất đã ban hành, xem trên bản giấy hoặc tin đã gửi: --after SỐ.',
+    says: `Đã có bản số ${f.reached}, nên không thể đánh số tiếp sau bản số ${f.version}.`,
+    mend: 'Hãy ghi số của bản mới nhất đã ban hành, xem trên bản giấy hoặc tin đã gửi: --sau-ban-so SỐ.',
   }),
   'restore-onto-itself': f => ({
     says: `${f.path} chính là tệp đang dùng, không phải bản sao lưu.`,
