@@ -11,7 +11,7 @@ const out = process.argv[2] ?? join(root, 'out');
 const list = name => join(root, 'fixtures', 'wards', 'thuy-khue', `${name}.csv`);
 const period = '2027-Q1';
 /** The line of `generate` that says how good the roster is. */
-const PROVEN = /^Không có lịch nào công bằng hơn/;
+const PROVEN = /^Không có cách xếp nào đều hơn/;
 Object.assign(process.env, {
   LICHTRUC_FILE: join(out, 'lichtruc.db'),
   LICHTRUC_NOW: '2026-12-15T08:00:00+07:00',

@@ -82,6 +82,14 @@ export function text(value: Placeholder, words: OptionWords): Option<string | nu
   return option(value, words, typed => typed);
 }
 
+/** As `declared`, with the Vietnamese words for some of its values. */
+export function withWords<Value>(
+  called: Readonly<Record<string, string>>,
+  declared: Option<Value>,
+): Option<Value> {
+  return { ...declared, called };
+}
+
 export function choice<const Value extends string>(
   value: Placeholder,
   choices: readonly Value[],

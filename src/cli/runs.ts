@@ -31,7 +31,7 @@ function ending(outcome: Outcome, { effect, takenBackBy = 'undo', next }: Declar
   const steps = next === undefined ? '' : renderNextSteps([`lichtruc ${next}`], input);
   return {
     ...outcome,
-    takeBack: takeBack(input.palette.accent(`lichtruc ${takenBackBy}`)),
+    takeBack: takeBack(input.palette.accent(input.speaker.line(`lichtruc ${takenBackBy}`))),
     advice: outcome.advice || steps,
   };
 }

@@ -75,7 +75,8 @@ function optionsOf(command: string, commands: readonly Declaration[]): readonly 
 /** The value of an option that has words for its choices. */
 function calledAs(word: string, before: string, options: readonly NamedOption[]): string | undefined {
   const option = options.find(([name]) => flagOf(name) === before)?.[1];
-  return option?.called?.[word];
+  const called = option?.called?.[word];
+  return called?.includes(' ') ? `"${called}"` : called;
 }
 
 /** The Vietnamese word for a command or a group. */

@@ -83,7 +83,7 @@ describe('absent', () => {
     const { name } = (await turns('officer')).find(t => t.date >= '2027-01-11') ?? { name: '' };
     willAnswer('Có người vắng', { 'Người trực': name, 'Vắng ngày nào': 'Cả tuần sau' }, ENTER, true, 'Thoát');
     const { stderr } = await ward.onTerminal();
-    expect(stderr).toMatch(/Lệnh: lichtruc absent CB\d\d 11\/01\/2027..17\/01\/2027 --kind sick\n/);
+    expect(stderr).toMatch(/Lệnh: lichtruc vang CB\d\d 11\/01\/2027..17\/01\/2027 --loai ốm\n/);
     expect((await roster()).publication.version).toBe(2);
   });
 
@@ -126,7 +126,7 @@ describe('swap and cover', () => {
     willAnswer('Một người trực thay', name, by, true, 'Thoát');
     const { stderr } = await ward.onTerminal();
     expect(asked()[2]?.message).toMatch(/^Ai trực thay/);
-    expect(stderr).toContain(`Lệnh: lichtruc cover ${serving[0]} ${vietnamese(date)} ${by}`);
+    expect(stderr).toContain(`Lệnh: lichtruc thay ${serving[0]} ${vietnamese(date)} ${by}`);
     expect((await first('volunteer')).person).toBe(by);
   });
 
@@ -143,7 +143,7 @@ describe('swap and cover', () => {
     const swap = ['swap', one.person, one.date, two.person, two.date, '--force', ' '];
     expect(await ward.run(...swap)).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringContaining('--force'),
+      stderr: expect.stringContaining('--bat-buoc'),
     });
   });
 });

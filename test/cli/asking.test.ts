@@ -49,7 +49,7 @@ describe.each(REMOVALS)('taking away %s', (_, argv, before) => {
     const bytes = ward.bytes();
     const { exitCode, stderr } = await ward.run(...argv);
     expect([exitCode, ward.bytes().equals(bytes)]).toEqual([2, true]);
-    expect(stderr).toMatch(/^Sẽ thực hiện:\n {2}\S[\s\S]*--yes/);
+    expect(stderr).toMatch(/^Sẽ thực hiện:\n {2}\S[\s\S]*--dong-y/);
     expect((await ward.run(...argv, '--yes')).exitCode).toBe(0);
   });
 
@@ -78,7 +78,7 @@ describe('what is missing is asked for', () => {
   it('settings by group, those of a few words by pointing', async () => {
     for (const answers of [
       ['Xếp lịch', 'Thứ Bảy làm bù', 'trực thay'],
-      ['Văn bản', 'Giờ mở cửa', '8h'],
+      ['Văn bản', 'Giờ làm việc', '8h'],
     ]) {
       willAnswer(...answers, ENTER);
       expect((await ward.onTerminal('settings', 'set')).exitCode).toBe(0);
@@ -89,7 +89,7 @@ describe('what is missing is asked for', () => {
   });
 
   it('and a wrong value is answered with what is right, before anything is written', async () => {
-    willAnswer('Văn bản', 'Giờ mở cửa', '25h');
+    willAnswer('Văn bản', 'Giờ làm việc', '25h');
     const { stderr } = await ward.onTerminal('settings', 'set');
     expect(stderr).toContain('“25h” was refused: Hãy viết giờ dạng 07:30 hoặc 7h30.');
   });

@@ -26,7 +26,7 @@ describe('a newcomer', () => {
 
   it('has a sheet to sign after at most 13 answers, none of them a code or a date', async () => {
     const answers: readonly Answer[] = [
-      'Thụy Khuê',
+      'Phường Thụy Khuê',
       ENTER,
       'Nguyễn Văn An',
       true,
@@ -41,7 +41,7 @@ describe('a newcomer', () => {
     expect(isPdf(join(ward.folder, 'lich-truc-2027-01.pdf'))).toBe(true);
     expect(asked().length - 1).toBeLessThanOrEqual(13);
     expect(asked().filter(({ message }) => /\d{1,2}\/\d{1,2}\/\d{4}|CB\d|2027-/.test(message))).toEqual([]);
-    expect(stderr).toContain('Lệnh: lichtruc export pdf 2027-01 -o lich-truc-2027-01.pdf');
+    expect(stderr).toContain('Lệnh: lichtruc xuat pdf 01/2027 -o lich-truc-2027-01.pdf');
   });
 
   it('who leaves at the first question leaves nothing behind', async () => {
@@ -52,14 +52,14 @@ describe('a newcomer', () => {
   });
 
   it('comes into the menu from init too', async () => {
-    willAnswer('Thụy Khuê', ENTER, ENTER, ENTER, ENTER, true, 'Thoát');
+    willAnswer('Phường Thụy Khuê', ENTER, ENTER, ENTER, ENTER, true, 'Thoát');
     expect((await ward.onTerminal('init')).exitCode).toBe(0);
     expect(unanswered()).toEqual([]);
   });
 
   it('is told where there is no list in the folder', async () => {
     rmSync(join(ward.folder, 'danh sách.csv'));
-    willAnswer('Thụy Khuê', ENTER, ENTER, ENTER, ENTER, ESCAPE, 'Thoát');
+    willAnswer('Phường Thụy Khuê', ENTER, ENTER, ENTER, ENTER, ESCAPE, 'Thoát');
     expect((await ward.onTerminal()).stderr).toContain(`Trong thư mục ${ward.folder} chưa có tệp danh sách`);
   });
 });
@@ -86,7 +86,7 @@ describe('the menu', () => {
       expect((await ward.onTerminal()).exitCode).toBe(0);
     }
     willAnswer('Nghỉ phép', 'Ghi ngày nghỉ', ESCAPE, 'Thoát');
-    expect((await ward.onTerminal()).stderr).toContain('Đã hủy, chưa có gì thay đổi.');
+    expect((await ward.onTerminal()).stderr).toContain('Đã thôi, chưa có gì thay đổi.');
     willAnswer('Nghỉ phép', 'Ghi ngày nghỉ', CTRL_C);
     expect((await ward.onTerminal()).exitCode).toBe(130);
     expect(ward.bytes().equals(before)).toBe(true);
@@ -104,7 +104,7 @@ describe('the menu', () => {
     willAnswer('Nghỉ phép', 'Ghi ngày nghỉ', filled, ENTER, 'Thoát');
     const { stderr } = await ward.onTerminal();
     const [, line = ''] = /Lệnh: lichtruc (.*)/.exec(stderr) ?? [];
-    expect(line).toBe('leave add 04/01/2027..08/01/2027 CB01 --kind sick');
+    expect(line).toBe('nghi them 04/01/2027..08/01/2027 CB01 --loai ốm');
     const byMenu = await ward.data('leave', 'list');
     const other = await smallWard(NOW);
     await other.done(...line.split(' '));
@@ -118,7 +118,9 @@ describe('the menu', () => {
     for (let twice = 0; twice < 2; twice++) {
       willAnswer('In, gửi', 'Xuất văn bản', 'Thông báo', 'Thoát');
       const { stderr } = await ward.onTerminal();
-      expect(stderr).toContain('Lệnh: lichtruc export pdf 2027-01 --sheet notice -o thong-bao-2027-01.pdf');
+      expect(stderr).toContain(
+        'Lệnh: lichtruc xuat pdf 01/2027 --van-ban thong-bao -o thong-bao-2027-01.pdf',
+      );
     }
     expect(isPdf(join(ward.folder, 'thong-bao-2027-01.pdf'))).toBe(true);
   });
@@ -133,7 +135,7 @@ describe('the menu', () => {
       'Thoát',
     );
     const { stderr } = await ward.onTerminal();
-    expect(stderr).toContain('Lệnh: lichtruc publish 2027-01 --number 05 --date 18/12/2026');
+    expect(stderr).toContain('Lệnh: lichtruc banhanh 01/2027 --so 05 --ngay 18/12/2026');
     willAnswer('Thoát');
     expect((await ward.onTerminal()).stderr).toMatch(/bản số 1\nSắp trực:\n {2}T2 04\/01\/2027 07:00: \S/);
   });
@@ -192,10 +194,12 @@ describe('what needs attention', () => {
       '--kind',
       'ốm',
     );
-    expect(await offered()).toEqual(['! Lịch đã ban hành có 1 chỗ không còn đúng: sửa với ít thay đổi nhất']);
+    expect(await offered()).toEqual([
+      '! Lịch đã ban hành có 1 chỗ không còn đúng: xếp lại với ít thay đổi nhất',
+    ]);
     willAnswer(ENTER, 'chưa ban hành', 'Để trống', true, 'Thoát');
     const { stderr } = await ward.onTerminal();
-    expect(stderr).toContain('Lệnh: lichtruc generate 2027-01 --repair');
+    expect(stderr).toContain('Lệnh: lichtruc xep 01/2027 --giu-lich-cu');
     expect(await offered()).toEqual([]);
   });
 
@@ -204,7 +208,7 @@ describe('what needs attention', () => {
       await ward.done('leave', 'add', '2026-12-15..2026-12-31', code, '--kind', 'thi');
     await ward.done('generate', '2026-12');
     await ward.done('publish', '2026-12');
-    expect(await offered()).toContain('! Ngày 18/12/2026 trống 1 Đoàn viên: xem ai trực được');
+    expect(await offered()).toContain('! Ngày 18/12/2026 còn thiếu 1 đoàn viên: xem ai trực được');
   });
 
   it('is feeds that lack what was published, where somebody has an address', async () => {
@@ -257,5 +261,5 @@ describe('steps', () => {
 it('is not opened where questions cannot be answered', async () => {
   ward = temporaryWard(NOW);
   const { exitCode, stderr } = await lichtruc(['menu'], COMMANDS, { LICHTRUC_FILE: ward.db });
-  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Windows Terminal')]);
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('cửa sổ dòng lệnh')]);
 });

@@ -44,7 +44,7 @@ describe('record', () => {
     expect(friday?.record).toBeNull();
     const { stdout, stderr } = await ward.done('record', 'list', '2027-01');
     expect(stdout).toContain('Đã ghi sổ 1 trên 2 buổi.');
-    expect(stderr).toContain('lichtruc record 2027-01-08');
+    expect(stderr).toContain('lichtruc soghi 08/01/2027');
   });
 
   it('credits a stand-in who was not on the roster, and not the absent one', async () => {

@@ -73,7 +73,8 @@ describe('report', () => {
     const { stdout, stderr } = await ward.done('report', '2027-01');
     expect(stdout).toContain('Chưa ghi sổ 5/8 (62,5%) buổi, không tính vào các số liệu dưới đây: T6');
     expect(stdout).toContain('Bình quân 3 lượt mỗi buổi (2 buổi).');
-    for (const { date } of blank) expect(stderr).toContain(`lichtruc record ${date}`);
+    for (const { date } of blank)
+      expect(stderr).toContain(`lichtruc soghi ${date.split('-').reverse().join('/')}`);
   });
 
   it('calls a duty missed where nobody came', async () => {

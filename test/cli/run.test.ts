@@ -145,7 +145,7 @@ describe('help', () => {
   it('is in Vietnamese by default, commander’s own words too', async () => {
     const { stdout } = await lichtruc(['show', '--help'], COMMANDS, {});
     expect(stdout).toMatch(
-      /Cách dùng:[\s\S]*xem lịch[\s\S]*Tùy chọn chung:[\s\S]*Ví dụ:\n {2}lichtruc show 2027-01/,
+      /Cách dùng:[\s\S]*xem lịch[\s\S]*Tùy chọn chung:[\s\S]*Ví dụ:\n {2}lichtruc xem 01\/2027/,
     );
     expect(stdout).not.toMatch(/Usage|Options|Arguments|display help/);
   });
@@ -160,7 +160,7 @@ describe('help of everything', () => {
   it('lists every command under a heading of its own section', async () => {
     const words = [...new Set(ALL.map(command => command.name.split(' ')[0] ?? ''))];
     const { stdout } = await lichtruc(['--help'], ALL, {});
-    expect(words.filter(word => !new RegExp(`^ {2}${word}, `, 'm').test(stdout))).toEqual([]);
+    expect(words.filter(word => !new RegExp(`^ {2}\\w+, ${word}\\b`, 'm').test(stdout))).toEqual([]);
     expect(stdout).not.toContain('Các lệnh:');
     expect(Object.keys(GROUPS).filter(group => !words.includes(group))).toEqual([]);
   });
@@ -175,7 +175,7 @@ describe('help of everything', () => {
   it('is given for a command in a group as for any other', async () => {
     const help = await lichtruc(['help', 'people', 'import'], ALL, {});
     expect(help).toEqual(await lichtruc(['people', 'import', '--help'], ALL, {}));
-    expect(help.stdout).toContain('lichtruc people import');
+    expect(help.stdout).toContain('lichtruc nguoi nhap|import');
   });
 
   it.each([
@@ -198,7 +198,7 @@ describe('help of everything', () => {
 
   it('is pointed to for the command that was meant', async () => {
     const { stderr } = await lichtruc(['generate'], ALL, {});
-    expect(stderr).toContain('Thiếu kỳ. Xem cách dùng: lichtruc generate --help');
+    expect(stderr).toContain('Thiếu kỳ. Xem cách dùng: lichtruc xep --tro-giup');
   });
 });
 

@@ -3,7 +3,7 @@ import { NO_COLOUR } from '../../src/cli/colour.ts';
 import { speakerOf } from '../../src/cli/speaker.ts';
 import { bar } from '../../src/cli/views/bars.ts';
 import { renderFairness } from '../../src/cli/views/fairness-view.ts';
-import { renderProof } from '../../src/cli/views/proof-view.ts';
+import { renderProof, renderVerdict } from '../../src/cli/views/proof-view.ts';
 import { renderDiff, renderRoster } from '../../src/cli/views/roster-view.ts';
 import { renderTable } from '../../src/cli/views/table.ts';
 import { textWidth } from '../../src/cli/views/text-width.ts';
@@ -101,14 +101,11 @@ describe.each(['vi', 'en'] as const)('views in %s', language => {
   });
 
   it('say what is proven and how far the rest is from the bound', () => {
-    const text = renderProof(
-      [
-        { level: 'L0', value: 0, bound: 0, proven: true },
-        { level: 'L1', value: 9, bound: 7, proven: false },
-      ],
-      'time-limit',
-      view(language),
-    );
+    const levels = [
+      { level: 'L0', value: 0, bound: 0, proven: true },
+      { level: 'L1', value: 9, bound: 7, proven: false },
+    ] as const;
+    const text = `${renderProof(levels, view(language))}\n${renderVerdict(levels, 'time-limit', view(language))}`;
     expect(text).toContain(language === 'vi' ? 'đã kiểm chứng' : 'proven optimal');
     expect(text).toContain(language === 'vi' ? 'nhiều nhất 2' : '2 from the bound');
     expect(text).toContain(language === 'vi' ? 'Đã hết thời gian cho phép' : 'The time allowed');

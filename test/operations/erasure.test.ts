@@ -98,7 +98,7 @@ describe('erasure', () => {
     expect(readFileSync(ward.db).includes(`"${NAME}"`)).toBe(false);
     expect((await ward.done('people', 'list')).stdout).not.toContain(NAME);
     writeFileSync(ward.db, 'hỏng');
-    expect((await ward.done('restore', copy, '--yes')).stdout).toContain('lichtruc people list');
+    expect((await ward.done('restore', copy, '--yes')).stdout).toContain('lichtruc nguoi danhsach');
   });
 
   it('asks first, changes nothing in a dry run, and is refused while somebody serves', async () => {

@@ -100,7 +100,7 @@ describe('restore', () => {
     const spoilt = ward.bytes();
     const { stdout } = await ward.done('restore', within(ward, COPY), '--yes');
     expect(stdout).toContain('ward.before-restore.db');
-    expect(stdout).toContain('lichtruc feeds list');
+    expect(stdout).toContain('lichtruc lichdientu danhsach');
     expect(readFileSync(within(ward, 'ward.before-restore.db')).equals(spoilt)).toBe(true);
     expect(digests(ward.db)).toEqual(good);
     expect((await diagnose(ward)).exitCode).toBe(0);

@@ -38,8 +38,10 @@ const fixture = (name: string) => ({
 });
 const init = () =>
   initWard(office, {
+    kind: 'ward',
     locality: 'Thụy Khuê',
     province: 'Hà Nội',
+    ownCentre: false,
     signatory: '',
     wardId: 'thuy-khue',
     from: civil('2023-10-23'),

@@ -46,7 +46,10 @@ export const absent: Action<typeof declared.absentCommand> = async (input, given
     given,
     office => makeAbsent(office, chosen),
     // Who had just chosen among the ranked is not shown them again.
-    (absence, facts) => (ranked ? absenceLines(absence, facts, input) : [notedLine(absence, facts, input)]),
+    (absence, facts) =>
+      ranked
+        ? absenceLines(absence, facts, { input, details: given.details })
+        : [notedLine(absence, facts, input)],
   );
 };
 
@@ -55,7 +58,7 @@ async function choose(input: CommandInput, asked: AbsentInput): Promise<AbsentIn
   const preview = await makeAbsent({ ...officeOf(input), dryRun: true }, asked);
   const { seats } = preview.result;
   if (preview.refused || seats.length === 0) return asked;
-  say(input.context.stderr, absenceLines(preview.result, preview.facts, input).join('\n'));
+  say(input.context.stderr, absenceLines(preview.result, preview.facts, { input, details: true }).join('\n'));
   const substitutes: string[] = [];
   for (const seat of seats) substitutes.push(await askSubstitute(seat, preview.facts, input));
   return { ...asked, substitutes };
@@ -73,7 +76,13 @@ async function askSubstitute(seat: RankedVacancy, facts: WardFacts, input: Comma
   ]);
 }
 
-function absenceLines(absence: Absence, facts: WardFacts, input: CommandInput): readonly string[] {
+interface Telling {
+  readonly input: CommandInput;
+  /** Everybody who could serve, with what one looks at. */
+  readonly details: boolean;
+}
+
+function absenceLines(absence: Absence, facts: WardFacts, { input, details }: Telling): readonly string[] {
   const { month, dates } = input.messages;
   const { seats } = absence;
   const days = (duties: readonly { readonly date: Absence['period']['from'] }[]) =>
@@ -82,7 +91,9 @@ function absenceLines(absence: Absence, facts: WardFacts, input: CommandInput): 
     notedLine(absence, facts, input),
     ...(absence.unpinned.length > 0 ? [input.palette.warning(month.unpinned(days(absence.unpinned)))] : []),
     ...absence.begun.map(duty => input.palette.warning(month.begun(dates.date(duty.date)))),
-    ...(seats.length === 0 ? [month.noneTouched] : seats.map(seat => renderVacancy(seat, facts, input))),
+    ...(seats.length === 0
+      ? [month.noneTouched]
+      : seats.map(seat => renderVacancy(seat, facts, details, input))),
     ...(absence.alsoBroken.length > 0
       ? [
           input.palette.warning(month.alsoBroken),

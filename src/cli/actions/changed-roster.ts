@@ -136,10 +136,7 @@ function changedOutcome(
     data: { ...result, published: { version, hash, period, diff }, draftApart, text },
     text: [...head, '', month.zalo, '', ''].join('\n'),
     copy: text,
-    advice: renderNextSteps(
-      [`lichtruc export pdf ${monthOf(period.from)} -o lich-truc.pdf`, 'lichtruc feeds build'],
-      input,
-    ),
+    advice: renderNextSteps([`lichtruc export pdf ${monthOf(period.from)} -o lich-truc.pdf`], input),
   };
 }
 

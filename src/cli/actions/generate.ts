@@ -16,7 +16,7 @@ import { officeOf } from '../office.ts';
 import { renderFairness } from '../views/fairness-view.ts';
 import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
-import { renderProof } from '../views/proof-view.ts';
+import { renderProof, renderVerdict } from '../views/proof-view.ts';
 import { renderRelaxations } from '../views/relaxations-view.ts';
 import { renderRoster, skippedDays } from '../views/roster-view.ts';
 
@@ -30,22 +30,57 @@ export const generate: Action<typeof generateCommand> = async (input, given) => 
   const { commands, dates } = input.messages;
   const { duties, period: dated } = made;
   const text = [
+    ...(given.details ? detailsOf(made, input) : []),
     commands.draftMade(dates.date(dated.from), dates.date(lastDate(dated)), duties.length),
     renderRoster({ duties, roles, skipped: skippedDays(made.skipped) }, input),
-    `${input.palette.strong(commands.fairnessTitle)}\n${renderFairness(made.fairness, namesIn(roles, input.language), input)}`,
-    `${input.palette.strong(commands.proofTitle)}\n${renderProof(made.levels, made.stopped, input)}`,
     ...(made.unfilled.length > 0 ? [renderUnfilled(made, roles, input)] : []),
     ...(made.relaxations.length > 0 ? [renderRelaxations(made.relaxations, facts, input)] : []),
-    renderFindings(
-      made.findings.filter(f => f.severity !== 'notice'),
-      facts,
-      input,
-    ),
+    [
+      ...rangesOf(made.fairness, roles, input),
+      ...(given.details ? [] : warningLine(made, input)),
+      renderVerdict(made.levels, made.stopped, input),
+    ].join('\n'),
     ...(input.dryRun ? [commands.dryRun] : []),
   ].join('\n\n');
-  const advice = renderNextSteps([`lichtruc validate ${period}`, `lichtruc publish ${period}`], input);
+  const advice = renderNextSteps([`lichtruc publish ${period}`], input);
   return { data: { ...data, duties: duties.map(asPublished) }, text, advice };
 };
+
+/** What was counted, proven and found, before the answer. */
+function detailsOf(made: GeneratedRoster, input: CommandInput): readonly string[] {
+  const { commands } = input.messages;
+  const { roles } = made.facts;
+  return [
+    `${input.palette.strong(commands.fairnessTitle)}\n${renderFairness(made.fairness, namesIn(roles, input.language), input)}`,
+    `${input.palette.strong(commands.proofTitle)}\n${renderProof(made.levels, input)}`,
+    renderFindings(worthALook(made), made.facts, input),
+  ];
+}
+
+function worthALook({ findings }: GeneratedRoster) {
+  return findings.filter(f => f.severity !== 'notice');
+}
+
+/** `Cán bộ: mỗi người 2 đến 3 buổi.` */
+function rangesOf(
+  fairness: GeneratedRoster['fairness'],
+  roles: readonly Role[],
+  { messages, language }: CommandInput,
+): readonly string[] {
+  return roles.flatMap(({ code }) => {
+    const turns = fairness
+      .filter(row => row.role === code && row.entitlementTenths > 0)
+      .map(row => row.turns);
+    if (turns.length === 0) return [];
+    const name = namesIn(roles, language)(code);
+    return [messages.commands.turnsEach(name, Math.min(...turns), Math.max(...turns))];
+  });
+}
+
+function warningLine(made: GeneratedRoster, input: CommandInput): readonly string[] {
+  const count = worthALook(made).length;
+  return count === 0 ? [] : [input.palette.warning(input.messages.commands.worthALook(count))];
+}
 
 /** For each empty seat, how many members each reason rules out. */
 function renderUnfilled({ unfilled }: GeneratedRoster, roles: readonly Role[], input: CommandInput): string {

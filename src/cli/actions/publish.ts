@@ -37,7 +37,7 @@ function refusedOutcome({ refused, diff, facts }: RefusedPublication, input: Com
 
 function publishedOutcome(
   made: PublishedDraft,
-  { phones, period, number }: Asked,
+  { phones, period }: Asked,
   approved: boolean,
   input: CommandInput,
 ): Outcome {
@@ -48,14 +48,7 @@ function publishedOutcome(
     data: { ...data, text },
     text: [...lines, ...(text === null ? [] : ['', input.messages.month.zalo, '', ''])].join('\n'),
     ...(text === null ? {} : { copy: text }),
-    advice: renderNextSteps(
-      [
-        `lichtruc export pdf ${period} -o lich-truc.pdf`,
-        ...(number === null ? [`lichtruc versions mark ${made.version} --number … --date …`] : []),
-        `lichtruc export ics ${period} -o lich`,
-      ],
-      input,
-    ),
+    advice: renderNextSteps([`lichtruc export pdf ${period} -o lich-truc.pdf`], input),
   };
 }
 

@@ -12,5 +12,5 @@ export const why: Action<typeof declared.whyCommand> = async (input, given) => {
     person: given.person,
     draft: given.draft,
   });
-  return { data: answer, text: renderWhy({ facts, ...answer }, input) };
+  return { data: answer, text: renderWhy({ facts, ...answer }, given.details, input) };
 };

@@ -1,9 +1,22 @@
 import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { flag, list, notBlank, number, ofDuty, onDays, person, text, withDefault } from '../parameters.ts';
+import {
+  flag,
+  list,
+  notBlank,
+  number,
+  ofDuty,
+  onDays,
+  person,
+  text,
+  withDefault,
+  withWords,
+} from '../parameters.ts';
 import { runs } from '../runs.ts';
+import { DETAILS } from './details-option.ts';
 import { COPY } from './hand-options.ts';
 import { PART } from './leave.ts';
+import { LEAVE_WORDS } from './leave-words.ts';
 
 const FORCE = notBlank('reason', {
   flag: 'bat-buoc',
@@ -32,11 +45,14 @@ export const absentCommand = declare({
   },
   arguments: { person: person('[person]'), dates: onDays('[dates]', 'ahead') },
   options: {
-    kind: text('kind', {
-      flag: 'loai',
-      vi: 'loại nghỉ, như của nghi them',
-      en: 'kind of leave, as of leave add',
-    }),
+    kind: withWords(
+      LEAVE_WORDS,
+      text('kind', {
+        flag: 'loai',
+        vi: 'loại nghỉ, như của nghi them',
+        en: 'kind of leave, as of leave add',
+      }),
+    ),
     part: PART,
     note: withDefault(
       text('text', { flag: 'ghi-chu', vi: 'ghi chú của ngày nghỉ', en: 'note of the leave' }),
@@ -48,6 +64,7 @@ export const absentCommand = declare({
       en: 'who takes each seat, in order of date, with commas; nobody leaves it empty',
     }),
     force: FORCE,
+    details: DETAILS,
     phones: PHONES,
     copy: COPY,
   },

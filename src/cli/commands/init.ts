@@ -1,6 +1,7 @@
+import { COMMUNE_KINDS } from '../../domain/commune.ts';
 import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { date, text } from '../parameters.ts';
+import { choice, date, text, yesOrNo } from '../parameters.ts';
 import { runs } from '../runs.ts';
 
 export const initCommand = declare({
@@ -11,8 +12,34 @@ export const initCommand = declare({
   alone: true,
   summary: { vi: 'Tạo tệp đơn vị mới', en: 'Make a new ward file' },
   options: {
-    name: text('name', { flag: 'ten', vi: 'tên phường', en: 'name of the ward' }),
-    province: text('name', { flag: 'tinh', vi: 'thành phố hoặc tỉnh', en: 'city or province' }),
+    name: text('name', {
+      flag: 'ten',
+      vi: 'tên xã, phường, đặc khu: "Tây Hồ", "xã Ea Súp"',
+      en: 'name of the commune: "Tây Hồ", "xã Ea Súp"',
+    }),
+    kind: choice(
+      'kind',
+      COMMUNE_KINDS,
+      {
+        flag: 'loai',
+        vi: 'phuong, xa hay dac-khu, khi tên không ghi; không ghi gì là phường',
+        en: 'ward (phường), commune (xã) or special-zone (đặc khu), where the name does not say; ward if left out',
+      },
+      { ward: 'phuong', commune: 'xa', 'special-zone': 'dac-khu' },
+    ),
+    province: text('name', {
+      flag: 'tinh',
+      vi: 'tỉnh, thành phố: một trong 34',
+      en: 'province or city, one of the 34',
+    }),
+    ownCentre: yesOrNo(
+      {
+        flag: 'trung-tam-rieng',
+        vi: 'có Trung tâm Phục vụ hành chính công riêng',
+        en: 'has a public service centre of its own',
+      },
+      { vi: 'là một điểm của trung tâm chung', en: 'is a point of the city’s one' },
+    ),
     signatory: text('name', { flag: 'nguoi-ky', vi: 'họ tên người ký', en: 'name of who signs' }),
     youthUnion: text('name', {
       flag: 'doan',
@@ -26,7 +53,7 @@ export const initCommand = declare({
       en: 'the id in calendar events',
     }),
   },
-  examples: ['init', 'init --name "Thụy Khuê" --from 01/01/2027'],
+  examples: ['init', 'init --name "Phường Tây Hồ" --province "Hà Nội" --from 01/01/2027'],
 });
 
 export const initCommands: readonly CommandFile[] = [

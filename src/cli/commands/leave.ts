@@ -1,7 +1,8 @@
 import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { inPeriod, onDays, person, text, withDefault } from '../parameters.ts';
+import { inPeriod, onDays, person, text, withDefault, withWords } from '../parameters.ts';
 import { runs } from '../runs.ts';
+import { LEAVE_WORDS } from './leave-words.ts';
 import { IMPORT_OPTIONS, LIST_OUTPUT_OPTIONS, MATCH_OPTION } from './list-options.ts';
 
 /** Of leave, and of somebody who is away. */
@@ -34,11 +35,14 @@ export const leaveAdd = declare({
   summary: { vi: 'Ghi ngày nghỉ của một hay nhiều người', en: 'Note the leave of one person or many' },
   arguments: { dates: onDays('[dates]', 'ahead'), people: person('[people...]') },
   options: {
-    kind: text('kind', {
-      flag: 'loai',
-      vi: 'loại: phép năm, ốm, thi, công tác, không hưởng lương, khác, thai sản, biệt phái, đi học, ốm dài ngày',
-      en: 'kind: annual, sick, exam, business, unpaid, other, maternity, posting, study, long-illness',
-    }),
+    kind: withWords(
+      LEAVE_WORDS,
+      text('kind', {
+        flag: 'loai',
+        vi: 'loại: phép năm, ốm, thi, công tác, không hưởng lương, khác, thai sản, biệt phái, đi học, ốm dài ngày',
+        en: 'kind: annual, sick, exam, business, unpaid, other, maternity, posting, study, long-illness',
+      }),
+    ),
     part: PART,
     role: text('role', { flag: 'nhom', vi: 'mọi người của nhóm', en: 'everyone of a role' }),
     unit: text('unit', { flag: 'don-vi', vi: 'mọi người của đơn vị', en: 'everyone of a unit' }),

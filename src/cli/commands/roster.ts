@@ -2,6 +2,7 @@ import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import { flag, inPeriod, inPeriodOr, inPeriodOrFile, number, ofDuty, person, text } from '../parameters.ts';
 import { runs } from '../runs.ts';
+import { DETAILS } from './details-option.ts';
 import { OPEN } from './hand-options.ts';
 import { ROSTER_FILE_OPTIONS } from './list-options.ts';
 
@@ -24,6 +25,7 @@ export const generateCommand = declare({
       vi: 'giới hạn thời gian tính; kết quả có thể khác nhau giữa các máy',
       en: 'limit the search; results may differ between machines',
     }),
+    details: DETAILS,
   },
   examples: ['generate next-month', 'generate 2027-Q1', 'generate 2027-01 --repair'],
 });
@@ -95,6 +97,7 @@ export const whyCommand = declare({
       vi: 'xem bản thảo thay vì bản đã ban hành',
       en: 'the draft instead of what is published',
     }),
+    details: DETAILS,
   },
   examples: ['why 04/01/2027', 'why 2027-01-04 CB02', 'why 2027-01-04/T2 --draft'],
 });

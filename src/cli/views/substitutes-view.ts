@@ -11,12 +11,14 @@ import type { View } from './view.ts';
 
 const SHOWN = 6;
 
-export function renderVacancy(seat: RankedVacancy, facts: WardFacts, view: View): string {
+export function renderVacancy(seat: RankedVacancy, facts: WardFacts, details: boolean, view: View): string {
   const { month, dates } = view.messages;
   const names = namesOf(facts, view.language);
   const when = `${dates.weekday(weekdayOf(seat.duty.date))} ${dates.date(seat.duty.date)}`;
   const head = view.palette.strong(month.seatHead(when, names.role(seat.role)));
   if (seat.taken === null) return whyNobody(seat, when, facts, view).join('\n');
+  if (!details)
+    return month.takes(when, names.role(seat.role), names.person(seat.taken), seat.candidates.length);
   const taken = seat.candidates.findIndex(c => c.person === seat.taken);
   const shown = seat.candidates.filter((_, i) => i < SHOWN || i === taken);
   const words = month.substitutes;
@@ -63,7 +65,7 @@ function against(candidate: Candidate, seat: RankedVacancy, { messages }: View):
   if (!best || best === candidate) return messages.month.best;
   for (const [i, cost] of candidate.costs.entries()) {
     const difference = cost.difference - (best.costs[i]?.difference ?? 0);
-    if (difference !== 0) return messages.month.costs(messages.cli.level(cost.level), difference);
+    if (difference !== 0) return messages.month.costs(messages.cli.level(cost.level));
   }
   return messages.month.equal;
 }

@@ -11,7 +11,8 @@ import { renderRelaxations } from './relaxations-view.ts';
 import { renderTable } from './table.ts';
 import type { View } from './view.ts';
 
-export function renderWhy(answer: Why, view: View): string {
+/** Without `details`, who serves and who comes next; everybody is listed where nobody serves. */
+export function renderWhy(answer: Why, details: boolean, view: View): string {
   const { why, dates, commands } = view.messages;
   const { duty, draft, seats, person } = answer;
   const when = `${dates.weekday(weekdayOf(duty.date))} ${dates.date(duty.date)}`;
@@ -19,7 +20,9 @@ export function renderWhy(answer: Why, view: View): string {
   const asked = person ? person.person : null;
   const blocks = asked
     ? seatsFor(asked, seats).map(seat => renderAsked(asked, seat, answer, view))
-    : seats.map(seat => renderSeat(seat, answer, view));
+    : seats.map(seat =>
+        details || seat.sitting === null ? renderSeat(seat, answer, view) : renderBrief(seat, answer, view),
+      );
   const noSeat =
     person && person.reasons.length > 0
       ? [`${why.noSeat(named(person.person, answer))}\n${renderReasons(person.reasons, answer, view)}`]
@@ -48,6 +51,13 @@ function renderSeat(seat: RankedSeat, answer: Why, view: View): string {
     ...(others.length > 0 ? [renderCandidates(seat.candidates, answer, view)] : [why.nobody]),
     ...(blocked.length > 0 ? [view.palette.strong(why.cannot), ...blocked] : []),
   ].join('\n');
+}
+
+function renderBrief(seat: RankedSeat, answer: Why, view: View): string {
+  const { why } = view.messages;
+  const head = why.seat(roleName(seat.role, answer, view), sittingName(seat, answer, view));
+  const more = seat.blocked.length > 0 ? [view.palette.faint(why.blocked(seat.blocked.length))] : [];
+  return [view.palette.strong(head), ...compared(seat, answer, view), ...more].join('\n');
 }
 
 function renderCandidates(candidates: readonly Candidate[], answer: Why, view: View): string {
@@ -88,14 +98,20 @@ function renderAsked(person: PersonCode, seat: RankedSeat, answer: Why, view: Vi
 }
 
 function renderSitting(seat: RankedSeat, name: string, role: string, answer: Why, view: View): string {
+  return [view.messages.why.isSitting(name, role), ...compared(seat, answer, view)].join('\n');
+}
+
+/** Who serves beside those who could. */
+function compared(seat: RankedSeat, answer: Why, view: View): readonly string[] {
   const { why } = view.messages;
   const others = seat.candidates.filter(c => !c.sitting);
   const [next] = others;
   const best = others.every(c => (c.decides?.difference ?? 0) >= 0);
-  const lines = next
-    ? [...(best ? [why.best(others.length)] : []), why.next(named(next.person, answer), verdict(next, view))]
-    : [why.only];
-  return [why.isSitting(name, role), ...lines].join('\n');
+  if (!next) return [why.only];
+  return [
+    ...(best ? [why.best(others.length)] : []),
+    why.next(named(next.person, answer), verdict(next, view)),
+  ];
 }
 
 function renderCosts({ costs, decides }: Candidate, { messages }: View): string {

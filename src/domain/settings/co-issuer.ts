@@ -4,23 +4,21 @@ import type { Issuer } from './issuer.ts';
 import { FLAG_CHOICES, type Flag, readFlag, type SettingType, type TypedIn } from './setting-type.ts';
 
 /** Who signs is still to be said. */
-export function youthUnionOf(locality: string, province: string): Omit<Issuer, 'signatory'> {
+export function youthUnionOf(commune: string, province: string): Omit<Issuer, 'signatory'> {
   const upper = (text: string) => text.toLocaleUpperCase('vi');
   return {
     superior: upper(province)
       .replace(/^THÀNH PHỐ/, 'THÀNH ĐOÀN')
       .replace(/^TỈNH/, 'TỈNH ĐOÀN'),
-    name: `BAN CHẤP HÀNH ĐOÀN PHƯỜNG ${upper(locality)}`,
+    name: `BAN CHẤP HÀNH ĐOÀN ${upper(commune)}`,
     authority: 'TM. BAN THƯỜNG VỤ',
     office: 'BÍ THƯ',
   };
 }
 
-export function newCoIssuer({ locality, issuer }: TypedIn['presentation']): Issuer {
-  return {
-    ...youthUnionOf(locality, issuer.superior.replace(/^(ỦY BAN NHÂN DÂN|UBND) /, '')),
-    signatory: '',
-  };
+export function newCoIssuer({ issuer }: TypedIn['presentation']): Issuer {
+  const bare = (body: string) => body.replace(/^(ỦY BAN NHÂN DÂN|UBND) /, '');
+  return { ...youthUnionOf(bare(issuer.name), bare(issuer.superior)), signatory: '' };
 }
 
 /** Typed as yes or no: what it is called and who signs are settings of their own. */

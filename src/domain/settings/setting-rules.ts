@@ -9,6 +9,7 @@ export const FIXED_RULES = [
   'https-url',
   'not-empty',
   'one-line',
+  'kind-twice',
   'symbol',
   'alarms',
   'two-weekdays',

@@ -1,5 +1,6 @@
 // The settings of a ward one by one, wherever the table says that they stand.
 
+import { saysKindTwice } from '../commune.ts';
 import type { Role } from '../person.ts';
 import type { SettingRule } from '../problems/ward.ts';
 import type { WardSettings } from '../ward.ts';
@@ -43,6 +44,7 @@ export function putSetting(
     isOfPart(at) && presentation.coIssuer === null
       ? { ...settings, presentation: { ...presentation, coIssuer: newCoIssuer(presentation) } }
       : settings;
+  if (saysKindTwice(text)) return 'kind-twice';
   const value = type.parse(text, valueAt(whole, pathOf(at)), { roles, presentation });
   if (value === undefined) return type.rule ?? key;
   return withValue(whole, pathOf(at), value) as WardSettings;

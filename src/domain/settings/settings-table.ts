@@ -3,6 +3,7 @@
 
 import { CATCH_UP } from '../catch-up.ts';
 import { clock } from '../clock-time.ts';
+import { type CommuneKind, KIND_WORDS, placeName } from '../commune.ts';
 import { LOOK_BACK_MONTHS } from '../look-back.ts';
 import { OFFICER, VOLUNTEER } from '../person.ts';
 import { alarmTimes } from './alarms.ts';
@@ -37,10 +38,14 @@ export type SettingGroup = (typeof SETTING_GROUPS)[number];
 
 /** What a new ward is called. */
 export interface WardNames {
-  /** Tên phường: Thụy Khuê. */
+  /** Xã, phường or đặc khu; phường where it is not said. */
+  readonly kind?: CommuneKind;
+  /** Its name without that: Thụy Khuê. */
   readonly locality: string;
   /** Thành phố, tỉnh: Hà Nội. */
   readonly province: string;
+  /** With a Trung tâm Phục vụ hành chính công of its own, not a point of the city's one. */
+  readonly ownCentre?: boolean;
 }
 
 type Shown = 'paper' | 'feeds' | 'engine';
@@ -64,6 +69,9 @@ function settingsOf(group: SettingGroup) {
   ): Setting<At, Value, Word> => ({ group, at, shows, type, byDefault });
 }
 
+const kindOf = ({ kind = 'ward' }: WardNames) => KIND_WORDS[kind];
+/** phường Thụy Khuê */
+const named = (ward: WardNames) => `${kindOf(ward)} ${ward.locality}`;
 const upper = (words: string) => words.toLocaleUpperCase('vi');
 const [PAPER, FEEDS, ENGINE] = [['paper'], ['feeds'], ['engine']] as const;
 const LOOK = [...PAPER, ...FEEDS];
@@ -85,10 +93,12 @@ export const SETTINGS = {
     'presentation.issuer.name',
     PAPER,
     NEEDED,
-    ({ locality }) => `ỦY BAN NHÂN DÂN PHƯỜNG ${upper(locality)}`,
+    ward => `ỦY BAN NHÂN DÂN ${upper(named(ward))}`,
   ),
-  'short-name': office('presentation.shortName', LOOK, NEEDED, ({ locality }) => `UBND phường ${locality}`),
-  locality: office('presentation.locality', PAPER, NEEDED, ({ locality }) => locality),
+  'short-name': office('presentation.shortName', LOOK, NEEDED, ward => `UBND ${named(ward)}`),
+  locality: office('presentation.locality', PAPER, NEEDED, ({ kind = 'ward', locality }) =>
+    placeName({ kind, name: locality }),
+  ),
   authority: office('presentation.issuer.authority', PAPER, text(), () => 'TM. ỦY BAN NHÂN DÂN'),
   office: office('presentation.issuer.office', PAPER, text(), () => 'CHỦ TỊCH'),
   signatory: office('presentation.issuer.signatory', PAPER, text(), () => ''),
@@ -99,33 +109,33 @@ export const SETTINGS = {
   'youth-union-office': youthUnion('presentation.coIssuer?.office', PAPER, text(), () => ''),
   'youth-union-signatory': youthUnion('presentation.coIssuer?.signatory', PAPER, text(), () => ''),
   symbol: documents('presentation.symbol', PAPER, textLike('symbol', /^[\p{Lu}-]{2,20}$/u), () => 'KH-UBND'),
-  recipients: documents('presentation.recipients', PAPER, texts, () => [
-    'Đảng ủy, HĐND phường (để b/c)',
-    'Đoàn Thanh niên phường',
+  recipients: documents('presentation.recipients', PAPER, texts, ward => [
+    `Đảng ủy, HĐND ${kindOf(ward)} (để b/c)`,
+    `Đoàn Thanh niên ${kindOf(ward)}`,
     'Các đ/c có tên trong lịch (để t/h)',
   ]),
-  'report-recipients': documents('presentation.report.recipients', PAPER, texts, () => [
-    'Đảng ủy, HĐND phường (để b/c)',
+  'report-recipients': documents('presentation.report.recipients', PAPER, texts, ward => [
+    `Đảng ủy, HĐND ${kindOf(ward)} (để b/c)`,
   ]),
   electronic: documents('presentation.electronic', PAPER, flag, () => false),
   'change-grounds': documents('presentation.change.grounds', PAPER, texts, () => []),
   'change-text': documents('presentation.change.text', PAPER, text(), () => ''),
-  'change-recipients': documents('presentation.change.recipients', PAPER, texts, () => [
-    'Đảng ủy, HĐND phường (để b/c)',
+  'change-recipients': documents('presentation.change.recipients', PAPER, texts, ward => [
+    `Đảng ủy, HĐND ${kindOf(ward)} (để b/c)`,
     'Các đ/c có tên trong Thông báo (để t/h)',
   ]),
   'notice-grounds': documents('presentation.notice.grounds', PAPER, texts, () => []),
   'notice-text': documents('presentation.notice.text', PAPER, text(), () => ''),
-  'notice-recipients': documents('presentation.notice.recipients', PAPER, texts, () => [
-    'Đảng ủy, HĐND phường (để b/c)',
-    'Các tổ dân phố',
+  'notice-recipients': documents('presentation.notice.recipients', PAPER, texts, ward => [
+    `Đảng ủy, HĐND ${kindOf(ward)} (để b/c)`,
+    ward.kind === undefined || ward.kind === 'ward' ? 'Các tổ dân phố' : 'Các thôn, tổ dân phố',
     'Niêm yết tại nơi tiếp nhận hồ sơ',
   ]),
   place: documents(
     'presentation.place',
     LOOK,
     text(),
-    ({ locality }) => `Điểm Phục vụ hành chính công phường ${locality}`,
+    ward => `${ward.ownCentre ? 'Trung tâm' : 'Điểm'} Phục vụ hành chính công ${named(ward)}`,
   ),
   'opens-at': documents('opensAt', PAPER, time, () => clock('07:30')),
   language: documents('language', LOOK, choice(['vi', 'en']), () => 'vi' as const),

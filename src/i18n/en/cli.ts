@@ -87,9 +87,9 @@ export const cli: Messages['cli'] = {
   proven: 'proven optimal',
   distance: units => `${units} from the bound`,
   allProven: ({ repaired, measured }) =>
-    `No roster is fairer for this period, under these rules${measured ? ' and with at most so much catching up' : ''}${repaired ? ', with so few changes' : ''}: every level is proven optimal.`,
+    `No roster is fairer under the rules in use${measured ? ' and with so much catching up' : ''}${repaired ? ', with so few changes' : ''} (proven).`,
   stopped: (reason: StopReason): string => STOPPED[reason],
-  notAllProven: 'Some levels are not proven optimal; see their distance to the bound.',
+  notAllProven: 'This is the best roster found; that none is fairer is not proven.',
   change: {
     'duty-added': 'Duty added',
     'duty-cancelled': 'Duty cancelled',

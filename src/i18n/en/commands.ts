@@ -17,6 +17,9 @@ export const commands: Messages['commands'] = {
   imported: (kind, file, n) =>
     `${file} → ${LISTS[kind]}: ${n.added} added, ${n.changed} changed, ${n.unchanged} unchanged.`,
   draftMade: (from, last, duties) => `Draft roster from ${from} to ${last}: ${duties} duties.`,
+  turnsEach: (role, least, most) =>
+    `${role}: ${least === most ? least : `${least} to ${most}`} ${most === 1 ? 'turn' : 'turns'} each.`,
+  worthALook: count => `${count} ${count === 1 ? 'thing deserves' : 'things deserve'} a look: add --details.`,
   draftShown: 'DRAFT, not published.',
   publishedShown: (version, hash) => `Version ${version}, check code ${hash}.`,
   published: (version, hash, changes) =>
@@ -68,9 +71,13 @@ export const commands: Messages['commands'] = {
     today: date => `Today (${date})`,
     nextMonth: date => `The first of next month (${date})`,
   },
+  communeKinds: { ward: 'Ward (phường)', commune: 'Commune (xã)', 'special-zone': 'Special zone (đặc khu)' },
+  takenForWard: 'The name does not say xã, phường or đặc khu, so it is taken for a phường.',
   ask: {
-    locality: 'Name of the ward',
-    province: 'City or province',
+    locality: 'Name of the xã, phường or đặc khu (as phường Tây Hồ)',
+    communeKind: 'Is it a xã, a phường or a đặc khu',
+    ownCentre: 'Has it a public service centre of its own?',
+    province: 'Province or city (type a few letters to find it)',
     signatory: 'Name of the Chairperson (empty if not known yet)',
     youthUnion: 'Does the Youth Union issue the roster too?',
     youthUnionSignatory: 'Name of the Youth Union secretary (empty if not known yet)',

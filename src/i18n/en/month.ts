@@ -25,7 +25,9 @@ export const month: Messages['month'] = {
   taken: 'takes it',
   best: 'best',
   equal: 'as good',
-  costs: (level, difference) => `${level} +${difference}`,
+  costs: level => `worse: ${level}`,
+  takes: (when, role, person, among) =>
+    `${when}, ${role}: ${person} serves instead (best of ${among} who could).`,
   moreCandidates: count => `… and ${count} others`,
   staysEmpty: (when, role) => `${when}: nobody could serve instead; ${role} stays empty.`,
   cannot: when => `Why nobody could serve on ${when}:`,

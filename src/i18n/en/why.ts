@@ -16,6 +16,7 @@ export const why: Messages['why'] = {
     'Each column is a level and what it would change by with that person in the seat; below zero is better, the leftmost decides first.',
   cannot: 'Who could not:',
   reason: (person, reasons) => `${person}: ${reasons}`,
+  blocked: count => `${count} could not serve in this duty; see why with --details.`,
   isSitting: (person, role) => `${person} serves in this duty (${role}).`,
   best: others => `None of the ${others} others who could serve would make the roster better.`,
   only: 'Nobody else could serve.',

@@ -22,6 +22,9 @@ export const commands = {
     `${file} → ${LISTS[kind]}: thêm ${n.added}, sửa ${n.changed}, giữ nguyên ${n.unchanged}.`,
   draftMade: (from: string, last: string, duties: number): string =>
     `Bản thảo lịch trực từ ${from} đến ${last}: ${duties} buổi.`,
+  turnsEach: (role: string, least: number, most: number): string =>
+    `${role}: mỗi người ${least === most ? least : `${least} đến ${most}`} buổi.`,
+  worthALook: (count: number): string => `Có ${count} điểm cần xem; xem cụ thể bằng --chi-tiet.`,
   draftShown: 'BẢN THẢO, chưa ban hành.',
   publishedShown: (version: number, hash: string): string => `Bản số ${version}, mã kiểm tra ${hash}.`,
   published: (version: number, hash: string, changes: number): string =>
@@ -74,9 +77,13 @@ export const commands = {
     today: (date: string): string => `Hôm nay (${date})`,
     nextMonth: (date: string): string => `Đầu tháng sau (${date})`,
   },
+  communeKinds: { ward: 'Phường', commune: 'Xã', 'special-zone': 'Đặc khu' },
+  takenForWard: 'Tên không ghi xã, phường hay đặc khu nên được coi là phường.',
   ask: {
-    locality: 'Tên phường',
-    province: 'Thành phố hoặc tỉnh',
+    locality: 'Tên xã, phường, đặc khu (ví dụ: phường Tây Hồ)',
+    communeKind: 'Là xã, phường hay đặc khu',
+    ownCentre: 'Có Trung tâm Phục vụ hành chính công riêng không?',
+    province: 'Tỉnh, thành phố (gõ vài chữ để tìm)',
     signatory: 'Họ tên Chủ tịch (để trống nếu chưa biết)',
     youthUnion: 'Đoàn Thanh niên có cùng ký ban hành không?',
     youthUnionSignatory: 'Họ tên Bí thư Đoàn (để trống nếu chưa biết)',

@@ -52,8 +52,8 @@ Nơi nhận ngừng đọc sớm (head) không phải là lỗi.`,
      ~/.local/share/lichtruc trên Linux, ~/Library/Application Support/lichtruc trên macOS
 
 Bấm đúp trên Windows thì làm việc trong C:\\Users\\BẠN\\LichTruc.
-Chép được tệp khi không ai đang dùng; lệnh backup thì lúc nào cũng được.
-Lịch sử, bản đã ban hành và bản nháp đều nằm trong tệp ấy; undo đưa về như trước.`,
+Chép được tệp khi không ai đang dùng; lệnh saoluu thì lúc nào cũng được.
+Lịch sử, bản đã ban hành và bản thảo đều nằm trong tệp ấy; hoantac đưa về như trước.`,
   },
   environment: {
     called: ['môi trường', 'biến môi trường'],

@@ -25,7 +25,9 @@ export const month = {
   taken: 'trực thay',
   best: 'phù hợp nhất',
   equal: 'như nhau',
-  costs: (level: string, difference: number): string => `${level} +${difference}`,
+  costs: (level: string): string => `kém: ${level}`,
+  takes: (when: string, role: string, person: string, among: number): string =>
+    `${when}, ${role}: ${person} trực thay (phù hợp nhất trong ${among} người trực được).`,
   moreCandidates: (count: number): string => `… và ${count} người khác`,
   staysEmpty: (when: string, role: string): string =>
     `${when}: chưa có người trực thay được, vị trí ${role} để trống.`,

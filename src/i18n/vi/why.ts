@@ -14,6 +14,7 @@ export const why = {
     'Mỗi cột là một tiêu chí, thay đổi bao nhiêu nếu người đó vào vị trí này; âm là tốt hơn, cột trái quyết định trước.',
   cannot: 'Không trực được:',
   reason: (person: string, reasons: string): string => `${person}: ${reasons}`,
+  blocked: (count: number): string => `${count} người không trực được buổi này; xem cụ thể bằng --chi-tiet.`,
   isSitting: (person: string, role: string): string => `${person} đang trực buổi này (${role}).`,
   best: (others: number): string =>
     `Trong ${others} người khác trực được, không ai vào vị trí này mà lịch công bằng hơn.`,

@@ -1,6 +1,7 @@
 // `init`: a new ward file with the model's own patterns, roles and skills.
 
 import { type CivilDate, firstOfMonth, monthOf } from '../../domain/civil-date.ts';
+import { type CommuneKind, KIND_WORDS } from '../../domain/commune.ts';
 import { UserError } from '../../domain/errors.ts';
 import { youthUnionOf } from '../../domain/settings/co-issuer.ts';
 import { searchKey } from '../../domain/text.ts';
@@ -14,8 +15,10 @@ import type { Office } from '../office.ts';
 import { DEFAULT_ROLES, DEFAULT_SKILLS, defaultPatterns, defaultSettings } from './ward-defaults.ts';
 
 export interface InitInput {
+  readonly kind: CommuneKind;
   readonly locality: string;
   readonly province: string;
+  readonly ownCentre: boolean;
   readonly signatory: string;
   /** In every calendar's event ids, for good; made from the name where it is null. */
   readonly wardId: string | null;
@@ -57,15 +60,20 @@ export async function initWard(office: Office, input: InitInput): Promise<Initia
 }
 
 function settingsOf(
-  { locality, province, signatory, wardId, youthUnion }: InitInput,
+  { signatory, wardId, youthUnion, from: _, ...names }: InitInput,
   office: Office,
 ): WardSettings {
-  const id = wardId ?? `${searchKey(locality).replace(/[^a-z0-9]+/g, '-')}-${office.randomHex(3)}`;
+  const id = wardId ?? `${searchKey(names.locality).replace(/[^a-z0-9]+/g, '-')}-${office.randomHex(3)}`;
   if (!/^[a-z0-9-]{8,32}$/.test(id))
     throw new UserError('wrong', { code: 'ward-id-wrong', facts: { value: id } });
-  const settings = defaultSettings({ wardId: id, locality, province });
+  const settings = defaultSettings({ wardId: id, ...names });
   const issuer = { ...settings.presentation.issuer, signatory };
   const coIssuer =
-    youthUnion === null ? null : { ...youthUnionOf(locality, province), signatory: youthUnion };
+    youthUnion === null
+      ? null
+      : {
+          ...youthUnionOf(`${KIND_WORDS[names.kind]} ${names.locality}`, names.province),
+          signatory: youthUnion,
+        };
   return { ...settings, presentation: { ...settings.presentation, issuer, coIssuer } };
 }

@@ -13,6 +13,7 @@ const SETTING_RULES: Readonly<Record<FixedRule, string>> = {
   'turns-1-31': 'Write officer=4, volunteer=3 (1 to 31 turns; officer=- lifts the limit).',
   'https-url': 'Write an address that begins with https://, e.g. https://calendar.ward.gov.vn/duty.',
   'not-empty': 'This may not be empty.',
+  'kind-twice': 'It says “phường”, “xã” or “đặc khu” twice: leave one out.',
   'one-line': 'Make it shorter (at most 500 characters).',
   symbol: 'Write capital letters and dashes, e.g. KH-UBND.',
   alarms: 'Write up to 4 alarms, e.g. 20:00; 30m (at 20:00 the evening before; 30 minutes before).',

@@ -13,6 +13,7 @@ const SETTING_RULES: Readonly<Record<FixedRule, string>> = {
   'turns-1-31': 'Hãy viết như "cán bộ=4, đoàn viên=3" (từ 1 đến 31 buổi; "cán bộ=-" để bỏ giới hạn).',
   'https-url': 'Hãy viết địa chỉ bắt đầu bằng https://, ví dụ https://lich.phuong.gov.vn/truc.',
   'not-empty': 'Mục này không được để trống.',
+  'kind-twice': 'Có hai lần chữ “phường”, “xã” hoặc “đặc khu”: hãy bỏ một.',
   'one-line': 'Hãy viết ngắn lại (tối đa 500 chữ).',
   symbol: 'Hãy viết chữ hoa và dấu gạch, ví dụ KH-UBND.',
   alarms:
