@@ -68,8 +68,7 @@ async function ask(input: CommandInput, flags: Flags): Promise<InitInput> {
   const { kind, locality } = await askCommune(input, flags);
   const provinces = PROVINCES.map(name => ({ name, value: name }));
   const province = flags.province ? readProvince(flags.province) : await askSearched(say.province, provinces);
-  const ownCentre =
-    flags.ownCentre ?? (province !== ONE_CENTRE && (await askYesOrNo(say.ownCentre, true)));
+  const ownCentre = flags.ownCentre ?? (province !== ONE_CENTRE && (await askYesOrNo(say.ownCentre, true)));
   const signatory = flags.signatory ?? (await askText({ message: say.signatory }));
   const joint = flags.youthUnion !== null || (await askYesOrNo(say.youthUnion, false));
   const youthUnion = joint
