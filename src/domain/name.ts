@@ -35,3 +35,10 @@ export function matchesName(typed: string, name: string): boolean {
 function spelledOut(name: string): string {
   return cleanText(name).split(' ').map(spellingOf).join(' ');
 }
+
+/** Letters that nobody sees (tags, fillers), marks without a letter or in piles: two such names would look like one. */
+const HIDDEN = /[\p{Cf}\p{Co}\p{Cn}\u115f\u1160\u2800\u3164\uffa0]|\p{M}{2}|(?<![\p{L}\p{M}])\p{M}/u;
+
+export function hidesLetters(name: string): boolean {
+  return HIDDEN.test(name.normalize('NFC'));
+}

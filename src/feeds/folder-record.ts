@@ -2,7 +2,7 @@
 // their texts. A folder outlives a lost file. What cannot be read is as good as nothing.
 
 import { parseCivilDate } from '../domain/civil-date.ts';
-import type { FeedSubject } from '../domain/feed-token.ts';
+import { type FeedSubject, type FeedToken, TOKEN_PATTERN } from '../domain/feed-token.ts';
 import type { Known, KnownEvent } from '../domain/regained.ts';
 import type { KeptTexts } from './event-texts.ts';
 import type { FeedEvent } from './feed-event.ts';
@@ -18,7 +18,11 @@ export interface FolderOwner {
 export interface FolderState extends Known {
   /** The newest link of its log. */
   readonly head: string;
+  /** Those that opened something. */
+  readonly addresses: readonly KnownAddress[];
 }
+
+export type KnownAddress = Pick<FeedToken, 'token' | 'subject' | 'name'>;
 
 export interface FolderRecord {
   /** Null in a new folder. */
@@ -67,12 +71,23 @@ function stateIn(read: object): FolderState | null {
 
 function isState(value: unknown): value is FolderState {
   const fields = fieldsOf(value);
-  const events = fields.get('events');
+  const [events, addresses] = [fields.get('events'), fields.get('addresses')];
   return (
     typeof fields.get('head') === 'string' &&
     ['version', 'stamp'].every(name => Number.isSafeInteger(fields.get(name))) &&
     Array.isArray(events) &&
-    events.every(isEvent)
+    events.every(isEvent) &&
+    Array.isArray(addresses) &&
+    addresses.every(isAddress)
+  );
+}
+
+function isAddress(value: unknown): boolean {
+  const fields = fieldsOf(value);
+  return (
+    TOKEN_PATTERN.test(String(fields.get('token'))) &&
+    typeof fields.get('name') === 'string' &&
+    isSubject(fields.get('subject'))
   );
 }
 

@@ -3,6 +3,7 @@
 import type { CivilDate } from '../domain/civil-date.ts';
 import { DAY_KINDS, type DayKind, type SpecialDay } from '../domain/day.ts';
 import type { Problem } from '../domain/errors.ts';
+import { hidesLetters } from '../domain/name.ts';
 import { searchKey } from '../domain/text.ts';
 import { readCellDate } from './cells.ts';
 import type { Account } from './tables/account.ts';
@@ -77,6 +78,12 @@ export function readDay(record: TableRecord<DayField>, problems: Problem[]): Spe
     problems.push({ code: 'swap-without-date', facts: {}, place: record.place('swappedWith') });
   if (record.text('name') === '')
     problems.push({ code: 'name-missing', facts: {}, place: record.place('name') });
+  else if (hidesLetters(record.text('name')))
+    problems.push({
+      code: 'name-hidden',
+      facts: { value: record.text('name') },
+      place: record.place('name'),
+    });
   if (problems.length > before || !date || !kind) return null;
   const nameVi = record.text('name');
   const nameEn = record.text('nameEn') || nameVi;

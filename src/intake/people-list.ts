@@ -3,6 +3,7 @@
 import { findNamed } from '../domain/catalogue.ts';
 import { addDays, type CivilDate } from '../domain/civil-date.ts';
 import type { Place, Problem } from '../domain/errors.ts';
+import { hidesLetters } from '../domain/name.ts';
 import type { Person, PersonCode, Role, Skill } from '../domain/person.ts';
 import {
   ALL_FIELDS,
@@ -248,6 +249,8 @@ function readName(record: TableRecord<Field>, problems: Problem[]): ListedName {
   const mark = record.mark('name') ?? record.mark('familyName');
   if (mark === 'error' || mark === 'no-value')
     problems.push({ code: 'cell-without-value', facts: { value: record.text('name') }, place });
+  else if (hidesLetters(wholeName(record)))
+    problems.push({ code: 'name-hidden', facts: { value: named.name }, place });
   else if (named.name === '') problems.push({ code: 'name-missing', facts: {}, place });
   else if (named.oddity === 'lost') problems.push({ code: 'text-lost', facts: { value: named.name }, place });
   else if (named.oddity === 'vni' || named.oddity === 'tcvn3')

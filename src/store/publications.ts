@@ -235,9 +235,37 @@ function cardOf(db: Database, card: NameCard, salt: () => string): CardRow {
 }
 
 /** Sets number and date of the signed document; no new version. */
-export function writeDocumentMark(db: Database, version: number, { number, date }: DocumentMark): void {
+export function writeDocumentMark(
+  db: Database,
+  version: number,
+  { number, date, annexOf }: DocumentMark & { readonly annexOf: number | null },
+): void {
   db.prepare(
-    `INSERT INTO document_mark (version, document, issuer, number, date) VALUES (?, 'roster', 'ward', ?, ?)
-     ON CONFLICT (version, document, issuer) DO UPDATE SET number = excluded.number, date = excluded.date`,
-  ).run(version, number, date);
+    `INSERT INTO document_mark (version, document, issuer, number, date, annex_of) VALUES (?, 'roster', 'ward', ?, ?, ?)
+     ON CONFLICT (version, document, issuer)
+     DO UPDATE SET number = excluded.number, date = excluded.date, annex_of = excluded.annex_of`,
+  ).run(version, number, date, annexOf);
+}
+
+export interface MarkedVersion {
+  readonly version: number;
+  readonly number: string;
+  readonly symbol: string;
+  /** Of the document; null while it is not signed. */
+  readonly date: CivilDate | null;
+  /** By the calendar of UTC: only the year counts. */
+  readonly publishedOn: CivilDate;
+  readonly annexOf: number | null;
+}
+
+/** Versions whose document has a number. */
+export function readMarkedVersions(db: Database): readonly MarkedVersion[] {
+  return db
+    .prepare(
+      `SELECT m.version AS version, number, presentation ->> 'symbol' AS symbol, date,
+         date(published_at, 'unixepoch') AS publishedOn, annex_of AS annexOf
+       FROM document_mark m JOIN publication p ON p.version = m.version AND p.kind = 'version'
+       WHERE document = 'roster' AND issuer = 'ward' AND number IS NOT NULL ORDER BY m.version`,
+    )
+    .all() as MarkedVersion[];
 }

@@ -77,15 +77,20 @@ function spanOf(period: Period, { messages }: CommandInput): string {
 }
 
 export const mark: Action<typeof declared.versionsMark> = async (input, given) => {
-  const { version, number, date } = given;
-  if (number === null && date === null) needed(null, '--number, --date');
+  const { version, number, date, annexOf } = given;
+  if (number === null && date === null && annexOf === null) needed(null, '--number, --date');
   const { month, dates, commands } = input.messages;
   type Marked = Awaited<ReturnType<typeof markVersion>>;
-  const say = ({ after }: Marked) =>
-    month.marked(version, after.number ?? '', after.date ? dates.date(after.date) : '');
+  const inWords = ({ number: typed, date: day }: Marked['after']) =>
+    month.documentMark(typed ?? '', day ? dates.date(day) : '');
+  const say = ({ before, after }: Marked) => {
+    const { number: once, date: onceDated } = before.document;
+    const was = once || onceDated ? inWords(before.document) : '';
+    return month.marked(version, inWords(after), was === inWords(after) ? '' : was);
+  };
   const { made } = await carryOut(
     input,
-    office => markVersion(office, { version, number, date }),
+    office => markVersion(office, { version, number, date, annexOf }),
     tried => ({ lines: wouldDo([say(tried)], input) }),
   );
   const { after } = made;

@@ -1,6 +1,6 @@
 import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { date, flag, inPeriod, list, notBlank, text, withDefault } from '../parameters.ts';
+import { date, flag, inPeriod, list, notBlank, number, text, withDefault } from '../parameters.ts';
 import { runs } from '../runs.ts';
 import { COPY } from './hand-options.ts';
 
@@ -21,6 +21,11 @@ export const publishCommand = declare({
       flag: 'ngay',
       vi: 'ngày văn bản (có thể ghi sau)',
       en: 'date of the document (may be set later)',
+    }),
+    annexOf: number('version', {
+      flag: 'phu-luc-cua',
+      vi: 'là phụ lục của văn bản bản số này, cùng số và ngày',
+      en: 'an annex of this version’s document, with its number and date',
     }),
     signatory: text('name', { flag: 'nguoi-ky', vi: 'người ký bản này', en: 'who signs this version' }),
     recipients: list('list', ';', {

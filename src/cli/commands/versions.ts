@@ -47,6 +47,11 @@ export const versionsMark = declare({
   options: {
     number: text('number', { flag: 'so', vi: 'số văn bản', en: 'number of the document' }),
     date: date('date', { flag: 'ngay', vi: 'ngày văn bản', en: 'date of the document' }),
+    annexOf: number('version', {
+      flag: 'phu-luc-cua',
+      vi: 'là phụ lục của văn bản bản số này, cùng số và ngày',
+      en: 'an annex of this version’s document, with its number and date',
+    }),
   },
   examples: ['versions mark 1 --number 5 --date 28/09/2026'],
 });

@@ -76,6 +76,8 @@ export interface ListsProblems {
   'list-empty': Record<never, never>;
   'code-twice': { readonly value: string };
   'person-code-wrong': { readonly value: string };
+  /** Letters that nobody sees, or piles of marks. */
+  'name-hidden': { readonly value: string };
   'name-missing': Record<never, never>;
   'text-lost': { readonly value: string };
   'text-too-long': { readonly most: number };

@@ -11,6 +11,14 @@ export interface OutputProblems {
     readonly format: string;
     readonly choices: readonly string[];
   };
+  /** `version` bears it already. */
+  'document-number-taken': {
+    readonly number: string;
+    readonly symbol: string;
+    readonly year: number;
+    readonly version: number;
+  };
+  'annex-of-nothing': { readonly version: number };
   'version-unknown': { readonly version: number; readonly newest: number };
   'feed-broken': { readonly file: string; readonly findings: readonly string[] };
 }

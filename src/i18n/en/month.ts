@@ -66,8 +66,8 @@ export const month: Messages['month'] = {
   inForce: 'What is in force',
   nothingYet: 'Nothing yet',
   kinds: { version: '', presentation: 'new look', erasure: 'names erased' },
-  marked: (version, number, date) =>
-    `Version ${version}: document number ${number || '(blank)'}, date ${date || '(blank)'}.`,
+  documentMark: (number, date) => `number ${number || '(blank)'}, date ${date || '(blank)'}`,
+  marked: (version, mark, before) => `Version ${version}: ${mark}${before ? ` (before: ${before})` : ''}.`,
   documentColumn: 'Document',
   versionReasons: {
     absent: 'Somebody away',

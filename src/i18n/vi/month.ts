@@ -71,8 +71,10 @@ export const month = {
   inForce: 'Lịch đang có hiệu lực',
   nothingYet: 'Chưa có bản nào',
   kinds: { version: '', presentation: 'đổi cách trình bày', erasure: 'xóa tên' },
-  marked: (version: number, number: string, date: string): string =>
-    `Bản số ${version}: số văn bản ${number || '(để trống)'}, ngày ${date || '(để trống)'}.`,
+  documentMark: (number: string, date: string): string =>
+    `số văn bản ${number || '(để trống)'}, ngày ${date || '(để trống)'}`,
+  marked: (version: number, mark: string, before: string): string =>
+    `Bản số ${version}: ${mark}${before ? ` (trước đó: ${before})` : ''}.`,
   documentColumn: 'Số, ngày văn bản',
   /** Never why somebody is away: what a version says is kept for good. */
   versionReasons: {

@@ -184,7 +184,13 @@ function stateOf(
     (feed?.events ?? []).map(event => knownEvent(token.subject, event)),
   );
   const once = new Map(events.map(event => [event.uid, event]));
-  return { head, version: newestVersion, stamp: publication?.publishedAt ?? 0, events: [...once.values()] };
+  return {
+    head,
+    version: newestVersion,
+    stamp: publication?.publishedAt ?? 0,
+    addresses: feeds.map(({ token: { token, subject, name } }) => ({ token, subject, name })),
+    events: [...once.values()],
+  };
 }
 
 function reportOf({ publication, lost }: PublishedFeeds, feeds: readonly RenderedFeed[]) {

@@ -2,8 +2,9 @@
 // newest one was lost. The first must not speak to calendars; the second counts on from what they know.
 
 import { UserError } from '../../domain/errors.ts';
-import type { FolderRecord, FolderState } from '../../feeds/folder-record.ts';
+import type { FolderRecord, FolderState, KnownAddress } from '../../feeds/folder-record.ts';
 import type { Database } from '../../store/database.ts';
+import { addFeedToken, readFeedTokens, revokeToken } from '../../store/feed-tokens.ts';
 import { readNewestVersion } from '../../store/regained.ts';
 import { readSettings } from '../../store/settings.ts';
 import { holdsLink } from '../../store/verify-log.ts';
@@ -37,9 +38,26 @@ export async function meetFolder(
   await operateOn(
     { file, office, name: 'feeds regain' },
     () => null,
-    () => ({ said: { version }, write: db => regain(db, office, known) }),
+    () => ({
+      said: { version },
+      write(db) {
+        regain(db, office, known);
+        keepAddresses(db, office, known.addresses);
+      },
+    }),
   );
   return { version, own };
+}
+
+/** Those that calendars use stay alive; whatever else the file has was revoked since. */
+function keepAddresses(db: Database, office: Office, known: readonly KnownAddress[]): void {
+  const issuedAt = office.clock.now();
+  const own = readFeedTokens(db);
+  const alive = new Set(known.map(address => address.token));
+  for (const { id, token } of own) if (!alive.has(token)) revokeToken(db, id, issuedAt);
+  const held = new Set(own.map(each => each.token));
+  for (const address of known)
+    if (!held.has(address.token)) addFeedToken(db, { ...address, issuedAt, issuedBy: office.by });
 }
 
 function unknownTo(db: Database, state: FolderState | null) {

@@ -8,6 +8,7 @@ import { type Changed, changeFrom } from '../change-ward.ts';
 import type { Office } from '../office.ts';
 import { readFrom } from '../operate.ts';
 import { refuse } from '../refuse.ts';
+import { refuseName } from '../refuse-name.ts';
 
 export async function listServiceFields(office: Office): Promise<readonly ServiceField[]> {
   return readFrom(office, db => readServiceFields(db));
@@ -25,7 +26,7 @@ export interface FieldInput {
 export async function setServiceField(office: Office, input: FieldInput): Promise<Changed<ServiceField>> {
   return changeFrom(office, 'fields set', readServiceFields, fields => {
     const nameVi = cleanText(input.nameVi);
-    if (nameVi === '') refuse({ code: 'name-missing', facts: {} });
+    refuseName(nameVi);
     const code = input.code ?? findNamed(nameVi, fields)?.code ?? codeFrom(nameVi);
     if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(code))
       refuse({ code: 'catalogue-code-wrong', facts: { value: code } });

@@ -6,10 +6,10 @@ import type { RosterDiff } from '../../domain/roster/roster-diff.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Presentation } from '../../domain/ward.ts';
 import type { Finding } from '../../rules/rule.ts';
-import { writeDocumentMark } from '../../store/publications.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import type { Office } from '../office.ts';
 import { operate } from '../operate.ts';
+import { markDocument } from './mark-document.ts';
 import { type Planning, periodFacts, planningOf, refusePeriod } from './planning.ts';
 import { type PublishedVersion, planVersion, type VersionPlan, writeVersion } from './publication-plan.ts';
 
@@ -18,6 +18,8 @@ export interface PublishInput {
   /** Number and date of the signed document; null while they are not known. */
   readonly number: string | null;
   readonly date: CivilDate | null;
+  /** The version whose document this one is an annex of. */
+  readonly annexOf?: number | null;
   readonly reason: string;
   /** Publishes in spite of errors, with this reason; null to let errors stop it. */
   readonly force: string | null;
@@ -62,7 +64,7 @@ export async function publish(
         said: { ...periodFacts(planning.period), version: version.version, reason },
         write(db): PublishedDraft {
           const published = writeVersion(version, db, office);
-          writeDocumentMark(db, published.version, mark);
+          markDocument(db, published.version, mark, input.annexOf ?? null);
           return { ...published, refused: null, facts };
         },
       };

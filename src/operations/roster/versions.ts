@@ -4,12 +4,13 @@ import { parseCivilDate } from '../../domain/civil-date.ts';
 import type { Publication } from '../../domain/publication.ts';
 import { cleanText } from '../../domain/text.ts';
 import type { Database } from '../../store/database.ts';
-import { readPublications, writeDocumentMark } from '../../store/publications.ts';
+import { readPublications } from '../../store/publications.ts';
 import { readSettings } from '../../store/settings.ts';
 import type { Office } from '../office.ts';
 import { operate, readFrom } from '../operate.ts';
 import { readCivilDate } from '../read-period.ts';
 import { refuse } from '../refuse.ts';
+import { markDocument } from './mark-document.ts';
 
 export interface ListedVersions {
   /** Of all kinds, oldest first. */
@@ -26,6 +27,8 @@ export interface MarkInput {
   /** Null keeps what there is; empty blanks it. */
   readonly number: string | null;
   readonly date: string | null;
+  /** The version whose document it is an annex of; null for a document of its own. */
+  readonly annexOf: number | null;
 }
 
 export interface MarkedVersion {
@@ -42,13 +45,10 @@ export async function markVersion(office: Office, input: MarkInput): Promise<Mar
     const number = input.number === null ? before.document.number : cleanText(input.number) || null;
     const typed = input.date === null ? before.document.date : input.date.trim();
     const date = !typed ? null : (parseCivilDate(typed) ?? readCivilDate(typed));
-    const after = { number, date };
+    const { annexOf } = input;
     return {
-      said: { version: input.version, number, date },
-      write(db) {
-        writeDocumentMark(db, before.version, after);
-        return { before, after };
-      },
+      said: { version: input.version, number, date, ...(annexOf === null ? {} : { annexOf }) },
+      write: db => ({ before, after: markDocument(db, before.version, { number, date }, annexOf) }),
     };
   });
 }

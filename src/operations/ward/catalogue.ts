@@ -7,6 +7,7 @@ import { type Changed, changeWard } from '../change-ward.ts';
 import { findSkill } from '../find-in-catalogue.ts';
 import type { Office } from '../office.ts';
 import { refuse } from '../refuse.ts';
+import { refuseName } from '../refuse-name.ts';
 
 export interface SkillInput {
   readonly nameVi: string;
@@ -19,7 +20,7 @@ export interface SkillInput {
 export async function setSkill(office: Office, input: SkillInput): Promise<Changed<Skill>> {
   return changeWard(office, 'skills set', () => {
     const nameVi = cleanText(input.nameVi);
-    if (nameVi === '') refuse({ code: 'name-missing', facts: {} });
+    refuseName(nameVi);
     const code = input.code ?? searchKey(nameVi).replace(/[^a-z0-9]+/g, '-');
     if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(code))
       refuse({ code: 'catalogue-code-wrong', facts: { value: code } });
@@ -57,7 +58,7 @@ export async function setRole(office: Office, input: RoleInput): Promise<Changed
     if (!code) return refuse({ code: 'catalogue-code-wrong', facts: { value: input.code } });
     const before = facts.roles.find(r => r.code === code);
     const nameVi = cleanText(input.nameVi ?? before?.nameVi ?? '');
-    if (nameVi === '') refuse({ code: 'name-missing', facts: {}, place: { option: '--name' } });
+    refuseName(nameVi, { option: '--name' });
     const role = {
       code,
       nameVi,

@@ -4,7 +4,7 @@ import { type CivilDate, firstOfMonth, monthOf } from '../../domain/civil-date.t
 import { type CommuneKind, KIND_WORDS } from '../../domain/commune.ts';
 import { UserError } from '../../domain/errors.ts';
 import { youthUnionOf } from '../../domain/settings/co-issuer.ts';
-import { searchKey } from '../../domain/text.ts';
+import { cleanText, searchKey } from '../../domain/text.ts';
 import type { WardSettings } from '../../domain/ward.ts';
 import { writePattern } from '../../store/patterns.ts';
 import { writeRole, writeSkill } from '../../store/people.ts';
@@ -12,6 +12,7 @@ import { writeSettings } from '../../store/settings.ts';
 import { type OperationEntry, WardFile } from '../../store/ward-file.ts';
 import { todayIn } from '../../time/clock.ts';
 import type { Office } from '../office.ts';
+import { refuseName } from '../refuse-name.ts';
 import { DEFAULT_ROLES, DEFAULT_SKILLS, defaultPatterns, defaultSettings } from './ward-defaults.ts';
 
 export interface InitInput {
@@ -35,6 +36,7 @@ export interface InitializedWard {
 }
 
 export async function initWard(office: Office, input: InitInput): Promise<InitializedWard> {
+  refuseName(cleanText(input.locality));
   const settings = settingsOf(input, office);
   const from = input.from ?? firstOfMonth(monthOf(todayIn(settings.zone, office.clock)));
   if (office.dryRun) return { path: office.path, settings, from };

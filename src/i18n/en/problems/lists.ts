@@ -152,6 +152,10 @@ export const lists: Explanations<ListsProblems> = {
     says: `“${f.value}” is not a code.`,
     mend: 'A code has 2 to 12 capitals and digits, e.g. CB01 or ĐV07.',
   }),
+  'name-hidden': f => ({
+    says: `The name “${shortened(f.value)}” has letters that nobody sees, or piles of marks on one letter.`,
+    mend: 'Delete it and type it again.',
+  }),
   'name-missing': () => ({ says: 'The name is missing.', mend: 'Fill in this cell.' }),
   'text-lost': f => ({
     says: `“${f.value}” has lost letters (there is a ?).`,

@@ -38,6 +38,14 @@ export const output: Explanations<OutputProblems> = {
     says: `The ${SHEETS.get(f.sheet) ?? f.sheet} does not come as ${f.format}.`,
     mend: `It comes as ${f.choices.join(', ')}.`,
   }),
+  'document-number-taken': f => ({
+    says: `Number ${f.number}/${f.symbol} of ${f.year} is the number of version ${f.version} already.`,
+    mend: `Check the number. If this version is an annex of that very document: add --annex-of ${f.version}.`,
+  }),
+  'annex-of-nothing': f => ({
+    says: `Version ${f.version} has no document number yet, so it can have no annex.`,
+    mend: `Give its number first: lichtruc versions mark ${f.version} --number NUMBER.`,
+  }),
   'version-unknown': f => ({
     says: `There is no version ${f.version}.`,
     mend: `The newest is version ${f.newest}.`,

@@ -151,6 +151,10 @@ export const lists: Explanations<ListsProblems> = {
     says: `“${f.value}” không phải là mã.`,
     mend: 'Mã có 2 đến 12 chữ hoa và số, ví dụ CB01 hoặc ĐV07.',
   }),
+  'name-hidden': f => ({
+    says: `Tên “${shortened(f.value)}” có ký tự không nhìn thấy được hoặc chồng nhiều dấu lên một chữ.`,
+    mend: 'Hãy xóa đi và gõ lại tên bằng bàn phím.',
+  }),
   'name-missing': () => ({ says: 'Thiếu tên.', mend: 'Hãy điền tên vào ô này.' }),
   'text-lost': f => ({
     says: `“${f.value}” đã mất chữ (có dấu ?).`,

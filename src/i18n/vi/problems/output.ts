@@ -40,6 +40,14 @@ export const output: Explanations<OutputProblems> = {
     says: `${sheetName(f.sheet)} không có ở định dạng ${f.format}.`,
     mend: `Các định dạng có: ${f.choices.join(', ')}.`,
   }),
+  'document-number-taken': f => ({
+    says: `Số ${f.number}/${f.symbol} năm ${f.year} đã là số văn bản của bản số ${f.version}.`,
+    mend: `Hãy kiểm tra lại số. Nếu bản này là phụ lục của chính văn bản đó: thêm --phu-luc-cua ${f.version}.`,
+  }),
+  'annex-of-nothing': f => ({
+    says: `Bản số ${f.version} chưa có số văn bản nên chưa thể có phụ lục.`,
+    mend: `Hãy ghi số văn bản trước: lichtruc cacban ghiso ${f.version} --so SỐ.`,
+  }),
   'version-unknown': f => ({
     says: `Không có bản số ${f.version}.`,
     mend: `Bản mới nhất là bản số ${f.newest}.`,
