@@ -8,7 +8,7 @@ import { COMMANDS, run, systemContext } from '../dist/cli/main.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const out = process.argv[2] ?? join(root, 'out');
-const list = name => join(root, 'fixtures', 'wards', 'thuy-khue', `${name}.csv`);
+const list = name => join(root, 'fixtures', 'wards', 'tay-ho', `${name}.csv`);
 const period = '2027-Q1';
 /** The line of `generate` that says how good the roster is. */
 const PROVEN = /^Không có cách xếp nào đều hơn/;
@@ -50,10 +50,10 @@ await lichtruc(
   'init',
   '--yes',
   '--name',
-  'Thụy Khuê',
+  'Phường Tây Hồ',
   ...office,
   '--ward-id',
-  'thuy-khue',
+  'tay-ho-2027',
   '--from',
   '2023-10-23',
 );

@@ -143,7 +143,7 @@ export const PERSON_FIELDS = {
   skills: {
     kind: 'skills',
     privacy: 'all',
-    headings: ['Kỹ năng', 'Lĩnh vực', 'Lĩnh vực phụ trách', 'Skills'],
+    headings: ['Nghiệp vụ', 'Kỹ năng', 'Lĩnh vực', 'Lĩnh vực phụ trách', 'Skills'],
     option: { name: 'skills', value: 'list' },
     samples: ['Hộ tịch; Chứng thực', null],
   },

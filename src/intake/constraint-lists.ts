@@ -103,8 +103,8 @@ export function readWishRow(
     const date = neededDate(record, problems);
     return person && date ? { person, kind: 'avoid-date', date } : null;
   }
-  const never = kind === 'khong bao gio' || kind === 'never';
-  if (!never && kind !== 'uu tien thu' && kind !== 'prefer') {
+  const never = ['khong bao gio', 'khong truc thu', 'never'].includes(kind);
+  if (!never && !['uu tien thu', 'muon truc thu', 'prefer'].includes(kind)) {
     const facts = { value: record.text('wish') };
     problems.push({ code: 'wish-unknown', facts, place: record.place('wish') });
     return null;

@@ -22,12 +22,12 @@ export const DAY_HEADINGS = {
 
 export type DayField = keyof typeof DAY_HEADINGS;
 
-const KIND_WORDS: Readonly<Record<DayKind, string>> = {
-  statutory: 'nghi le',
-  compensatory: 'nghi bu',
-  'swapped-off': 'nghi hoan doi',
-  'swapped-work': 'lam bu',
-  closed: 'dong cua',
+const KIND_WORDS: Readonly<Record<DayKind, readonly string[]>> = {
+  statutory: ['nghi le'],
+  compensatory: ['nghi bu'],
+  'swapped-off': ['nghi hoan doi'],
+  'swapped-work': ['lam bu'],
+  closed: ['nghi theo thong bao', 'dong cua'],
 };
 
 export interface DaysList {
@@ -94,5 +94,5 @@ export function readDay(record: TableRecord<DayField>, problems: Problem[]): Spe
 export function parseDayKind(text: string): DayKind | null {
   const key = searchKey(text);
   if (key === '') return 'closed';
-  return DAY_KINDS.find(kind => kind === key || KIND_WORDS[kind] === key) ?? null;
+  return DAY_KINDS.find(kind => kind === key || KIND_WORDS[kind].includes(key)) ?? null;
 }

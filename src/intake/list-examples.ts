@@ -26,5 +26,7 @@ export const EXAMPLES: Readonly<Record<ExampleKind, readonly Example[]>> = {
     { code: 'ĐV01', name: 'Trần Thị Ví Dụ', wish: 'ưu tiên thứ', weekday: 'thứ hai' },
   ],
   pairs: [{ first: 'CB01', second: 'ĐV01' }],
-  holidays: [{ date: date('2027-03-12'), kind: 'đóng cửa', name: 'Sửa trụ sở', source: 'TB số 12/TB-UBND' }],
+  holidays: [
+    { date: date('2027-03-12'), kind: 'nghỉ theo thông báo', name: 'Sửa trụ sở', source: 'TB số 12/TB-UBND' },
+  ],
 };

@@ -1,5 +1,6 @@
 import { it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { speakerOf } from '../../src/cli/speaker.ts';
 import { keysOf, showSetting } from '../../src/domain/settings/setting-values.ts';
 import { SETTING_GROUPS, SETTINGS } from '../../src/domain/settings/settings-table.ts';
 import { messagesIn } from '../../src/i18n/languages.ts';
@@ -20,15 +21,21 @@ function errorsPage(): string {
   return `# Các lỗi · Errors\n\nMade from the program; ‹…› stands for a value. Exit codes: see cli.md.\n\n${sections.join('\n')}`;
 }
 
-async function commandsPage(): Promise<string> {
+const COMMANDS_HEAD = {
+  vi: '# Các lệnh\n\nTrang này do chương trình ghi ra, theo `--tro-giup` của từng lệnh. In English: [commands.md](commands.md).',
+  en: "# Commands\n\nMade from the program's own help. Tiếng Việt: [lenh.md](lenh.md).",
+};
+
+async function commandsPage(language: 'vi' | 'en'): Promise<string> {
+  const speaker = speakerOf(language, COMMANDS, messagesIn(language).help);
   const argvs = [[], ...COMMANDS.map(command => command.name.split(' '))];
   const pages = await Promise.all(
     argvs.map(async argv => {
-      const { stdout } = await lichtruc([...argv, '--help', '--lang', 'en'], COMMANDS);
-      return `## ${['lichtruc', ...argv].join(' ')}\n\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`;
+      const { stdout } = await lichtruc([...argv, '--help', '--lang', language], COMMANDS);
+      return `## ${speaker.line(['lichtruc', ...argv].join(' '))}\n\n\`\`\`text\n${stdout.trimEnd()}\n\`\`\`\n`;
     }),
   );
-  return `# Các lệnh · Commands\n\nMade from the program's own help.\n\n${pages.join('\n')}`;
+  return `${COMMANDS_HEAD[language]}\n\n${pages.join('\n')}`;
 }
 
 function settingsPage(): string {
@@ -48,7 +55,8 @@ function settingsPage(): string {
 it.each([
   ['settings', async () => settingsPage()],
   ['errors', async () => errorsPage()],
-  ['commands', commandsPage],
+  ['commands', async () => commandsPage('en')],
+  ['lenh', async () => commandsPage('vi')],
 ] as const)('docs/%s.md is what the program says', async (name, make) => {
   expectGolden(new URL(`../../docs/${name}.md`, import.meta.url), await make());
 });

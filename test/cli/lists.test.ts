@@ -79,7 +79,7 @@ describe('a staff list as offices keep it', () => {
     const file = ward.file('nhan-su.xlsx', workbook(OFFICE_LIST));
     const { stdout, stderr } = await ward.done('people', 'import', file, '--dry-run');
     expect(stdout).toMatchInlineSnapshot(`
-      "Chạy thử, chưa ghi gì; nếu làm thật:
+      "Chạy thử, chưa ghi gì. Nếu thực hiện:
         nhan-su.xlsx → người trực: thêm 2, sửa 1, giữ nguyên 2.
         Đọc trang Cán bộ công chức, tiêu đề dòng 4: cột B Họ và tên, C CHỨC VỤ, D Đơn vị, E SĐT (Zalo); 3 dòng.
         Bỏ qua dòng 1–2 (tên bảng); dòng 5 (số cột); dòng 10 (cộng); dòng 11–12 (chữ ký).
@@ -121,7 +121,7 @@ describe('a staff list as offices keep it', () => {
     const file = ward.file('a.csv', 'Họ tên;Đơn vị\nTô Thị Nhi;Chi đoàn 3\n');
     const { exitCode, stderr } = await ward.run('people', 'import', file);
     expect([exitCode, stderr]).toEqual([3, expect.stringContaining('dòng 2')]);
-    expect(stderr).toContain('--role');
+    expect(stderr).toContain('--nhom');
     await ward.done('people', 'import', file, '--role', 'đoàn viên');
     expect((await people()).get('ĐV06')?.name).toBe('Tô Thị Nhi');
   });
@@ -135,7 +135,7 @@ describe('a doubtful row', () => {
     const { exitCode, stderr } = await ward.run('people', 'import', ward.file('a.csv', list));
     expect(exitCode).toBe(3);
     expect(stderr).toContain('dòng 2');
-    expect(stderr).toContain('--match "2=CB02"');
+    expect(stderr).toContain('--la-ai "2=CB02"');
     expect(ward.bytes().equals(before)).toBe(true);
   });
 

@@ -43,7 +43,7 @@ function publishedOutcome(
 ): Outcome {
   const { refused: _, facts, ...data } = made;
   const text = isNew(made) ? null : zaloText(made, facts);
-  const lines = [publishedHead(made, input), ...(approved ? [] : changeLines(made, phones, input))];
+  const lines = [publishedHead(made, input), ...(approved ? [] : previewLines(made, phones, input))];
   return {
     data: { ...data, text },
     text: [...lines, ...(text === null ? [] : ['', input.messages.month.zalo, '', ''])].join('\n'),
