@@ -10,8 +10,8 @@ import { RULES } from '../rules/registry.ts';
 
 export interface SettingTyped {
   readonly key: SettingKey;
-  /** As the setting takes it; empty where nothing was typed. */
-  readonly value: string;
+  /** As the setting takes it; null where nothing was typed, which '' is not. */
+  readonly value: string | null;
 }
 
 type Words = Pick<Messages, 'settings' | 'rules'>;
@@ -20,8 +20,10 @@ type Words = Pick<Messages, 'settings' | 'rules'>;
 export function settingTyped(first: string, rest: readonly string[], messages: Words): SettingTyped {
   const words = [first, ...rest];
   for (let count = words.length; count > 0; count--) {
-    const key = settingCalled(words.slice(0, count).join(' '), messages);
-    if (key) return { key, value: valueMeant(key, words.slice(count).join(' '), messages) };
+    const key =
+      words[count - 1] === '' ? undefined : settingCalled(words.slice(0, count).join(' '), messages);
+    const value = words.slice(count);
+    if (key) return { key, value: value.length > 0 ? valueMeant(key, value.join(' '), messages) : null };
   }
   const titles = SETTING_KEYS.map(messages.settings.title);
   const near = nearest(first, SETTING_KEYS) ?? nearest(words.join(' '), titles);

@@ -4,7 +4,7 @@ import type { Role, RoleCode } from './person.ts';
 import type { Language } from './ward.ts';
 
 /** Raised whenever an event would read differently from the same facts; a test holds it to the golden feeds. */
-export const EVENT_RENDERING = 1;
+export const EVENT_RENDERING = 2;
 
 /** The words that events are put in, and by which of our ways of putting them. */
 export interface Wording {

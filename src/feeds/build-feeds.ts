@@ -27,7 +27,8 @@ export interface Feed {
   readonly subject: FeedSubject;
   readonly name: string;
   readonly events: readonly FeedEvent[];
-  readonly bytes: Uint8Array;
+  /** The calendar of an address, by its page; the events in it are rendered once for all addresses. */
+  bytesFor(page: string | null): Uint8Array;
 }
 
 export interface FeedFile {
@@ -47,7 +48,8 @@ export async function buildFeeds(input: FeedInput): Promise<readonly FeedFile[]>
   const texts = eventTexts(null);
   const files: FeedFile[] = [];
   for (const subject of subjects) {
-    const { bytes, events } = await buildFeed(subject, input, texts);
+    const { bytesFor, events } = await buildFeed(subject, input, texts);
+    const bytes = bytesFor(null);
     const name = `${fileName(subject)}.ics`;
     const findings = lintCalendar(bytes);
     if (findings.length > 0)
@@ -63,8 +65,10 @@ export async function buildFeed(subject: FeedSubject, input: FeedInput, texts: E
   const name = messagesIn(input.language).feeds.calendarName(input.shortName, subjectName(subject, input));
   const rendered: string[] = [];
   for (const event of events) rendered.push(await texts.textOf(event, input.zone));
-  const text = renderCalendar({ name, language: input.language }, rendered);
-  return { subject, name, events, bytes: new TextEncoder().encode(text) };
+  const { language } = input;
+  const bytesFor = (page: string | null) =>
+    new TextEncoder().encode(renderCalendar({ name, language, page }, rendered));
+  return { subject, name, events, bytesFor };
 }
 
 /** Whose calendar it is, in words; empty for the ward's. */

@@ -4,20 +4,23 @@ import { cleanText } from '../domain/text.ts';
 
 const MOST_OCTETS = 75;
 
-/** Folds a line so that no part is longer than 75 octets, without cutting a character in two. */
+/**
+ * Folds a line so that no part is longer than 75 octets, without cutting a character or an escape in two: Google is
+ * reported to hide an event whose `\\n` was cut.
+ */
 export function foldLine(line: string): string {
   if (Buffer.byteLength(line) <= MOST_OCTETS) return line;
   const parts: string[] = [];
   let part = '';
   let octets = 0;
-  for (const character of line) {
-    const size = Buffer.byteLength(character);
+  for (const [unit] of line.matchAll(/\\?./gsu)) {
+    const size = Buffer.byteLength(unit);
     if (octets + size > MOST_OCTETS) {
       parts.push(part);
       part = ' ';
       octets = 1;
     }
-    part += character;
+    part += unit;
     octets += size;
   }
   return [...parts, part].join('\r\n');

@@ -78,6 +78,7 @@ function eventOf(subject: FeedSubject, history: DutyHistory, source: DatedSource
     duty: history.duty,
     ...countedBefore(uid, first, source.regained),
     changed: first.at,
+    late: from > 0 && first.sequence > (moments[0]?.sequence ?? 0),
     facts: factsOf(subject, first, shown),
   };
   for (const moment of later) {
@@ -123,7 +124,9 @@ function isErased({ at, look }: Moment, { seats }: EventFacts): boolean {
 }
 
 function shownTo(subject: FeedSubject, duty: RosterDuty): boolean {
-  return isHeld(duty) && (subject.kind !== 'person' || serves(duty, subject.person));
+  if (!isHeld(duty)) return false;
+  if (subject.kind === 'person') return serves(duty, subject.person);
+  return subject.kind === 'ward' || duty.seats.some(({ role }) => role === subject.role);
 }
 
 /** A cancelled event goes on saying what it last said (`shown`), so that people see what was called off. */

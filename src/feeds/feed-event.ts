@@ -40,6 +40,8 @@ export interface FeedEvent {
   readonly created: InstantSeconds;
   /** Of the last change: both DTSTAMP and LAST-MODIFIED. */
   readonly changed: InstantSeconds;
+  /** The subject came into the duty after it had been published first. */
+  readonly late: boolean;
   readonly facts: EventFacts;
 }
 

@@ -3,6 +3,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { reasonOf } from '../domain/errors.ts';
 import { CALENDAR_FILE, PAGE_FILE } from './feed-tree.ts';
+import { PAGE_POLICY } from './landing-script.ts';
 import type { ServedFile, ServedFiles } from './served-files.ts';
 
 export interface FeedRequest {
@@ -28,7 +29,7 @@ const ALWAYS = {
   'X-Robots-Tag': 'noindex, nofollow',
 };
 const TYPES = { [CALENDAR_FILE]: 'text/calendar; charset=utf-8', [PAGE_FILE]: 'text/html; charset=utf-8' };
-const PAGE_POLICY = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" };
+const PAGE_HEADERS = { 'Content-Security-Policy': PAGE_POLICY };
 const NOTHING = new Uint8Array();
 const RETRY_SECONDS = '120';
 
@@ -61,7 +62,7 @@ function fileResponse(
   const validators = { ...ALWAYS, ETag: found.etag, 'Last-Modified': found.modified.toUTCString() };
   const status = conditionalStatus(headers, found);
   if (status !== 200) return { status, headers: validators, body: NOTHING };
-  const policy = name === PAGE_FILE ? PAGE_POLICY : {};
+  const policy = name === PAGE_FILE ? PAGE_HEADERS : {};
   return { status, headers: { ...validators, ...policy, 'Content-Type': TYPES[name] }, body: found.bytes };
 }
 

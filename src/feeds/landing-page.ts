@@ -1,14 +1,18 @@
-// What the QR code opens: whose calendar it is, the next duties, and how to subscribe. It is mostly opened inside
-// Zalo, whose browser may not hand `webcal:` on, so the link can also be copied. No script, nothing from elsewhere.
+// What the QR code opens: whose calendar it is, how to subscribe with the device in the hand, what changed and the next
+// duties. It is mostly opened inside Zalo, whose browser may not hand `webcal:` on: so there are ways out of it, and the
+// link can be copied. Nothing is detected, nothing comes from elsewhere, and all but the copying works without script.
 
 import { element, html, type Markup } from '../documents/markup.ts';
-import { type CivilDate, weekdayOf } from '../domain/civil-date.ts';
+import { addDays, type CivilDate, weekdayOf } from '../domain/civil-date.ts';
+import type { Publication } from '../domain/publication.ts';
 import type { Language } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { wallTimeAt } from '../time/clock.ts';
 import { eventSummary } from './event-summary.ts';
 import type { FeedEvent } from './feed-event.ts';
 import { CALENDAR_FILE } from './feed-tree.ts';
+import { COPY_SCRIPT, PAGE_POLICY } from './landing-script.ts';
 import { LANDING_STYLE } from './landing-style.ts';
 
 export interface LandingInput {
@@ -18,6 +22,9 @@ export interface LandingInput {
   readonly language: Language;
   readonly events: readonly FeedEvent[];
   readonly today: CivilDate;
+  readonly zone: string;
+  /** The newest; null where there is none. */
+  readonly publication: Publication | null;
   /** Of the page itself, with its final slash. */
   readonly page: string;
   /** Whom to ring; empty where the ward does not allow it. */
@@ -25,6 +32,9 @@ export interface LandingInput {
 }
 
 const MOST_DUTIES = 8;
+const MOST_NEWS = 3;
+/** So long a change stands above everything else. */
+const NEWS_DAYS = 7;
 
 export function landingPage(input: LandingInput): Uint8Array {
   const { owner, shortName, language } = input;
@@ -39,18 +49,23 @@ export function landingPage(input: LandingInput): Uint8Array {
 <meta name="generator" content="lichtruc">
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
 <title>${title}</title>
 <style>${element(LANDING_STYLE)}</style>
 </head>
 <body>
 <header><p class="faint">${shortName}</p><h1>${title}</h1></header>
 <main>
+${news(input, landing)}
+<h2>${landing.subscribe}</h2>
+<p class="faint">${landing.subscribeWhy}</p>
+${choices(input, landing)}
+${outOfZalo(input, landing)}
 <h2>${landing.next}</h2>
 ${nextDuties(input, landing)}
-<h2>${landing.subscribe}</h2>
-<p>${landing.subscribeWhy}</p>
-${links(input, landing)}
+${versionLine(input, landing)}
+<h2>${landing.link}</h2>
+${link(input, landing)}
 <h2>${landing.stepsTitle}</h2>
 ${steps(landing)}
 <h2>${landing.notesTitle}</h2>
@@ -60,6 +75,7 @@ ${inOtherLanguage(messagesIn(other).landing)}
 </details>
 </main>
 <footer>${input.contact ? html`<p>${landing.contact(input.contact)}</p>` : ''}</footer>
+<script>${element(COPY_SCRIPT)}</script>
 </body>
 </html>
 `;
@@ -69,31 +85,68 @@ ${inOtherLanguage(messagesIn(other).landing)}
 type Landing = Messages['landing'];
 
 function nextDuties({ events, today, language }: LandingInput, landing: Landing): Markup {
-  const { dates } = messagesIn(language);
   const next = events.filter(({ facts }) => facts.date >= today).slice(0, MOST_DUTIES);
   if (next.length === 0) return html`<p>${landing.none}</p>`;
-  const items = next.map(
-    ({
-      facts,
-    }) => html`<li${facts.cancelled ? element(' class="off"') : ''}><span class="when">${dates.weekday(weekdayOf(facts.date))}, ${dates.date(facts.date)}, <span class="time">${facts.start}–${facts.end}</span></span><span class="what">${eventSummary(facts)}</span>${[facts.place, facts.note].filter(Boolean).map(line => html`<span class="faint">${line}</span>`)}</li>
-`,
-  );
   return html`<ul class="duties">
-${items}</ul>`;
+${next.map(event => duty(event, language))}</ul>`;
 }
 
-function links({ page }: LandingInput, landing: Landing): Markup {
+function duty({ facts }: FeedEvent, language: Language, badge: string = ''): Markup {
+  const { dates } = messagesIn(language);
+  const when = `${dates.weekday(weekdayOf(facts.date))}, ${dates.date(facts.date)}`;
+  const details = [facts.place, facts.note].filter(Boolean);
+  return html`<li${facts.cancelled ? element(' class="off"') : ''}><span class="when">${when}, <span class="time">${facts.start}–${facts.end}</span></span>${badge ? html`<span class="badge">${badge}</span>` : ''}<span class="what">${eventSummary(facts)}</span>${details.map(line => html`<span class="faint">${line}</span>`)}</li>
+`;
+}
+
+/** What changed within a week and is still to come. */
+function news({ events, today, zone, language }: LandingInput, { changes }: Landing): Markup {
+  const recent = events.filter(
+    ({ facts, sequence, late, changed }) =>
+      facts.date >= today &&
+      (sequence > 0 || late) &&
+      wallTimeAt(changed, zone).date > addDays(today, -NEWS_DAYS),
+  );
+  if (recent.length === 0) return html``;
+  const shown = recent.slice(0, MOST_NEWS);
+  const badgeOf = ({ facts, sequence }: FeedEvent) =>
+    facts.cancelled ? changes.cancelled : sequence === 0 ? changes.added : changes.changed;
+  return html`<section class="news"><h2>${changes.title}</h2>
+<ul class="duties">
+${shown.map(event => duty(event, language, badgeOf(event)))}</ul></section>`;
+}
+
+/** Three of one size; which device it is, nobody guesses. */
+function choices({ page }: LandingInput, landing: Landing): Markup {
   const https = `${page}${CALENDAR_FILE}`;
   const webcal = https.replace(/^https?:/, 'webcal:');
   const google = `https://calendar.google.com/calendar/render?cid=${encodeURIComponent(webcal)}`;
-  const { buttons } = landing;
-  return html`<p class="zalo">${landing.zalo}</p>
-<a class="button first" href="${webcal}">${buttons.webcal}</a>
-<a class="button" href="${google}" rel="noreferrer">${buttons.google}</a>
-<a class="button" href="${https}">${buttons.https}</a>
-<h3>${landing.link}</h3>
-<code class="link">${https}</code>
-<p class="faint">${landing.linkHow}</p>`;
+  const outlook = `https://outlook.office.com/calendar/0/addfromweb?url=${encodeURIComponent(https)}`;
+  const { buttons, androidHow, computerHow } = landing;
+  return html`<a class="button first" href="${webcal}">${buttons.iphone}</a>
+<details class="choice"><summary class="button first">${buttons.android}</summary><p>${androidHow}</p><a class="button" href="${webcal}">${buttons.icsx5}</a></details>
+<details class="choice"><summary class="button first">${buttons.computer}</summary><p>${computerHow}</p><a class="button" href="${google}" rel="noreferrer">${buttons.google}</a><a class="button" href="${outlook}" rel="noreferrer">${buttons.outlook}</a></details>`;
+}
+
+function outOfZalo({ page }: LandingInput, { zalo, openIn }: Landing): Markup {
+  const address = page.replace(/^https?:\/\//, '');
+  return html`<p class="zalo">${zalo} <a href="x-safari-https://${address}">${openIn.safari}</a> · <a href="intent://${address}#Intent;scheme=https;package=com.android.chrome;end">${openIn.chrome}</a></p>`;
+}
+
+function link({ page }: LandingInput, { buttons, linkHow, fileIsCopy }: Landing): Markup {
+  const https = `${page}${CALENDAR_FILE}`;
+  return html`<code class="link">${https}</code>
+<button class="button" type="button" hidden data-copy="${https}" data-copied="${buttons.copied}">${buttons.copy}</button>
+<p class="faint">${linkHow}</p>
+<p class="faint"><a href="${https}">${buttons.file}</a>: ${fileIsCopy}</p>`;
+}
+
+/** Of the publication, not of the build: a nightly build that changes nothing writes nothing. */
+function versionLine({ publication, zone, language }: LandingInput, landing: Landing): Markup {
+  if (publication === null) return html``;
+  const { dates } = messagesIn(language);
+  const published = dates.date(wallTimeAt(publication.publishedAt, zone).date);
+  return html`<p class="faint">${landing.version(publication.version, published)}</p>`;
 }
 
 function steps({ steps: all }: Landing): Markup {

@@ -29,6 +29,7 @@ function lintText(text: string, bytes: Uint8Array): readonly string[] {
   if (!text.endsWith('END:VCALENDAR\r\n')) found.push('no END:VCALENDAR with CRLF at the end');
   if (/[^\r]\n|\r[^\n]/.test(text)) found.push('bare CR or LF');
   if ([...text].some(c => c < ' ' && c !== '\t' && c !== '\r' && c !== '\n')) found.push('control character');
+  if (/(^|[^\\])(\\\\)*\\\r\n[ \t]/.test(text)) found.push('escape cut by a fold');
   for (const line of text.split('\r\n'))
     if (Buffer.byteLength(line) > 75) found.push(`line over 75 octets: ${line.slice(0, 40)}`);
   return found;

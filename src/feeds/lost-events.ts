@@ -109,6 +109,6 @@ function calledOff(
     alarms: [],
     wording: { ...wording, roleNames: {} },
   };
-  if (factsDigest(facts) === digest) return { uid, duty, sequence, created, changed, facts };
-  return { uid, duty, sequence: sequence + 1, created, changed: publishedAt, facts };
+  if (factsDigest(facts) === digest) return { uid, duty, sequence, created, changed, late: false, facts };
+  return { uid, duty, sequence: sequence + 1, created, changed: publishedAt, late: false, facts };
 }

@@ -1,6 +1,6 @@
 // The one importer of ical-generator: an event's facts as a VEVENT. Rendered once for each state of an event.
 
-import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { ICalAlarmType, ICalEventClass, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { minuteOfDay } from '../domain/clock-time.ts';
 import type { Alarm } from '../domain/settings/alarms.ts';
 import { cleanText } from '../domain/text.ts';
@@ -28,6 +28,7 @@ export function renderEvent(event: FeedEvent, zone: string): string {
     created: utcDateTime(event.created),
     lastModified: utcDateTime(event.changed),
     sequence: event.sequence,
+    class: ICalEventClass.PRIVATE,
     status: facts.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     transparency: ICalEventTransparency.TRANSPARENT,
   });

@@ -27,6 +27,8 @@ describe('a setting', () => {
   });
 
   it('that there is none of is refused', () => {
+    expect(settingTyped('base-url', [''], messages)).toEqual({ key: 'base-url', value: '' });
+    expect(settingTyped('base-url', [], messages)).toEqual({ key: 'base-url', value: null });
     expect(() => settingTyped('signatry', [], messages)).toThrow('setting-unknown');
   });
 });

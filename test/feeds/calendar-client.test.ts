@@ -200,7 +200,7 @@ it('what a calendar shows equals what is published, after every step', async () 
           window: { from: civil('2026-12-01'), until: civil('2027-07-01') },
         };
         for (const [person, client] of clients) {
-          receive(client, (await buildFeed({ kind: 'person', person }, input, texts)).bytes);
+          receive(client, (await buildFeed({ kind: 'person', person }, input, texts)).bytesFor(null));
           expect(shownBy(client)).toEqual(publishedFor(person, rosters.at(-1)!, place));
         }
         // Somebody with two people's feeds in one calendar loses neither.

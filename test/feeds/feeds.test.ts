@@ -183,7 +183,7 @@ describe('what is shown around a duty', () => {
       sequence: 1,
       changed: 1_797_001_000,
     });
-    expect(shown([look(1), later({ rendering: 2 })])?.sequence).toBe(1);
+    expect(shown([look(1), later({ rendering: EVENT_RENDERING + 1 })])?.sequence).toBe(1);
     const other = { ...wording.roleNames, ['third' as RoleCode]: 'Lãnh đạo' };
     expect(shown([look(1), later({ roleNames: other })])?.sequence).toBe(0);
     expect(shown([look(1), later({ roleNames: { ...other, [VOLUNTEER]: 'Thanh niên' } })])?.sequence).toBe(1);
@@ -193,8 +193,11 @@ describe('what is shown around a duty', () => {
     const publishedAt = Date.parse('2027-01-05T00:00:00+07:00') / 1000;
     const late = (over: Partial<Wording>) => ({ ...look(2), publishedAt, wording: { ...wording, ...over } });
     expect(shown([look(1), late({ language: 'en' })])?.sequence).toBe(0);
-    const event = shown([look(1), late({ language: 'en', rendering: 2 })]);
-    expect(event).toMatchObject({ sequence: 1, facts: { wording: { language: 'vi', rendering: 2 } } });
+    const event = shown([look(1), late({ language: 'en', rendering: EVENT_RENDERING + 1 })]);
+    expect(event).toMatchObject({
+      sequence: 1,
+      facts: { wording: { language: 'vi', rendering: EVENT_RENDERING + 1 } },
+    });
   });
 
   it('takes a name away with the erasure, as a change', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { civil } from '../../src/domain/civil-date.ts';
 import { clock } from '../../src/domain/clock-time.ts';
@@ -15,6 +16,7 @@ const anEvent = (date: string, cancelled = false): FeedEvent => ({
   sequence: 0,
   created: 0,
   changed: 0,
+  late: false,
   facts: {
     date: civil(date),
     start: clock('07:00'),
@@ -40,6 +42,8 @@ const page = (more: Partial<Parameters<typeof landingPage>[0]> = {}) =>
       language: 'vi',
       events: [anEvent('2027-01-04'), anEvent('2027-01-11'), anEvent('2027-01-18', true)],
       today: civil('2027-01-05'),
+      zone: 'Asia/Ho_Chi_Minh',
+      publication: null,
       page: 'https://lich.example.vn/TOKEN/',
       contact: '',
       ...more,
@@ -55,33 +59,55 @@ describe('the landing page', () => {
     expect(page({ events: [] })).toContain('Chưa có buổi trực nào sắp tới');
   });
 
-  it('offers webcal, Google and https, and the link as text', () => {
+  it('puts the three choices first, then the ways out of Zalo', () => {
     const text = page();
+    const order = ['iPhone, iPad', '>Android<', '>Máy tính<', 'x-safari-https:', 'Buổi trực sắp tới'];
+    const places = order.map(words => text.indexOf(words));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
     expect(text).toContain('href="webcal://lich.example.vn/TOKEN/lich.ics"');
+    expect(text).toContain('?cid=webcal%3A%2F%2Flich.example.vn%2FTOKEN%2Flich.ics"');
+    expect(text).toContain('addfromweb?url=https%3A%2F%2Flich.example.vn%2FTOKEN%2Flich.ics"');
+    expect(text).toContain('href="x-safari-https://lich.example.vn/TOKEN/"');
     expect(text).toContain(
-      'href="https://calendar.google.com/calendar/render?cid=webcal%3A%2F%2Flich.example.vn%2FTOKEN%2Flich.ics"',
+      'href="intent://lich.example.vn/TOKEN/#Intent;scheme=https;package=com.android.chrome;end"',
     );
-    expect(text).toContain('href="https://lich.example.vn/TOKEN/lich.ics"');
     expect(text).toContain('<code class="link">https://lich.example.vn/TOKEN/lich.ics</code>');
+    expect(text).toMatch(/href="https:\/\/lich.example.vn\/TOKEN\/lich.ics">Tải tệp về<\/a>: chỉ là bản sao/);
+  });
+
+  it('shows for a week, first of all, what changed, came or was called off', () => {
+    const at = (iso: string) => Date.parse(iso) / 1000;
+    const changed = (day: string) => ({
+      ...anEvent('2027-01-11'),
+      sequence: 1,
+      changed: at(`${day}T08:00:00+07:00`),
+    });
+    expect(page({ events: [changed('2027-01-04')] })).toMatch(/Mới thay đổi[^§]*đã đổi[^§]*Đưa lịch vào/);
+    expect(page({ events: [changed('2026-12-29')] })).not.toContain('Mới thay đổi');
+    const late = { ...changed('2027-01-04'), sequence: 0, late: true };
+    expect(page({ events: [late] })).toContain('mới thêm');
+    expect(page({ events: [{ ...late, late: false }] })).not.toContain('Mới thay đổi');
+    const off = { ...anEvent('2027-01-11', true), sequence: 1, changed: at('2027-01-04T08:00:00+07:00') };
+    expect(page({ events: [off] })).toContain('>đã hủy<');
   });
 
   it.each(['vi', 'en'] as const)(
     'tells in %s, and at its end in the other language, what Zalo and Google do',
     language => {
       const text = page({ language });
-      for (const words of [
-        'mở bằng Safari hoặc Chrome',
-        '4 đến 24 giờ',
-        'open it in Safari or Chrome',
-        '4 to 24 hours',
-      ])
+      for (const words of ['Safari (iPhone)', '4 đến 24 giờ', 'Opened inside Zalo', '4 to 24 hours'])
         expect(text).toContain(words);
     },
   );
 
-  it('needs no script and nothing from elsewhere, and lets no name be markup', () => {
+  it('has one script, allowed by its hash, takes nothing from elsewhere, and lets no name be markup', () => {
     const text = page();
-    expect(text).not.toMatch(/<script|<link|<img|@import|url\(/);
+    const scripts = [...text.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
+    const hashes = scripts.map(script => createHash('sha256').update(script).digest('base64'));
+    expect(hashes).toHaveLength(1);
+    expect(text).toContain(`script-src &#39;sha256-${hashes[0]}&#39;`);
+    expect(text).not.toMatch(/<script [^>]*src|<link|<img|@import|url\(/);
     expect(text).toContain('Lê &lt;script&gt;');
     expect(text).toContain('&lt;b&gt;Bàn &amp; số &quot;1&quot;');
     expect(text).toContain('content="noindex, nofollow"');

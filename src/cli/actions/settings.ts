@@ -78,7 +78,7 @@ export async function changeSetting(
   const { key: typedKey, value: typedValue } = given;
   const typed = typedKey ? settingTyped(typedKey, typedValue, input.messages) : null;
   const key = typed?.key ?? (await askSettingKey(input, groups));
-  const value = typed?.value || (await askValue(input, key));
+  const value = typed?.value ?? (await askValue(input, key));
   if (!typedKey) teach(input, groups.length === 1 ? rulesSet : settingsSet, { key, value: [value] });
   const { settings, ward } = input.messages;
   return changeWard(input, {

@@ -59,21 +59,24 @@ function filesOf(
   { token }: FeedToken,
   owner: string,
   feed: Feed,
-  { input, today, presentation }: PublishedFeeds,
+  { input, today, presentation, publication }: PublishedFeeds,
   baseUrl: string,
 ): readonly TreeFile[] {
   const { feedContact, feedContactShown } = presentation;
-  const page = landingPage({
+  const page = pageOf(baseUrl, token);
+  const bytes = landingPage({
     owner,
     shortName: input.shortName,
     language: input.language,
     events: feed.events,
     today,
-    page: pageOf(baseUrl, token),
+    zone: input.zone,
+    page,
+    publication,
     contact: feedContactShown ? feedContact : '',
   });
   return [
-    { token, name: CALENDAR_FILE, bytes: feed.bytes },
-    { token, name: PAGE_FILE, bytes: page },
+    { token, name: CALENDAR_FILE, bytes: feed.bytesFor(page) },
+    { token, name: PAGE_FILE, bytes },
   ];
 }
