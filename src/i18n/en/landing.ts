@@ -22,7 +22,7 @@ export const landing: Messages['landing'] = {
     file: 'Download the file',
   },
   androidHow:
-    'With the app ICSx5 (Google Play, F-Droid): tap the button below. The Google Calendar app cannot add a link by itself: do it once on a computer, under “Computer”.',
+    'With the app ICSx5: tap the button below. The Google Calendar app cannot add a link by itself: do it once on a computer, under “Computer”.',
   computerHow: 'Sign in with the account that you use on the phone, then choose:',
   fileIsCopy: 'only a copy, which never changes.',
   link: 'Calendar link to copy',

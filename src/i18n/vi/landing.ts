@@ -22,7 +22,7 @@ export const landing = {
     file: 'Tải tệp về',
   },
   androidHow:
-    'Điện thoại đã cài ICSx5 (có trên Google Play, F-Droid): bấm nút dưới đây. Ứng dụng Google Lịch trên điện thoại không tự thêm được: làm một lần trên máy tính, mục “Máy tính”.',
+    'Điện thoại đã cài ứng dụng ICSx5: bấm nút dưới đây. Ứng dụng Google Lịch trên điện thoại không tự thêm được: làm một lần trên máy tính, mục “Máy tính”.',
   computerHow: 'Đăng nhập đúng tài khoản vẫn dùng trên điện thoại, rồi chọn:',
   fileIsCopy: 'chỉ là bản sao, không tự cập nhật.',
   link: 'Đường dẫn lịch để sao chép',
