@@ -13,6 +13,7 @@ export const CHECKS = [
   'chain',
   'addresses',
   'marks',
+  'newest',
   'name-cards',
   'ledger',
   'seats',

@@ -43,6 +43,13 @@ export function damageOf(db: Database): Damage | null {
   return { operations: broken, publications, addresses: !addresses, marks: !marks };
 }
 
+/** Whether links, rows that were published, addresses and marks are all as they were written. */
+export function isSound(db: Database): boolean {
+  const found = examined.get(db);
+  if (found) damagedIn(db, found);
+  return damageOf(db) === null;
+}
+
 /** Throws `published-damaged` where any of these publications is not as it was published. */
 export function refuseDamaged(db: Database, sequences: Iterable<number>): void {
   const found = examined.get(db);

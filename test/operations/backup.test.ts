@@ -3,7 +3,7 @@
 import { mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishedWard, type TemporaryWard } from '../cli/temporary-ward.ts';
-import { diagnose, digests, files, within } from './published-ward.ts';
+import { diagnose, digests, files, tamper, within } from './published-ward.ts';
 
 let ward: TemporaryWard;
 beforeEach(async () => {
@@ -47,6 +47,14 @@ describe('backup', () => {
     ]);
     await ward.done('backup', '--keep', '1', '--to', within(ward, 'usb'));
     expect(files(ward, 'usb')).toEqual(['ward-2026-12-15-0800.db']);
+  });
+
+  it('of a damaged file takes no older copy away, and says that it is damaged', async () => {
+    await ward.done('backup');
+    tamper("UPDATE name_card SET name = 'Kẻ Gian' WHERE id = 1", ward.db);
+    ward.at('2026-12-16T08:00:00+07:00');
+    const { stderr } = await ward.done('backup', '--keep', '1');
+    expect([files(ward, 'backups').length, stderr]).toEqual([2, expect.stringContaining('bị sửa ngoài')]);
   });
 
   it('writes nothing in a dry run, and says what it would remove', async () => {

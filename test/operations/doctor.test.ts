@@ -17,7 +17,7 @@ describe('doctor', () => {
   it('finds nothing wrong with a ward that is backed up', async () => {
     await ward.done('backup');
     const { exitCode, stdout } = await ward.run('doctor');
-    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Mọi thứ đều ổn.')]);
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('Không có gì bất thường.')]);
   });
 
   it('says in one line whether feeds, backup or log need a person', async () => {
@@ -26,7 +26,7 @@ describe('doctor', () => {
       stdout: 'Sao lưu: chưa sao lưu lần nào.\n',
     });
     await ward.done('backup');
-    expect(await ward.run('doctor', '--health')).toMatchObject({ exitCode: 0, stdout: 'Mọi thứ đều ổn.\n' });
+    expect(await ward.run('doctor', '--health')).toMatchObject({ exitCode: 0, stdout: 'Không có gì bất thường.\n' });
   });
 
   it.each(['vi', 'en'] as const)('says of every check what is wrong and how to mend it, in %s', language => {
@@ -96,6 +96,18 @@ describe('doctor', () => {
     copyFileSync(ward.db, within(ward, 'OneDrive - UBND/ward.db'));
     const { stdout } = await ward.run('doctor', '--file', within(ward, 'OneDrive - UBND/ward.db'));
     expect(stdout).toContain('thư mục đồng bộ (OneDrive)');
+  });
+
+  it('names a backup, and a folder of calendars, that knows more than the file', async () => {
+    const before = ward.bytes();
+    await ward.done('leave', 'add', '2027-03-01', 'CB01');
+    await ward.done('backup');
+    expect((await diagnose(ward)).of('newest')?.state).toBe('fine');
+    ward.become(before);
+    expect((await diagnose(ward)).of('newest')).toMatchObject({
+      state: 'warning',
+      facts: { path: expect.stringContaining('backups') },
+    });
   });
 
   it('writes nothing', async () => {

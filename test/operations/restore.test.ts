@@ -57,6 +57,24 @@ describe('restore', () => {
     expect((await diagnose(ward)).exitCode).toBe(0);
   });
 
+  it('of a copy that went another way asks for --replace, and nobody comes back who was erased', async () => {
+    await ward.done('people', 'retire', 'CB04', '--last', '2026-12-14');
+    await ward.done('generate', '2027-01', '--repair');
+    await ward.done('publish', '2027-01');
+    await ward.done('backup');
+    await ward.done('leave', 'add', '2027-03-01', 'CB01', '--file', within(ward, COPY));
+    await ward.done('people', 'erase', 'CB04');
+    const name = 'Phạm Đức Dũng';
+    expect((await ward.run('restore', within(ward, COPY), '--yes')).exitCode).toBe(3);
+    await ward.done('restore', within(ward, COPY), '--replace');
+    expect(ward.bytes().includes(name)).toBe(false);
+    const { of, exitCode } = await diagnose(ward);
+    expect([exitCode, of('log')?.state, of('chain')?.state]).toEqual([0, 'fine', 'fine']);
+    await ward.done('duty', 'cancel', '2027-01-11', '--reason', 'Bão');
+    const versions = await ward.data<{ kind: string; version: number }[]>('versions');
+    expect(versions.filter(v => v.kind === 'version').map(v => v.version)).toEqual([1, 2, 3]);
+  });
+
   it('refuses the file in use itself', async () => {
     expect((await ward.run('restore', ward.db, '--yes')).exitCode).toBe(3);
   });

@@ -36,6 +36,7 @@ const TITLES: Messages['safekeeping']['titles'] = {
   chain: 'Published versions are unaltered',
   addresses: 'Calendar addresses are as given out',
   marks: 'Numbers and dates of documents are as entered',
+  newest: 'The file is the newest',
   'name-cards': 'Printed names are unaltered',
   ledger: 'The ledger sums to zero',
   seats: 'Everybody has one seat in a duty',
@@ -103,6 +104,10 @@ export const safekeeping: Messages['safekeeping'] = {
     marks: () => ({
       says: 'numbers or dates of documents were changed outside lichtruc.',
       mend: `Compare with the signed paper. ${RESTORE}`,
+    }),
+    newest: f => ({
+      says: `${f['path']} was made from a newer file, or from one that went another way.`,
+      mend: 'Find the ward’s own file. If it is lost, restore the newest backup: lichtruc restore FILE.',
     }),
     'name-cards': f => ({ says: `the printed name of ${factList(f['people'])} was changed.`, mend: RESTORE }),
     ledger: f => ({ says: `the sum is ${f['sum']}.`, mend: RESTORE }),

@@ -20,6 +20,7 @@ const TITLES: Readonly<Record<CheckId, string>> = {
   chain: 'Các bản đã ban hành không bị sửa',
   addresses: 'Địa chỉ lịch đúng như đã cấp',
   marks: 'Số, ngày văn bản đúng như đã ghi',
+  newest: 'Tệp là bản mới nhất',
   'name-cards': 'Họ tên đã in không bị sửa',
   ledger: 'Sổ công bằng cộng lại bằng 0',
   seats: 'Mỗi người một chỗ trong một buổi',
@@ -82,6 +83,10 @@ const EXPLAIN: Readonly<Record<CheckId, (facts: Facts) => Explained>> = {
   marks: () => ({
     says: 'có số hoặc ngày văn bản bị đổi ngoài chương trình.',
     mend: `So với bản giấy đã ký. ${RESTORE}`,
+  }),
+  newest: f => ({
+    says: `${f['path']} được làm từ một tệp mới hơn, hoặc đã được làm tiếp theo hướng khác.`,
+    mend: 'Hãy tìm đúng tệp của đơn vị. Nếu tệp ấy đã mất, hãy khôi phục từ bản sao lưu mới nhất: lichtruc phuchoi TỆP.',
   }),
   'name-cards': f => ({ says: `tên đã in của ${factList(f['people'])} bị sửa.`, mend: RESTORE }),
   ledger: f => ({ says: `tổng là ${f['sum']}.`, mend: RESTORE }),

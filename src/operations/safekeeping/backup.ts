@@ -9,6 +9,7 @@ import { makeFolder } from '../../files/make-folder.ts';
 import { backUp, type CopiedRows } from '../../store/backup.ts';
 import { guarded } from '../../store/database.ts';
 import { readSettings } from '../../store/settings.ts';
+import { isSound } from '../../store/soundness.ts';
 import { recordTaskRun, type TaskOutcome } from '../../store/task-runs.ts';
 import type { WardFile } from '../../store/ward-file.ts';
 import { type WallTime, wallTimeAt } from '../../time/clock.ts';
@@ -75,14 +76,16 @@ function makeOnce({ file, office, folder, now }: Copying, { keep, days }: Backup
   const kept = backupsIn(folder, office.path);
   const path = freePath(folder, office.path, now);
   const oldest = days === null ? null : addDays(now.date, -days);
-  const removed = outdated([basename(path), ...kept.toReversed()], office.path, keep, oldest).map(name =>
-    join(folder, name),
-  );
+  // Copies of a damaged file must not crowd out those from before.
+  const old = file.read(isSound)
+    ? outdated([basename(path), ...kept.toReversed()], office.path, keep, oldest)
+    : [];
+  const removed = old.map(name => join(folder, name));
   if (office.dryRun) return { path, bytes: statSync(office.path).size, removed, tables: 0, rows: 0 };
   return guarded(folder, () => {
     makeFolder(folder, PRIVATE_FOLDER);
     const copied = file.outside(db => backUp(db, office.path, path));
-    for (const old of removed) rmSync(old, { force: true });
+    for (const each of removed) rmSync(each, { force: true });
     return { path, bytes: statSync(path).size, removed, ...copied };
   });
 }

@@ -12,6 +12,7 @@ import { wallTimeAt } from '../../time/clock.ts';
 import { workCalendar } from '../../workdays/work-calendar.ts';
 import { type Office, withWard } from '../office.ts';
 import { checkData } from './check-data.ts';
+import { checkNewest } from './check-newest.ts';
 import { checkSurroundings } from './check-surroundings.ts';
 
 export async function doctor(office: Office, platform: NodeJS.Platform): Promise<readonly Diagnosis[]> {
@@ -39,5 +40,5 @@ function examine(db: Database, office: Office, platform: NodeJS.Platform): reado
     hasFeeds: readFeedTokens(db).some(token => token.revokedAt === null),
     announcedUntil: workCalendar(readWardFacts(db).ownDays).announcedUntil,
   });
-  return [...data, ...around];
+  return [...data, checkNewest(db, office.path), ...around];
 }
