@@ -26,7 +26,10 @@ describe('doctor', () => {
       stdout: 'Sao lưu: chưa sao lưu lần nào.\n',
     });
     await ward.done('backup');
-    expect(await ward.run('doctor', '--health')).toMatchObject({ exitCode: 0, stdout: 'Không có gì bất thường.\n' });
+    expect(await ward.run('doctor', '--health')).toMatchObject({
+      exitCode: 0,
+      stdout: 'Không có gì bất thường.\n',
+    });
   });
 
   it.each(['vi', 'en'] as const)('says of every check what is wrong and how to mend it, in %s', language => {

@@ -97,7 +97,7 @@ describe('an alteration', () => {
     const { exitCode, stderr } = await ward.run(...argv);
     expect([exitCode, await doctor()]).toEqual([expected, 1]);
     const inLog = /^(UPDATE|DELETE FROM) (operation|row_image)/.test(statements);
-    if (inLog) expect(stderr).toContain('lichtruc doctor');
+    if (inLog) expect(stderr).toContain('lichtruc khambenh');
   });
 
   it('a trigger or a view put in stops every command', async () => {
