@@ -4,6 +4,7 @@
 import type { Field, FieldValues } from './form-fields.ts';
 import { promptColumns, promptTheme, promptWords } from './prompt-theme.ts';
 import { ranked } from './search-rank.ts';
+import { refuseEmpty } from './something-to-choose.ts';
 import { cutToWidth, textWidth } from './views/text-width.ts';
 
 export interface Question {
@@ -84,6 +85,7 @@ export async function askChoice<Value>(
   choices: readonly Choice<Value>[],
   { byDefault, page = PAGE }: ChoiceManner<Value> = {},
 ): Promise<Value> {
+  refuseEmpty(message, choices);
   const pointed = choices.findIndex(choice => choice.value === byDefault);
   const chosen = await asking<number>((prompt, { Separator }) => {
     const lines = choices.flatMap(({ heading, ...choice }, value) => [
@@ -104,6 +106,7 @@ export async function askChoice<Value>(
 
 /** One of many, narrowed by typing; marks are not needed. */
 export async function askSearched<Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value> {
+  refuseEmpty(message, choices);
   const numbered = choices.map((choice, value) => ({ ...shown(choice, message), value }));
   const size = sizeOf(numbered, PAGE);
   const source = (typed: string | undefined) => saysHowItGoesOn(ranked(typed ?? '', numbered), size);

@@ -99,6 +99,13 @@ describe('the menu', () => {
     expect(stderr).toMatch(/Lỗi: /);
   });
 
+  it('leads back, having said so, where there is nothing to point at', async () => {
+    willAnswer('Hai người đổi ca', 'Nghỉ phép', 'Bỏ ngày nghỉ', 'Thoát');
+    const { exitCode, stderr } = await ward.onTerminal();
+    expect([exitCode, unanswered()]).toEqual([0, []]);
+    expect(stderr.match(/Lỗi: Chưa có gì để chọn/g)).toHaveLength(2);
+  });
+
   it('says of every step the command that does the same', async () => {
     const filled = { 'Người trực': 'Ánh Tuyết', ngày: '04/01/2027..08/01/2027', 'Loại nghỉ': 'nghỉ ốm' };
     willAnswer('Nghỉ phép', 'Ghi ngày nghỉ', filled, ENTER, 'Thoát');
@@ -208,7 +215,7 @@ describe('what needs attention', () => {
       await ward.done('leave', 'add', '2026-12-15..2026-12-31', code, '--kind', 'thi');
     await ward.done('generate', '2026-12');
     await ward.done('publish', '2026-12');
-    expect(await offered()).toContain('! Ngày 18/12/2026 còn thiếu 1 đoàn viên: xem ai trực được');
+    expect(await offered()).toContain('! Ngày 18/12/2026 còn thiếu 1 đoàn viên: xếp người');
   });
 
   it('is feeds that lack what was published, where somebody has an address', async () => {

@@ -3,6 +3,7 @@
 
 import { askedFields, type Field, type FieldValues, faultIn, valuesOf } from '../../src/cli/form-fields.ts';
 import type { Choice, ChoiceManner, Question } from '../../src/cli/prompts.ts';
+import { refuseEmpty } from '../../src/cli/something-to-choose.ts';
 
 export const ESCAPE: unique symbol = Symbol('Escape');
 export const CTRL_C: unique symbol = Symbol('Ctrl-C');
@@ -19,18 +20,30 @@ export type Answer =
   | typeof CTRL_C
   | typeof ENTER;
 
-interface Asked {
+export interface Asked {
+  readonly kind: 'text' | 'yes' | 'choice' | 'form' | 'lines';
   readonly message: string;
   readonly choices: readonly string[];
 }
 
+/** Answers whatever the script does not. */
+export type Player = (asked: Asked) => Answer;
+
 let script: Answer[] = [];
+let player: Player | null = null;
 let log: Asked[] = [];
 
 /** The answers to come; what was asked before is forgotten. */
 export function willAnswer(...answers: readonly Answer[]): void {
   script = [...answers];
+  player = null;
   log = [];
+}
+
+/** As `willAnswer`; what comes after the script, the player answers. */
+export function willPlay(answers: readonly Answer[], plays: Player): void {
+  willAnswer(...answers);
+  player = plays;
 }
 
 export const asked = (): readonly Asked[] => log;
@@ -42,9 +55,10 @@ function promptError(name: string): Error {
 
 type Given = Exclude<Answer, typeof ESCAPE | typeof CTRL_C>;
 
-function next(message: string, choices: readonly string[] = []): Given {
-  log.push({ message, choices });
-  const answer = script.shift();
+function next(kind: Asked['kind'], message: string, choices: readonly string[] = []): Given {
+  const question = { kind, message, choices };
+  log.push(question);
+  const answer = script.shift() ?? player?.(question);
   if (answer === undefined)
     throw new Error(`nobody said what to answer to “${message}” (${choices.join(' | ')})`);
   if (answer === ESCAPE) throw promptError('AbortPromptError');
@@ -53,7 +67,7 @@ function next(message: string, choices: readonly string[] = []): Given {
 }
 
 export async function askText({ message, default: stands = '', validate }: Question): Promise<string> {
-  const answer = next(message);
+  const answer = next('text', message);
   const typed = answer === ENTER ? stands : String(answer);
   const verdict = (await validate?.(typed)) ?? true;
   if (verdict !== true) throw new Error(`“${typed}” was refused: ${verdict}`);
@@ -61,7 +75,7 @@ export async function askText({ message, default: stands = '', validate }: Quest
 }
 
 export async function askYesOrNo(message: string, byDefault: boolean): Promise<boolean> {
-  const answer = next(message);
+  const answer = next('yes', message);
   return answer === ENTER ? byDefault : answer === true;
 }
 
@@ -71,9 +85,13 @@ export async function askChoice<Value>(
   { byDefault }: ChoiceManner<Value> = {},
 ): Promise<Value> {
   const names = choices.map(c => c.name);
-  const answer = next(message, names);
+  refuseEmpty(message, choices);
+  const answer = next('choice', message, names);
   const pointed = choices.find(c => c.value === byDefault) ?? choices[0];
-  const chosen = answer === ENTER ? pointed : choices.find(c => c.name.includes(String(answer)));
+  const chosen =
+    answer === ENTER
+      ? pointed
+      : (choices.find(c => c.name === answer) ?? choices.find(c => c.name.includes(String(answer))));
   if (!chosen) throw new Error(`“${String(answer)}” is none of ${names.join(' | ')}`);
   return chosen.value;
 }
@@ -81,7 +99,7 @@ export async function askChoice<Value>(
 export const askSearched = askChoice;
 
 export async function askLines(message: string): Promise<readonly string[]> {
-  const answer = next(message);
+  const answer = next('lines', message);
   return Array.isArray(answer) ? answer : [];
 }
 
@@ -90,6 +108,7 @@ export async function askForm<Name extends string>(
   fields: readonly Field<Name>[],
 ): Promise<FieldValues<Name>> {
   const answer = next(
+    'form',
     message,
     fields.map(({ label }) => label),
   );

@@ -7,6 +7,7 @@ export const REPRODUCED_ELSEWHERE: Readonly<Record<string, string>> = {
   'backup-refused': 'operations/restore.test.ts',
   'feeds-rendering-newer': 'cli/feed-build.test.ts',
   'descriptors-used-up': 'store/reasons.test.ts',
+  'nothing-to-choose': 'cli/menu.test.ts',
   'birth-unlikely': 'cli/lists.test.ts',
   'cell-without-value': 'intake/lists.test.ts',
   'workbook-doctype': 'intake/nasty/files.ts',

@@ -14,7 +14,6 @@ import type { pairAllow } from '../commands/pairs.ts';
 import type { wishRemove } from '../commands/wishes.ts';
 import type { WordsOf } from '../declaration.ts';
 import { officeOf } from '../office.ts';
-import { say } from '../output.ts';
 import { askSearched, type Choice } from '../prompts.ts';
 import { sentenceOf } from '../views/history-view.ts';
 import { dutyName } from '../views/record-view.ts';
@@ -24,18 +23,7 @@ import type { Visit } from './step.ts';
 /** As many of what was done as anybody looks through. */
 const MOST_OPERATIONS = 50;
 
-/** Null, having said so, where there is nothing to point at. */
-async function chooseKnown<Value>(
-  { input }: Visit,
-  message: string,
-  choices: readonly Choice<Value>[],
-): Promise<Value | null> {
-  if (choices.length > 0) return askSearched(message, choices);
-  say(input.context.stderr, input.messages.commands.emptyList);
-  return null;
-}
-
-export async function chooseLeave(visit: Visit): Promise<WordsOf<typeof leaveRemove> | null> {
+export async function chooseLeave(visit: Visit): Promise<WordsOf<typeof leaveRemove>> {
   const { messages, language } = visit.input;
   const { dates, rules, menu } = messages;
   const { facts } = visit.outlook;
@@ -48,10 +36,10 @@ export async function chooseLeave(visit: Visit): Promise<WordsOf<typeof leaveRem
       const name = `${person(leave.person)}: ${when.replace('..', ' – ')}, ${rules.leave(leave.kind)}`;
       return { name, value: { dates: when, person: leave.person } };
     });
-  return chooseKnown(visit, menu.ask.leave, choices);
+  return askSearched(menu.ask.leave, choices);
 }
 
-export async function chooseWish(visit: Visit): Promise<WordsOf<typeof wishRemove> | null> {
+export async function chooseWish(visit: Visit): Promise<WordsOf<typeof wishRemove>> {
   const { facts } = visit.outlook;
   const person = namesOf(facts, visit.input.language).person;
   const wishes = facts.wishes.map(wish => {
@@ -67,21 +55,21 @@ export async function chooseWish(visit: Visit): Promise<WordsOf<typeof wishRemov
     name: `${person(of.person)}: ${wishText(of, visit.input)}`,
     value: { person: of.person, ...typed },
   }));
-  return chooseKnown(visit, visit.input.messages.menu.ask.wish, choices);
+  return askSearched(visit.input.messages.menu.ask.wish, choices);
 }
 
-export async function choosePair(visit: Visit): Promise<WordsOf<typeof pairAllow> | null> {
+export async function choosePair(visit: Visit): Promise<WordsOf<typeof pairAllow>> {
   const { facts } = visit.outlook;
   const person = namesOf(facts, visit.input.language).person;
   const choices = facts.forbiddenPairs.map(pair => ({
     name: `${person(pair.first)}, ${person(pair.second)}`,
     value: pair,
   }));
-  return chooseKnown(visit, visit.input.messages.menu.ask.pair, choices);
+  return askSearched(visit.input.messages.menu.ask.pair, choices);
 }
 
 /** One of the days off and make-up days that the ward itself has said. */
-export async function chooseOwnDay(visit: Visit): Promise<{ readonly date: string } | null> {
+export async function chooseOwnDay(visit: Visit): Promise<{ readonly date: string }> {
   const { dates, menu, ward } = visit.input.messages;
   const choices = visit.outlook.facts.ownDays.map(own => {
     const date = own.change === 'added' ? own.day.date : own.date;
@@ -89,11 +77,11 @@ export async function chooseOwnDay(visit: Visit): Promise<{ readonly date: strin
       own.change === 'added' ? nameIn(own.day, visit.input.language) : ward.dayRemoved(dates.date(date));
     return { name: `${dates.date(date)}: ${name}`, value: { date: dates.date(date) } };
   });
-  return chooseKnown(visit, menu.ask.day, choices);
+  return askSearched(menu.ask.day, choices);
 }
 
 /** Somebody whom nothing moves in the draft. */
-export async function choosePin(visit: Visit): Promise<WordsOf<typeof unpinCommand> | null> {
+export async function choosePin(visit: Visit): Promise<WordsOf<typeof unpinCommand>> {
   const { outlook, input } = visit;
   const { dates, menu } = input.messages;
   const choices = outlook.pinned.flatMap(roster =>
@@ -103,20 +91,20 @@ export async function choosePin(visit: Visit): Promise<WordsOf<typeof unpinComma
       return [{ name, value: { date: dutyAsTyped(roster, outlook.pinned, input), person: person.person } }];
     }),
   );
-  return chooseKnown(visit, menu.ask.pin, choices);
+  return askSearched(menu.ask.pin, choices);
 }
 
-export async function chooseCancelled(visit: Visit): Promise<{ readonly date: string } | null> {
+export async function chooseCancelled(visit: Visit): Promise<{ readonly date: string }> {
   const { outlook, input } = visit;
   const name = (roster: RosterDuty) => `${dutyLine(roster, input)}${roster.note ? `: ${roster.note}` : ''}`;
   const choices = outlook.cancelled.map(roster => ({
     name: name(roster),
     value: { date: dutyAsTyped(roster, outlook.cancelled, input) },
   }));
-  return chooseKnown(visit, input.messages.menu.ask.duty, choices);
+  return askSearched(input.messages.menu.ask.duty, choices);
 }
 
-export async function chooseRecorded(visit: Visit): Promise<{ readonly date: string } | null> {
+export async function chooseRecorded(visit: Visit): Promise<{ readonly date: string }> {
   const { duties } = await listRecords(officeOf(visit.input), null);
   const choices = duties
     .filter(({ record }) => record !== null)
@@ -125,11 +113,11 @@ export async function chooseRecorded(visit: Visit): Promise<{ readonly date: str
       name: dutyName(duty, visit.input),
       value: { date: `${duty.duty.date}/${duty.duty.pattern}` },
     }));
-  return chooseKnown(visit, visit.input.messages.records.ask.duty, choices);
+  return askSearched(visit.input.messages.records.ask.duty, choices);
 }
 
 /** The newest first. */
-export async function chooseVersion(visit: Visit): Promise<string | null> {
+export async function chooseVersion(visit: Visit): Promise<string> {
   const { dates, menu } = visit.input.messages;
   const { publications } = await listVersions(officeOf(visit.input));
   const choices = publications
@@ -139,7 +127,7 @@ export async function chooseVersion(visit: Visit): Promise<string | null> {
       name: `${menu.version(version)}: ${dates.period(period)}`,
       value: String(version),
     }));
-  return chooseKnown(visit, menu.ask.version, choices);
+  return askSearched(menu.ask.version, choices);
 }
 
 /** What is in effect, the newest first. */
@@ -151,18 +139,18 @@ async function operationsOf({ input }: Visit): Promise<readonly Choice<HistoryEn
   }));
 }
 
-export async function chooseOperation(visit: Visit): Promise<{ readonly number: string } | null> {
+export async function chooseOperation(visit: Visit): Promise<{ readonly number: string }> {
   const choices = await operationsOf(visit);
-  const chosen = await chooseKnown(visit, visit.input.messages.menu.ask.operation, choices);
-  return chosen && { number: String(chosen.operation.id) };
+  const chosen = await askSearched(visit.input.messages.menu.ask.operation, choices);
+  return { number: String(chosen.operation.id) };
 }
 
 /** Everything from the newest back to what is pointed at, which goes too. */
-export async function chooseBackTo(visit: Visit): Promise<{ readonly count: string } | null> {
+export async function chooseBackTo(visit: Visit): Promise<{ readonly count: string }> {
   const open = (await operationsOf(visit)).filter(
     ({ value: { state, operation } }) =>
       state === 'done' && operation.name !== UNDO && operation.name !== REDO,
   );
   const numbered = open.map(({ name }, i) => ({ name, value: { count: String(i + 1) } }));
-  return chooseKnown(visit, visit.input.messages.menu.ask.backTo, numbered);
+  return askSearched(visit.input.messages.menu.ask.backTo, numbered);
 }

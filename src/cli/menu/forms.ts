@@ -150,10 +150,8 @@ export async function extraDuty(visit: Visit): Promise<WordsOf<typeof dutyAdd>> 
 }
 
 /** Once the paper is signed. */
-export async function documentMark(visit: Visit): Promise<WordsOf<typeof versionsMark> | null> {
-  const version = await chooseVersion(visit);
-  if (version === null) return null;
-  return { version, ...(await askMark(visit.input)) };
+export async function documentMark(visit: Visit): Promise<WordsOf<typeof versionsMark>> {
+  return { version: await chooseVersion(visit), ...(await askMark(visit.input)) };
 }
 
 /** Number and date of a document. */

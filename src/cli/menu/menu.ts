@@ -69,12 +69,15 @@ async function chooseWork(visit: Visit, first: boolean, last: Outcome | null): P
   stderr.write(`\n${home ? `${home}\n\n` : ''}`);
   const rows = (stderr.rows ?? DEFAULT_ROWS) - (home ? home.split('\n').length + 1 : 0) - QUESTION_LINES;
   const leave: Choice<Work | null> = { name: menu.leave, value: null };
+  const pressing = [...handChoices(visit, last), ...attentionChoices(visit)];
+  const sections = sectionChoices(visit);
+  const choices = [...pressing, ...undoChoice(visit, last), ...sections, leave];
+  const byDefault = (pressing[0] ?? sections[0] ?? leave).value;
   try {
-    return await askChoice<Work | null>(
-      first ? menu.ask.what : menu.ask.whatNext,
-      [...handChoices(visit, last), ...attentionChoices(visit), ...sectionChoices(visit), leave],
-      { page: Math.max(LEAST_PAGE, first ? rows : Math.floor(rows / 2)) },
-    );
+    return await askChoice<Work | null>(first ? menu.ask.what : menu.ask.whatNext, choices, {
+      byDefault,
+      page: Math.max(LEAST_PAGE, first ? rows : Math.floor(rows / 2)),
+    });
   } catch (error) {
     if (isEscape(error) || isCtrlC(error)) return null;
     throw error;
@@ -95,10 +98,16 @@ function handChoices({ input }: Visit, last: Outcome | null): readonly Choice<Wo
   ];
 }
 
+/** What was just done can be taken back without a look for where. */
+function undoChoice({ input }: Visit, last: Outcome | null): readonly Choice<Work | null>[] {
+  if (!last?.takeBack) return [];
+  return [{ name: input.messages.menu.steps.undo, value: visit => runStep(visit, STEPS.undo) }];
+}
+
 function attentionChoices(visit: Visit): readonly Choice<Work | null>[] {
   const { menu } = visit.input.messages;
   return visit.outlook.attention
-    .map(attention => ({ attention, step: mendingStep(attention) }))
+    .map(attention => ({ attention, step: mendingStep(attention, visit.outlook) }))
     .filter(({ step }) => has(visit, step))
     .slice(0, MOST_ATTENTION)
     .map(({ attention, step }, i) => ({

@@ -77,7 +77,6 @@ async function runOnce({ input, commands }: Visit, { name }: Declaration, typed:
   if (outcome.raw === undefined) sayResult(outcome, context);
   else writeRaw(context, outcome.raw);
   if (outcome.no && outcome.advice) say(context.stderr, outcome.advice);
-  if (outcome.takeBack) say(context.stderr, input.palette.faint(outcome.takeBack));
   return outcome;
 }
 

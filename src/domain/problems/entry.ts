@@ -5,6 +5,8 @@ export interface EntryProblems {
   'instant-unreadable': { readonly value: string };
   'option-missing': { readonly option: string };
   'number-unreadable': { readonly option: string; readonly value: string };
+  /** There is nothing to point at where something would be asked for. */
+  'nothing-to-choose': { readonly asked: string };
   'terminal-needed': Record<never, never>;
   'choice-unknown': { readonly option: string; readonly value: string; readonly choices: readonly string[] };
 }

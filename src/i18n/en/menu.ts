@@ -20,6 +20,7 @@ export const menu: Messages['menu'] = {
   otherFile: 'A file elsewhere…',
   noFiles: folder => `There is no list (.csv, .xlsx) in ${folder}. Copy one there, or type its path.`,
   noSuchFile: 'There is no such file. Type it again, or Esc to leave.',
+  leaveOpen: 'Nobody yet: leave it open, with a word on the sheet',
   blank: 'Leave blank, to be written in by hand',
   numbered: 'Number and date now',
   pastedFile: 'pasted.tsv',
@@ -89,6 +90,7 @@ export const menu: Messages['menu'] = {
     recordFile: 'Which file is the filled sign-in sheet?',
     sentFile: 'Which file did the Youth Union send back?',
     rosterFile: 'Which file is the hand-made roster?',
+    openNote: 'What is printed in the open seat',
     backup: 'Restore which backup?',
   },
   sections: {
@@ -203,7 +205,7 @@ export const menu: Messages['menu'] = {
       case 'month-not-drawn':
         return `${dates.month(a.month)} has no roster: draw it up`;
       case 'seat-empty':
-        return `${dates.date(a.date)} lacks ${a.missing} ${role(a.role)}: see who could serve`;
+        return `${dates.date(a.date)} lacks ${a.missing} ${role(a.role)}: fill it`;
       case 'duties-unrecorded':
         return `${a.count} duties held have no record: record that of ${dates.date(a.date)}`;
       case 'year-not-announced':

@@ -27,6 +27,7 @@ export const menu = {
   noFiles: (folder: string): string =>
     `Trong thư mục ${folder} chưa có tệp danh sách nào (.csv, .xlsx). Chép tệp vào đó, hoặc gõ đường dẫn.`,
   noSuchFile: 'Không có tệp này. Hãy nhập lại, hoặc bấm Esc để thôi.',
+  leaveOpen: 'Chưa có ai: để ngỏ, ghi chú trên lịch',
   blank: 'Để trống, ghi tay khi ký',
   numbered: 'Ghi số và ngày ngay bây giờ',
   pastedFile: 'dan-tu-excel.tsv',
@@ -96,6 +97,7 @@ export const menu = {
     recordFile: 'Bảng điểm danh đã điền ở tệp nào?',
     sentFile: 'Tệp Đoàn gửi lại là tệp nào?',
     rosterFile: 'Lịch làm tay ở tệp nào?',
+    openNote: 'Ghi gì vào chỗ để ngỏ (được in, ví dụ Đoàn phường cử sau)',
     backup: 'Khôi phục từ bản sao lưu nào?',
   },
   sections: {
@@ -210,7 +212,7 @@ export const menu = {
       case 'month-not-drawn':
         return `Chưa có lịch ${dates.month(a.month)}: xếp lịch`;
       case 'seat-empty':
-        return `Ngày ${dates.date(a.date)} còn thiếu ${a.missing} ${role(a.role).toLocaleLowerCase('vi')}: xem ai trực được`;
+        return `Ngày ${dates.date(a.date)} còn thiếu ${a.missing} ${role(a.role).toLocaleLowerCase('vi')}: xếp người`;
       case 'duties-unrecorded':
         return `${a.count} buổi đã trực chưa ghi sổ: ghi buổi ${dates.date(a.date)}`;
       case 'year-not-announced':

@@ -4,8 +4,7 @@ import type { Attention } from '../../domain/attention.ts';
 import { addDays, monthOf, yearOf } from '../../domain/civil-date.ts';
 import { hasBegun } from '../../domain/duty.ts';
 import { ALL_TIME } from '../../domain/period.ts';
-import { countSeats } from '../../domain/roster/seating.ts';
-import { emptySeatsOf } from '../../domain/roster/vacant-seat.ts';
+import { missingIn } from '../../domain/roster/seating.ts';
 import { readPublications, readPublishedRoster } from '../../store/publications.ts';
 import { readServiceRecords } from '../../store/service-records.ts';
 import { readTaskRuns, type TaskRun } from '../../store/task-runs.ts';
@@ -62,7 +61,7 @@ function emptySeats({ ahead, now }: OutlookSource): readonly Attention[] {
   return ahead
     .filter(d => d.state === 'held' && d.duty.date < until)
     .flatMap(roster =>
-      countSeats(emptySeatsOf(roster)).map(
+      missingIn(roster).map(
         ({ role, count }): Attention => ({
           kind: 'seat-empty',
           duty: roster.duty.id,

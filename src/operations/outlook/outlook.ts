@@ -9,7 +9,7 @@ import {
   firstOfMonth,
   monthOf,
 } from '../../domain/civil-date.ts';
-import { hasBegun } from '../../domain/duty.ts';
+import { type Duty, type DutyId, hasBegun } from '../../domain/duty.ts';
 import { ALL_TIME } from '../../domain/period.ts';
 import { diffRosters } from '../../domain/roster/roster-diff.ts';
 import { isHeld, type RosterDuty } from '../../domain/roster/roster-duty.ts';
@@ -18,7 +18,7 @@ import type { Database } from '../../store/database.ts';
 import { readDraft } from '../../store/drafts.ts';
 import { readPublications, readPublishedRoster } from '../../store/publications.ts';
 import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
-import { type WallTime, wallTimeAt } from '../../time/clock.ts';
+import { wallTimeAt } from '../../time/clock.ts';
 import { expandDuties } from '../../workdays/expand-duties.ts';
 import { type WorkCalendar, workCalendar } from '../../workdays/work-calendar.ts';
 import type { Office } from '../office.ts';
@@ -61,10 +61,18 @@ export function outlookIn(db: Database, office: Office): WardOutlook {
     d => !hasBegun(d.duty, now) && d.state !== 'withdrawn',
   );
   const draft = readDraft(db, { from: now.date, until: ALL_TIME.until }).filter(d => !hasBegun(d.duty, now));
-  const changed = changedDrafts(draft, ahead);
-  const months = Array.from({ length: MONTHS_AHEAD }, (_, i) =>
-    monthState(addMonths(monthOf(now.date), i), { facts, calendar, now, ahead, changed }),
-  );
+  const expected = expectedAhead(facts, calendar, now);
+  const wanted = new Set(expected.flatMap(({ duties }) => duties.map(d => d.id)));
+  const dropped = ahead.filter(d => isHeld(d) && isOf(facts, d) && isDropped(d, draft, wanted));
+  const changed = [...changedDrafts(draft, ahead), ...dropped];
+  const countIn = (month: CivilMonth, duties: readonly RosterDuty[]) =>
+    duties.filter(d => monthOf(d.duty.date) === month).length;
+  const months = expected.map(({ month, duties }) => ({
+    month,
+    expected: duties.length,
+    published: countIn(month, ahead),
+    drafted: countIn(month, changed),
+  }));
   const wrong = reviewPublished(db, now);
   const source: OutlookSource = { db, facts, calendar, now, ahead, months, changed, wrong };
   return {
@@ -91,26 +99,32 @@ function changedDrafts(draft: readonly RosterDuty[], ahead: readonly RosterDuty[
   });
 }
 
-interface MonthSource {
-  readonly facts: WardFacts;
-  readonly calendar: WorkCalendar;
-  readonly now: WallTime;
-  readonly ahead: readonly RosterDuty[];
-  readonly changed: readonly RosterDuty[];
+/** In force, though a draft of its month no longer has it, nor do patterns and calendar: publishing withdraws it. */
+function isDropped({ duty }: RosterDuty, draft: readonly RosterDuty[], wanted: ReadonlySet<DutyId>): boolean {
+  const ofMonth = draft.filter(d => monthOf(d.duty.date) === monthOf(duty.date));
+  return ofMonth.length > 0 && !wanted.has(duty.id) && ofMonth.every(d => d.duty.id !== duty.id);
 }
 
-function monthState(month: CivilMonth, { facts, calendar, now, ahead, changed }: MonthSource): MonthState {
-  const period = { from: firstOfMonth(month), until: firstOfMonth(addMonths(month, 1)) };
-  const { patterns, settings } = facts;
-  const { makeUpDays } = settings;
+function isOf({ patterns }: WardFacts, { duty }: RosterDuty): boolean {
+  return patterns.some(({ code }) => code === duty.pattern);
+}
+
+interface ExpectedMonth {
+  readonly month: CivilMonth;
+  readonly duties: readonly Duty[];
+}
+
+/** What patterns and calendar ask for in this month and those after it, as far as it has not begun. */
+function expectedAhead(
+  { patterns, settings: { makeUpDays } }: WardFacts,
+  calendar: WorkCalendar,
+  now: WallTime,
+): readonly ExpectedMonth[] {
   const { announcedUntil } = calendar;
-  const days = calendar.daysOf(period);
-  const { duties } = expandDuties({ patterns, period, days, makeUpDays, announcedUntil });
-  const within = ({ duty }: { readonly duty: { readonly date: CivilDate } }) => monthOf(duty.date) === month;
-  return {
-    month,
-    expected: duties.filter(d => !hasBegun(d, now)).length,
-    published: ahead.filter(within).length,
-    drafted: changed.filter(within).length,
-  };
+  return Array.from({ length: MONTHS_AHEAD }, (_, i) => addMonths(monthOf(now.date), i)).map(month => {
+    const period = { from: firstOfMonth(month), until: firstOfMonth(addMonths(month, 1)) };
+    const days = calendar.daysOf(period);
+    const { duties } = expandDuties({ patterns, period, days, makeUpDays, announcedUntil });
+    return { month, duties: duties.filter(d => !hasBegun(d, now)) };
+  });
 }

@@ -18,6 +18,10 @@ export const entry: Explanations<EntryProblems> = {
     says: `${f.option} does not take “${f.value}”.`,
     mend: 'Write a whole number above 0.',
   }),
+  'nothing-to-choose': f => ({
+    says: `There is nothing to choose yet for “${f.asked}”.`,
+    mend: 'Note or import it first, then do this again.',
+  }),
   'terminal-needed': () => ({
     says: 'The menu needs a terminal to ask and answer in.',
     mend: 'Open one and type lichtruc; scripts use the commands: lichtruc --help.',

@@ -18,6 +18,10 @@ export const entry: Explanations<EntryProblems> = {
     says: `${f.option} không nhận “${f.value}”.`,
     mend: 'Hãy viết một số nguyên lớn hơn 0.',
   }),
+  'nothing-to-choose': f => ({
+    says: `Chưa có gì để chọn cho câu hỏi “${f.asked}”.`,
+    mend: 'Hãy ghi hoặc nhập trước, rồi làm lại.',
+  }),
   'terminal-needed': () => ({
     says: 'Trình đơn cần một cửa sổ dòng lệnh để hỏi và trả lời.',
     mend: 'Hãy mở cửa sổ dòng lệnh rồi gõ lichtruc; muốn chạy từng lệnh thì xem: lichtruc --tro-giup.',
