@@ -99,7 +99,7 @@ describe('the menu', () => {
     expect(stderr).toMatch(/Lỗi: /);
   });
 
-  it('leads back, having said so, where there is nothing to point at', async () => {
+  it('leads back, having said so (nothing-to-choose), where there is nothing to point at', async () => {
     willAnswer('Hai người đổi ca', 'Nghỉ phép', 'Bỏ ngày nghỉ', 'Thoát');
     const { exitCode, stderr } = await ward.onTerminal();
     expect([exitCode, unanswered()]).toEqual([0, []]);

@@ -18,7 +18,7 @@ import type { Database } from '../../store/database.ts';
 import { readDraft } from '../../store/drafts.ts';
 import { readPublications, readPublishedRoster } from '../../store/publications.ts';
 import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
-import { wallTimeAt } from '../../time/clock.ts';
+import { type WallTime, wallTimeAt } from '../../time/clock.ts';
 import { expandDuties } from '../../workdays/expand-duties.ts';
 import { type WorkCalendar, workCalendar } from '../../workdays/work-calendar.ts';
 import type { Office } from '../office.ts';
