@@ -14,12 +14,13 @@ export function sha256(text: string): string {
 
 export interface StoredImage {
   readonly table: string;
+  readonly row: number;
   readonly before: string | null;
   readonly after: string | null;
 }
 
-export function imageDigest({ table, before, after }: StoredImage, salt: string): string {
-  return sha256(JSON.stringify([table, before, after, salt]));
+export function imageDigest({ table, row, before, after }: StoredImage, salt: string): string {
+  return sha256(JSON.stringify([table, row, before, after, salt]));
 }
 
 /** Of an operation's images, in order. */

@@ -3,7 +3,15 @@
 
 import type Sqlite from 'better-sqlite3';
 import type { OperationId } from '../domain/history.ts';
-import { addressesDigest, imageDigest, imagesDigest, linkHash, marksDigest, sha256 } from './log-digests.ts';
+import {
+  addressesDigest,
+  imageDigest,
+  imagesDigest,
+  linkHash,
+  marksDigest,
+  type StoredImage,
+  sha256,
+} from './log-digests.ts';
 
 type Database = Sqlite.Database;
 
@@ -49,17 +57,16 @@ function seal(db: Database, id: OperationId, randomHex: RandomHex): void {
   ).run({ id, ...parts, hash });
 }
 
-interface ImageRow {
+interface ImageRow extends StoredImage {
   readonly id: number;
-  readonly table: string;
-  readonly before: string | null;
-  readonly after: string | null;
 }
 
 /** The seed is kept nowhere: a salt that is erased cannot be made again. */
 function sealImages(db: Database, operation: OperationId, seed: string): string {
   const images = db
-    .prepare('SELECT id, table_name AS "table", before, after FROM row_image WHERE operation = ? ORDER BY id')
+    .prepare(
+      'SELECT id, table_name AS "table", row, before, after FROM row_image WHERE operation = ? ORDER BY id',
+    )
     .all(operation) as ImageRow[];
   const write = db.prepare('UPDATE row_image SET salt = ?, digest = ? WHERE id = ?');
   const digests = images.map((image, i) => {

@@ -18,7 +18,7 @@ export function alteredImages(db: Database): readonly OperationId[] {
   const altered = new Set<OperationId>();
   const erased = erasedPeople(db);
   const images = db.prepare(
-    `SELECT operation, table_name AS "table", before, after, salt, digest FROM row_image
+    `SELECT operation, table_name AS "table", row, before, after, salt, digest FROM row_image
      ORDER BY operation, id`,
   );
   for (const image of images.iterate() as Iterable<ImageRow>) {

@@ -107,7 +107,7 @@ describe('migrations', () => {
   it('are a barrier: what was done before is not taken back', async () => {
     copyFileSync(new URL('0001.db', SCHEMAS), path);
     const { exitCode, stderr } = await run('undo', '--yes');
-    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('nâng cấp lược đồ')]);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('tệp đã được nâng cấp')]);
     await run('leave', 'add', '2027-03-01', 'CB01');
     expect((await run('undo', '--yes')).exitCode).toBe(0);
     expect((await run('undo', '--yes')).exitCode).toBe(3);
