@@ -36,7 +36,7 @@ export function readPairList(tables: readonly Table[], headings: Headings<PairFi
     headings,
     needed: [['first', 'second']],
     keys: ['first', 'second'],
-    fit: text => (readListedName(text).oddity === 'no-name' ? 'odd' : 'fits'),
+    fit: text => (readListedName(text).oddity === 'no-name' ? 'other' : 'fits'),
   });
   const problems = [...found];
   const pairs = records.flatMap((record): readonly ForbiddenPair[] => {

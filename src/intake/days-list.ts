@@ -45,7 +45,7 @@ export function readDaysList(tables: readonly Table[], headings: Headings<DayFie
     headings,
     needed: [['date', 'name']],
     keys: ['date'],
-    fit: text => (/\d/.test(text) ? 'fits' : 'odd'),
+    fit: text => (/\d/.test(text) ? 'fits' : 'other'),
   });
   const problems = [...found];
   const seen = new Set<CivilDate>();

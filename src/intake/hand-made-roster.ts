@@ -9,7 +9,7 @@ import { columnLetters } from './formats/address.ts';
 import { type DayContext, readListedDates, readListedDay, weekIn } from './listed-day.ts';
 import { type ListedMonths, monthsIn } from './listed-months.ts';
 import { readListedName } from './names/listed-name.ts';
-import { isDateLine } from './names/not-names.ts';
+import { isDateLine, isRemark, isTotal } from './names/not-names.ts';
 import { roleMeant } from './role-meant.ts';
 import {
   dayPartIn,
@@ -20,7 +20,7 @@ import {
 } from './roster-columns.ts';
 import { type GatheredDays, gatherDays, type HandMadeDay, type RosterReadingContext } from './roster-days.ts';
 import { readGrid } from './roster-grid.ts';
-import { type Account, sheetsPassedOver } from './tables/account.ts';
+import { type Account, type AccountedList, sheetsPassedOver } from './tables/account.ts';
 import { type Block, findBlocks, type HeadedColumn } from './tables/blocks.ts';
 import { fieldsByWords, type Headings } from './tables/headings.ts';
 import { accountOf, type ReadList, rowPlace, titlesOf } from './tables/records.ts';
@@ -45,15 +45,17 @@ export function readHandMadeRoster(
     (['people', 'seats', 'code'] as const).map(who => [day, who]),
   );
   const lists: ReadList<RosterField>[] = [];
-  const grids: Table[] = [];
+  const grids = new Map<Table, AccountedList>();
   for (const table of tables.filter(t => !t.hidden)) {
     const blocks = findBlocks(table, { fieldOf, needed, repeated: ['seats', 'people'] });
-    if (blocks.length === 0 && readGrid(table, context, gathered)) grids.push(table);
+    const grid = blocks.length === 0 ? readGrid(table, context, gathered) : null;
+    if (grid) grids.set(table, grid);
     for (const block of blocks) lists.push({ block, rows: readBlock(block, context, gathered) });
   }
   const account = accountOf(tables, lists);
-  const sheets = sheetsPassedOver(tables, new Set([...lists.map(l => l.block.table), ...grids]));
-  return { ...judged(tables, gathered, lists.length + grids.length), account: { ...account, sheets } };
+  const sheets = sheetsPassedOver(tables, new Set([...lists.map(l => l.block.table), ...grids.keys()]));
+  const all = { ...account, lists: [...account.lists, ...grids.values()], sheets };
+  return { ...judged(tables, gathered, all.lists.length), account: all };
 }
 
 function judged(
@@ -115,16 +117,22 @@ function dayJudge(months: DayContext): RowJudge<RosterField> {
     fit(text, field) {
       if (field !== 'day' && field !== 'weekday') {
         const { oddity } = readListedName(text);
-        return oddity === 'no-name' ? 'odd' : 'fits';
+        return oddity === 'no-name' ? 'other' : 'fits';
       }
       const read = readListedDay(
         { text, mark: null, epoch: undefined, weekday: '' },
         { ...months, weekFrom: SOME_MONDAY },
       );
       return 'date' in read ||
-        (/\d/.test(text) && !isDateLine(text) && !OF_SEVERAL.test(text) && text.length < 30)
+        read.problem.code === 'month-differs' ||
+        (/\d/.test(text) &&
+          !isDateLine(text) &&
+          !isTotal(text) &&
+          !isRemark(text) &&
+          !OF_SEVERAL.test(text) &&
+          text.length < 30)
         ? 'fits'
-        : 'odd';
+        : 'other';
     },
   };
 }

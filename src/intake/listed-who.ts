@@ -52,7 +52,7 @@ export function personShape<Row extends string>(): RowJudge<Row | Field> {
       if (field === 'code') return readListedCode(text) ? 'fits' : 'odd';
       if (seatWord(text) === 'nobody') return 'vacant';
       const { oddity } = readListedName(text);
-      return oddity === null || oddity === 'one-word' ? 'fits' : 'odd';
+      return oddity === 'digits' ? 'odd' : oddity === 'no-name' ? 'other' : 'fits';
     },
   };
 }

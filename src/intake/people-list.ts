@@ -95,7 +95,8 @@ function peopleShape(headings: Headings<PersonField>): ListShape<Field> {
       if (field === 'code') return readListedCode(text) ? 'fits' : 'odd';
       if (seatWord(text) === 'nobody') return 'vacant';
       const { oddity } = readListedName(text);
-      return oddity === null || (oddity === 'one-word' && field === 'familyName') ? 'fits' : 'odd';
+      if (oddity === 'one-word') return field === 'familyName' ? 'fits' : 'odd';
+      return oddity === 'digits' ? 'odd' : oddity === 'no-name' ? 'other' : 'fits';
     },
   };
 }

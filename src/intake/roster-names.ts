@@ -29,7 +29,7 @@ const ADDRESS =
   /^(?:đ\/c|đ\.c|đc|đ\/chí|đồng chí|ông|bà|anh|chị|em|cô|chú|thầy|cbcc|cb|đvtn|đv|tnv|cán bộ|công chức|đoàn viên|tình nguyện viên|ths|ts|bs|ks|cn)(?:\s*[.:]\s*|\s+)/iu;
 const NUMBERING = /^\s*(?:\d{1,2}\s*[.)]|[-–•*+])\s*/;
 const TELEPHONE = /(?:\+?84|0)[\d .]{8,13}/g;
-const CALL_ME = /(?:^|[\s(,;-])(?:s?đt|điện thoại|zalo|tel)\s*[:.]?\s*(?=[,;\n)]|$)/giu;
+const CALL_ME = /(?<![\p{L}])(?:s?đt|điện thoại|zalo|tel)\s*[:.]?\s*(?=[,;\n)]|$)/giu;
 const BETWEEN = /[\n;,&+]|\s+và\s+|\s+[-–]\s+|\s*\/\s*/u;
 /** As a list of choices offers people: "ĐV01 · Hoàng Gia An". */
 const OFFERED = /([\p{Lu}\d-]{2,12}) · [^\n;,]+/gu;

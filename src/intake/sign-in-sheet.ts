@@ -77,7 +77,7 @@ export function readSignInSheets(tables: readonly Table[], catalogue: SignInCata
 const signInShape: RowJudge<SignInField> = {
   keys: ['date', 'code', 'name'],
   fit(text, field) {
-    if (field === 'date') return /\d/.test(text) ? 'fits' : 'odd';
+    if (field === 'date') return /\d/.test(text) ? 'fits' : 'other';
     return personShape<SignInField>().fit(text, field);
   },
 };

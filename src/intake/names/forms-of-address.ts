@@ -2,6 +2,7 @@
 // family name too.
 
 import { searchKey } from '../../domain/text.ts';
+import { hasFamilyName } from './family-names.ts';
 
 const TITLES = [
   ...[
@@ -54,6 +55,6 @@ export function withoutAddress(text: string): Unaddressed {
   const key = searchKey(behind);
   if (called.includes(':')) return { rest: behind, doubtful: false };
   if (key.startsWith('thi ')) return { rest, doubtful: false };
-  const doubtful = key.startsWith('van ') || key.split(' ').length < 2;
+  const doubtful = key.startsWith('van ') || !hasFamilyName(behind);
   return { rest: doubtful ? rest : behind, doubtful };
 }

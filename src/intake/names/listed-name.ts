@@ -4,6 +4,7 @@
 import type { NameOddity } from '../../domain/problems/lists.ts';
 import { cleanText, searchKey } from '../../domain/text.ts';
 import { isLost } from '../lost-text.ts';
+import { hasFamilyName } from './family-names.ts';
 import { withoutAddress } from './forms-of-address.ts';
 import { foreignLetter, type LegacyFont, legacyFont, withVietnameseD } from './letters.ts';
 import { isNoName, isPost, isSignature, isTotal } from './not-names.ts';
@@ -15,17 +16,9 @@ export interface ListedName {
   readonly oddity: NameOddity | LegacyFont | null;
 }
 
-const NUMBERING = /^(?:\d{1,3}\s*[.)/]|[-–•*+])\s*(?=\p{L})/u;
+const NUMBERING = /^(?:\d{1,3}\s*[.)/]|[IVX]{1,4}[.)](?=\s)|[-–•*+])\s*(?=\p{L})/u;
 const ASIDE = /\s*\(([^)]*)\)?\s*|\s+[-–—]\s+|\s*[–—:]\s+|\s*\n\s*/u;
 const SEVERAL = /[,;/+&]|\s(?:và|hoặc|hay)\s|\s-\s/iu;
-
-/** Family names that nearly everybody has, as search keys. */
-const FAMILY =
-  /^(?:nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|dao|dinh|doan|lam|mai|trinh|truong|phung|ha|cao|chu|chau|ta|to|luong|luu|quach|tang|thai|kieu|la|nghiem|nong|be|lo|vi|giang|ton|thach|son|au|ung|khuat|khuc|mac|van|vuong|trieu|dam|tong|cu|loc|dong|h'?\w+|y) /;
-
-export function hasFamilyName(name: string): boolean {
-  return FAMILY.test(searchKey(name));
-}
 
 export function readListedName(cell: string): ListedName {
   const text = withVietnameseD(cell.normalize('NFC').trim()).replace(NUMBERING, '');
@@ -84,10 +77,10 @@ function oddityOf(name: string): ListedName['oddity'] {
   if (foreignLetter(name)) return 'foreign-letter';
   const font = legacyFont(name);
   if (font) return font;
+  if (isNoName(name) || isSignature(name) || isTotal(name)) return 'no-name';
   if (/\d/.test(name)) return 'digits';
   if (SEVERAL.test(name)) return 'several-names';
-  if (isNoName(name) || isSignature(name) || isTotal(name) || !/^\p{L}[\p{L}\p{M}'’‘. -]*$/u.test(name))
-    return 'no-name';
+  if (!/^\p{L}[\p{L}\p{M}'’‘. -]*$/u.test(name)) return 'no-name';
   return searchKey(name).includes(' ') ? null : 'one-word';
 }
 

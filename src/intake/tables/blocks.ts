@@ -104,7 +104,7 @@ function headingAt<Field extends string>(
   let best: Found<Field> | null = null;
   if (!mayBegin(table, top, fieldOf)) return null;
   for (let bottom = top; bottom < top + HIGHEST && bottom < table.rows.length; bottom++) {
-    if (bottom > top && !goesOn(table, bottom, fieldOf)) break;
+    if (bottom > top && !goesOn(table, [top, bottom], fieldOf)) break;
     const columns = columnsOf(table, top, bottom, fieldOf);
     if (isHeading(columns, needed) && known(columns) >= (best ? known(best.columns) : 1))
       best = { top, bottom, columns };
@@ -134,16 +134,19 @@ function isHeading<Field extends string>(
 
 /** Whether a row is part of the heading over it: every cell is merged with that, stands under a part of it that is
  * merged sideways, or is itself a heading. */
-function goesOn<Field extends string>(table: Table, index: number, fieldOf: FieldOf<Field>): boolean {
+function goesOn<Field extends string>(
+  table: Table,
+  [top, index]: readonly [number, number],
+  fieldOf: FieldOf<Field>,
+): boolean {
   const row = table.rows[index];
   const filled = (row?.cells ?? []).flatMap((cell, column) =>
     cleanText(cell) === '' ? [] : [{ cell, column }],
   );
-  const merged = table.merged ?? [];
-  const isMergedDown = (column: number) =>
-    merged.some(a => a.left === column && a.top < index && a.bottom >= index);
+  const merged = (table.merged ?? []).filter(a => a.top >= top && a.top < index);
+  const isMergedDown = (column: number) => merged.some(a => a.left === column && a.bottom >= index);
   const isUnderWide = (column: number) =>
-    merged.some(a => a.right > a.left && a.top < index && a.left <= column && column <= a.right);
+    merged.some(a => a.right > a.left && a.left <= column && column <= a.right);
   const own = filled.filter(({ column }) => !isMergedDown(column));
   if (
     own.length === 0 ||

@@ -26,8 +26,8 @@ export type RowFate =
   /** What it is cannot be told: a question. */
   | 'unclear';
 
-/** Whether what identifies a row fits: a person's name, a day. */
-export type KeyFit = 'fits' | 'odd' | 'vacant' | 'blank';
+/** Whether what identifies a row fits: a person's name, a day; may be one all the same; or is something else. */
+export type KeyFit = 'fits' | 'odd' | 'other' | 'vacant' | 'blank';
 
 export interface FatedRow {
   readonly row: TableRow;
@@ -71,7 +71,7 @@ export function fateRows<Field extends string>(
   });
 }
 
-const FITS = ['fits', 'odd', 'vacant'] as const;
+const FITS = ['fits', 'odd', 'other', 'vacant'] as const;
 
 interface Filled {
   readonly column: number;
@@ -203,11 +203,8 @@ function betweenRows(
   if (isTotal(first.text) || (second && reader.isNumber(first.column) && isTotal(second.text)))
     return 'total';
   const signing = filled.filter(f => isSignature(f.text));
-  if (
-    signing.length > 0 &&
-    !(reader.isNumbered(row) && filled.length > 2) &&
-    (key !== 'fits' || signing.length === filled.length)
-  ) {
+  const mayBeRow = key === 'fits' || key === 'odd' || (reader.isNumbered(row) && filled.length > 2);
+  if (signing.length > 0 && (!mayBeRow || signing.length === filled.length)) {
     progress.ended = true;
     progress.signatures = Math.max(progress.signatures, signing.length);
     return 'signature';
@@ -248,7 +245,7 @@ function amongRows(
   if (key === 'fits')
     return numbered || said.length > 0 || isNamedAlone(filled, reader, progress) ? 'row' : 'unclear';
   if (numbered && filled.length === 1 && key === 'blank') return 'only-numbered';
-  if (key === 'odd') return numbered || said.length > 0 ? 'row' : oneText(filled, reader);
+  if (key === 'odd' || key === 'other') return numbered || said.length > 0 ? 'row' : oneText(filled, reader);
   return numbered || said.length > 1 ? 'row' : oneText(filled, reader);
 }
 
