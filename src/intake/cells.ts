@@ -39,7 +39,7 @@ export function turnedRound(value: string): Problem {
   const [year = '', month = '', day = ''] = value.slice(0, 10).split('-');
   return {
     code: 'date-turned-round',
-    facts: { value: value.slice(0, 10), meant: `${year}-${day}-${month}` },
+    facts: { value: value.slice(0, 10), turned: `${year}-${day}-${month}` },
   };
 }
 

@@ -8,6 +8,7 @@ import { parseWeekday } from '../domain/weekday-words.ts';
 import { readCellDate } from './cells.ts';
 import { findDescribed, type Roll } from './identity/find-described.ts';
 import { codeOrName, personShape, readWho, WHO_HEADINGS, type WhoField } from './listed-who.ts';
+import { readListedCode } from './names/listed-code.ts';
 import { readListedName } from './names/listed-name.ts';
 import type { Account } from './tables/account.ts';
 import type { Headings } from './tables/headings.ts';
@@ -36,7 +37,7 @@ export function readPairList(tables: readonly Table[], headings: Headings<PairFi
     headings,
     needed: [['first', 'second']],
     keys: ['first', 'second'],
-    fit: text => (readListedName(text).oddity === 'no-name' ? 'other' : 'fits'),
+    fit: text => (readListedName(text).oddity === 'no-name' && !readListedCode(text) ? 'other' : 'fits'),
   });
   const problems = [...found];
   const pairs = records.flatMap((record): readonly ForbiddenPair[] => {

@@ -8,21 +8,15 @@ import { cleanText } from '../domain/text.ts';
 import { columnLetters } from './formats/address.ts';
 import { type DayContext, readListedDates, readListedDay, weekIn } from './listed-day.ts';
 import { type ListedMonths, monthsIn } from './listed-months.ts';
+import { readListedCode } from './names/listed-code.ts';
 import { readListedName } from './names/listed-name.ts';
 import { isDateLine, isRemark, isTotal } from './names/not-names.ts';
 import { roleMeant } from './role-meant.ts';
-import {
-  dayPartIn,
-  ROSTER_HEADINGS,
-  type RosterField,
-  roleOfColumn,
-  rosterFieldOf,
-} from './roster-columns.ts';
+import { dayPartIn, type RosterColumns, type RosterField, rosterColumns } from './roster-columns.ts';
 import { type GatheredDays, gatherDays, type HandMadeDay, type RosterReadingContext } from './roster-days.ts';
 import { readGrid } from './roster-grid.ts';
 import { type Account, type AccountedList, sheetsPassedOver } from './tables/account.ts';
 import { type Block, findBlocks, type HeadedColumn } from './tables/blocks.ts';
-import { fieldsByWords, type Headings } from './tables/headings.ts';
 import { accountOf, type ReadList, rowPlace, titlesOf } from './tables/records.ts';
 import { type FatedRow, fateRows, type RowJudge } from './tables/row-fates.ts';
 import type { Table, TableRow } from './tables/table.ts';
@@ -34,13 +28,9 @@ export interface HandMadeRoster {
   readonly account: Account;
 }
 
-export function readHandMadeRoster(
-  tables: readonly Table[],
-  context: RosterReadingContext,
-  headings: Headings<RosterField> = ROSTER_HEADINGS,
-): HandMadeRoster {
+export function readHandMadeRoster(tables: readonly Table[], context: RosterReadingContext): HandMadeRoster {
   const gathered = gatherDays(context);
-  const fieldOf = rosterFieldOf(fieldsByWords(headings), context.roles);
+  const { fieldOf } = rosterColumns(context.roles, context.map ?? new Map());
   const needed = (['day', 'weekday'] as const).flatMap(day =>
     (['people', 'seats', 'code'] as const).map(who => [day, who]),
   );
@@ -75,6 +65,7 @@ function judged(
 interface BlockReading {
   readonly block: Block<RosterField>;
   readonly context: RosterReadingContext;
+  readonly columns: RosterColumns;
   readonly gathered: GatheredDays;
   /** Goes on from row to row. */
   months: DayContext;
@@ -88,7 +79,8 @@ function readBlock(
   gathered: GatheredDays,
 ): readonly FatedRow[] {
   const months = { ...monthsOf(block, context.year), weekFrom: null };
-  const reading: BlockReading = { block, context, gathered, months, dates: [], start: null };
+  const columns = rosterColumns(context.roles, context.map ?? new Map());
+  const reading: BlockReading = { block, context, columns, gathered, months, dates: [], start: null };
   const rows = fateRows(block, dayJudge(months));
   for (const { row, fate } of rows) {
     if (fate === 'section' || fate === 'remark') readSection(row, reading);
@@ -117,7 +109,7 @@ function dayJudge(months: DayContext): RowJudge<RosterField> {
     fit(text, field) {
       if (field !== 'day' && field !== 'weekday') {
         const { oddity } = readListedName(text);
-        return oddity === 'no-name' ? 'other' : 'fits';
+        return oddity === 'no-name' && !readListedCode(text) ? 'other' : 'fits';
       }
       const read = readListedDay(
         { text, mark: null, epoch: undefined, weekday: '' },
@@ -162,7 +154,7 @@ function readRow(row: TableRow, reading: BlockReading): void {
     for (const at of column.columns) {
       const text = row.cells[at] ?? '';
       if (cleanText(text) === '' || row.marks?.get(at) === 'struck') continue;
-      const role = column.field === 'seats' ? roleOfColumn(column.heading, reading.context.roles) : rowRole;
+      const role = column.field === 'seats' ? reading.columns.roleOf(column.heading) : rowRole;
       const part = dayPartIn(column.heading) ?? dayPartIn(textOf(row, block, 'hours'));
       const place = cellPlace(block.table, row, at);
       for (const date of dates) gathered.say({ date, start: reading.start, part, role, text, place });

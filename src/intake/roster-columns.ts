@@ -4,7 +4,8 @@
 import type { Role, RoleCode } from '../domain/person.ts';
 import { searchKey } from '../domain/text.ts';
 import { roleMeant } from './role-meant.ts';
-import { type FieldOf, type Headings, headingKey } from './tables/headings.ts';
+import { parseHeadingMap } from './tables/heading-map.ts';
+import { type FieldOf, fieldsByWords, fieldsOf, type Headings, headingKey } from './tables/headings.ts';
 
 export type RosterField = 'day' | 'weekday' | 'hours' | 'code' | 'role' | 'people' | 'seats';
 
@@ -58,17 +59,47 @@ export const ROSTER_HEADINGS: Headings<RosterField> = {
 const ABOUT =
   /chuc vu|chuc danh|don vi|dien thoai|sdt|ghi chu|ky nhan|ky ten|chu ky|so luong|lien he|bo phan|lanh dao|du bi|du phong|thay the|^stt$|^tt$|note|phone|title|unit/;
 
-/** The field of a heading; a column named for a role holds its seats, whatever the shift over it. */
-export function rosterFieldOf(byWords: FieldOf<RosterField>, roles: readonly Role[]): FieldOf<RosterField> {
-  return heading => {
-    const said = byWords(withoutShift(heading)) ?? byWords(heading);
-    if (said) return said;
-    return roleOfColumn(heading, roles) === null ? null : 'seats';
+/** What `--map` says of a heading: a field, a role whose seats stand under it, or null to pass it over. */
+export type RosterMap = ReadonlyMap<string, string | null>;
+
+export interface RosterColumns {
+  readonly fieldOf: FieldOf<RosterField>;
+  /** Of a column of seats. */
+  roleOf(heading: string): RoleCode | null;
+}
+
+/** A column named for a role holds its seats, whatever the shift over it. */
+export function rosterColumns(roles: readonly Role[], map: RosterMap): RosterColumns {
+  const byWords = fieldsByWords(ROSTER_HEADINGS);
+  const mapped = new Map([...map].map(([heading, meant]) => [headingKey(heading), meant]));
+  const roleOf = (heading: string) => {
+    const meant = mapped.get(headingKey(heading));
+    return meant ? (roles.find(r => r.code === meant)?.code ?? null) : roleOfColumn(heading, roles);
+  };
+  return {
+    roleOf,
+    fieldOf(heading) {
+      const meant = mapped.get(headingKey(heading));
+      if (meant === null) return null;
+      if (meant !== undefined) return roleOf(heading) ? 'seats' : asField(meant);
+      const said = byWords(withoutShift(heading)) ?? byWords(heading);
+      return said ?? (roleOf(heading) === null ? null : 'seats');
+    },
   };
 }
 
+function asField(text: string): RosterField | null {
+  return fieldsOf(ROSTER_HEADINGS).find(field => field === text) ?? null;
+}
+
+/** `Ngày đi làm=day, Trực sớm=Cán bộ, Ghi chú=-`. Throws UserError. */
+export function parseRosterMap(typed: string, roles: readonly Role[]): RosterMap {
+  const ofRoles = Object.fromEntries(roles.map(r => [r.code, [r.nameVi, r.nameEn]]));
+  return parseHeadingMap<string>(typed, { ...ROSTER_HEADINGS, ...ofRoles });
+}
+
 /** The role that a heading names; null where it names none, or speaks of something about people. */
-export function roleOfColumn(heading: string, roles: readonly Role[]): RoleCode | null {
+function roleOfColumn(heading: string, roles: readonly Role[]): RoleCode | null {
   const key = headingKey(heading);
   if (key === '' || key.length >= 60 || ABOUT.test(key)) return null;
   return roleMeant(withoutShift(heading), roles)?.code ?? null;

@@ -5,7 +5,7 @@ import type { ClockTime } from '../domain/clock-time.ts';
 import type { Place, Problem } from '../domain/errors.ts';
 import type { PersonCode, Role, RoleCode } from '../domain/person.ts';
 import type { Roll } from './identity/find-described.ts';
-import type { DayPart } from './roster-columns.ts';
+import type { DayPart, RosterMap } from './roster-columns.ts';
 import { type NamedSeat, readNames } from './roster-names.ts';
 
 export interface HandMadeSeat {
@@ -27,6 +27,8 @@ export interface RosterReadingContext {
   readonly roles: readonly Role[];
   /** For days without a year, where no title says it. */
   readonly year: number | null;
+  /** As `--map` says now or said before. */
+  readonly map?: RosterMap;
 }
 
 /** What one cell says: on that day these people, in that role. */

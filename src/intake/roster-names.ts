@@ -9,7 +9,7 @@ import { findDescribed, type Roll } from './identity/find-described.ts';
 import { foreignLetter, withVietnameseD } from './names/letters.ts';
 import { readListedCode } from './names/listed-code.ts';
 import { asName } from './names/listed-name.ts';
-import { seatWord } from './names/not-names.ts';
+import { isTitle, seatWord } from './names/not-names.ts';
 import { roleMeant } from './role-meant.ts';
 
 export interface NamedSeat {
@@ -56,7 +56,9 @@ export function readNames(
     .replace(CALL_ME, ' ')
     .replace(/đ\/c(?:hí)?/giu, 'Đc')
     .replace(OFFERED, '$1');
-  return text.split(BETWEEN).flatMap(part => readName(part, context, place, problems));
+  // Behind a name stands a title, known or not.
+  const parts = text.split(BETWEEN).filter((part, i) => i === 0 || !isTitle(cleanText(part)));
+  return parts.flatMap(part => readName(part, context, place, problems));
 }
 
 function readName(

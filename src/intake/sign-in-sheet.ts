@@ -3,16 +3,17 @@
 
 import type { SaidAttendance } from '../domain/attendance.ts';
 import type { CivilDate } from '../domain/civil-date.ts';
-import type { Place, Problem } from '../domain/errors.ts';
+import type { Problem } from '../domain/errors.ts';
 import type { ServiceField } from '../domain/service-record.ts';
+import { readAttendanceGrids } from './attendance-grid.ts';
 import { readCellDate } from './cells.ts';
 import { findDescribed, type Roll } from './identity/find-described.ts';
 import { codeOrName, personShape } from './listed-who.ts';
 import { readListedName } from './names/listed-name.ts';
 import { parseAttendance } from './said-attendance.ts';
 import { FIGURE_HEADINGS, readFigures, readRemark, type SaidFigures } from './service-figures.ts';
-import type { Account } from './tables/account.ts';
-import type { Headings } from './tables/headings.ts';
+import { newDuty, type SignedDuty, type SignInSheet } from './signed-duty.ts';
+import { fieldsOf, type Headings } from './tables/headings.ts';
 import { readRecords, type TableRecord } from './tables/records.ts';
 import type { RowJudge } from './tables/row-fates.ts';
 import type { Table } from './tables/table.ts';
@@ -34,21 +35,6 @@ export const SIGN_IN_NAME = 'Sổ trực';
 export type SignInField = keyof typeof SIGN_IN_HEADINGS;
 type Row = TableRecord<SignInField>;
 
-export interface SignedDuty {
-  /** `2027-01-04` or `2027-01-04/T2`. */
-  readonly named: string;
-  /** Of its first row. */
-  readonly place: Place;
-  readonly attendance: readonly SaidAttendance[];
-  readonly figures: SaidFigures;
-}
-
-export interface SignInSheet {
-  readonly duties: readonly SignedDuty[];
-  readonly problems: readonly Problem[];
-  readonly account: Account;
-}
-
 export interface SignInCatalogue {
   readonly roll: Roll;
   readonly fields: readonly ServiceField[];
@@ -59,18 +45,16 @@ export interface SignInCatalogue {
 /** The sheets of one file; a duty may go on from one to the next. */
 export function readSignInSheets(tables: readonly Table[], catalogue: SignInCatalogue): SignInSheet {
   const duties = new Map<string, SignedDuty>();
-  const {
-    records,
-    account,
-    problems: found,
-  } = readRecords<SignInField>(tables, {
+  const read = readRecords<SignInField>(tables, {
     headings: catalogue.headings,
     needed: [['date']],
     ...signInShape,
   });
-  const problems = [...found];
-  addRows(records, duties, catalogue, problems);
-  return { duties: [...duties.values()], problems, account };
+  const grids = read.account.lists.length === 0 ? readAttendanceGrids(tables, catalogue.roll) : null;
+  if (grids) return grids;
+  const problems = [...read.problems];
+  addRows(read.records, duties, catalogue, problems);
+  return { duties: [...duties.values()], problems, account: read.account };
 }
 
 /** A row is known by its day, or by the person where the day is that of the row above. */
@@ -97,9 +81,16 @@ function addRows(
       continue;
     }
     const named = [date, row.text('pattern').toUpperCase()].filter(part => part !== '').join('/');
-    const before = duties.get(named) ?? { named, place: row.place('date'), attendance: [], figures: {} };
+    const before = duties.get(named) ?? newDuty(named, row.place('date'));
     duties.set(named, withRow(before, row, catalogue, problems));
   }
+}
+
+/** A sheet that asks who came, and was not told, says nothing. */
+function isBlank(row: Row): boolean {
+  const asked = [...(['attendance', 'insteadOf', 'reason'] as const), ...fieldsOf(FIGURE_HEADINGS)];
+  const isAsked = row.has('attendance') || (row.text('code') === '' && row.text('name') === '');
+  return isAsked && asked.every(field => row.text(field) === '');
 }
 
 function withRow(
@@ -115,7 +106,8 @@ function withRow(
       problems.push({ code: 'record-differs', facts: { value, other }, place: row.place('date') });
   }
   const attendance = [...duty.attendance, ...readAttendance(row, roll, problems)];
-  return { ...duty, attendance, figures: { ...duty.figures, ...figures } };
+  const blank = duty.blank && isBlank(row);
+  return { ...duty, attendance, figures: { ...duty.figures, ...figures }, blank };
 }
 
 function readAttendance(row: Row, roll: Roll, problems: Problem[]): readonly SaidAttendance[] {

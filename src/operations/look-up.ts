@@ -41,6 +41,8 @@ export interface ShownRoster {
   readonly facts: WardFacts;
   readonly roster: PublishedRoster;
   readonly draft: boolean;
+  /** Drafted duties that are in no version yet, beside what is in force. */
+  readonly drafted: readonly RosterDuty[];
   readonly skipped: readonly SkippedDuty[];
   readonly fairness: readonly FairnessRow[];
 }
@@ -58,7 +60,9 @@ export async function showRoster(
   const duties = useDraft ? draft : published.duties;
   if (duties.length === 0) throw refusePeriod(wantDraft ? 'no-draft' : 'nothing-published', period);
   const roster = useDraft ? { ...published, publication: null, duties } : published;
-  return { facts, roster, draft: useDraft, skipped, fairness: fairnessOf(planning, duties) };
+  const known = new Set(published.duties.map(d => d.duty.id));
+  const drafted = useDraft || version !== null ? [] : draft.filter(d => !known.has(d.duty.id));
+  return { facts, roster, draft: useDraft, drafted, skipped, fairness: fairnessOf(planning, duties) };
 }
 
 export interface ValidatedRoster {

@@ -1,6 +1,6 @@
 // Service records from a sheet, and the sheet to fill in.
 
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asked, unanswered, willAnswer } from './scripted-prompts.ts';
 import type { TemporaryWard } from './temporary-ward.ts';
@@ -69,6 +69,34 @@ describe('record import', () => {
     expect((await ward.done('record', 'import', path)).stdout).toContain('thêm 0, sửa 0, giữ nguyên 2');
   });
 
+  it('makes no record of a duty that the sheet leaves blank, and says so; nor of one to come', async () => {
+    const path = `${ward.folder}/so.csv`;
+    await ward.done('record', 'sheet', '2027-01', '-o', path);
+    const { stdout } = await ward.done('record', 'import', path);
+    expect(stdout).toContain('thêm 0, sửa 0');
+    expect(stdout).toMatch(/Để trống, không ghi: 04\/01\/2027.*29\/01\/2027/);
+    const listed = await ward.data<{ record: unknown }[]>('record', 'list', '2027-01');
+    expect(listed.filter(d => d.record !== null)).toEqual([]);
+  });
+
+  it('takes a grid of people and days, a mark where they came', async () => {
+    const people = await ward.data<{ code: string; name: string }[]>('people', 'list');
+    const there = new Set([officer, volunteer]);
+    const rows = people.map(p => `${p.code};${p.name};${there.has(p.code) ? 'x' : ''};`);
+    const grid = [
+      'SỔ TRỰC THÁNG 1 NĂM 2027;;;',
+      'Mã;Họ và tên;4;8',
+      ...rows,
+      ';Người lập;;',
+      ';Trần Văn Ký;;',
+    ];
+    const { stdout } = await ward.done('record', 'import', ward.file('grid.csv', grid.join('\n')));
+    expect(stdout).toContain('thêm 1, sửa 0');
+    const listed = await ward.data<{ record: Recorded['after'] | null }[]>('record', 'list', '2027-01');
+    expect(listed[0]?.record?.attended.map(a => a.attendance)).toEqual(['came', 'came']);
+    expect(listed[1]?.record).toBeNull();
+  });
+
   it('tells every problem with its row, and imports nothing', async () => {
     const bytes = ward.bytes();
     const path = ward.file(
@@ -134,6 +162,12 @@ describe('record sheet', () => {
     const path = `${ward.folder}/so-truc.csv`;
     await ward.done('record', 'sheet', '2027-01-04..2027-01-08', '-o', path);
     expect(readFileSync(path, 'utf8').trim().split('\r\n')).toHaveLength(5);
-    expect((await ward.done('record', 'import', path)).stdout).toContain('thêm 2');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(/^(04\/01\/2027;[^;]*;[^;]*;[^;]*;)/m, '$1có mặt'),
+    );
+    const { stdout } = await ward.done('record', 'import', path);
+    expect(stdout).toContain('thêm 1');
+    expect(stdout).toContain('Để trống, không ghi: 08/01/2027');
   });
 });

@@ -58,7 +58,7 @@ export function refusal(error: unknown): OfficeReading {
 }
 
 function readRoster(db: Database, { tables }: OfficeList): OfficeReading {
-  const { duties, problems } = readHandMade(db, tables, null, NOW);
+  const { duties, problems } = readHandMade(db, tables, { year: null, map: null }, NOW);
   if (problems.length > 0) return { refused: problems };
   return {
     said: duties.map(d => `${d.duty.date} ${d.seats.flatMap(s => s.person?.person ?? []).join('+')}`),

@@ -14,6 +14,7 @@ import type { Given } from '../declaration.ts';
 import { officeOf } from '../office.ts';
 import { needed } from '../options.ts';
 import { typedPath } from '../typed-path.ts';
+import { accountLines } from '../views/account-view.ts';
 import { renderReviewedFile } from '../views/hand-made-view.ts';
 
 export async function validateFile(
@@ -31,7 +32,8 @@ export const takeIn: Action<typeof rosterImport> = async (input, { file: typed, 
   const file = fileOf(typed, input);
   const { handMade, dates, commands } = input.messages;
   const options = { ...given, reason: given.reason ?? handMade.importReason };
-  const say = ({ published, drafted, unchanged }: Awaited<ReturnType<typeof importRoster>>) => [
+  const say = ({ published, drafted, unchanged, account }: Awaited<ReturnType<typeof importRoster>>) => [
+    ...accountLines(account, input),
     ...(published
       ? [
           handMade.published(

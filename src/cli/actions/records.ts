@@ -70,11 +70,13 @@ export const importSheet: Action<typeof declared.recordImport> = async (input, g
   return changeWard(input, {
     change: office => importRecords(office, name, tables, headings),
     say: (result, facts) => renderImportedRecords(result, facts.people, input),
-    data: ({ file, added, corrected, unchanged, records }) => ({
+    data: ({ file, added, corrected, unchanged, leftBlank, account, records }) => ({
       file,
       added,
       corrected,
       unchanged,
+      leftBlank,
+      account,
       records: records.map(r => recordData(r.after)),
     }),
     plan: ({ result }) => (result.records.length > 0 ? { question: input.messages.lists.ask.write } : null),

@@ -1,5 +1,6 @@
 // Looking at a roster and checking it.
 
+import { compareDuties } from '../../domain/duty.ts';
 import { asPublished, serves } from '../../domain/roster/roster-duty.ts';
 import { namesOf } from '../../i18n/names.ts';
 import { findPerson } from '../../operations/find-person.ts';
@@ -12,7 +13,7 @@ import { renderFindings } from '../views/findings-view.ts';
 import { renderRoster, skippedDays } from '../views/roster-view.ts';
 
 export const show: Action<typeof declared.showCommand> = async (input, given) => {
-  const { roster, facts, skipped, draft } = await showRoster(
+  const { roster, facts, skipped, draft, drafted } = await showRoster(
     officeOf(input),
     given.period,
     given.draft,
@@ -25,14 +26,22 @@ export const show: Action<typeof declared.showCommand> = async (input, given) =>
       ? input.palette.warning(commands.draftShown)
       : commands.publishedShown(publication.version, publication.hash.slice(0, 8));
   const person = given.person === null ? null : findPerson(given.person, facts.people);
-  const duties = person ? roster.duties.filter(duty => serves(duty, person.code)) : roster.duties;
+  const all = [...roster.duties, ...drafted].toSorted((a, b) => compareDuties(a.duty, b.duty));
+  const duties = person ? all.filter(duty => serves(duty, person.code)) : all;
   const daysOff = person ? [] : skippedDays(skipped);
   const view =
     person && duties.length === 0
       ? commands.noTurns(namesOf(facts, input.language).person(person.code))
       : renderRoster({ duties, roles: facts.roles, skipped: daysOff }, input);
-  const data = { draft, roster: { ...roster, duties: duties.map(asPublished) }, skipped: daysOff };
-  const text = `${head}\n\n${view}`;
+  const data = {
+    draft,
+    drafted: drafted.map(d => d.duty.id),
+    roster: { ...roster, duties: duties.map(asPublished) },
+    skipped: daysOff,
+  };
+  const days = drafted.map(d => input.messages.dates.dayMonth(d.duty.date)).join(', ');
+  const open = drafted.length > 0 ? [input.palette.warning(commands.partlyDrafted(days))] : [];
+  const text = [[head, ...open].join('\n'), view].join('\n\n');
   if (!given.open || input.dryRun) return { data, text };
   const { writeMonthPage } = await import('./month-page.ts');
   return { data, text, file: await writeMonthPage(input, given, draft) };

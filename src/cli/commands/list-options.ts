@@ -29,6 +29,12 @@ export const TABLE_OPTIONS = {
   }),
 };
 
+const MAP_OPTION = text('columns', {
+  flag: 'cot',
+  vi: 'tiêu đề riêng của tệp: "Tên cán bộ=họ và tên, Ghi chú=-"; được ghi nhớ',
+  en: 'headings of your own: "Staff member=name, Remark=-"; remembered',
+});
+
 /** Of a roster made by hand. */
 export const ROSTER_FILE_OPTIONS = {
   year: option(
@@ -36,6 +42,7 @@ export const ROSTER_FILE_OPTIONS = {
     { flag: 'nam', vi: 'năm của các ngày không ghi năm', en: 'of days that do not say their year' },
     readYear,
   ),
+  map: MAP_OPTION,
   sheet: TABLE_OPTIONS.sheet,
   encoding: TABLE_OPTIONS.encoding,
 };
@@ -53,11 +60,7 @@ export const MATCH_OPTION = text('rows', {
 
 export const IMPORT_OPTIONS = {
   ...TABLE_OPTIONS,
-  map: text('columns', {
-    flag: 'cot',
-    vi: 'tiêu đề riêng của tệp: "Tên cán bộ=họ và tên, Ghi chú=-"; được ghi nhớ',
-    en: 'headings of your own: "Staff member=name, Remark=-"; remembered',
-  }),
+  map: MAP_OPTION,
   certainOnly: flag({
     flag: 'chi-chac-chan',
     vi: 'nhập các dòng chắc chắn; các dòng còn lại ghi ra tệp để sửa',

@@ -4,6 +4,7 @@ import { addDays } from '../../domain/civil-date.ts';
 import type { Place } from '../../domain/errors.ts';
 import type { ReviewedFile } from '../../operations/roster/review-file.ts';
 import { explainProblem } from '../boundary.ts';
+import { accountLines } from './account-view.ts';
 import { renderFindings } from './findings-view.ts';
 import type { View } from './view.ts';
 
@@ -11,7 +12,7 @@ const MOST_CELLS = 6;
 
 export function renderReviewedFile(
   file: string,
-  { facts, period, duties, problems, findings }: ReviewedFile,
+  { facts, period, duties, problems, account, findings }: ReviewedFile,
   input: View,
 ): string {
   const { messages, palette } = input;
@@ -34,9 +35,13 @@ export function renderReviewedFile(
     input,
     finding => cellsOf(places.get(finding) ?? [], input),
   );
-  return [head, ...(unread.length > 0 ? [handMade.unread(unread.length), ...unread] : []), rendered].join(
-    '\n',
-  );
+  const read = accountLines(account, input);
+  return [
+    head,
+    ...read,
+    ...(unread.length > 0 ? [handMade.unread(unread.length), ...unread] : []),
+    rendered,
+  ].join('\n');
 }
 
 /** As a spreadsheet names them: [D7, D9]; with the sheet where the file has several. */

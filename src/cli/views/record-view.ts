@@ -7,6 +7,8 @@ import { namesIn } from '../../i18n/names.ts';
 import type { ImportedRecords } from '../../operations/records/import-records.ts';
 import type { ListedRecords } from '../../operations/records/list-records.ts';
 import type { RecordChange } from '../../operations/records/record-duty.ts';
+import { accountLines } from './account-view.ts';
+import { dayText } from './day-text.ts';
 import { renderTable } from './table.ts';
 import type { View } from './view.ts';
 
@@ -73,7 +75,7 @@ export function renderRecords({ duties, facts }: ListedRecords, input: View): st
 
 /** Lines, the first of which sums up: what a sheet adds to the records, and what it corrects. */
 export function renderImportedRecords(
-  { file, added, corrected, unchanged, records: changes }: ImportedRecords,
+  { file, added, corrected, unchanged, leftBlank, account, records: changes }: ImportedRecords,
   people: readonly Person[],
   input: View,
 ): readonly string[] {
@@ -86,6 +88,10 @@ export function renderImportedRecords(
     some.length > 0 ? [input.palette.strong(title), ...some.flatMap(lines)] : [];
   return [
     records.imported(file, added, corrected, unchanged),
+    ...accountLines(account, input),
+    ...(leftBlank.length > 0
+      ? [records.leftBlank(leftBlank.map(day => dayText(day, input.messages) ?? day).join(', '))]
+      : []),
     ...block(
       lists.added,
       changes.filter(change => change.before === null),

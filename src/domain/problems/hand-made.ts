@@ -14,7 +14,7 @@ export interface HandMadeProblems {
   /** A date far from the months that the title speaks of. */
   'month-differs': { readonly value: string; readonly date: string };
   /** A real date of a column in which day and month were turned round. */
-  'date-turned-round': { readonly value: string; readonly meant: string };
+  'date-turned-round': { readonly value: string; readonly turned: string };
   'hours-without-duty': { readonly date: string; readonly start: string };
   'sheets-differ': { readonly value: string; readonly date: string; readonly sheet: string };
   'year-missing': { readonly value: string };

@@ -1,6 +1,8 @@
 // What can be wrong with service records and the reports made of them.
 
 export interface RecordsProblems {
+  /** Of a grid of marks: on the roster, and without a mark. */
+  'attendance-blank': { readonly value: string };
   'duty-not-published': { readonly value: string };
   'duty-called-off': { readonly value: string };
   'duty-to-come': { readonly value: string; readonly start: string };

@@ -21,6 +21,7 @@ export const commands: Messages['commands'] = {
     `${role}: ${least === most ? least : `${least} to ${most}`} ${most === 1 ? 'turn' : 'turns'} each.`,
   worthALook: count => `${count} ${count === 1 ? 'thing deserves' : 'things deserve'} a look: add --details.`,
   draftShown: 'DRAFT, not published.',
+  partlyDrafted: days => `Still a draft, not published: ${days}.`,
   publishedShown: (version, hash) => `Version ${version}, check code ${hash}.`,
   published: (version, hash, changes) =>
     `Published version ${version} (check code ${hash}), ${changes} changes.`,

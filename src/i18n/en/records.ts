@@ -7,6 +7,7 @@ export const records: Messages['records'] = {
   removed: when => `The record of ${when} is taken back.`,
   imported: (file, added, corrected, same) =>
     `${file} → service record: ${added} added, ${corrected} corrected, ${same} unchanged.`,
+  leftBlank: days => `Left blank, no record: ${days}.`,
   sheetWritten: (path, duties) => `Wrote ${path} (${duties} duties).`,
   attendance: { came: 'came', late: 'came late', absent: 'absent', 'stood-in': 'stood in for' },
   attended: (name, attendance, insteadOf, reason) =>

@@ -26,6 +26,7 @@ export const commands = {
     `${role}: mỗi người ${least === most ? least : `${least} đến ${most}`} buổi.`,
   worthALook: (count: number): string => `Có ${count} điểm cần xem; xem cụ thể bằng --chi-tiet.`,
   draftShown: 'BẢN THẢO, chưa ban hành.',
+  partlyDrafted: (days: string): string => `Còn là bản thảo, chưa ban hành: ${days}.`,
   publishedShown: (version: number, hash: string): string => `Bản số ${version}, mã kiểm tra ${hash}.`,
   published: (version: number, hash: string, changes: number): string =>
     `Đã ban hành bản số ${version} (mã kiểm tra ${hash}), ${changes} thay đổi.`,

@@ -9,6 +9,7 @@ export const records = {
   removed: (when: string): string => `Bỏ sổ trực đã ghi của ${when}.`,
   imported: (file: string, added: number, corrected: number, same: number): string =>
     `${file} → sổ trực: thêm ${added}, sửa ${corrected}, giữ nguyên ${same}.`,
+  leftBlank: (days: string): string => `Để trống, không ghi: ${days}.`,
   sheetWritten: (path: string, duties: number): string => `Đã ghi ${path} (${duties} buổi trực).`,
   attendance: {
     came: 'có mặt',

@@ -98,6 +98,11 @@ function isAbbreviation(word: string): boolean {
   return letters.length > 1 && !/[aeiouy]/.test(searchKey(letters));
 }
 
+/** A title in words, as it stands behind a name in a seat. */
+export function isTitle(text: string): boolean {
+  return AT_FIRST(text) && !/\d/.test(text) && seatWord(text) === null;
+}
+
 /** A title or a department beside a name: "Phó Chủ tịch", "PCT.", "CT". */
 export function isPost(text: string): boolean {
   const said = cleanText(text).replace(/[.:]+$/, '');

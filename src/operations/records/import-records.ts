@@ -1,9 +1,11 @@
 // Many records at once, from a sign-in sheet: read whole, every problem told with its row, then one transaction.
 
 import type { Problem } from '../../domain/errors.ts';
+import { serves } from '../../domain/roster/roster-duty.ts';
 import { rollOf } from '../../intake/identity/find-described.ts';
-import type { SignedDuty, SignInField } from '../../intake/sign-in-sheet.ts';
-import { readSignInSheets } from '../../intake/sign-in-sheet.ts';
+import { readSignInSheets, type SignInField } from '../../intake/sign-in-sheet.ts';
+import type { SignedDuty, UnmarkedPerson } from '../../intake/signed-duty.ts';
+import type { Account } from '../../intake/tables/account.ts';
 import type { Headings } from '../../intake/tables/headings.ts';
 import type { Table } from '../../intake/tables/table.ts';
 import { writeServiceRecord } from '../../store/service-records.ts';
@@ -19,6 +21,9 @@ export interface ImportedRecords {
   readonly added: number;
   readonly corrected: number;
   readonly unchanged: number;
+  /** Duties that the sheet asks about and says nothing of, as it names them: no records. */
+  readonly leftBlank: readonly string[];
+  readonly account: Account;
   readonly records: readonly RecordChange[];
 }
 
@@ -32,7 +37,8 @@ export async function importRecords(
     const { facts, fields } = basis;
     const sheet = readSignInSheets(tables, { roll: rollOf(facts.people), fields, headings });
     const problems = [...sheet.problems];
-    const changes = sheet.duties.flatMap(signed => readSigned(signed, basis, now, problems) ?? []);
+    const filled = sheet.duties.filter(d => !d.blank);
+    const changes = filled.flatMap(signed => readSigned(signed, basis, now, problems) ?? []);
     refuseAny(problems);
     const differing = changes.filter(change => change.before === null || isCorrection(change));
     const added = changes.filter(change => change.before === null).length;
@@ -44,6 +50,8 @@ export async function importRecords(
         added,
         corrected,
         unchanged: changes.length - differing.length,
+        leftBlank: sheet.duties.filter(d => d.blank).map(d => d.named),
+        account: sheet.account,
         records: differing,
       },
       write(db) {
@@ -54,16 +62,23 @@ export async function importRecords(
 }
 
 function readSigned(
-  { named, place, attendance, figures }: SignedDuty,
+  { named, place, attendance, figures, unmarked }: SignedDuty,
   basis: RecordBasis,
   now: WallTime,
   problems: Problem[],
 ): RecordChange | null {
   const own: Problem[] = [];
   const duty = collecting(own, () => findRecordable(named, basis, now));
+  if (duty) own.push(...unmarked.filter(u => serves(duty, u.person)).map(u => attendanceBlank(u, basis)));
   const change = duty && recordedAs(duty, { attendance, figures }, basis, own);
   problems.push(...own.map(problem => ({ ...problem, place: placeOf(problem, place) })));
   return change;
+}
+
+/** Somebody of the roster without a mark, where others have one: came or not is not said. */
+function attendanceBlank({ person, place }: UnmarkedPerson, { facts }: RecordBasis): Problem {
+  const value = facts.people.find(p => p.code === person)?.name ?? person;
+  return { code: 'attendance-blank', facts: { value }, place };
 }
 
 /** What has no row of its own stands in the first row of its duty. */

@@ -11,11 +11,13 @@ import { cardsOf, type RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { seatNamed } from '../../domain/roster/seat-named.ts';
 import { type HandMadeRoster, readHandMadeRoster } from '../../intake/hand-made-roster.ts';
 import { rollOf } from '../../intake/identity/find-described.ts';
+import { parseRosterMap, type RosterMap } from '../../intake/roster-columns.ts';
 import type { HandMadeDay } from '../../intake/roster-days.ts';
 import type { Account } from '../../intake/tables/account.ts';
 import type { Table } from '../../intake/tables/table.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
+import { readListMapping } from '../../store/list-mappings.ts';
 import { readWardFacts } from '../../store/ward-facts.ts';
 import type { WallTime } from '../../time/clock.ts';
 import { type Planning, readPlanning } from './planning.ts';
@@ -27,30 +29,44 @@ export interface HandMade {
   readonly duties: readonly RosterDuty[];
   readonly problems: readonly Problem[];
   readonly account: Account;
+  /** As `--map` said now. */
+  readonly said: RosterMap;
   /** The cells that a finding is about, in order. */
   placesOf(finding: Pick<Finding, 'duty' | 'date' | 'person' | 'dates' | 'people'>): readonly Place[];
+}
+
+/** Under which the ward keeps what its rosters call their columns. */
+export const ROSTER_LIST = 'roster';
+
+export interface HandMadeOptions {
+  /** For days without a year, where no title says it. */
+  readonly year: number | null;
+  /** As typed: `Trực sớm=Cán bộ`. */
+  readonly map: string | null;
 }
 
 /** Reads the tables on one snapshot. Throws UserError where no day can be told. */
 export function readHandMade(
   db: Database,
   tables: readonly Table[],
-  year: number | null,
+  { year, map: typed }: HandMadeOptions,
   now: WallTime,
 ): HandMade {
   const { people, roles } = readWardFacts(db);
-  const roster = readHandMadeRoster(tables, { roll: rollOf(people), roles, year });
+  const said = parseRosterMap(typed ?? '', roles);
+  const map = new Map([...readListMapping(db, ROSTER_LIST), ...said]);
+  const roster = readHandMadeRoster(tables, { roll: rollOf(people), roles, year, map });
   const dates = roster.days.map(d => d.date);
   const period = spanOf(dates);
   if (!period) throw new UserError('wrong', roster.problems);
-  return asDuties(roster, period, readPlanning(db, period, now));
+  return { ...asDuties(roster, period, readPlanning(db, period, now)), said };
 }
 
 function asDuties(
   { days, problems: found, account }: HandMadeRoster,
   period: Period,
   planning: Planning,
-): HandMade {
+): Omit<HandMade, 'said'> {
   const problems = [...found];
   const roles = planning.facts.roles.map(r => r.code);
   const cardOf = cardsOf(planning.facts.people);

@@ -7,12 +7,14 @@ import { lastDate, type Period, spanOf } from '../../domain/period.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { samePeople } from '../../domain/roster/same-duty.ts';
 import { readTables, type TablesFile } from '../../intake/formats/read-tables.ts';
+import type { Account } from '../../intake/tables/account.ts';
 import type { Database } from '../../store/database.ts';
 import { writeDraftDuty } from '../../store/drafts.ts';
+import { writeListMapping } from '../../store/list-mappings.ts';
 import { nowIn, type Office } from '../office.ts';
 import { operate } from '../operate.ts';
 import { appendPublication } from './append-publication.ts';
-import { type HandMade, readHandMade } from './hand-made.ts';
+import { type HandMade, ROSTER_LIST, readHandMade } from './hand-made.ts';
 import type { RosterFileOptions } from './review-file.ts';
 
 export interface ImportedRoster {
@@ -23,6 +25,7 @@ export interface ImportedRoster {
   readonly drafted: number;
   /** Past days that the ward had already, with the same people. */
   readonly unchanged: number;
+  readonly account: Account;
 }
 
 interface ImportPlan {
@@ -42,7 +45,7 @@ export async function importRoster(
   return operate(
     office,
     'roster import',
-    db => readHandMade(db, tables, options.year, nowIn(db, office)),
+    db => readHandMade(db, tables, options, nowIn(db, office)),
     read => {
       const plan = planImport(read);
       const { period, duties } = read;
@@ -52,7 +55,15 @@ export async function importRoster(
           const published = publishPast(plan, db, office, options.reason);
           for (const drafted of plan.future) writeDraftDuty(db, drafted);
           const { future, unchanged } = plan;
-          return { file: file.name, period, drafted: future.length, unchanged, published };
+          writeListMapping(db, ROSTER_LIST, read.said);
+          return {
+            file: file.name,
+            period,
+            drafted: future.length,
+            unchanged,
+            published,
+            account: read.account,
+          };
         },
       };
     },

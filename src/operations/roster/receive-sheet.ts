@@ -174,7 +174,11 @@ function seatAnswers(drafted: RosterDuty, answers: readonly Answer[], { people }
   return answers
     .filter(({ open }) => open.duty === drafted)
     .reduce((duty, { open, person }) => {
-      const holding = { person: person && cardOf(person.code), pinned: person !== null, note: '' };
+      const holding = {
+        person: person && cardOf(person.code),
+        pinned: person !== null,
+        note: open.seat.note,
+      };
       return seat(duty, open.seat, holding);
     }, drafted);
 }

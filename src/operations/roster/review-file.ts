@@ -4,17 +4,15 @@ import type { Place, Problem } from '../../domain/errors.ts';
 import type { Period } from '../../domain/period.ts';
 import { unpinAll } from '../../domain/roster/seating.ts';
 import { type ReadTablesOptions, readTables, type TablesFile } from '../../intake/formats/read-tables.ts';
+import type { Account } from '../../intake/tables/account.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { nowIn, type Office } from '../office.ts';
 import { readFrom } from '../operate.ts';
 import { checkDuties } from './check-duties.ts';
-import { readHandMade } from './hand-made.ts';
+import { type HandMadeOptions, readHandMade } from './hand-made.ts';
 
-export interface RosterFileOptions extends ReadTablesOptions {
-  /** For days without a year, where no title says it. */
-  readonly year: number | null;
-}
+export type RosterFileOptions = ReadTablesOptions & HandMadeOptions;
 
 export interface PlacedFinding {
   readonly finding: Finding;
@@ -27,6 +25,7 @@ export interface ReviewedFile {
   readonly duties: number;
   /** Cells that could not be read, names that are nobody's or several people's. */
   readonly problems: readonly Problem[];
+  readonly account: Account;
   readonly findings: readonly PlacedFinding[];
 }
 
@@ -38,7 +37,7 @@ export async function reviewFile(
   const tables = await readTables(file, options);
   return readFrom(office, db => {
     const now = nowIn(db, office);
-    const { planning, period, duties, problems, placesOf } = readHandMade(db, tables, options.year, now);
+    const { planning, period, duties, problems, account, placesOf } = readHandMade(db, tables, options, now);
     // Somebody chose these people; the rules are asked whether they may, as if nobody had pinned them.
     const findings = checkDuties(planning, duties.map(unpinAll), { pastToo: true });
     return {
@@ -46,6 +45,7 @@ export async function reviewFile(
       period,
       duties: duties.length,
       problems,
+      account,
       findings: findings.map(finding => ({ finding, places: placesOf(finding) })),
     };
   });

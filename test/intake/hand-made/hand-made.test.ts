@@ -83,6 +83,22 @@ describe.each(LAYOUTS)('a roster with $oddity', ({ file, make }) => {
   });
 });
 
+it('a roster with headings of its own is read by --map, which is remembered', async () => {
+  const office = await ward('2026-11-20T08:00:00+07:00');
+  try {
+    const rows = 'Hôm nào;Sớm;Phụ;Nhắn\n05/10/2026;Nguyễn Văn An;Lê Thị Hoa;mang chìa khóa\n';
+    const path = office.file('lich.csv', rows);
+    expect((await office.run('roster', 'import', path, '--yes')).exitCode).toBe(3);
+    const map = 'Hôm nào=day, Sớm=Cán bộ, Phụ=Đoàn viên, Nhắn=-';
+    const { stdout } = await office.done('roster', 'import', path, '--map', map);
+    expect(stdout).toContain('cột A Hôm nào, B Sớm, C Phụ');
+    expect(served(await office.data<Shown>('show', '2026-10'))).toEqual([DAYS[0]]);
+    expect(await office.data('validate', path)).toMatchObject({ duties: 1, problems: [] });
+  } finally {
+    office.remove();
+  }
+});
+
 it('a roster half over is a version of the days that are over, and a draft of the others', async () => {
   const office = await ward('2026-10-07T08:00:00+07:00');
   try {
@@ -91,6 +107,9 @@ it('a roster half over is a version of the days that are over, and a draft of th
       published: { duties: 1, period: { from: '2026-10-05', until: '2026-10-06' } },
       drafted: 2,
     });
+    const shown = await office.data<Shown & { drafted: unknown[] }>('show', '2026-10');
+    expect(served(shown)).toEqual(DAYS);
+    expect(shown.drafted).toHaveLength(2);
   } finally {
     office.remove();
   }

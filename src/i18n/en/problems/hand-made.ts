@@ -40,7 +40,7 @@ export const handMade: Explanations<HandMadeProblems> = {
     mend: 'Correct the date or the month of the title; where day and month were turned round, the whole column.',
   }),
   'date-turned-round': f => ({
-    says: `${shownDay(f.value)} may be ${shownDay(f.meant)}: in this column days up to 12 became dates and days after 12 stayed text, so Excel may have turned day and month round.`,
+    says: `${shownDay(f.value)} may be ${shownDay(f.turned)}: in this column days up to 12 became dates and days after 12 stayed text, so Excel may have turned day and month round.`,
     mend: 'Format the column as text and type it again as day/month/year.',
   }),
   'hours-without-duty': f => ({

@@ -3,6 +3,10 @@ import type { Explanations } from '../../explained.ts';
 import { shownDay } from '../../shown-day.ts';
 
 export const records: Explanations<RecordsProblems> = {
+  'attendance-blank': f => ({
+    says: `${f.value} is on the roster of that day, and the cell is empty.`,
+    mend: 'Put an x where they came, vắng (absent) where not.',
+  }),
   'duty-not-published': f => ({
     says: `No duty is published on ${shownDay(f.value)}.`,
     mend: 'See the duties held: lichtruc record list.',

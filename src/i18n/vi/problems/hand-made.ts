@@ -40,7 +40,7 @@ export const handMade: Explanations<HandMadeProblems> = {
     mend: 'Hãy sửa ngày hoặc tháng ở tiêu đề; nếu ngày và tháng bị đổi chỗ cho nhau thì sửa cả cột.',
   }),
   'date-turned-round': f => ({
-    says: `${shownDay(f.value)} có lẽ là ${shownDay(f.meant)}: trong cột này các ngày đến 12 đã thành ngày thật, các ngày sau 12 còn là chữ, nên ngày và tháng có thể đã bị Excel đổi chỗ cho nhau.`,
+    says: `${shownDay(f.value)} có lẽ là ${shownDay(f.turned)}: trong cột này các ngày đến 12 đã thành ngày thật, các ngày sau 12 còn là chữ, nên ngày và tháng có thể đã bị Excel đổi chỗ cho nhau.`,
     mend: 'Hãy định dạng cả cột là “Văn bản” rồi gõ lại theo ngày/tháng/năm.',
   }),
   'hours-without-duty': f => ({

@@ -3,6 +3,10 @@ import type { Explanations } from '../../explained.ts';
 import { shownDay } from '../../shown-day.ts';
 
 export const records: Explanations<RecordsProblems> = {
+  'attendance-blank': f => ({
+    says: `${f.value} có trong lịch ngày này mà ô để trống.`,
+    mend: 'Hãy đánh dấu x nếu có mặt, ghi vắng nếu không.',
+  }),
   'duty-not-published': f => ({
     says: `Không có buổi trực nào đã ban hành vào ngày ${shownDay(f.value)}.`,
     mend: 'Xem các buổi đã trực: lichtruc soghi danhsach.',
