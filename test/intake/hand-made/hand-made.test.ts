@@ -153,7 +153,7 @@ describe('a roster with mistakes', () => {
 
   it('is asked for its year where nothing says it', async () => {
     const path = office.file('lich.csv', 'Ngày;Cán bộ;Đoàn viên\n05/10;Nguyễn Văn An;Lê Thị Hoa\n');
-    expect((await office.run('validate', path)).stderr).toContain('--year');
+    expect((await office.run('validate', path)).stderr).toContain('--nam');
     expect((await office.data('validate', path, '--year', '2026')) as object).toMatchObject({ duties: 1 });
   });
 });
