@@ -47,7 +47,11 @@ class Outside {
 
   async look(ward: TemporaryWard, what: string): Promise<void> {
     const { exitCode } = await ward.run('feeds', 'build', '--yes');
-    if (exitCode !== 0) await ward.done('feeds', 'build', '--file-is-newest');
+    if (exitCode !== 0) {
+      // An undo may have taken it back.
+      await ward.run('settings', 'set', 'base-url', 'https://lich.example.vn', '--yes');
+      await ward.done('feeds', 'build', '--file-is-newest');
+    }
     const listed = await ward.data<readonly Listed[]>('feeds', 'list', '--show', '--revoked');
     for (const { token, state } of listed) (state === 'alive' ? this.#alive : this.#dead).add(token);
     for (const token of this.#dead) expect([what, existsSync(fileOf(ward, token))]).toEqual([what, false]);
@@ -159,7 +163,7 @@ it('whatever is done, nobody outside sees the ward go back', async () => {
         ward.remove();
       }
     }),
-    { numRuns: Number(process.env['BACK_RUNS'] ?? 5), seed: 19 },
+    { numRuns: Number(process.env['BACK_RUNS'] ?? 5), seed: Number(process.env['BACK_SEED'] ?? 19) },
   );
 }, 120_000);
 
