@@ -22,6 +22,13 @@ export function pageFor(tables: readonly Table[]): Pick<Paper, 'orientation' | '
   return { orientation, tight };
 }
 
+/** What comes right before the signatures stays on their page, and so does a table whose remarks do. */
+export function staysWithClosing(blocks: readonly Block[], index: number): boolean {
+  const [own, next, afterNext] = blocks.slice(index, index + 3).map(block => block.kind);
+  if (next === 'closing') return own !== 'page-break';
+  return own === 'table' && next === 'list' && afterNext === 'closing';
+}
+
 const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35];
 
 /** In full size, or smaller where a sheet would just not stay on its one page; one far too long takes two. */

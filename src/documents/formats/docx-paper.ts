@@ -4,7 +4,7 @@
 import type { FileChild, ISectionOptions, ParagraphChild } from 'docx';
 import { messagesIn } from '../../i18n/languages.ts';
 import { marginsOf, pageSizeOf, RUNNING_MM } from '../page.ts';
-import { framePaper } from '../page-plan.ts';
+import { framePaper, staysWithClosing } from '../page-plan.ts';
 import type { Block, Paper, Qr } from '../paper.ts';
 import { SIZES } from '../sizes.ts';
 import { type Docx, type DocxFrame, halfPoints } from './docx-frame.ts';
@@ -39,7 +39,7 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
 
 /** A table is followed by a paragraph, without which Word would join it to the next. */
 function bodyOf(paper: Paper, frame: DocxFrame): FileChild[] {
-  return paper.blocks.flatMap((block, i) => docxBlock(block, frame, paper.blocks[i + 1]?.kind === 'closing'));
+  return paper.blocks.flatMap((block, i) => docxBlock(block, frame, staysWithClosing(paper.blocks, i)));
 }
 
 /** What comes before the signatures goes along with them. */

@@ -74,7 +74,7 @@ function header({ issuers, nation, motto, stars, number, placeAndDate }: Officia
   const last = issuers.length - 1;
   const names = issuers.map(
     ({ superior, name }, i) =>
-      html`${superior ? html`<p>${superior}</p>` : ''}<p class="body${i === last && !stars ? ' rule' : ''}">${wholeMarkup(name)}</p>`,
+      html`${superior ? html`<p>${superior}</p>` : ''}<p class="issuer${i === last && !stars ? ' rule' : ''}">${wholeMarkup(name)}</p>`,
   );
   return html`<header>
 <div>${names}${stars ? html`<p>${stars}</p>` : ''}</div>
@@ -129,7 +129,7 @@ function tableCell(cell: Cell, index: number, { columns }: Table, layout: TableL
     ...setLines(cell, layout, index).map(line => cellLine(line, line.points)),
   ];
   if (column?.namesRow) return html`<th scope="row" class="${classes}"${spans}>${lines}</th>`;
-  return html`<td class="${classes}" data-label="${column?.heading ?? ''}"${spans}>${lines}</td>`;
+  return html`<td class="${classes}" data-label="${(cell.columns ?? 1) > 1 ? '' : (column?.heading ?? '')}"${spans}>${lines}</td>`;
 }
 
 /** A line set smaller than usual to stay whole says so in print; on a screen there is room. */

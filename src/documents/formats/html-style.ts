@@ -11,13 +11,13 @@ const SCREEN = `
 body { background: #fff; color: #000; font: 1.05rem/1.35 ${FACE}; margin: 0 auto; max-width: 60rem; overflow-wrap: break-word; padding: 1rem; }
 .whole { white-space: nowrap; }
 header { display: grid; gap: 0 1rem; grid-template-columns: 44fr 56fr; text-align: center; } header p, .title p, h1 { margin: 0; text-wrap: balance; }
-.body, .motto, .nation, .above, .subject { font-weight: bold; }
+.issuer, .motto, .nation, .above, .subject { font-weight: bold; }
 .rule::after { border-top: 1px solid; content: ""; display: block; margin: .25rem auto 0; width: 40%; }
 .under { margin: 0 auto; width: fit-content; } .under::after { border-top: 1px solid; content: ""; display: block; margin-top: .1rem; }
 header .number, header .date { margin-top: .5rem; } header .date { font-style: italic; } .attached { font-style: italic; }
 .title { margin: 1.2rem 0 .6rem; text-align: center; } .title.rule::after { max-width: 50%; width: var(--rule); } h1 { font-size: 1.2rem; } h2 { font-size: 1.05rem; margin: .9rem 0 .3rem; }
 main > p { margin: .3rem 0 .5rem; } .left { text-align: left; } .center, .centred { text-align: center; } .right { font-variant-numeric: tabular-nums; text-align: right; }
-p.body, p.ground { font-weight: normal; } main > p.body, main > p.ground { text-align: justify; text-indent: 1cm; } p.ground { font-style: italic; } p.note { font-size: .9em; } p.caption { font-size: .9em; font-style: italic; text-align: center; } p.display { font-size: 1.5em; font-weight: bold; text-align: center; }
+main > p.body, main > p.ground { text-align: justify; text-indent: 1cm; } p.ground { font-style: italic; } p.note { font-size: .9em; } p.caption { font-size: .9em; font-style: italic; text-align: center; } p.display { font-size: 1.5em; font-weight: bold; text-align: center; }
 .draft { border: 3px solid #b00; color: #b00; font-weight: bold; letter-spacing: .2em; margin: 0 auto 1rem; padding: .2rem; text-align: center; }
 table { border-collapse: collapse; margin-top: .3rem; width: 100%; } th, td { border: 1px solid; font-weight: normal; padding: .25rem .4rem; vertical-align: top; } thead th { background: #ececec; font-weight: bold; }
 caption { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; width: 1px; }

@@ -2,7 +2,7 @@
 
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { marginsOf, type PageFrame, pageSizeOf, RUNNING_MM } from '../page.ts';
-import { framePaper } from '../page-plan.ts';
+import { framePaper, staysWithClosing } from '../page-plan.ts';
 import type { Block, Paper, Qr, Table } from '../paper.ts';
 import { renderPdf } from '../pdf.ts';
 import { running, tag, tagPath } from '../pdf-tags.ts';
@@ -51,15 +51,21 @@ export function paperPdf(paper: Paper): Promise<Uint8Array> {
   return renderPdf(definition, { title: name, author, language, createdAt });
 }
 
-/** Signatures never stand alone on a page: what comes before them goes along, of a long table its last rows. */
+/** Signatures never stand alone on a page: what stays with them goes along, of a long table its last rows. */
 function contentOf(blocks: readonly Block[], frame: PageFrame): Content[] {
-  return blocks.flatMap((block, i): Content[] => {
-    const next = blocks[i + 1];
-    if (block.kind === 'closing') return i > 0 ? [] : [pdfBlock(block, frame, i)];
-    if (next?.kind !== 'closing') return [pdfBlock(block, frame, i)];
-    const [before, last] = block.kind === 'table' ? parted(block, frame, i) : [[], pdfBlock(block, frame, i)];
-    return [...before, { stack: [last, pdfBlock(next, frame, i + 1)], unbreakable: true }];
-  });
+  const last = blocks.length - 1;
+  const first =
+    blocks[last]?.kind === 'closing' ? blocks.findIndex((_, i) => staysWithClosing(blocks, i)) : -1;
+  if (first < 0) return blocks.map((block, i) => pdfBlock(block, frame, i));
+  const taken = blocks[first];
+  const [before, own] =
+    taken?.kind === 'table' ? parted(taken, frame, first) : [[], taken ? pdfBlock(taken, frame, first) : ''];
+  const after = blocks.slice(first + 1).map((block, i) => pdfBlock(block, frame, first + 1 + i));
+  return [
+    ...blocks.slice(0, first).map((block, i) => pdfBlock(block, frame, i)),
+    ...before,
+    { stack: [own, ...after], unbreakable: true },
+  ];
 }
 
 const LAST_ROWS = 2;

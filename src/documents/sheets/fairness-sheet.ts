@@ -74,7 +74,8 @@ function roleTable(
     columns: [
       { heading: columns.code, width: 'fit', align: 'center', wideOnly: true },
       { heading: columns.name, width: 'rest', namesRow: true },
-      { heading: columns.turns, width: 32 },
+      figure(columns.turns, 13),
+      { heading: columns.bar, width: 26 },
       figure(columns.due, 17),
       figure(messages.dates.weekdayShort(first), 10),
       figure(messages.dates.weekdayShort(second), 10),
@@ -111,7 +112,8 @@ function personRow(
   return [
     cell(line.person),
     cell(unbroken(line.name)),
-    { ...cell(String(line.turns), { bold: true }), bar: { value: line.turns, mark: due, most } },
+    cell(String(line.turns), { bold: true }),
+    { ...cell(''), bar: { value: line.turns, mark: due, most } },
     cell(tenths(due)),
     cell(String(line.mondays)),
     cell(String(line.fridays)),

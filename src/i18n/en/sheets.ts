@@ -76,6 +76,7 @@ export const sheets: Messages['sheets'] = {
       name: 'Name',
       due: 'Due',
       turns: 'Turns',
+      bar: 'Against due',
       before: 'Balance before',
       after: 'Balance after',
       others: 'Other days',

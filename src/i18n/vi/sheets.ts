@@ -84,6 +84,7 @@ export const sheets = {
       name: 'Họ và tên',
       due: 'Phần phải trực',
       turns: 'Số buổi',
+      bar: 'So với phần phải trực',
       before: 'Chênh lệch trước kỳ',
       after: 'Chênh lệch sau kỳ',
       others: 'Thứ khác',

@@ -1,0 +1,104 @@
+// Every sheet of the zoo as it comes out: from poppler, LibreOffice and a browser.
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderPaper } from '../../src/documents/document-formats.ts';
+import { LEAST } from '../../src/documents/sizes.ts';
+import { ZOO_PAPERS } from '../documents/zoo-papers.ts';
+import { measurePdf, nearEdges, overlaps } from './measured-pdf.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lichtruc-zoo-'));
+/** Of a line of Times, from its ascent to its descent. */
+const TALL = 1.1;
+let browser: Browser;
+const run = (command: string, ...words: string[]) =>
+  execFileSync(command, words, {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, HOME: folder },
+  });
+
+beforeAll(async () => {
+  for (const { name, paper, formats } of ZOO_PAPERS)
+    for (const format of formats)
+      writeFileSync(join(folder, `${name}.${format}`), await renderPaper(paper, format));
+  for (const format of ['docx', 'xlsx'] as const) {
+    mkdirSync(join(folder, format));
+    const files = ZOO_PAPERS.filter(p => p.formats.includes(format)).map(p => `${p.name}.${format}`);
+    const profile = `-env:UserInstallation=file://${folder}/office`;
+    run('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', format, ...files);
+  }
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('every PDF of the zoo', () => {
+  it.each(ZOO_PAPERS)(
+    '$name has $pages pages, nothing cut, small or on each other',
+    ({ name, paper, pages }) => {
+      const measured = measurePdf(join(folder, `${name}.pdf`));
+      expect(measured.pages).toHaveLength(pages);
+      expect(overlaps(measured)).toEqual([]);
+      expect(nearEdges(measured, 10)).toEqual([]);
+      const small = measured.words.filter(w => w.bottom - w.top < LEAST[paper.margins] * TALL - 0.1);
+      expect(small.map(w => w.text)).toEqual([]);
+    },
+  );
+
+  it.each(ZOO_PAPERS)('$name is sound, and says what is what to those who hear it', ({ name, paper }) => {
+    expect(run('qpdf', '--check', `${name}.pdf`)).toContain('PDF Version: 1.7');
+    const info = run('pdfinfo', `${name}.pdf`);
+    expect(info).toMatch(/Tagged: +yes/);
+    expect(info).toContain(`Title:           ${paper.name}`);
+    const structure = run('pdfinfo', '-struct', `${name}.pdf`);
+    const tables = paper.blocks.filter(b => b.kind === 'table' && b.rows.length > 0);
+    if (tables.length > 0) expect(structure).toMatch(/Table[\s\S]*TH:?\s[\s\S]*\/Scope \/Column/);
+    if (paper.blocks.some(b => b.kind === 'title')) expect(structure).toContain('H1');
+    expect(run('pdfinfo', '-meta', `${name}.pdf`)).toContain('<dc:language>');
+  });
+});
+
+describe('every Office file of the zoo, through LibreOffice', () => {
+  it.each(ZOO_PAPERS.filter(p => p.formats.includes('docx')))(
+    '$name has its pages in Word',
+    ({ name, pages }) => {
+      const measured = measurePdf(join(folder, 'docx', `${name}.pdf`));
+      expect(measured.pages).toHaveLength(pages);
+      expect([overlaps(measured), nearEdges(measured, 9.5)]).toEqual([[], []]);
+    },
+  );
+
+  it.each(ZOO_PAPERS.filter(p => p.formats.includes('xlsx')))('$name loses nothing in Excel', ({ name }) => {
+    const measured = measurePdf(join(folder, 'xlsx', `${name}.pdf`));
+    expect(overlaps(measured)).toEqual([]);
+  });
+});
+
+describe('every page of the zoo, in a browser', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+  it.each(ZOO_PAPERS)('$name overflows at no width and has no serious fault', async ({ name }) => {
+    const page = await browser.newPage();
+    await page.goto(`file://${folder}/${name}.html`);
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const wide = await page.evaluate('document.documentElement.scrollWidth');
+      expect(wide, `${width} pixels`).toBeLessThanOrEqual(width);
+    }
+    await page.evaluate(axe);
+    const faults = await page.evaluate(
+      "axe.run().then(r => r.violations.filter(v => ['serious', 'critical'].includes(v.impact)).map(v => v.id + ' ' + v.nodes[0].html))",
+    );
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
