@@ -56,12 +56,12 @@ const FORMATS: Readonly<Record<string, readonly PaperFormat[]>> = {
 /** Wards by the sheets that say something new of them. */
 const PAGES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   usual: { roster: 1, weeks: 2, people: 1, annex: 1, union: 1, notice: 1, 'sign-in': 2, wall: 1 },
-  large: { roster: 3, weeks: 4, people: 6, change: 1, notice: 1, 'sign-in': 7, wall: 1 },
+  large: { roster: 3, weeks: 3, people: 5, change: 1, notice: 2, 'sign-in': 7, wall: 1 },
   changed: { roster: 1, change: 1, notice: 1, wall: 1 },
   unit: { roster: 2, weeks: 3, notice: 1, wall: 1 },
   empty: { roster: 1, weeks: 1, people: 1, change: 1, notice: 1, 'sign-in': 1, wall: 1 },
   quarter: { roster: 2, people: 2, annex: 2, wall: 3 },
-  year: { roster: 6, people: 4 },
+  year: { roster: 6, people: 3 },
   draft: { roster: 1, change: 1 },
   phones: { roster: 2, people: 1 },
 };

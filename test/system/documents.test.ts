@@ -191,10 +191,10 @@ describe('the roster sheet', () => {
       for (const words of [
         'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
         'Độc lập - Tự do - Hạnh phúc',
-        'Số: 05/KH-UBND',
+        'Số: 05/LT-UBND-ĐTN',
         'Thụy Khuê, ngày 05 tháng 02 năm 2027',
         '07h00 - 07h30',
-        '29/03/2027',
+        '29/03',
         'Nguyễn Thị Ánh Tuyết',
         'Hoàng Gia An',
         'TM. ỦY BAN NHÂN DÂN',

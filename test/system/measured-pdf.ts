@@ -36,12 +36,15 @@ export function measurePdf(path: string): MeasuredPdf {
   return { pages, words };
 }
 
+/** Letters of the mark across a draft are larger than anything else, and slanted. */
+const MARK = 40;
+
 /** Pairs of words that stand on each other. */
 export function overlaps({ words }: MeasuredPdf): readonly string[] {
   const found: string[] = [];
   words.forEach((a, i) => {
     for (const b of words.slice(i + 1)) {
-      if (a.page !== b.page) continue;
+      if (a.page !== b.page || [a, b].some(word => word.bottom - word.top > MARK)) continue;
       const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
       if (wide > 1 && high > Math.min(a.bottom - a.top, b.bottom - b.top) / 2)

@@ -26,7 +26,12 @@ export async function exportRoster(input: CommandInput, given: Asked): Promise<O
     written.push(
       await writeOutput(input, { output: isFolder ? join(target, name) : target, overwrite }, bytes),
     );
-  return writtenOutcome(input, written, given.details);
+  const { commands } = input.messages;
+  const advice = files.flatMap(f =>
+    f.gaps.map(({ kind, setting, value }) => commands.paperGaps[kind](setting, value)),
+  );
+  const outcome = writtenOutcome(input, written, given.details);
+  return advice.length > 0 ? { ...outcome, advice: advice.join('\n') } : outcome;
 }
 
 /** Throws where the name ends as files of another format do. */

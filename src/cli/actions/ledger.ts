@@ -1,5 +1,6 @@
 // The ledger: the fairness of a period, one person's page of it, the timesheet, opening balances.
 
+import { PAPER_FORMATS, type PaperFormat } from '../../documents/document-formats.ts';
 import { renderCsv } from '../../documents/formats/csv.ts';
 import { comparePeople } from '../../domain/person.ts';
 import { nameIn, namesIn } from '../../i18n/names.ts';
@@ -14,13 +15,14 @@ import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type * as declared from '../commands/ledger.ts';
 import { officeOf } from '../office.ts';
 import { neededOrAsked } from '../options.ts';
-import { checkEnding, writeOutput, writtenOutcome } from '../output-file.ts';
+import { endingOf, hasEnding, writeOutput, writtenOutcome } from '../output-file.ts';
 import { amountsIn } from '../views/amounts.ts';
 import { renderFairness } from '../views/fairness-view.ts';
 import { renderPersonPage } from '../views/person-page-view.ts';
 import { renderTable } from '../views/table.ts';
 import { renderTimesheet, timesheetTable } from '../views/timesheet-view.ts';
 import { changeWard } from './changed.ts';
+import { writePaper } from './paper-output.ts';
 
 export const fairness: Action<typeof declared.fairnessCommand> = async (input, given) => {
   const { period, person, draft } = given;
@@ -37,16 +39,27 @@ export const fairness: Action<typeof declared.fairnessCommand> = async (input, g
 export const showTimesheet: Action<typeof declared.timesheetCommand> = async (input, given) => {
   const { output, overwrite, csv } = given;
   const file = output === '-' ? null : output;
-  if (file !== null) checkEnding(file, ['csv']);
+  const format = file === null ? 'csv' : timesheetFormat(file);
   const sheet = await timesheet(officeOf(input), given.period);
-  const { roles: _, ...data } = sheet;
+  const { roles: _, shortName, ...data } = sheet;
   if (output === null && !csv) return { data, text: renderTimesheet(sheet, input) };
   const table = timesheetTable(sheet, input);
+  if (file !== null && format !== 'csv') {
+    const { timesheetSheet } = await import('../../documents/sheets/timesheet-sheet.ts');
+    const { period } = sheet;
+    const paper = timesheetSheet({ period, shortName, table, language: input.language });
+    return writePaper(input, paper, { output: file, overwrite, format });
+  }
   const bytes = Buffer.from(renderCsv(table, { separator: ';', byteOrderMark: true }));
   if (file !== null)
     return writtenOutcome(input, [await writeOutput(input, { output: file, overwrite }, bytes, 'list')]);
   return { data: { written: [] }, text: '', raw: bytes };
 };
+
+/** A name without an ending is a list. */
+function timesheetFormat(file: string): PaperFormat | 'csv' {
+  return hasEnding(file) ? endingOf(file, ['csv', ...PAPER_FORMATS]) : 'csv';
+}
 
 export async function listOpenings(input: CommandInput): Promise<Outcome> {
   const { openings, people, roles } = await readWard(officeOf(input));

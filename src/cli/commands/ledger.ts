@@ -42,11 +42,19 @@ export const timesheetCommand = declare({
     csv: flag({ vi: 'in ra dạng CSV', en: 'print as CSV' }),
     output: withLetter(
       'o',
-      text('file', { flag: 'ghi-ra', vi: 'ghi thành tệp CSV', en: 'write a CSV file' }),
+      text('file', {
+        flag: 'ghi-ra',
+        vi: 'ghi thành tệp: csv, hoặc bảng để ký: pdf, docx, xlsx, html',
+        en: 'write a file: csv, or a sheet to sign: pdf, docx, xlsx, html',
+      }),
     ),
     overwrite: flag({ flag: 'ghi-de', vi: 'ghi đè tệp đã có', en: 'write over an existing file' }),
   },
-  examples: ['timesheet 2027-01', 'timesheet 2027-01 -o cham-cong-01-2027.csv'],
+  examples: [
+    'timesheet 2027-01',
+    'timesheet 2027-01 -o cham-cong-01-2027.csv',
+    'timesheet 2027-01 -o cham-cong.docx',
+  ],
 });
 
 export const balanceList = declare({

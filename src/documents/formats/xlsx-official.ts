@@ -59,7 +59,7 @@ function leftShare({ widths }: Grid, { nation }: OfficialHeader): number {
   const total = widths.reduce((a, b) => a + b, 0);
   const needed = textWidth(nation, SIZES.header, true) + 6;
   const ends = widths.map((_, i) => widths.slice(0, i + 1).reduce((a, b) => a + b, 0));
-  const fitting = ends.filter(end => total - end >= needed && end <= total / 2);
+  const fitting = ends.filter(end => total - end >= needed && end >= total / 4 && end <= total / 2);
   return (fitting.at(-1) ?? total * 0.44) / total;
 }
 

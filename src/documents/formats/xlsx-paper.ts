@@ -5,7 +5,7 @@ import { frameOf, marginsOf } from '../page.ts';
 import type { DataTable, Paper, Table } from '../paper.ts';
 import { renderWorkbook } from './workbook.ts';
 import type { WorkbookCell, WorkbookSheet } from './workbook-sheet.ts';
-import { gridOf, LETTER, lettersOf } from './xlsx-grid.ts';
+import { gridOf, LETTER, lettersOf, textHeight } from './xlsx-grid.ts';
 import { sheetRows } from './xlsx-rows.ts';
 
 export function paperXlsx(paper: Paper): Promise<Uint8Array> {
@@ -44,7 +44,7 @@ function printSheet(paper: Paper): WorkbookSheet {
 
 const DATA_PRINT = {
   orientation: 'landscape',
-  margins: marginsOf({ margins: 'narrow' }),
+  margins: { ...marginsOf({ margins: 'narrow' }), top: 18, bottom: 18 },
   heading: 0,
   onePage: false,
   footer: '',
@@ -58,14 +58,16 @@ export function dataSheet({ name, columns, rows }: DataTable): WorkbookSheet {
       40,
       Math.max(8, ...[columns, ...rows].map((r, i) => lettersOf(textOf(r[column] ?? null), i === 0))),
     );
+  const widths = columns.map((_, i) => wide(i));
+  const cells = [
+    columns.map((value): WorkbookCell => ({ value, bold: true })),
+    ...rows.map(row => row.map((value): WorkbookCell => ({ value }))),
+  ];
   return {
     name,
-    widths: columns.map((_, i) => wide(i)),
-    rows: [
-      columns.map((value): WorkbookCell => ({ value, bold: true })),
-      ...rows.map(row => row.map((value): WorkbookCell => ({ value }))),
-    ],
-    heights: [],
+    widths,
+    rows: cells,
+    heights: cells.map(row => Math.max(...row.map((c, i) => textHeight(c, (widths[i] ?? 0) * LETTER)))),
     frozen: 1,
     protected: false,
     print: DATA_PRINT,

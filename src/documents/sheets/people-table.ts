@@ -25,10 +25,10 @@ export function peopleTable(input: RosterDocument, messages: Messages): Table {
     columns: [
       { heading: columns.number, width: 'fit', align: 'center', wideOnly: true },
       { heading: columns.name, width: 'rest', namesRow: true },
-      { heading: columns.group, width: 26 },
+      { heading: columns.group, width: 24 },
       ...phone,
       { heading: columns.turns, width: 'fit', align: 'center' },
-      { heading: columns.dates, width: 62 },
+      { heading: columns.dates, width: 'rest' },
     ],
     rows: servingOf(input, messages).map((serving, i) => personRow(serving, i, input)),
     empty: documents.noDuties,

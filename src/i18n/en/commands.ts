@@ -35,6 +35,12 @@ export const commands: Messages['commands'] = {
   proofTitle: 'Proven',
   wrote: path => `Wrote ${path}`,
   unchanged: path => `Unchanged ${path}`,
+  paperGaps: {
+    'ground-missing': (setting, _value) =>
+      `The paper has no grounds: write them on the line left free, or set them: lichtruc settings set ${setting} "…"`,
+    'heading-too-long': (setting, value) =>
+      `“${value}” is too long for the heading. Shorten it: lichtruc settings set ${setting} "…"`,
+  },
   makeFolder: (path: string): string => `There is no folder ${path}. Make it?`,
   wroteInto: (folder, written, unchanged) =>
     `${written} ${written === 1 ? 'file' : 'files'} written to ${folder}${unchanged > 0 ? `, ${unchanged} as before` : ''}.`,

@@ -36,6 +36,7 @@ export const sheets: Messages['sheets'] = {
     letters: ['Bold', 'Slanted', 'Plain'],
     feed: 'Scan the code to see the roster on a phone.',
   },
+  timesheetData: 'Timesheet',
   signIn: {
     title: 'EARLY DUTY SIGN-IN SHEET',
     columns: {

@@ -41,6 +41,12 @@ export const commands = {
   proofTitle: 'Kiểm chứng',
   wrote: (path: string): string => `Đã ghi ${path}`,
   unchanged: (path: string): string => `Giữ nguyên ${path}`,
+  paperGaps: {
+    'ground-missing': (setting: string, _value: string): string =>
+      `Văn bản chưa có căn cứ: hãy ghi vào dòng “Căn cứ ......”, hoặc đặt bằng: lichtruc settings set ${setting} "…"`,
+    'heading-too-long': (setting: string, value: string): string =>
+      `Tên “${value}” quá dài cho phần đầu văn bản. Hãy viết tắt bằng: lichtruc settings set ${setting} "…"`,
+  },
   makeFolder: (path: string): string => `Chưa có thư mục ${path}. Tạo thư mục này?`,
   wroteInto: (folder: string, written: number, unchanged: number): string =>
     `Đã ghi ${written} tệp vào ${folder}${unchanged > 0 ? `, giữ nguyên ${unchanged}` : ''}.`,

@@ -43,6 +43,7 @@ export const sheets = {
     letters: ['Chữ đậm', 'Chữ nghiêng', 'Chữ thường'],
     feed: 'Quét mã để xem lịch trực trên điện thoại.',
   },
+  timesheetData: 'Chấm công',
   signIn: {
     title: 'SỔ KÝ TRỰC SỚM',
     columns: {

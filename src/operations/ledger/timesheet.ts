@@ -29,6 +29,7 @@ export interface TimesheetRow {
 
 export interface Timesheet {
   readonly period: Period;
+  readonly shortName: string;
   readonly roles: readonly Role[];
   /** By role as the ward orders them, then by name; those without a turn too. */
   readonly rows: readonly TimesheetRow[];
@@ -69,6 +70,7 @@ function timesheetOf({ planning, held }: WardLedger): Timesheet {
   );
   return {
     period,
+    shortName: facts.settings.presentation.shortName,
     roles: facts.roles,
     rows,
     turns: rows.reduce((sum, row) => sum + row.turns, 0),

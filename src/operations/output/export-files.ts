@@ -13,6 +13,7 @@ import { readHistories } from '../look-up.ts';
 import type { Office } from '../office.ts';
 import { refusePeriod } from '../roster/planning.ts';
 import { checkFormat } from './export-formats.ts';
+import { type PaperGap, paperGaps } from './paper-gaps.ts';
 import { type PaperSource, type PaperWish, readPaperSource } from './paper-source.ts';
 import {
   fairnessPaper,
@@ -37,6 +38,7 @@ export interface ExportedFile {
   /** With forward slashes, relative to where the caller puts it. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly gaps: readonly PaperGap[];
 }
 
 /** One file for a sheet; for `ics` one for each feed. Throws `nothing-published` where there is nothing to show. */
@@ -46,7 +48,7 @@ export async function exportFiles(office: Office, input: ExportInput): Promise<r
   const source = await readPaperSource(office, { ...input, form: formOf(input.sheet) });
   const { fileName } = messagesIn(source.document.language).sheets;
   const name = `${fileName[input.sheet]}-${periodName(input.period)}${formatOf(input.format).endings[0]}`;
-  return [{ name, bytes: await sheetBytes(source, input) }];
+  return [{ name, bytes: await sheetBytes(source, input), gaps: paperGaps(input.sheet, source.document) }];
 }
 
 function formOf(sheet: SheetKind): RosterForm {
@@ -108,7 +110,7 @@ async function exportFeeds(
   const { people, roles, settings } = facts;
   if (histories.length === 0) throw refusePeriod('nothing-published', period);
   const { buildFeeds } = await import('../../feeds/build-feeds.ts');
-  return buildFeeds({
+  const feeds = await buildFeeds({
     histories,
     regained,
     looks: language === null ? looks : looks.map(look => inLanguage(look, language, roles)),
@@ -120,4 +122,5 @@ async function exportFeeds(
     language: language ?? settings.language,
     window: period,
   });
+  return feeds.map(feed => ({ ...feed, gaps: [] }));
 }
