@@ -36,15 +36,14 @@ export function measurePdf(path: string): MeasuredPdf {
   return { pages, words };
 }
 
-/** Letters of the mark across a draft are larger than anything else, and slanted. */
-const MARK = 40;
-
-/** Pairs of words that stand on each other. */
-export function overlaps({ words }: MeasuredPdf): readonly string[] {
+/** Pairs of words that stand on each other; the mark across a draft stands on all. */
+export function overlaps(measured: MeasuredPdf, mark: string | null = null): readonly string[] {
+  const isMark = (text: string) => mark !== null && [...text].every(letter => mark.includes(letter));
+  const words = measured.words.filter(word => !isMark(word.text));
   const found: string[] = [];
   words.forEach((a, i) => {
     for (const b of words.slice(i + 1)) {
-      if (a.page !== b.page || [a, b].some(word => word.bottom - word.top > MARK)) continue;
+      if (a.page !== b.page) continue;
       const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
       if (wide > 1 && high > Math.min(a.bottom - a.top, b.bottom - b.top) / 2)

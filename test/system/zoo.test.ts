@@ -47,7 +47,7 @@ describe('every PDF of the zoo', () => {
     ({ name, paper, pages }) => {
       const measured = measurePdf(join(folder, `${name}.pdf`));
       expect(measured.pages).toHaveLength(pages);
-      expect(overlaps(measured)).toEqual([]);
+      expect(overlaps(measured, paper.draftMark)).toEqual([]);
       expect(nearEdges(measured, 10)).toEqual([]);
       const small = measured.words.filter(w => w.bottom - w.top < LEAST[paper.margins] * TALL - 0.1);
       expect(small.map(w => w.text)).toEqual([]);

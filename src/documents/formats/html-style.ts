@@ -9,7 +9,7 @@ const FACE = '"Times New Roman", Tinos, "Liberation Serif", serif';
 const screen = (narrow: string) => `
 * { box-sizing: border-box; }
 body { background: #fff; color: #000; font: 1.05rem/1.35 ${FACE}; margin: 0 auto; max-width: 60rem; overflow-wrap: break-word; padding: 1rem; }
-.whole { white-space: nowrap; }
+body.landscape { max-width: 76rem; } .whole { white-space: nowrap; }
 header { display: grid; gap: 0 1rem; grid-template-columns: 44fr 56fr; text-align: center; } header p, .title p, h1 { margin: 0; text-wrap: balance; }
 .issuer, .motto, .nation, .above, .subject { font-weight: bold; }
 .rule::after { border-top: 1px solid; content: ""; display: block; margin: .25rem auto 0; width: 40%; }
@@ -21,7 +21,7 @@ main > p.body, main > p.ground { text-align: justify; text-indent: 1cm; } p.grou
 .draft { border: 3px solid #b00; color: #b00; font-weight: bold; letter-spacing: .2em; margin: 0 auto 1rem; padding: .2rem; text-align: center; }
 table { border-collapse: collapse; margin-top: .3rem; width: 100%; } th, td { border: 1px solid; font-weight: normal; padding: .25rem .4rem; vertical-align: top; } thead th { background: #ececec; font-weight: bold; }
 caption { clip-path: inset(50%); height: 1px; overflow: hidden; position: absolute; width: 1px; }
-.line { display: block; } .line.small { font-size: .85em; } .line.large { font-size: 1.5em; } .bold { font-weight: bold; } .italic { font-style: italic; } .struck { text-decoration: line-through; } .shaded { background: #ececec; }
+.line { display: block; } .line.small { font-size: .85em; } .line.large { font-size: 1.15em; } .bold { font-weight: bold; } .italic { font-style: italic; } .struck { text-decoration: line-through; } .shaded { background: #ececec; }
 tbody tr { height: var(--row, auto); }
 hr.page { border: 0; margin: 2rem 0; } .remarks { font-size: .95em; margin: .6rem 0; padding-left: 1.2rem; } figure { margin: .8rem 0; } figcaption { font-weight: bold; } figure svg { display: block; font-size: 14px; width: 100%; } svg.bar { display: block; height: .8em; width: 100%; } .legend { font-size: .85em; font-style: italic; margin: .2rem 0; }
 .code { align-items: center; display: flex; gap: 1rem; } .square svg { display: block; width: 100%; }

@@ -33,7 +33,7 @@ export interface WallCalendarInput extends RosterDocument {
 
 /** Millimetres: of a weekday without duty, of all weeks together, of the code. */
 const QUIET_DAY = 18;
-const WEEKS_HEIGHT = { a4: 134, a3: 218 };
+const WEEKS_HEIGHT = { a4: 126, a3: 210 };
 const CODE_SIZE = 18;
 
 export function wallCalendar(input: WallCalendarInput): Paper {
