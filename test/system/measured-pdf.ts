@@ -36,10 +36,14 @@ export function measurePdf(path: string): MeasuredPdf {
   return { pages, words };
 }
 
-/** Pairs of words that stand on each other; the mark across a draft stands on all. */
-export function overlaps(measured: MeasuredPdf, mark: string | null = null): readonly string[] {
+/** Without the mark across a draft, which stands on all of it and to its edges. */
+export function withoutMark(measured: MeasuredPdf, mark: string | null): MeasuredPdf {
   const isMark = (text: string) => mark !== null && [...text].every(letter => mark.includes(letter));
-  const words = measured.words.filter(word => !isMark(word.text));
+  return { ...measured, words: measured.words.filter(word => !isMark(word.text)) };
+}
+
+/** Pairs of words that stand on each other. */
+export function overlaps({ words }: MeasuredPdf): readonly string[] {
   const found: string[] = [];
   words.forEach((a, i) => {
     for (const b of words.slice(i + 1)) {

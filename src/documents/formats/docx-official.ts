@@ -61,11 +61,15 @@ export function docxClosing(
   const widths = [width - signing * signatures.length, ...signatures.map(() => signing)];
   const list = recipients.map(
     (r, i) =>
-      new Paragraph({ style: 'Recipients', text: `- ${r}${i === recipients.length - 1 ? '.' : ';'}` }),
+      new Paragraph({
+        style: 'Recipients',
+        text: `- ${r}${i === recipients.length - 1 ? '.' : ';'}`,
+        keepNext: true,
+      }),
   );
   const addressed =
     recipients.length > 0
-      ? [new Paragraph({ style: 'RecipientsTitle', text: recipientsTitle }), ...list]
+      ? [new Paragraph({ style: 'RecipientsTitle', text: recipientsTitle, keepNext: true }), ...list]
       : [new Paragraph({ style: 'Recipients', text: '' })];
   const offices = signatures.map(({ authority, office }) =>
     [authority, office].filter(t => t !== '').map(text => centred(docx, 'Signature', text, true)),

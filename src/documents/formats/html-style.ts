@@ -29,7 +29,7 @@ hr.page { border: 0; margin: 2rem 0; } .remarks { font-size: .95em; margin: .6re
 .recipients { flex: 1 1 10rem; font-size: .9rem; } .recipients h2 { font-size: .95rem; font-style: italic; margin: 0; } .recipients ul { list-style: "- "; margin: 0; padding-left: .7em; }
 .signature { display: flex; flex: 1 1 12rem; flex-direction: column; font-weight: bold; text-align: center; } .signature p { margin: 0; } .signature .signed { margin-top: auto; padding-top: 4.5rem; }
 .version { font-size: .9rem; margin-top: 1.5rem; text-align: right; }
-@media (max-width: ${narrow}) {
+@media screen and (max-width: ${narrow}) {
   header { grid-template-columns: 1fr; } header .number { order: 1; } header .date { order: 2; } header > div + div { margin-top: .6rem; }
   thead { clip-path: inset(50%); position: absolute; } colgroup { display: none; } table, tbody, tr, th, td { display: block; width: 100%; }
   tbody tr { border: 1px solid; height: auto; margin-bottom: .8rem; } tbody .center, tbody .right { text-align: left; } figure { overflow-x: auto; } figure svg { min-width: 36rem; } th, td { border: 0; padding: .15rem .6rem; } tbody th { font-weight: bold; }

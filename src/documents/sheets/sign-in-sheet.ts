@@ -12,7 +12,7 @@ import { periodSubject, type RosterDocument, roleName } from './roster-document.
 /** Millimetres that a hand needs to sign in. */
 const ROW_HEIGHT = 12;
 /** Rows of a page, with title, headings and signatures around them; a duty's people are never parted. */
-const PAGE_ROWS = 9;
+const PAGE_ROWS = 10;
 /** Columns of figures that a duty has once, after those that each person has. */
 const FIGURES = ['organisations', 'citizens', 'received', 'sameDay', 'appointed', 'guided'] as const;
 
