@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path';
 import { type DocumentFormat, formatOf, formatOfFile } from '../../documents/document-formats.ts';
 import { UserError } from '../../domain/errors.ts';
+import type { SettingKey } from '../../domain/settings/settings-table.ts';
 import { type ExportedFile, type ExportInput, exportFiles } from '../../operations/output/export-files.ts';
 import { readFormat } from '../../operations/output/export-formats.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
@@ -26,9 +27,10 @@ export async function exportRoster(input: CommandInput, given: Asked): Promise<O
     written.push(
       await writeOutput(input, { output: isFolder ? join(target, name) : target, overwrite }, bytes),
     );
-  const { commands } = input.messages;
+  const { commands, settings } = input.messages;
+  const said = (key: SettingKey) => (input.language === 'vi' ? settings.title(key) : key);
   const advice = files.flatMap(f =>
-    f.gaps.map(({ kind, setting, value }) => commands.paperGaps[kind](setting, value)),
+    f.gaps.map(({ kind, setting, value }) => commands.paperGaps[kind](said(setting), value)),
   );
   const outcome = writtenOutcome(input, written, given.details);
   return advice.length > 0 ? { ...outcome, advice: advice.join('\n') } : outcome;

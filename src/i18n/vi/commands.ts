@@ -43,9 +43,9 @@ export const commands = {
   unchanged: (path: string): string => `Giữ nguyên ${path}`,
   paperGaps: {
     'ground-missing': (setting: string, _value: string): string =>
-      `Văn bản chưa có căn cứ: hãy ghi vào dòng “Căn cứ ......”, hoặc đặt bằng: lichtruc settings set ${setting} "…"`,
+      `Văn bản chưa có căn cứ: hãy ghi vào dòng “Căn cứ ......”, hoặc đặt bằng: lichtruc caidat dat "${setting}" "…"`,
     'heading-too-long': (setting: string, value: string): string =>
-      `Tên “${value}” quá dài cho phần đầu văn bản. Hãy viết tắt bằng: lichtruc settings set ${setting} "…"`,
+      `Tên “${value}” quá dài cho phần đầu văn bản. Hãy viết tắt bằng: lichtruc caidat dat "${setting}" "…"`,
   },
   makeFolder: (path: string): string => `Chưa có thư mục ${path}. Tạo thư mục này?`,
   wroteInto: (folder: string, written: number, unchanged: number): string =>
