@@ -8,6 +8,7 @@ export const GLOBAL_WORDS: ReadonlyMap<string, string> = new Map([
   ['dong-y', '--yes'],
   ['im-lang', '--quiet'],
   ['khong-mau', '--no-color'],
+  ['khong-khung', '--plain'],
   ['nguoi-lam', '--by'],
   ['tro-giup', '--help'],
   ['phien-ban', '--version'],
@@ -15,7 +16,7 @@ export const GLOBAL_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const WITH_VALUE = new Set(['--file', '--lang', '--by', '--tep', '--ngon-ngu', '--nguoi-lam']);
-const WITHOUT = new Set(['--json', '--dry-run', '--yes', '--quiet', '--no-color', '--debug']);
+const WITHOUT = new Set(['--json', '--dry-run', '--yes', '--quiet', '--no-color', '--plain', '--debug']);
 const OWN_ANSWER = new Set(['-h', '--help', '-V', '--version']);
 
 export function takesValue(word: string): boolean {

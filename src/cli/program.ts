@@ -92,6 +92,7 @@ function addGlobalOptions(program: Command, version: string, help: HelpWords): v
     .option('--yes', options.yes)
     .option('--quiet', options.quiet)
     .option('--no-color', options.noColor)
+    .option('--plain', options.plain)
     .option('--by <name>', options.by)
     .option('--debug', options.debug);
 }
@@ -192,6 +193,7 @@ async function act(
     speaker: speakerOf(language, commands, messages.help),
     palette: await loadPalette(wantsColour(context.stdout, context)),
     width: widthOf(context.stdout),
+    plain: options['plain'] === true,
     zone,
     path,
     opened,

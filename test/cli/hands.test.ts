@@ -97,7 +97,7 @@ describe('--open', () => {
   it('of show opens the month as a page that nobody else may read', async () => {
     const { stdout, stderr } = await ward.done('show', '2027-01', '--open');
     const [, page = ''] = /không mở được (\S+\.html)/.exec(stderr) ?? [];
-    expect(readFileSync(page, 'utf8')).toContain('01/2027');
+    expect(readFileSync(page, 'utf8')).toMatch(/Ánh.Tuyết/);
     expect(stdout).toContain('Bản số 1');
   });
 });
@@ -161,5 +161,19 @@ describe('show --person', () => {
     expect((await ward.done('show', '2027-01', '--person', 'Trịnh Văn Mới')).stdout).toContain(
       'không có buổi trực nào',
     );
+  });
+});
+
+describe('--plain', () => {
+  it('shows lists, without a box or a bar', async () => {
+    for (const argv of [
+      ['show', '2027-01'],
+      ['fairness', '2027-01'],
+      ['people', 'list'],
+    ]) {
+      const { stdout } = await ward.done(...argv, '--plain');
+      expect(stdout).toContain('Ánh Tuyết');
+      expect(stdout).not.toMatch(/[\u2500-\u259f]/);
+    }
   });
 });

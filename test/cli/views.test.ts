@@ -52,7 +52,7 @@ describe('widths', () => {
 
   it.each([120, 80, 60, 40])('keeps every line of a table within %i columns', width => {
     const rows = [['CB01', 'Nguyễn Thị Hồng Ánh', 'Công chức Tư pháp - Hộ tịch, Đảng ủy viên phường']];
-    const lines = renderTable({ head: ['Mã', 'Họ và tên', 'Chức vụ'], rows }, width).split('\n');
+    const lines = renderTable({ head: ['Mã', 'Họ và tên', 'Chức vụ'], rows }, { width }).split('\n');
     expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(width);
   });
 
@@ -60,7 +60,7 @@ describe('widths', () => {
     const head = ['Buổi trực', 'Người trực', 'Địa chỉ'];
     const row = ['Thứ Sáu 04/12/2026', 'Nguyễn Thị Hồng Ánh', 'https://lich.phuong.example.vn/truc'];
     for (const width of [120, 72, 60, 30]) {
-      const drawn = renderTable({ head, rows: [row] }, width);
+      const drawn = renderTable({ head, rows: [row] }, { width });
       for (const word of row.flatMap(cell => cell.split(' '))) expect(drawn).toContain(word);
     }
   });

@@ -64,5 +64,5 @@ function renderFeeds(feeds: readonly CheckedFeed[], people: readonly Person[], i
     feed.next ? `${dates.date(feed.next.date)} ${feed.next.time} ${feed.next.summary}` : '',
   ]);
   const head = [columns.owner, columns.state, columns.events, columns.age, columns.next];
-  return renderTable({ head, rows, numeric: [2] }, input.width);
+  return renderTable({ head, rows, numeric: [2] }, input);
 }

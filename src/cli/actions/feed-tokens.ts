@@ -137,7 +137,7 @@ function renderTokens(
     feedTasks.states[token.state],
   ]);
   const head = [columns.owner, columns.name, columns.token, columns.issued, columns.by, columns.state];
-  return renderTable({ head, rows }, input.width);
+  return renderTable({ head, rows }, input);
 }
 
 /** Whose an address is. */

@@ -75,7 +75,7 @@ export async function listOpenings(input: CommandInput): Promise<Outcome> {
   );
   const { columns } = ledger;
   const head = [columns.code, columns.name, columns.role, columns.date, columns.turns, columns.reason];
-  const text = rows.length === 0 ? ledger.noOpenings : renderTable({ head, rows, numeric: [4] }, input.width);
+  const text = rows.length === 0 ? ledger.noOpenings : renderTable({ head, rows, numeric: [4] }, input);
   return { data: openings, text };
 }
 
@@ -116,6 +116,6 @@ function closedLines({ role, date, accounts }: ClosedBooks, input: CommandInput)
   const amount = amountsIn(input.language);
   const rows = accounts.map(a => [a.person, a.name, amount(a.before), amount(a.after)]);
   const { code, name: who, before, after } = ledger.columns;
-  const table = renderTable({ head: [code, who, before, after], rows, numeric: [2, 3] }, input.width);
+  const table = renderTable({ head: [code, who, before, after], rows, numeric: [2, 3] }, input);
   return [ledger.booksClosed(name, dates.date(date), accounts.length), ...table.split('\n')];
 }

@@ -84,9 +84,6 @@ export const listHolidays: Action<typeof holidaysList> = async (input, given) =>
     nameIn(day, input.language),
     `${day.provisional ? `${commands.provisional}: ` : ''}${dates.source(day.source)}`,
   ]);
-  const table = renderTable(
-    { head: [columns.date, columns.kind, columns.day, columns.source], rows },
-    input.width,
-  );
+  const table = renderTable({ head: [columns.date, columns.kind, columns.day, columns.source], rows }, input);
   return { data: { days, announcedUntil }, text: `${table}\n${commands.announcedUntil(announcedUntil)}` };
 };

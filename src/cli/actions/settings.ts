@@ -41,7 +41,7 @@ export async function showRules(input: CommandInput): Promise<Outcome> {
     ward.severity[severityOf(rule)],
     rules.of[rule.id].reason,
   ]);
-  const text = `${renderSettings(own, facts, input)}\n\n${renderTable({ head, rows }, input.width)}`;
+  const text = `${renderSettings(own, facts, input)}\n\n${renderTable({ head, rows }, input)}`;
   return {
     data: {
       settings: own,
@@ -64,7 +64,7 @@ function renderSettings(all: readonly ListedSetting[], facts: WardFacts, input: 
           shown(key, value, facts, input),
           settings.reason(key),
         ]);
-      return `${input.palette.strong(settings.group(group))}\n${renderTable({ head, rows }, input.width)}`;
+      return `${input.palette.strong(settings.group(group))}\n${renderTable({ head, rows }, input)}`;
     })
     .join('\n\n');
 }

@@ -64,7 +64,7 @@ export async function list(input: CommandInput): Promise<Outcome> {
     month.reasonColumn,
     columns.by,
   ];
-  return { data: publications, text: renderTable({ head, rows, numeric: [0] }, input.width) };
+  return { data: publications, text: renderTable({ head, rows, numeric: [0] }, input) };
 }
 
 /** "01/10–31/10/2026"; one date by itself. */

@@ -26,7 +26,8 @@ export function renderFairness(
   return `${tables.join('\n\n')}\n${view.palette.faint(notes.join('\n'))}`;
 }
 
-function renderRole(rows: readonly FairnessRow[], { messages, palette, width, language }: View): string {
+function renderRole(rows: readonly FairnessRow[], view: View): string {
+  const { messages, palette, width, language, plain = false } = view;
   const { columns } = messages.cli;
   const most = Math.max(1, ...rows.map(row => row.turns));
   const tenths = tenthsIn(language);
@@ -36,7 +37,9 @@ function renderRole(rows: readonly FairnessRow[], { messages, palette, width, la
   const cells = rows.map(row => [
     row.person,
     row.name,
-    `${padTo(palette.accent(bar(row.turns, most, barWidth)), barWidth)} ${row.turns}`,
+    plain
+      ? String(row.turns)
+      : `${padTo(palette.accent(bar(row.turns, most, barWidth)), barWidth)} ${row.turns}`,
     tenths(row.entitlementTenths, false),
     tenths(row.balanceAfterTenths, true),
     ...pace.map(({ of }) => tenths(of(row), true)),
@@ -56,7 +59,7 @@ function renderRole(rows: readonly FairnessRow[], { messages, palette, width, la
     ...(withGaps ? [columns.gaps] : []),
   ];
   const numeric = [3, 4, ...pace.map((_, i) => 5 + i), 6 + pace.length];
-  return renderTable({ head, rows: cells, numeric }, width);
+  return renderTable({ head, rows: cells, numeric }, view);
 }
 
 /** How an old balance is made good, and what forced it: columns in which somebody has something. */

@@ -27,7 +27,7 @@ export function renderHistory(entries: readonly HistoryEntry[], facts: WardFacts
   const { columns } = history;
   return renderTable(
     { head: [columns.number, columns.at, columns.by, columns.what], rows, numeric: [0] },
-    view.width,
+    view,
   );
 }
 

@@ -8,7 +8,7 @@ import { renderTable } from './table.ts';
 import type { View } from './view.ts';
 
 export function renderPersonPage(page: PersonPage, view: View): string {
-  const { messages, palette, width, language } = view;
+  const { messages, palette, language } = view;
   const { ledger, dates } = messages;
   const { carried, closing, later } = page.ledger;
   const amount = amountsIn(language);
@@ -27,7 +27,7 @@ export function renderPersonPage(page: PersonPage, view: View): string {
   const head = [columns.date, columns.weekday, columns.posting, columns.amount, columns.balance];
   return [
     palette.strong(ledger.pageOf(`${page.person.name} (${page.person.code})`)),
-    renderTable({ head, rows, numeric: [3, 4] }, width),
+    renderTable({ head, rows, numeric: [3, 4] }, view),
     ...(later === 0 ? [] : [ledger.later(amount(later), amount(closing + later))]),
     ledger.howToRead,
   ].join('\n');

@@ -6,7 +6,8 @@ import { renderTable } from './table.ts';
 import type { View } from './view.ts';
 
 /** Level by level. */
-export function renderProof(levels: readonly ProvenLevel[], { messages, palette, width }: View): string {
+export function renderProof(levels: readonly ProvenLevel[], view: View): string {
+  const { palette, messages } = view;
   const { cli } = messages;
   const rows = levels.map(({ level, value, bound, proven }) => [
     cli.level(level),
@@ -14,7 +15,7 @@ export function renderProof(levels: readonly ProvenLevel[], { messages, palette,
     proven ? palette.good(`✓ ${cli.proven}`) : palette.warning(cli.distance(value - bound)),
   ]);
   const head = [cli.columns.level, cli.columns.value, cli.columns.proof];
-  return renderTable({ head, rows, numeric: [1] }, width);
+  return renderTable({ head, rows, numeric: [1] }, view);
 }
 
 /** In one line; why the search ended early in another. */

@@ -70,7 +70,7 @@ export function renderRecords({ duties, facts }: ListedRecords, input: View): st
     const counts = [organisations, citizens, received, answeredSameDay].map(String);
     return [when, who.map(p => p.name).join(', '), ...counts, note];
   });
-  return renderTable({ head, rows, numeric: [2, 3, 4, 5] }, input.width);
+  return renderTable({ head, rows, numeric: [2, 3, 4, 5] }, input);
 }
 
 /** Lines, the first of which sums up: what a sheet adds to the records, and what it corrects. */

@@ -50,10 +50,10 @@ export function renderReport(report: ServiceReport, shortName: string, view: Vie
 /** The first columns are words, the others figures. */
 export function renderTextTable(
   { head, rows }: TextTable,
-  { width }: Pick<View, 'width'>,
+  view: Pick<View, 'width' | 'plain'>,
   words = 1,
 ): string {
-  return renderTable({ head, rows, numeric: head.map((_, i) => i).slice(words) }, width);
+  return renderTable({ head, rows, numeric: head.map((_, i) => i).slice(words) }, view);
 }
 
 export function renderChart({ caption, bars }: TextChart, { palette }: Pick<View, 'palette'>): string {

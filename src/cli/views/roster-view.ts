@@ -60,7 +60,7 @@ function renderDuties(duties: readonly RosterDuty[], roles: readonly Role[], vie
     ...roles.map(role => seatText(published, role, view)),
     noteText(published, view),
   ]);
-  return renderTable({ head, rows }, view.width);
+  return renderTable({ head, rows }, view);
 }
 
 function seatText({ seats, state }: RosterDuty, role: Role, { messages, palette }: View): string {
@@ -107,6 +107,6 @@ export function renderDiff(
     return [...when, namesIn(roles, view.language)(change.role), person(change.from), person(change.to)];
   });
   const { weekday, date, seat, before, after } = cli.columns;
-  const table = renderTable({ head: [weekday, date, seat, before, after], rows }, view.width);
+  const table = renderTable({ head: [weekday, date, seat, before, after], rows }, view);
   return tell.length === 0 ? table : `${table}\n${cli.tell(tell.map(nameOf).join(', '))}`;
 }

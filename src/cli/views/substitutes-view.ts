@@ -36,7 +36,7 @@ export function renderVacancy(seat: RankedVacancy, facts: WardFacts, details: bo
   const more = seat.candidates.length - shown.length;
   return [
     head,
-    renderTable({ head: columns, rows, numeric: [1, 4, 5] }, view.width),
+    renderTable({ head: columns, rows, numeric: [1, 4, 5] }, view),
     ...(more > 0 ? [view.palette.faint(month.moreCandidates(more))] : []),
     view.palette.faint(month.substitutesLegend),
   ].join('\n');

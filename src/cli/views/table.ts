@@ -3,6 +3,7 @@
 
 import Table from 'cli-table3';
 import { padTo, textWidth } from './text-width.ts';
+import type { View } from './view.ts';
 
 export interface TableInput {
   readonly head: readonly string[];
@@ -16,9 +17,13 @@ const LONGEST_WORD = 40;
 /** One bar and two blanks around each cell. */
 const AROUND_CELL = 3;
 
-export function renderTable({ head, rows, numeric = [] }: TableInput, width: number): string {
+/** In a list where no boxes are wanted, as for somebody who has the screen read out. */
+export function renderTable(
+  { head, rows, numeric = [] }: TableInput,
+  { width, plain = false }: Pick<View, 'width' | 'plain'>,
+): string {
   const columns = head.map((title, i) => [title, ...rows.map(row => row[i] ?? '')]);
-  const widths = fitColumns(columns, width - 1);
+  const widths = plain ? null : fitColumns(columns, width - 1);
   if (!widths) return renderList(head, rows);
   const table = new Table({
     head: [...head],

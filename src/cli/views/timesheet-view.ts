@@ -8,7 +8,7 @@ import { renderTable } from './table.ts';
 import type { View } from './view.ts';
 
 export function renderTimesheet(sheet: Timesheet, view: View): string {
-  const { messages, palette, width } = view;
+  const { messages, palette } = view;
   const { timesheet } = messages.ledger;
   const { dates } = messages;
   const total = ['', timesheet.total, '', String(sheet.turns), String(sheet.minutes), ''];
@@ -24,7 +24,7 @@ export function renderTimesheet(sheet: Timesheet, view: View): string {
   const head = [columns.code, columns.name, columns.role, columns.turns, columns.minutes, columns.dates];
   return [
     palette.strong(timesheet.title(dates.date(sheet.period.from), dates.date(lastDate(sheet.period)))),
-    renderTable({ head, rows: [...rows, total], numeric: [3, 4] }, width),
+    renderTable({ head, rows: [...rows, total], numeric: [3, 4] }, view),
     ...(sheet.toCome > 0 ? [palette.warning(timesheet.toCome(sheet.toCome))] : []),
   ].join('\n');
 }

@@ -12,4 +12,6 @@ export interface View {
   readonly speaker: Speaker;
   /** Columns to draw in. */
   readonly width: number;
+  /** Lists in the place of tables. */
+  readonly plain?: boolean;
 }

@@ -70,7 +70,7 @@ function renderCandidates(candidates: readonly Candidate[], answer: Why, view: V
   ]);
   const head = [why.who, why.verdict, ...levels.map(cli.level)];
   const numeric = levels.map((_, i) => i + 2);
-  const table = renderTable({ head, rows, numeric }, view.width);
+  const table = renderTable({ head, rows, numeric }, view);
   return levels.length > 0 ? `${table}\n${view.palette.faint(why.explain)}` : table;
 }
 

@@ -49,6 +49,7 @@ export const help: Messages['help'] = {
     yes: 'ask no questions',
     quiet: 'print nothing but errors',
     noColor: 'no colours',
+    plain: 'lists instead of boxed tables, for screen readers',
     by: 'who does this (kept in the history)',
     debug: "print details of the program's own faults",
   },

@@ -121,6 +121,7 @@ export const help = {
     yes: 'không hỏi lại',
     quiet: 'không in ra gì ngoài lỗi',
     noColor: 'không tô màu',
+    plain: 'danh sách thay cho bảng kẻ khung, cho máy đọc màn hình',
     by: 'ai làm việc này (ghi vào lịch sử)',
     debug: 'in chi tiết khi chương trình gặp lỗi',
   },
