@@ -10,6 +10,7 @@ import type { Wish } from '../domain/leave.ts';
 import { DEFAULT_TALLY, type PatternCode } from '../domain/pattern.ts';
 import { OFFICER, type Person, type PersonCode, type RoleCode, VOLUNTEER } from '../domain/person.ts';
 import { NOTHING_KNOWN } from '../domain/person-fields.ts';
+import { usualLimits } from '../domain/settings/setting-values.ts';
 import type { Carried } from '../objective/carried.ts';
 import type { Case } from '../objective/case.ts';
 import type { FixedTurn, World } from '../rules/world.ts';
@@ -129,6 +130,7 @@ function worldOf(instance: Instance): World {
     dueTenths: null,
     mostTurns: null,
     settings: {
+      ...usualLimits(),
       minGapDays: instance.minGapDays,
       maxPerMonth: new Map([
         [OFFICER, instance.maxPerMonth.officer],

@@ -7,6 +7,7 @@ import type { HeldDuty } from '../../src/domain/ledger.ts';
 import { LOOK_BACK_MONTHS } from '../../src/domain/look-back.ts';
 import { lastDate, type Period } from '../../src/domain/period.ts';
 import { OFFICER, type Person, VOLUNTEER } from '../../src/domain/person.ts';
+import { usualLimits } from '../../src/domain/settings/setting-values.ts';
 import type { FairnessSettings } from '../../src/domain/ward.ts';
 import { type Solution, solve } from '../../src/engine/solve.ts';
 import type { Solver } from '../../src/engine/solver.ts';
@@ -111,17 +112,7 @@ function worldOf(
     .flatMap(({ duty, date, served }) =>
       served.map((s): FixedTurn => ({ ...s, duty, date, slot: slotOf(date) })),
     );
-  const maxPerMonth = new Map([
-    [OFFICER, 4],
-    [VOLUNTEER, 3],
-  ]);
-  const settings = {
-    minGapDays: 7,
-    maxPerMonth,
-    traineeNeedsMentor: true,
-    withoutSkill: 'leave-empty' as const,
-  };
-  return aWorld(people, duties, { window, fixed, settings });
+  return aWorld(people, duties, { window, fixed, settings: usualLimits() });
 }
 
 function asHeld(duty: Duty, turns: readonly Turn[]): HeldDuty {

@@ -7,6 +7,7 @@ import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type Person, type PersonCode, type RoleCode, VOLUNTEER } from '../../src/domain/person.ts';
 import { NOTHING_KNOWN } from '../../src/domain/person-fields.ts';
 import type { Assignment } from '../../src/domain/roster/roster-duty.ts';
+import { usualLimits } from '../../src/domain/settings/setting-values.ts';
 import type { World } from '../../src/rules/world.ts';
 
 export const code = (text: string) => text as PersonCode;
@@ -63,12 +64,7 @@ export function aWorld(people: readonly Person[], duties: readonly Duty[], more:
     announcedUntil: 2027,
     dueTenths: null,
     mostTurns: null,
-    settings: {
-      minGapDays: 7,
-      maxPerMonth: new Map([[OFFICER, 2]]),
-      traineeNeedsMentor: true,
-      withoutSkill: 'leave-empty',
-    },
+    settings: { ...usualLimits(), maxPerMonth: new Map([[OFFICER, 2]]) },
     ...more,
   };
 }

@@ -119,6 +119,23 @@ describe('migrations', () => {
     expect(knownMigrations()[0]?.sha256).toBe(RELEASED_0001);
   });
 
+  it('are listed as they lie in their folder', () => {
+    const folder = new URL('../../src/store/migrations/', import.meta.url);
+    const found = readdirSync(folder)
+      .filter(name => name !== 'index.ts')
+      .sort()
+      .map(file => ({
+        file,
+        sql: /^export const (\w+)/m.exec(readFileSync(new URL(file, folder), 'utf8'))?.[1] ?? '',
+      }));
+    const imports = found.map(({ file, sql }) => `import { ${sql} } from './${file}';\n`);
+    const list = found.map(({ file, sql }) => `  { name: '${file.replace('.ts', '')}', sql: ${sql} },\n`);
+    expectGolden(
+      new URL('index.ts', folder),
+      INDEX.replace('IMPORTS', imports.join('')).replace('LIST', list.join('')),
+    );
+  });
+
   it('make what docs/schema.sql says', async () => {
     const file = new URL('../../docs/schema.sql', import.meta.url);
     const text = `-- Made from the migrations, to be read: the whole form of a ward's file.\n\n${await freshSchema()}`;
@@ -138,4 +155,17 @@ const digestFile = (digest: string) => `// Written by test/store/migrations.test
 /** Of the form that the newest migration makes. */
 export const SCHEMA_SHA256 = '${digest}';
 `;
+const INDEX = `// Every migration in order; its place in the list, from 1, is the file's user_version. Immutable once released. Written by
+// test/store/migrations.test.ts from what lies beside it.
+
+IMPORTS
+export interface Migration {
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+LIST];
+`;
+
 const RELEASED_0001 = 'd3a4d05f63f92fc4a21d37afa24e75bfe9921903098683bc258768ece73ba80d';

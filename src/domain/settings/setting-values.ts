@@ -50,6 +50,11 @@ export function putSetting(
   return withValue(whole, pathOf(at), value) as WardSettings;
 }
 
+/** The limits of rules, which hang on no name. */
+export function usualLimits(): SettingValues['rules'] {
+  return usualValues(NO_NAMES).rules;
+}
+
 /** What a new ward starts with; every bit of it is a setting afterwards. */
 export function usualValues(names: WardNames): SettingValues {
   return madeOf('', key => settingAt(key).byDefault(names));

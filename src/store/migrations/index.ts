@@ -1,4 +1,5 @@
-// Every migration in order; its place in the list, from 1, is the file's user_version. Immutable once released.
+// Every migration in order; its place in the list, from 1, is the file's user_version. Immutable once released. Written by
+// test/store/migrations.test.ts from what lies beside it.
 
 import { createWard } from './0001-create-ward.ts';
 import { addFeedTokens } from './0002-add-feed-tokens.ts';
