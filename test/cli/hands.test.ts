@@ -107,7 +107,6 @@ describe('-o', () => {
     ['export pdf 2027-01 -o a.docx', '.pdf'],
     ['export html 2027-01 -o a.PDF', '.html'],
     ['feeds slips -o x.html', '.pdf'],
-    ['timesheet 2027-01 -o cong.xlsx', '.csv'],
     ['report 2027-01 -o bao-cao.txt', '.pdf'],
     ['roster send 2027-01 -o doan.csv', '.xlsx'],
     ['people export -o nguoi.pdf', '.xlsx'],
@@ -176,4 +175,16 @@ describe('--plain', () => {
       expect(stdout).not.toMatch(/[\u2500-\u259f]/);
     }
   });
+});
+
+it('two people of one name are told apart on the screen, in the text and on the page', async () => {
+  for (const code of ['CB01', 'CB02']) await ward.done('people', 'edit', code, '--name', 'Nguyễn Thị Hoa');
+  await ward.done('generate', '2027-02');
+  await ward.done('publish', '2027-02');
+  for (const argv of [
+    ['show', '2027-02'],
+    ['export', 'text', '2027-02'],
+  ])
+    expect((await ward.done(...argv)).stdout).toContain('Nguyễn Thị Hoa (CB01)');
+  expect((await ward.done('show', '2027-01')).stdout).not.toContain('(CB01)');
 });

@@ -4,6 +4,7 @@
 import { changeText } from '../../documents/change-text.ts';
 import { civil, monthOf, weekdayOf } from '../../domain/civil-date.ts';
 import type { Duty, DutyId } from '../../domain/duty.ts';
+import { calledApart } from '../../domain/roster/namesakes.ts';
 import { namesOf } from '../../i18n/names.ts';
 import type { Office } from '../../operations/office.ts';
 import type { ChangedRoster, RefusedChange } from '../../operations/roster/change-published.ts';
@@ -83,13 +84,14 @@ export function zaloText(
   { diff, roster, version }: PublishedVersion,
   { settings, roles, people }: WardFacts,
 ): string {
+  const called = calledApart(people);
   return changeText({
     diff,
     after: roster.duties,
     version,
     shortName: settings.presentation.shortName,
     roles,
-    nameOf: code => people.find(p => p.code === code)?.name ?? code,
+    nameOf: code => called(code) ?? code,
     language: settings.language,
   });
 }

@@ -3,6 +3,7 @@
 import { type CivilDate, monthOf, weekdayOf } from '../../domain/civil-date.ts';
 import { isDayOff, type SpecialDay } from '../../domain/day.ts';
 import type { Role } from '../../domain/person.ts';
+import { namesakesApart } from '../../domain/roster/namesakes.ts';
 import type { RosterDiff } from '../../domain/roster/roster-diff.ts';
 import type { RosterDuty, Seat } from '../../domain/roster/roster-duty.ts';
 import { nameIn, namesIn } from '../../i18n/names.ts';
@@ -24,7 +25,8 @@ export function skippedDays(skipped: readonly SkippedDuty[]): readonly SpecialDa
   return [...new Map(skipped.map(s => [s.date, s.day])).values()];
 }
 
-export function renderRoster(roster: RosterView, view: View): string {
+export function renderRoster({ duties: all, ...rest }: RosterView, view: View): string {
+  const roster = { ...rest, duties: namesakesApart(all) };
   const dates = [...roster.duties.map(d => d.duty.date), ...roster.skipped.map(day => day.date)].sort();
   return [...new Set(dates.map(monthOf))]
     .map(month => {

@@ -13,6 +13,7 @@ import { UserError } from '../../domain/errors.ts';
 import { overlap, type Period } from '../../domain/period.ts';
 import { type Person, type Role, VOLUNTEER } from '../../domain/person.ts';
 import type { PublishedRoster } from '../../domain/publication.ts';
+import { namesakesApart } from '../../domain/roster/namesakes.ts';
 import type { Language } from '../../domain/ward.ts';
 import type { Database } from '../../store/database.ts';
 import { readFeedTokens } from '../../store/feed-tokens.ts';
@@ -58,7 +59,7 @@ function documentOf(db: Database, planning: Planning, wish: PaperWish): RosterDo
   const older = wish.version === null ? null : roster.publication;
   const known = older ? skippedAsPublished(db, planning, older) : skippedNow(planning);
   return {
-    roster,
+    roster: { ...roster, duties: namesakesApart(roster.duties) },
     before: comparedOf(db, planning, roster, wish.since),
     roles: rolesOf(facts.roles, wish.form),
     skipped: uniqueDays(known.skipped.map(s => s.day)).map(day => withHoliday(day, known.days)),

@@ -3,6 +3,7 @@
 import type { ReminderInput } from '../../documents/reminder-text.ts';
 import { addDays } from '../../domain/civil-date.ts';
 import { oneDay } from '../../domain/period.ts';
+import { namesakesApart } from '../../domain/roster/namesakes.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
 import { readWardFacts } from '../../store/ward-facts.ts';
 import { todayIn } from '../../time/clock.ts';
@@ -17,6 +18,6 @@ export async function dutiesOfDay(office: Office, dateText: string | null): Prom
     const today = todayIn(settings.zone, office.clock);
     const date = dateText === null ? addDays(today, 1) : readCivilDate(dateText);
     const { duties, presentation } = readPublishedRoster(db, oneDay(date), settings.presentation);
-    return { date, today, duties, roles, presentation, language: settings.language };
+    return { date, today, duties: namesakesApart(duties), roles, presentation, language: settings.language };
   });
 }
