@@ -17,6 +17,7 @@ export interface ZooPaper {
   readonly paper: Paper;
   readonly formats: readonly PaperFormat[];
   readonly pages: number;
+  readonly wordPages: number;
 }
 
 const FEED = 'https://lich.example.vn/truc/abcdefghijklmnopqrstuvwxyz0';
@@ -66,11 +67,15 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   phones: { roster: 2, people: 1 },
 };
 
+/** LibreOffice parts a cell over two rows between pages. */
+const WORD_PAGES: Readonly<Record<string, number>> = { 'large-weeks': 4 };
+
 export const ZOO_PAPERS: readonly ZooPaper[] = Object.entries(PAGES).flatMap(([ward, sheets]) =>
   Object.entries(sheets).map(([sheet, pages]) => ({
     name: `${ward}-${sheet}`,
     paper: SHEETS[sheet]!(ZOO[ward]!),
     formats: FORMATS[sheet] ?? ALL,
     pages,
+    wordPages: WORD_PAGES[`${ward}-${sheet}`] ?? pages,
   })),
 );

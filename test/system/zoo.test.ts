@@ -70,9 +70,9 @@ describe('every PDF of the zoo', () => {
 describe('every Office file of the zoo, through LibreOffice', () => {
   it.each(ZOO_PAPERS.filter(p => p.formats.includes('docx')))(
     '$name has its pages in Word',
-    ({ name, pages }) => {
+    ({ name, wordPages }) => {
       const measured = measurePdf(join(folder, 'docx', `${name}.pdf`));
-      expect(measured.pages).toHaveLength(pages);
+      expect(measured.pages).toHaveLength(wordPages);
       expect([overlaps(measured), nearEdges(measured, 9.5)]).toEqual([[], []]);
     },
   );
