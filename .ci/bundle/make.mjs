@@ -20,6 +20,8 @@ const read = path => readFileSync(join(root, path));
 const manifest = JSON.parse(read('package.json'));
 const lock = JSON.parse(read('package-lock.json'));
 const { name, version, license, type, engines, imports } = manifest;
+/** Of the ward's file: how many steps it is from the first one. */
+const fileFormat = readdirSync(join(root, 'src/store/migrations')).filter(file => /^\d/.test(file)).length;
 const json = content => Buffer.from(`${JSON.stringify(content, null, 2)}\n`);
 
 /** What of a package is needed when it runs; of the others the code is in the chunks. */
@@ -46,7 +48,7 @@ function versionFiles({ chunks, packages }, platform) {
   const runtime = filesOfPackage(root, lock, platform.runtime);
   const all = [...packages, platform.runtime];
   return [
-    ['package.json', json({ name, version, license, type, engines, imports })],
+    ['package.json', json({ name, version, license, type, engines, imports, fileFormat })],
     ...['lichtruc.js', 'package.json'].map(file => [`bin/${file}`, read(`bin/${file}`)]),
     ...chunks.map(([path, bytes]) => [`dist/${path}`, bytes]),
     ...Object.entries(NEEDED).flatMap(([each, isNeeded]) =>

@@ -120,6 +120,7 @@ async function isPeriod(words: string): Promise<boolean> {
   return read.kind === 'understood' || read.reason !== 'unreadable';
 }
 
-function keyOf(words: string): string {
+/** Without marks, spaces and hyphens. */
+export function keyOf(words: string): string {
   return searchKey(words).replace(/[\s-]/g, '');
 }

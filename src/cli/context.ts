@@ -4,6 +4,7 @@ import { homedir, userInfo } from 'node:os';
 import { isatty } from 'node:tty';
 import { reasonOf, UserError } from '../domain/errors.ts';
 import { type Clock, clockFromEnvironment } from '../time/clock.ts';
+import { showPaged } from './other-programs.ts';
 
 export interface Stream {
   write(text: string | Uint8Array): unknown;
@@ -27,6 +28,8 @@ export interface Context {
   clock(): Clock;
   /** Waits until stdout has all of the result. Throws `result-not-shown` where it does not take it. */
   shown(): Promise<void>;
+  /** Shows it page by page; false where there is no pager. */
+  page?(text: string): boolean;
   /** Who is at the keyboard, for history. */
   user(): string;
 }
@@ -52,6 +55,7 @@ export function systemContext(process: NodeJS.Process): Context {
     },
     clock: () => clockFromEnvironment(env),
     shown: watched(stdout),
+    page: text => showPaged(text, env, process.platform),
     user: systemUser,
   };
 }

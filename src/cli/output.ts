@@ -10,6 +10,8 @@ export interface OutputOptions {
   readonly command: string;
   readonly json: boolean;
   readonly quiet: boolean;
+  /** What is taller than the terminal goes through a pager. */
+  readonly paged: boolean;
 }
 
 export function writeOutcome(outcome: Outcome, context: Context, options: OutputOptions): void {
@@ -18,7 +20,8 @@ export function writeOutcome(outcome: Outcome, context: Context, options: Output
   if (options.json) writeDocument(context, options.command, { ...(understood ? { understood } : {}), data });
   else if (raw !== undefined) writeRaw(context, raw);
   else if (!options.quiet) {
-    sayResult(outcome, context);
+    if (options.paged) writePaged(context, resultText(outcome, context.stdout));
+    else sayResult(outcome, context);
     for (const told of [takeBack, advice]) if (told) say(context.stderr, told);
   }
 }
@@ -27,15 +30,30 @@ export function writeRaw({ stdout }: Context, content: Uint8Array | string): voi
   stdout.write(content);
 }
 
-export function sayResult({ text, copy }: Outcome, { stdout }: Context): void {
-  if (text) say(stdout, text);
-  if (copy) stdout.write(ended(copy));
+export function sayResult(outcome: Outcome, { stdout }: Context): void {
+  const text = resultText(outcome, stdout);
+  if (text) stdout.write(text);
+}
+
+function resultText({ text, copy }: Outcome, stdout: Stream): string {
+  return `${text ? fitted(text, stdout) : ''}${copy ? ended(copy) : ''}`;
+}
+
+/** Page by page where it is taller than the terminal. */
+export function writePaged(context: Context, text: string): void {
+  const { isTTY, rows } = context.stdout;
+  const isTall = isTTY && rows && text.split('\n').length > rows;
+  if (text && !(isTall && context.page?.(text))) writeRaw(context, text);
 }
 
 /** Sentences: on a terminal in lines that fit it, elsewhere as they are. */
 export function say(stream: Stream, text: string): void {
+  stream.write(fitted(text, stream));
+}
+
+function fitted(text: string, stream: Stream): string {
   const fits = stream.isTTY && stream.columns;
-  stream.write(ended(fits ? wrapText(text, stream.columns) : text));
+  return ended(fits ? wrapText(text, stream.columns) : text);
 }
 
 export function writeDocument(

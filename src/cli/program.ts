@@ -14,7 +14,7 @@ import { type Context, widthOf } from './context.ts';
 import { type Declaration, flagOf, knowsKinds, type Typed } from './declaration.ts';
 import { describeArgument, firstSteps, type HelpWords, headingOf, helpIn } from './help.ts';
 import { askedLanguage, startingLanguage } from './language.ts';
-import { say, writeOutcome, writeRaw } from './output.ts';
+import { say, writeOutcome, writePaged } from './output.ts';
 import type { Option } from './parameters.ts';
 import { setPromptManner } from './prompt-theme.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
@@ -71,7 +71,7 @@ function configured(command: Command, { context, help, speaker }: Speaking, name
     .helpOption('-h, --help', help.show)
     .configureHelp(helpIn(help, speaker, name))
     .configureOutput({
-      writeOut: text => writeRaw(context, text),
+      writeOut: text => writePaged(context, text),
       writeErr: text => context.stderr.write(text),
       // The boundary says it, in the right language.
       outputError: () => {},
@@ -211,7 +211,7 @@ async function act(
   };
   const outcome = await work().finally(() => opened.take()?.close());
   running.no = outcome.no === true;
-  writeOutcome(outcome, context, { command: file.name, json, quiet });
+  writeOutcome(outcome, context, { command: file.name, json, quiet, paged: file.effect === 'reads' });
   if (typed['copy'] || typed['open']) await (await import('./hand-over.ts')).handOver(outcome, typed, input);
   for (const line of notices) say(context.stderr, line);
 }

@@ -16,6 +16,12 @@ export interface AppliedMigration {
   readonly sha256: string;
 }
 
+/** The newest operation when a file of an older form was brought to the present one; null where it is of that form still. */
+export function readUpgradeAfter(db: Database, form: number): number | null {
+  const after = db.prepare('SELECT min(after_operation) FROM migration WHERE version > ?').pluck().get(form);
+  return typeof after === 'number' ? after : null;
+}
+
 /** Makes the tables of a new file. */
 export function migrateNew(db: Database): void {
   inTransaction(db, () => applyFrom(db, 0));

@@ -144,9 +144,13 @@ describe('cron', () => {
       'ExecStart=/usr/bin/node feeds build --out "/a b/100%%/$$x/\\"q\\""\n',
     );
     expect(
-      schtasks([{ ...task, words: ['feeds build', 'x'] }], ['C:\\Program Files\\node.exe'], () => 't'),
+      schtasks(
+        [{ ...task, words: ['feeds build', 'x'] }],
+        ['C:\\Program Files\\node.exe', '/a/w.db'],
+        () => 't',
+      ),
     ).toBe(
-      'rem t\nschtasks /Create /F /TN "lichtruc feeds" /SC MONTHLY /D 25 /ST 01:05 /TR "\\"C:\\Program Files\\node.exe\\" \\"feeds build\\" x"\n',
+      'rem t\nschtasks /Create /F /TN "lichtruc feeds w 4c2511" /SC MONTHLY /D 25 /ST 01:05 /TR "\\"C:\\Program Files\\node.exe\\" /a/w.db \\"feeds build\\" x"\n',
     );
   });
 

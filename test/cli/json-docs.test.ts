@@ -9,8 +9,8 @@ import { merge, printShape, type Shape, shapeOf } from './json-shape.ts';
 import { commandOf, STORY, STORY_FILES } from './story.ts';
 import { smallWard, type TemporaryWard } from './temporary-ward.ts';
 
-/** These talk to somebody, go on until stopped, or print what other commands answer, a line a ward. */
-const WITHOUT_DATA = ['menu', 'feeds serve', 'each'];
+/** These talk to somebody, go on until stopped, print what other commands answer, a line a ward, or are for a bundle. */
+const WITHOUT_DATA = ['menu', 'feeds serve', 'each', 'upgrade'];
 
 let ward: TemporaryWard;
 const shapes = new Map<string, Shape>();

@@ -80,6 +80,8 @@ export const STORY: readonly string[] = [
   'feeds revoke --ward --yes',
   'cron --out %/lich',
   'help periods',
+  'completion bash',
+  'setup --no-tasks --dry-run',
   '@2027-01-20T09:00:00+07:00',
   'record 2027-01-11 --citizens 3 --received 2 --same-day 2',
   'record list 2027-01',

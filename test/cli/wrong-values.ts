@@ -252,6 +252,9 @@ export const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'tex
   'feeds rotate --role': ['role', 'feeds', 'rotate', '--role', '@', '--yes'],
   'feeds revoke [people...]': ['person', 'feeds', 'revoke', '@', '--yes'],
   'feeds revoke --role': ['role', 'feeds', 'revoke', '--role', '@', '--yes'],
+  'help [topic...]': ['choice', 'help', '@'],
+  'completion <shell>': ['choice', 'completion', '@'],
+  'upgrade [file]': ['path', 'upgrade', '@'],
   'cron --for': ['choice', 'cron', '--for', '@'],
   'feeds check [target]': ['path', 'feeds', 'check', '@'],
   'feeds build --mode': ['mode', 'feeds', 'build', '--out', 'x', '--mode', '@'],
@@ -287,4 +290,4 @@ export const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'tex
 };
 
 export const FREE_TEXT =
-  /--(to|title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang|link|out|dir|host|sheet|sheets|backups)$|<name>|[<[]file[>\]]|\[value\.\.\.\]|\[name\]/;
+  /--(to|title|unit|phone|email|note|name|name-en|label|place|tally|source|reason|force|number|province|signatory|youth-union|prefix|output|document-lang|link|out|dir|host|sheet|sheets|backups)$|<name>|[<[]file[>\]]|\[value\.\.\.\]|\[words\.\.\.\]|\[name\]/;

@@ -9,12 +9,10 @@ if not exist "%LICHTRUC_PROGRAM%\runtime\node.exe" goto packed
 if not "%~1"=="" goto run
 if not exist "%USERPROFILE%\LichTruc" mkdir "%USERPROFILE%\LichTruc"
 cd /d "%USERPROFILE%\LichTruc"
-"%LICHTRUC_PROGRAM%\runtime\node.exe" "%LICHTRUC_PROGRAM%\bin\lichtruc.js"
-if errorlevel 1 pause
-exit /b %ERRORLEVEL%
+rem Read as one line each, since an upgrade may write this file anew meanwhile.
+("%LICHTRUC_PROGRAM%\runtime\node.exe" "%LICHTRUC_PROGRAM%\bin\lichtruc.js" || pause) & exit /b
 :run
-"%LICHTRUC_PROGRAM%\runtime\node.exe" "%LICHTRUC_PROGRAM%\bin\lichtruc.js" %*
-exit /b %ERRORLEVEL%
+"%LICHTRUC_PROGRAM%\runtime\node.exe" "%LICHTRUC_PROGRAM%\bin\lichtruc.js" %* & exit /b
 :packed
 echo Hãy giải nén toàn bộ trước: bấm chuột phải vào tệp .zip, chọn Extract All, rồi mở lichtruc.cmd ở thư mục mới.
 pause

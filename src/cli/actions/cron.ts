@@ -1,13 +1,12 @@
 // `cron`: ready lines for what runs by itself, with absolute paths.
 
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { type ScheduledTask, scheduledTasks, TASKS } from '../../operations/feeds/scheduled-tasks.ts';
 import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type { cronCommand } from '../commands/cron.ts';
 import type { Given } from '../declaration.ts';
 import { feedFolder } from '../feed-folder.ts';
+import { startingWords } from '../program-place.ts';
 import { crontab } from '../schedules/crontab.ts';
 import { addTask, changeCrontab, removeTask } from '../schedules/system-table.ts';
 import { systemdUnits } from '../schedules/systemd-units.ts';
@@ -16,12 +15,12 @@ import { isTooLong, schtasks } from '../schedules/task-scheduler.ts';
 const WRITERS = { cron: crontab, systemd: systemdUnits, windows: schtasks };
 
 export const printSchedule: Action<typeof cronCommand> = async (input, given) => {
-  const { context, messages, path } = input;
+  const { context, messages } = input;
   const system = given.for ?? (context.platform === 'win32' ? 'windows' : 'cron');
-  const tasks = tasksOf(input, given);
-  const program = [...startingWords(context.platform), '--file', path];
+  const tasks = scheduleOf(input, given);
+  const program = programFor(input);
   const { cron } = messages;
-  if (given.install || given.remove) return changeTable(input, given.remove ? [] : tasks, program);
+  if (given.install || given.remove) return changeTable(input, given.remove ? [] : tasks);
   const advice = [
     cron.how[system],
     ...(system === 'windows' && isTooLong(tasks, program) ? [cron.tooLong] : []),
@@ -34,7 +33,13 @@ export const printSchedule: Action<typeof cronCommand> = async (input, given) =>
   };
 };
 
-function tasksOf(input: CommandInput, given: Given<typeof cronCommand>): readonly ScheduledTask[] {
+type Folders = Pick<Given<typeof cronCommand>, 'out' | 'sheets' | 'backups'>;
+
+/** Folders that are not named lie beside the ward's file. */
+export function scheduleOf(
+  input: CommandInput,
+  given: Folders = { out: null, sheets: null, backups: null },
+): readonly ScheduledTask[] {
   const folder = (named: string | null, name: string) =>
     resolve(input.context.folder, named ?? join(dirname(input.path), name));
   return scheduledTasks({
@@ -45,12 +50,8 @@ function tasksOf(input: CommandInput, given: Given<typeof cronCommand>): readonl
   });
 }
 
-/** In a bundle its starter, which goes on to the newest version; else the launcher on this Node. */
-function startingWords(platform: NodeJS.Platform): readonly string[] {
-  const launcher = createRequire(import.meta.url).resolve('#launcher');
-  const bundle = join(dirname(launcher), '..', '..');
-  const starter = join(bundle, platform === 'win32' ? 'lichtruc.cmd' : 'lichtruc');
-  return existsSync(join(bundle, 'current.txt')) ? [starter] : [process.execPath, launcher];
+function programFor({ context, path }: CommandInput): readonly string[] {
+  return [...startingWords(context.platform), '--file', path];
 }
 
 const titleIn =
@@ -59,11 +60,8 @@ const titleIn =
     messages.cron.titles[id];
 
 /** Into the table of this machine; no tasks take away what was put there. */
-function changeTable(
-  input: CommandInput,
-  tasks: readonly ScheduledTask[],
-  program: readonly string[],
-): Outcome {
+export function changeTable(input: CommandInput, tasks: readonly ScheduledTask[]): Outcome {
+  const program = programFor(input);
   const { context, messages, path, dryRun } = input;
   const table = { path, environment: context.environment };
   const titles = tasks.map(titleIn(input));

@@ -1,8 +1,8 @@
 // `help TOPIC`: what holds for all commands.
 
 import { UserError } from '../../domain/errors.ts';
-import { searchKey } from '../../domain/text.ts';
 import type { Action } from '../command-file.ts';
+import { keyOf } from '../command-words.ts';
 import type { helpCommand } from '../commands/help.ts';
 
 export const helpTopic: Action<typeof helpCommand> = async ({ messages }, { topic }) => {
@@ -13,7 +13,3 @@ export const helpTopic: Action<typeof helpCommand> = async ({ messages }, { topi
   const choices = topics.map(([id, { called }]) => called[0] ?? id);
   throw new UserError('unreadable', { code: 'choice-unknown', facts: { option: 'help', value, choices } });
 };
-
-function keyOf(words: string): string {
-  return searchKey(words).replace(/[\s-]/g, '');
-}

@@ -13,6 +13,7 @@ import { holidayCommands } from './holidays.ts';
 import { initCommands } from './init.ts';
 import { leaveCommands } from './leave.ts';
 import { ledgerCommands } from './ledger.ts';
+import { machineCommands } from './machine.ts';
 import { manyCommands } from './many.ts';
 import { menuCommands } from './menu.ts';
 import { pairCommands } from './pairs.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly CommandFile[] = [
   ...menuCommands,
   ...initCommands,
   ...helpCommands,
+  ...machineCommands,
   ...peopleCommands,
   ...leaveCommands,
   ...wishCommands,

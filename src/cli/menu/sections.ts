@@ -60,5 +60,5 @@ export const SECTIONS: Readonly<Record<SectionId, readonly StepId[]>> = {
   calendars: ['feeds', 'addresses', 'slips', 'feeds-list', 'feeds-revoke', 'feeds-rotate'],
   settings: ['settings', 'settings-list', 'rules', 'rules-list', 'patterns-list', 'patterns-end'],
   history: ['history', 'history-one', 'undo', 'undo-to', 'redo'],
-  file: ['backup', 'restore', 'doctor', 'cron-install', 'cron-remove'],
+  file: ['backup', 'restore', 'doctor', 'cron-install', 'cron-remove', 'setup'],
 };

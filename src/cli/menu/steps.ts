@@ -40,6 +40,7 @@ import {
   fairnessCommand,
   timesheetCommand,
 } from '../commands/ledger.ts';
+import { setupCommand } from '../commands/machine.ts';
 import { pairAllow, pairForbid, pairList } from '../commands/pairs.ts';
 import { patternEnd, patternList } from '../commands/patterns.ts';
 import {
@@ -202,6 +203,7 @@ export const STEPS = {
   undo: step(undoCommand),
   'undo-to': step(undoCommand, chooseBackTo),
   doctor: step(doctorCommand),
+  setup: step(setupCommand),
   redo: step(redoCommand),
   backup: step(backupCommand),
   restore: step(restoreCommand, async v => ({ file: await chooseBackup(v, asks(v).backup) })),

@@ -1,13 +1,13 @@
 // The system's own table of tasks: crontab, or Task Scheduler.
 
 import { rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 import { writeAtomically } from '../../files/atomic-write.ts';
 import type { ScheduledTask } from '../../operations/feeds/scheduled-tasks.ts';
 import type { Context } from '../context.ts';
 import { callProgram } from '../other-programs.ts';
-import { times } from './task-scheduler.ts';
+import { taskName, times } from './task-scheduler.ts';
 
 const FOR_OWNER = 0o700;
 
@@ -46,22 +46,31 @@ export function addTask(table: SystemTable, program: readonly string[], task: Sc
   const command = [...program, ...task.words].map(word => `"${word.replaceAll('%', '%%')}"`).join(' ');
   const lines = ['@echo off', 'chcp 65001 >nul', command, ''].join('\r\n');
   writeAtomically(batch, Buffer.from(lines), { mode: FOR_OWNER });
-  const words = ['/Create', '/F', '/TN', nameOf(task.id), ...times(task).split(' '), '/TR', `"${batch}"`];
+  const words = [
+    '/Create',
+    '/F',
+    '/TN',
+    taskName(table.path, task.id),
+    ...times(task).split(' '),
+    '/TR',
+    `"${batch}"`,
+  ];
   const made = callProgram('schtasks', words, { environment: table.environment, input: '' });
   if (made.status !== 0) refuse('schtasks', made.stderr);
 }
 
 /** A task that is not there is no matter. */
 export function removeTask(table: SystemTable, id: ScheduledTask['id']): void {
-  callProgram('schtasks', ['/Delete', '/F', '/TN', nameOf(id)], {
+  callProgram('schtasks', ['/Delete', '/F', '/TN', taskName(table.path, id)], {
     environment: table.environment,
     input: '',
   });
   rmSync(batchOf(table, id), { force: true });
 }
 
-const nameOf = (id: ScheduledTask['id']) => `lichtruc ${id}`;
-const batchOf = ({ path }: SystemTable, id: ScheduledTask['id']) => join(dirname(path), `lichtruc-${id}.cmd`);
+function batchOf({ path }: SystemTable, id: ScheduledTask['id']): string {
+  return join(dirname(path), `${basename(path, extname(path))}-${id}.cmd`);
+}
 
 function refuse(program: string, stderr: string): never {
   const [reason = ''] = stderr.trim().split('\n');

@@ -1,5 +1,7 @@
 // Commands for Windows: one line each for a command prompt.
 
+import { createHash } from 'node:crypto';
+import { basename, extname } from 'node:path';
 import type { ScheduledTask } from '../../operations/feeds/scheduled-tasks.ts';
 
 /** What `schtasks /TR` takes; a longer command has to go into a batch file. */
@@ -15,9 +17,15 @@ export function schtasks(
       const command = [...program, ...task.words]
         .map(word => (/[\s&^()%!]/.test(word) ? `\\"${word}\\"` : word))
         .join(' ');
-      return `rem ${title(task)}\nschtasks /Create /F /TN "lichtruc ${task.id}" ${times(task)} /TR "${command}"\n`;
+      return `rem ${title(task)}\nschtasks /Create /F /TN "${taskName(program.at(-1) ?? '', task.id)}" ${times(task)} /TR "${command}"\n`;
     })
     .join('\n');
+}
+
+/** With the ward's file in it: two wards on one machine have tasks of their own. */
+export function taskName(ward: string, id: ScheduledTask['id']): string {
+  const digest = createHash('sha256').update(ward).digest('hex').slice(0, 6);
+  return `lichtruc ${id} ${basename(ward, extname(ward))} ${digest}`;
 }
 
 export function isTooLong(tasks: readonly ScheduledTask[], program: readonly string[]): boolean {

@@ -165,6 +165,7 @@ export const menu: Messages['menu'] = {
     undo: 'Undo the last operation',
     redo: 'Do again what was taken back',
     doctor: 'Examine the ward file',
+    setup: 'Make lichtruc at home on this machine',
     backup: 'Back the ward file up',
     'versions-mark': 'Set number and date once it is signed',
     'record-sheet': 'Write the sign-in sheet to fill in',

@@ -49,6 +49,7 @@ const PLACEHOLDERS = {
   seats: 'vị-trí',
   second: 'người-2',
   seconds: 'giây',
+  shell: 'cửa-sổ-lệnh',
   sheet: 'trang',
   size: 'khổ',
   skill: 'nghiệp-vụ',
@@ -64,6 +65,7 @@ const PLACEHOLDERS = {
   version: 'bản-số',
   view: 'cách-xem',
   weekday: 'thứ',
+  words: 'chữ',
   year: 'năm',
 };
 

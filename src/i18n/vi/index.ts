@@ -27,6 +27,7 @@ import { rows } from './rows.ts';
 import { rules } from './rules.ts';
 import { safekeeping } from './safekeeping.ts';
 import { settings } from './settings.ts';
+import { setup, upgrade } from './setup.ts';
 import { sheets } from './sheets.ts';
 import { slips } from './slips.ts';
 import { ward } from './ward.ts';
@@ -63,7 +64,9 @@ export const vi = {
   rules,
   settings,
   slips,
+  setup,
   sheets,
+  upgrade,
   ward,
   why,
 };

@@ -172,6 +172,7 @@ export const menu = {
     undo: 'Hoàn tác việc vừa làm',
     redo: 'Làm lại việc vừa hoàn tác',
     doctor: 'Khám tệp đơn vị',
+    setup: 'Gọi được lichtruc ở mọi nơi trên máy này',
     backup: 'Sao lưu tệp đơn vị',
     'versions-mark': 'Ghi số, ngày văn bản sau khi ký',
     'record-sheet': 'Xuất bảng điểm danh để điền',

@@ -113,4 +113,12 @@ export const WRITING: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Begin without a file, are of many wards, ask the system for its table, or write a file only where it is named. */
-export const WRITING_OTHERWISE: readonly string[] = ['init', 'each', 'overview', 'cron', 'report'];
+export const WRITING_OTHERWISE: readonly string[] = [
+  'init',
+  'each',
+  'overview',
+  'cron',
+  'report',
+  'setup',
+  'upgrade',
+];
