@@ -33,7 +33,7 @@ const NAMES = new Set(
     'lichtruc pdf word excel csv xlsx docx xls xlsb html json text ics utf unicode tcvn tcvn3 vni vntime unikey ctrl shift ' +
     'zalo qr esc enter vneid iphone ipad safari chrome android google outlook https http url icsx webcal apple numbers ' +
     'powerpoint libreoffice windows crontab schtasks systemd systemctl cron sqlite node dos rtf xml doctype macro ' +
-    'workbook document save as export to tin web byte times task scheduler command prompt daemon enable timer calendar backups chmod tsv db env name folder slurm kubernetes linux xsel wl clipboard'
+    'workbook document save as export to tin web byte times task scheduler command prompt daemon enable timer calendar backups chmod tsv db env name folder tab bash zsh zshrc compinit fpath powershell start npm build slurm kubernetes linux xsel wl clipboard'
   ).split(' '),
 );
 const SYLLABLE =

@@ -144,11 +144,15 @@ function formOf(path: string): number {
 function asIfUpgradedNow(path: string, form: number): void {
   const db = new Database(path);
   const guards = db.prepare(
-    "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'migration'",
+    "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'migration' ORDER BY rowid",
   );
-  for (const name of guards.pluck().all()) db.exec(`DROP TRIGGER "${name}"`);
+  const makes = db.prepare('SELECT sql FROM sqlite_master WHERE name = ?').pluck();
+  const names = guards.pluck().all();
+  const texts = names.map(name => String(makes.get(name)));
+  for (const name of names) db.exec(`DROP TRIGGER "${name}"`);
   const newest = 'SELECT max(id) FROM operation';
   db.prepare(`UPDATE migration SET after_operation = (${newest}) WHERE version = ?`).run(form);
+  for (const text of texts) db.exec(text);
   db.close();
 }
 

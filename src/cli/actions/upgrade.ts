@@ -27,7 +27,10 @@ export const upgrade: Action<typeof upgradeCommand> = async (input, { file, back
   const { upgrade: words, commands } = input.messages;
   if (upgraded.from === upgraded.to)
     return { data: upgraded, text: words.already(upgraded.to), unchanged: true };
-  const text = [words.done(upgraded), ...(input.dryRun ? [commands.dryRun] : [])].join('\n');
+  const text = [
+    words.done({ before: upgraded.from, now: upgraded.to }),
+    ...(input.dryRun ? [commands.dryRun] : []),
+  ].join('\n');
   return { data: upgraded, text };
 };
 
@@ -41,6 +44,6 @@ async function goBack(input: CommandInput, installed: Installed): Promise<Outcom
     if (copy) putBack(input.path, copy);
     backToEarlier(installed, version);
   }
-  const lines = [words.back(gone), ...(copy ? [words.fileBack(copy)] : [])];
+  const lines = [words.back({ before: gone.from, now: gone.to }), ...(copy ? [words.fileBack(copy)] : [])];
   return { data: { ...gone, copy }, text: [...lines, ...(input.dryRun ? [commands.dryRun] : [])].join('\n') };
 }

@@ -16,9 +16,9 @@ export const setup: typeof viSetup = {
 };
 
 export const upgrade: typeof viUpgrade = {
-  done: ({ from, to }) =>
-    `The next start is version ${to}; ${from} is still there. The ward’s file is copied before the new version brings it up to date.\nBack: lichtruc upgrade --back, until the new version has written its first operation.`,
+  done: ({ before, now }) =>
+    `The next start is version ${now}; ${before} is still there. The ward’s file is copied before the new version brings it up to date.\nBack: lichtruc upgrade --back, until the new version has written its first operation.`,
   already: version => `Version ${version} runs already.`,
-  back: ({ from, to }) => `The next start is version ${to}; ${from} is still there.`,
+  back: ({ before, now }) => `The next start is version ${now}; ${before} is still there.`,
   fileBack: copy => `The ward’s file is again what it was before the upgrade, from ${copy}.`,
 };

@@ -1,8 +1,8 @@
 // What `setup` and `upgrade` say.
 
 export interface Moved {
-  readonly from: string;
-  readonly to: string;
+  readonly before: string;
+  readonly now: string;
 }
 
 export const setup = {
@@ -21,9 +21,9 @@ export const setup = {
 };
 
 export const upgrade = {
-  done: ({ from, to }: Moved): string =>
-    `Lần mở sau là bản ${to}; bản ${from} vẫn còn. Tệp của đơn vị được chép lại trước khi bản mới nâng cấp nó.\nQuay lại: lichtruc upgrade --back, cho đến khi bản mới ghi việc đầu tiên.`,
+  done: ({ before, now }: Moved): string =>
+    `Lần mở sau là bản ${now}; bản ${before} vẫn còn. Tệp của đơn vị được chép lại trước khi bản mới nâng cấp nó.\nQuay lại: lichtruc nangcap --quay-lai, cho đến khi bản mới ghi việc đầu tiên.`,
   already: (version: string): string => `Bản ${version} đang dùng rồi.`,
-  back: ({ from, to }: Moved): string => `Lần mở sau là bản ${to}; bản ${from} vẫn còn.`,
+  back: ({ before, now }: Moved): string => `Lần mở sau là bản ${now}; bản ${before} vẫn còn.`,
   fileBack: (copy: string): string => `Tệp của đơn vị trở lại như trước khi nâng cấp, từ ${copy}.`,
 };

@@ -32,15 +32,15 @@ export const safekeeping: Explanations<SafekeepingProblems> = {
   }),
   'upgrade-older': f => ({
     says: `${f.path} là bản ${f.theirs}, cũ hơn bản ${f.ours} đang dùng. Không có gì thay đổi.`,
-    mend: 'Muốn về bản trước: lichtruc upgrade --back.',
+    mend: 'Muốn về bản trước: lichtruc nangcap --quay-lai.',
   }),
   'upgrade-no-earlier': () => ({
     says: 'Không có bản trước để quay lại.',
-    mend: 'Chỉ quay lại được sau khi đã nâng cấp bằng lichtruc upgrade.',
+    mend: 'Chỉ quay lại được sau khi đã nâng cấp bằng lichtruc nangcap.',
   }),
   'upgrade-back-late': f => ({
     says: `Không quay lại được: bản mới đã ghi thêm vào tệp của đơn vị (việc số ${f.operations}), bản trước không đọc được.`,
-    mend: 'Xem từng việc: lichtruc history. Hãy dùng tiếp bản mới.',
+    mend: 'Xem từng việc: lichtruc lichsu. Hãy dùng tiếp bản mới.',
   }),
   'upgrade-copy-missing': f => ({
     says: `Không còn bản sao trước khi nâng cấp ${f.path}, nên bản trước không đọc được tệp của đơn vị. Không có gì thay đổi.`,
