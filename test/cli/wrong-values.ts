@@ -252,7 +252,6 @@ export const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'tex
   'feeds rotate --role': ['role', 'feeds', 'rotate', '--role', '@', '--yes'],
   'feeds revoke [people...]': ['person', 'feeds', 'revoke', '@', '--yes'],
   'feeds revoke --role': ['role', 'feeds', 'revoke', '--role', '@', '--yes'],
-  'help [topic...]': ['choice', 'help', '@'],
   'completion <shell>': ['choice', 'completion', '@'],
   'upgrade [file]': ['path', 'upgrade', '@'],
   'cron --for': ['choice', 'cron', '--for', '@'],
