@@ -134,7 +134,10 @@ function usageWords(
     case 'missing-argument':
       return { value: placeholder(value, messages.help), suggestion };
     case 'option-argument':
-      return { value: parameterSpoken(value, speech), suggestion };
+      return {
+        value: parameterSpoken(value.replace(/[<>]/g, ''), speech).replace(/ (\S+)$/, (_, name: string) => ` <${placeholder(name, messages.help)}>`),
+        suggestion,
+      };
     case 'choice': {
       const words = suggestion?.split(', ').map(word => speaker.choice(word, command));
       return { value, suggestion: words?.join(', ') ?? null };

@@ -17,8 +17,8 @@ export interface SettingTyped {
 type Words = Pick<Messages, 'settings' | 'rules'>;
 
 /** Throws `setting-unknown` where the words begin with no setting. */
-export function settingTyped(first: string, rest: readonly string[], messages: Words): SettingTyped {
-  const words = [first, ...rest];
+export function settingTyped(first: string, more: readonly string[], messages: Words): SettingTyped {
+  const words = [first, ...more];
   for (let count = words.length; count > 0; count--) {
     const key =
       words[count - 1] === '' ? undefined : settingCalled(words.slice(0, count).join(' '), messages);

@@ -58,6 +58,9 @@ async function arrange(
     if (grouped) return grouped;
   }
   const [likely] = arrangements(words, perhaps);
+  const [only] = args;
+  // A name that nobody has, of several words.
+  if (!likely && args.length === 1 && only && kindOf(only) === 'person') return [[words.join(' ')]];
   if (!likely && words.length > args.length && !args.some(isMany))
     throw new CommanderError(2, 'commander.excessArguments', '');
   return likely ?? inOrder(words, perhaps);

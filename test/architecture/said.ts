@@ -102,6 +102,8 @@ const OWN_FACTS: Readonly<Record<string, Readonly<Record<string, readonly unknow
   'problems.workbook-other-kind': { kind: OTHER_KINDS },
   'notices.beyond-announced': { until: [2026], last: [2027] },
   'problems.format-not-of-sheet': { sheet: SHEETS },
+  'problems.day-not-there': { value: [DAY] },
+  'problems.date-twice': { value: [DAY] },
   'problems.setting-refused': { key: SETTING_KEYS },
   'problems.setting-damaged': { key: SETTING_KEYS },
   'problems.operation-unknown': { last: [9] },

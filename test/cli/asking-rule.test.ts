@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import type { Effect } from '../../src/cli/declaration.ts';
+import { speakerOf } from '../../src/cli/speaker.ts';
+import { messagesIn } from '../../src/i18n/languages.ts';
 import { BASE, BASE_LATER, FILES, WRITING, WRITING_OTHERWISE } from '../system/faults/writing-commands.ts';
 import { fillCells } from './fill-cells.ts';
 import { type Answer, asked, ENTER, ESCAPE, willAnswer } from './scripted-prompts.ts';
 import { type TemporaryWard, temporaryWard } from './temporary-ward.ts';
 
+const spoken = speakerOf('vi', COMMANDS, messagesIn('vi').help);
 const declared = new Map(COMMANDS.map(c => [c.name as string, c]));
 const NEEDS_YES: ReadonlySet<Effect> = new Set(['takes-away', 'publishes', 'for-good']);
 const ASKS: ReadonlySet<Effect> = new Set([...NEEDS_YES, 'notes']);
@@ -88,7 +91,7 @@ describe.each(commandsOf(effect => ASKS.has(effect)))('%s', name => {
     if (effect === 'for-good') expect((await onTerminal(name, true)).exitCode).toBe(0);
     else {
       const back = declared.get(name)?.takenBackBy ?? 'undo';
-      expect(enter.stderr).toContain(`Muốn lấy lại như trước: lichtruc ${back}`);
+      expect(enter.stderr).toContain(`Muốn lấy lại như trước: ${spoken.line(`lichtruc ${back}`)}`);
       expect(enter.stderr).toMatch(/\n {2}lichtruc \S/);
     }
   });

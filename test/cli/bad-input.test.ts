@@ -46,7 +46,7 @@ describe('bad input', () => {
       'dates the wrong way round',
       'leave',
       'Mã;Loại;Từ ngày;Đến ngày\nCB01;ốm;05/02/2027;01/02/2027\n',
-      ['Đến ngày', '2027-02-01'],
+      ['Đến ngày', '01/02/2027'],
     ],
     ['an unknown person', 'leave', 'Mã;Loại;Từ ngày\nCB07;ốm;01/02/2027\n', ['“CB07”', 'CB01']],
     [
@@ -100,7 +100,10 @@ describe('bad input', () => {
     await run('generate', '2027-02');
     const target = join(file('a-file', ''), 'x.html');
     const { exitCode, stderr } = await run('export', 'html', '2027-02', '--draft', '-o', target);
-    expect([exitCode, stderr]).toEqual([4, expect.stringContaining(`Không ghi được ${target} (ENOTDIR)`)]);
+    expect([exitCode, stderr]).toEqual([
+      4,
+      expect.stringContaining(`Không ghi được ${target} (đường dẫn đi qua một tệp, không phải thư mục)`),
+    ]);
   });
 
   it('names every problem of a list at once', async () => {

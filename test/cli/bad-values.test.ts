@@ -4,6 +4,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { flagOf } from '../../src/cli/declaration.ts';
+import type { SettingKey } from '../../src/domain/settings/settings-table.ts';
+import { messagesIn } from '../../src/i18n/languages.ts';
 import { publishedWard, type TemporaryWard } from './temporary-ward.ts';
 import { FREE_TEXT, PLACES, WRONG } from './wrong-values.ts';
 
@@ -42,7 +44,7 @@ describe('every value of every command', () => {
 });
 
 describe('settings', () => {
-  it.each([
+  it.each<[SettingKey, string]>([
     ['alarms', '20:00; sớm'],
     ['balanced-weekdays', 'T2'],
     ['base-url', 'http://lich.example.vn'],
@@ -67,7 +69,7 @@ describe('settings', () => {
   ])('%s refuses “%s”', async (key, value) => {
     const before = ward.bytes();
     const { exitCode, stderr } = await ward.run('settings', 'set', key, value);
-    expect([exitCode, stderr]).toEqual([3, expect.stringContaining(key)]);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining(messagesIn('vi').settings.title(key))]);
     expect(ward.bytes().equals(before)).toBe(true);
   });
 });

@@ -70,7 +70,7 @@ describe('days typed to a command', () => {
 
   it('are too many where a command takes fewer', async () => {
     const { stderr, exitCode } = await ward.run('show', '2027-01', '2027-02');
-    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Thừa')]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('thừa từ')]);
   });
 
   it.each(['word', 'Excel', 'PDF'])('“%s” is a format, before or after the period', async format => {

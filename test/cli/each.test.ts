@@ -107,9 +107,9 @@ describe('each', () => {
     ['no command', ['each', 'wards'], 'lệnh nào'],
     ['an unknown command', ['each', 'wards', '--', 'foo'], '“foo”'],
     ['a command that asks', ['each', 'wards', '--', 'thucdon'], '“menu”'],
-    ['a command that needs a yes', ['each', 'wards', '--', 'publish', '2027-01'], '--yes'],
+    ['a command that needs a yes', ['each', 'wards', '--', 'publish', '2027-01'], '--dong-y'],
     ['itself', ['each', 'wards', '--', 'each', 'wards', '--', 'show'], '“each”'],
-    ['another file', ['each', 'wards', '--', 'show', '--file', 'x.db'], '“--file”'],
+    ['another file', ['each', 'wards', '--', 'show', '--file', 'x.db'], '“--tep”'],
     ['no file', ['each', 'nowhere/*.db', '--', 'show'], 'nowhere/*.db'],
     ['a file that is no ward', ['each', 'wards/notes.txt', '--', 'show'], 'notes.txt'],
     [

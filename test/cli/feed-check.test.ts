@@ -104,7 +104,7 @@ describe('feeds check', () => {
     expect((await check(await listening(bare))).headers).toContain('Content-Type');
     const failing = createServer((_, response) => response.writeHead(500).end());
     const { exitCode, stderr } = await ward.run('feeds', 'check', await listening(failing));
-    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('HTTP 500')]);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('trả lời mã 500')]);
     for (const token of tokens()) expect(stderr).not.toContain(token);
   });
 });

@@ -35,6 +35,6 @@ describe('feeds slips', () => {
     await ward.done('feeds', 'issue', 'CB01');
     await ward.done('settings', 'set', 'base-url', '');
     const { exitCode, stderr } = await ward.run('feeds', 'slips', '-o', join(ward.folder, 'x.pdf'));
-    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('base-url')]);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('Địa chỉ máy chủ lịch')]);
   });
 });

@@ -109,7 +109,7 @@ describe('calendar addresses', () => {
     await ward.done('feeds', 'issue', '--ward');
     const before = ward.bytes();
     const refused = await ward.run('feeds', 'revoke', '--ward');
-    expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringContaining('--yes')]);
+    expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringContaining('--dong-y')]);
     await ward.done('feeds', 'revoke', '--ward', '--dry-run');
     await ward.done('feeds', 'issue', '--all', '--dry-run');
     expect(ward.bytes().equals(before)).toBe(true);

@@ -66,7 +66,7 @@ describe('history of one operation', () => {
 
   it('names the settings that people know, not where they are stored', async () => {
     await ward.done('settings', 'set', 'min-gap-days', '9');
-    expect(await entries()).toEqual(['sửa cài đặt Cách nhau ít nhất (ngày): 7 → 9']);
+    expect(await entries()).toEqual(['sửa cài đặt Cách nhau ít nhất: 7 → 9']);
     await ward.done('settings', 'set', 'signatory', 'Nguyễn Văn Bình');
     expect(await entries()).toEqual(['sửa cài đặt Họ tên người ký: (trống) → Nguyễn Văn Bình']);
   });

@@ -102,7 +102,7 @@ describe('a staff list as offices keep it', () => {
           ĐV05  Ngô Quốc Đạt   Đoàn viên, Chi đoàn 2
       "
     `);
-    expect(stderr).toContain('--retire-missing');
+    expect(stderr).toContain('--vang-ten-thoi-truc');
   });
 
   it('says the role by sections inside a sheet', async () => {

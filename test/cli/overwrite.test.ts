@@ -35,7 +35,7 @@ describe('a file that is there', () => {
   it.each([...MARKED, ...PLAIN])('as %s, written by somebody else, stays', async format => {
     const path = ward.file(`stranger.${format}`, 'của người khác, có chữ lichtruc');
     const { exitCode, stderr } = await write(format, '2027-01', path);
-    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('--overwrite')]);
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining('--ghi-de')]);
     expect(readFileSync(path, 'utf8')).toBe('của người khác, có chữ lichtruc');
     expect((await write(format, '2027-01', path, '--overwrite')).exitCode).toBe(0);
     expect(readFileSync(path, 'utf8')).not.toContain('của người khác');

@@ -92,6 +92,6 @@ describe('the sheet for the Youth Union', () => {
     await ward.done('generate', '2027-01');
     expect((await ward.run('roster', 'receive', path)).exitCode).toBe(3);
     const list = ward.file('x.csv', 'Mã;Họ tên\nĐV01;A\n');
-    expect((await ward.run('roster', 'receive', list)).stderr).toContain('roster send');
+    expect((await ward.run('roster', 'receive', list)).stderr).toContain('tệp gửi Đoàn');
   });
 });

@@ -93,7 +93,7 @@ describe('why', () => {
     await run('generate', '2027-03');
     const { relaxations } = await answer(date);
     expect(relaxations[0]).toMatchObject({ relaxation: { kind: 'leave', date }, fills: 1, dates: [date] });
-    expect((await run('why', date)).stdout).toContain('Cách lấp chỗ trống, chỉ nới một quy tắc:');
+    expect((await run('why', date)).stdout).toContain('Cách bổ sung vị trí trống, chỉ nới một quy tắc:');
     expect((await run('why', date, '--lang', 'en')).stdout).toContain(
       'What would fill them, lifting one rule:',
     );
@@ -109,7 +109,7 @@ describe('why', () => {
     const { exitCode, stderr } = await run('generate', '2027-03');
     expect(exitCode).toBe(3);
     expect(stderr).toContain(
-      'Hãy chọn một cách: bỏ ghim CB01 ngày 01/03/2027; bỏ ghim CB01 ngày 05/03/2027; cho CB01 trực gần nhau hơn',
+      'Hãy chọn một cách: bỏ cố định CB01 ngày 01/03/2027; bỏ cố định CB01 ngày 05/03/2027; cho CB01 trực gần nhau hơn',
     );
   });
 });

@@ -74,7 +74,7 @@ describe('the first month of the model', () => {
   it('says so in words', async () => {
     const { stdout } = await ward.done('report', PERIOD);
     expect(stdout).toContain('Phục vụ 21 lượt tổ chức, cá nhân: 5 lượt tổ chức, 16 lượt cá nhân.');
-    expect(stdout).toContain('trực 10/10 (100%)');
+    expect(stdout).toContain('tổ chức được 10/10 (100%)');
     expect(stdout).toContain('Bình quân 2,1 lượt mỗi buổi (10 buổi).');
   });
 });

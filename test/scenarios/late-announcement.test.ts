@@ -41,7 +41,7 @@ it('names the published duty it touches, offers the repair, and the next version
   const { stdout, stderr } = await ward.done('holidays', 'import', file);
   expect(stdout).toContain('T2 29/04/2024');
   expect(stdout).toContain('Nghỉ hoán đổi');
-  expect(stderr).toContain('lichtruc generate 2024-04 --repair');
+  expect(stderr).toContain('lichtruc xep 04/2024 --giu-lich-cu');
   const before = await held();
   await ward.done('generate', '2024-04', '--repair');
   await ward.done('publish', '2024-04');

@@ -11,5 +11,5 @@ export const helpTopic: Action<typeof helpCommand> = async ({ messages }, { topi
   const found = topics.find(([id, { called }]) => [id, ...called].some(word => keyOf(word) === keyOf(value)));
   if (found) return { data: { topic: found[0], text: found[1].text }, text: '', copy: found[1].text };
   const choices = topics.map(([id, { called }]) => called[0] ?? id);
-  throw new UserError('unreadable', { code: 'choice-unknown', facts: { option: 'help', value, choices } });
+  throw new UserError('unreadable', { code: 'choice-unknown', facts: { option: 'HELP', value, choices } });
 };

@@ -19,6 +19,7 @@ const PLACEHOLDERS = {
   first: 'người-1',
   folder: 'thư-mục',
   format: 'định-dạng',
+  help: 'trợ-giúp',
   id: 'mã',
   key: 'tên',
   kind: 'loại',

@@ -53,7 +53,7 @@ export const ward: Explanations<WardProblems> = {
     mend: 'See: lichtruc pair list.',
   }),
   'day-not-there': f => ({
-    says: `${f.value} is neither a day off nor a make-up day.`,
+    says: `${shownDay(f.value)} is neither a day off nor a make-up day.`,
     mend: 'See: lichtruc holidays list.',
   }),
   'person-retired': f => ({

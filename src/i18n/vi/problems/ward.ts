@@ -59,7 +59,7 @@ export const ward: Explanations<WardProblems> = {
     mend: 'Xem: lichtruc cap danhsach.',
   }),
   'day-not-there': f => ({
-    says: `Ngày ${f.value} không phải là ngày nghỉ hay ngày làm bù.`,
+    says: `Ngày ${shownDay(f.value)} không phải là ngày nghỉ hay ngày làm bù.`,
     mend: 'Xem: lichtruc ngayle danhsach.',
   }),
   'person-retired': f => ({
