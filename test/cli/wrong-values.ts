@@ -284,7 +284,6 @@ export const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'tex
   'fields remove <field>': ['serviceField', 'fields', 'remove', '@', '--yes'],
   'feeds slips [people...]': ['person', 'feeds', 'slips', '@', '-o', 'x'],
   'feeds slips --role': ['role', 'feeds', 'slips', '--role', '@', '-o', 'x'],
-  'init --kind': ['choice', 'init', '--yes', '--file', 'new.db', '--kind', '@'],
   'init --from': ['date', 'init', '--yes', '--file', 'new.db', '--from', '@'],
   'init --ward-id': ['wardId', 'init', '--yes', '--file', 'new.db', '--ward-id', '@'],
 };
