@@ -135,7 +135,10 @@ function usageWords(
       return { value: placeholder(value, messages.help), suggestion };
     case 'option-argument':
       return {
-        value: parameterSpoken(value.replace(/[<>]/g, ''), speech).replace(/ (\S+)$/, (_, name: string) => ` <${placeholder(name, messages.help)}>`),
+        value: parameterSpoken(value.replace(/[<>]/g, ''), speech).replace(
+          / (\S+)$/,
+          (_, name: string) => ` <${placeholder(name, messages.help)}>`,
+        ),
         suggestion,
       };
     case 'choice': {

@@ -211,5 +211,8 @@ export const lists: Explanations<ListsProblems> = {
     says: 'A swapped day lacks the day it is swapped with.',
     mend: 'Fill in “Swapped with”.',
   }),
-  'date-twice': f => ({ says: `${shownDay(f.value)} stands in the list twice.`, mend: 'Delete one of the rows.' }),
+  'date-twice': f => ({
+    says: `${shownDay(f.value)} stands in the list twice.`,
+    mend: 'Delete one of the rows.',
+  }),
 };

@@ -210,5 +210,8 @@ export const lists: Explanations<ListsProblems> = {
     says: 'Ngày hoán đổi thiếu ngày đổi với nó.',
     mend: 'Hãy điền cột “Hoán đổi với”.',
   }),
-  'date-twice': f => ({ says: `Ngày ${shownDay(f.value)} có hai lần trong danh sách.`, mend: 'Hãy bỏ một dòng.' }),
+  'date-twice': f => ({
+    says: `Ngày ${shownDay(f.value)} có hai lần trong danh sách.`,
+    mend: 'Hãy bỏ một dòng.',
+  }),
 };
