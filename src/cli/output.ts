@@ -22,6 +22,8 @@ export function writeOutcome(outcome: Outcome, context: Context, options: Output
   else if (!options.quiet) {
     if (options.paged) writePaged(context, resultText(outcome, context.stdout));
     else sayResult(outcome, context);
+  }
+  if (!options.json && !options.quiet) {
     for (const told of [takeBack, advice]) if (told) say(context.stderr, told);
   }
 }

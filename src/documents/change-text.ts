@@ -3,7 +3,7 @@
 import { weekdayOf } from '../domain/civil-date.ts';
 import type { Duty, DutyId } from '../domain/duty.ts';
 import type { PersonCode, Role } from '../domain/person.ts';
-import type { DutyChange, RosterDiff } from '../domain/roster/roster-diff.ts';
+import type { DutyChange, DutyFacts, RosterDiff } from '../domain/roster/roster-diff.ts';
 import { openSeatsOf, type RosterDuty } from '../domain/roster/roster-duty.ts';
 import type { Language } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/languages.ts';
@@ -50,16 +50,27 @@ function line(change: DutyChange, input: ChangeTextInput, { changeText: words }:
     case 'seat':
       return seatLine(change, input);
     case 'duty-cancelled':
-      return words.cancelled(note);
+      return words.cancelled(note, freedNames(change, input));
     case 'duty-added':
       return words.added(change.duty.label, note);
     case 'duty-restored':
       return words.restored;
     case 'duty-withdrawn':
-      return words.withdrawn;
+      return words.withdrawn(freedNames(change, input));
     case 'duty-changed':
-      return words.changed;
+      return words.changed(factsText(change.was, input), factsText(change.duty, input));
+    case 'name':
+      return words.renamed(change.from.name ?? change.from.person, change.to.name ?? change.to.person);
   }
+}
+
+function freedNames({ freed }: { readonly freed: readonly PersonCode[] }, input: ChangeTextInput): string {
+  return freed.map(input.nameOf).join(', ');
+}
+
+function factsText({ date, start, end, label, place }: DutyFacts, { language }: ChangeTextInput): string {
+  const { dates } = messagesIn(language);
+  return [`${dates.date(date)}, ${start}–${end}`, label, place].filter(text => text !== '').join(', ');
 }
 
 type SeatChange = Extract<DutyChange, { readonly kind: 'seat' }>;

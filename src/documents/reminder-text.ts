@@ -48,7 +48,8 @@ function dutyBlock(
   const when = duty.date === today ? words.today : duty.date === addDays(today, 1) ? words.tomorrow : '';
   const weekday = dates.weekday(weekdayOf(duty.date));
   const head = words.on(when, weekday, dates.date(duty.date), `${duty.start}–${duty.end}`);
-  if (state === 'cancelled') return `${head}\n• ${words.cancelled(note)}`;
+  const freed = seats.flatMap(s => s.person?.name ?? s.person?.person ?? []).join(', ');
+  if (state === 'cancelled') return `${head}\n• ${words.cancelled(note, freed)}`;
   const place = duty.place || presentation.place;
   const people = roles.flatMap(role => {
     const mine = seats.filter(s => s.role === role.code);

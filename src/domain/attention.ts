@@ -22,6 +22,8 @@ export type Attention =
     }
   /** Held without a service record, in a ward that keeps them; the first of them. */
   | { readonly kind: 'duties-unrecorded'; readonly count: number; readonly date: CivilDate }
+  /** What hangs on the wall is not what is in force. */
+  | { readonly kind: 'sheet-old'; readonly posted: number; readonly version: number }
   | { readonly kind: 'year-not-announced'; readonly year: number }
   | { readonly kind: 'feeds-stale'; readonly failed: boolean }
   | { readonly kind: 'backup-old'; readonly days: number | null };

@@ -56,3 +56,11 @@ export function whoServed({
 }: Pick<ServiceRecord, 'attended'>): readonly Pick<Attended, 'person' | 'role'>[] {
   return attended.filter(a => a.attendance !== 'absent').map(({ person, role }) => ({ person, role }));
 }
+
+/** Who stood in for somebody of another role. */
+export function standInsOfOtherRoles({ attended }: ServiceRecord): readonly Attended[] {
+  return attended.filter(({ insteadOf, role }) => {
+    const away = attended.find(a => a.person === insteadOf);
+    return away !== undefined && away.role !== role;
+  });
+}

@@ -12,12 +12,13 @@ import { dateOf, possibleTurns, sortWorld, turnKey, type World } from '../rules/
 import { checkedSolver } from './checked-solver.ts';
 import { EFFORT } from './effort.ts';
 import { emptySeatsForm } from './levels/empty-seats-form.ts';
+import { addRow, sumOf } from './program.ts';
 import type { Solver } from './solver.ts';
-import { type Frame, frameOf, rosterProgram, takenTurns } from './turn-columns.ts';
+import { type Frame, frameOf, rosterProgram, seatsKey, takenTurns } from './turn-columns.ts';
 
 export interface RankedRelaxation {
   readonly relaxation: Relaxation;
-  /** Seats filled, all told. */
+  /** Seats filled, less those that are emptied elsewhere where that cannot be helped. */
   readonly fills: number;
   /** Dates that had an empty seat and have fewer. */
   readonly dates: readonly CivilDate[];
@@ -46,7 +47,8 @@ export function rankRelaxations(
   return candidates(frame, turns, missing)
     .slice(0, MOST)
     .flatMap(relaxation => {
-      const relaxed = fewestEmpty(lift(relaxation, frame), solver);
+      const lifted = lift(relaxation, frame);
+      const relaxed = fewestEmpty(lifted, solver, missing) ?? fewestEmpty(lifted, solver);
       const now = relaxed && missingSeats(relaxed, situation.world);
       if (!relaxed || !now) return [];
       const fills = total(missing) - total(now);
@@ -161,9 +163,19 @@ function withoutPin(
   return world.pins.filter(pin => pin.person !== person || dateOf(pin, world) !== date);
 }
 
-function fewestEmpty(frame: Frame, solver: Solver): readonly Turn[] | null {
+/** `atMost`: no duty has more empty seats than that. */
+function fewestEmpty(
+  frame: Frame,
+  solver: Solver,
+  atMost: ReadonlyMap<DutyId, number> | null = null,
+): readonly Turn[] | null {
   const roles = new Set([...frame.situation.world.duties.values()].flatMap(d => d.seats.map(s => s.role)));
   const roster = rosterProgram(frame, roles);
+  if (atMost)
+    for (const duty of frame.situation.world.duties.values()) {
+      const columns = duty.seats.flatMap(({ role }) => roster.emptyOf.get(seatsKey(duty.id, role)) ?? []);
+      addRow(roster.program, sumOf(columns), { atMost: atMost.get(duty.id) ?? 0 });
+    }
   const { best } = solver.solveInteger(roster.program, emptySeatsForm(roster), { effort: EFFORT.relaxation });
   return best && takenTurns(roster, best.columns);
 }

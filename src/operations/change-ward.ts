@@ -1,6 +1,7 @@
 // One change of the ward's facts: planned on a snapshot, written in one transaction, with the published duties
 // that it puts in the wrong.
 
+import type { Duty } from '../domain/duty.ts';
 import type { Facts } from '../domain/errors.ts';
 import type { OperationName } from '../domain/history.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -10,6 +11,7 @@ import type { WallTime } from '../time/clock.ts';
 import { nowIn, type Office } from './office.ts';
 import { operate } from './operate.ts';
 import { newFindings } from './roster/check-duties.ts';
+import { publishNames } from './roster/publish-names.ts';
 import { reviewPublished } from './roster/review-published.ts';
 
 export interface Change<Result> {
@@ -23,6 +25,8 @@ export interface Changed<Result> {
   readonly result: Result;
   /** Errors in published duties to come that were none before. */
   readonly touched: readonly Finding[];
+  /** Published duties to come that are printed anew, as they show a name, title or unit that was corrected. */
+  readonly renamed: readonly Duty[];
   /** As they are now. */
   readonly facts: WardFacts;
 }
@@ -56,7 +60,7 @@ export async function changeFrom<Basis, Result>(
           const before = reviewPublished(db, then);
           write(db);
           const touched = newFindings(before, reviewPublished(db, then));
-          return { result, touched, facts: readWardFacts(db) };
+          return { result, touched, renamed: publishNames(db, office), facts: readWardFacts(db) };
         },
       };
     },

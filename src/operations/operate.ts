@@ -8,6 +8,7 @@ import type { WardFile } from '../store/ward-file.ts';
 import { checkClock } from './check-clock.ts';
 import { type Office, withWard } from './office.ts';
 import { publishLook } from './roster/append-publication.ts';
+import { publishNames } from './roster/publish-names.ts';
 
 type Read<Seen> = (db: Database) => Seen;
 
@@ -69,6 +70,7 @@ export async function operateOn<Seen, Result, Refusal = never>(
       publishLook(db, office, '');
       const result = plan.write(db);
       publishLook(db, office, '');
+      publishNames(db, office);
       return result;
     },
     office,

@@ -7,6 +7,7 @@ import { forbiddenPair } from './forbidden-pair.ts';
 import { minGap } from './min-gap.ts';
 import { missingDuty } from './missing-duty.ts';
 import { monthCap } from './month-cap.ts';
+import { notAsPatterned } from './not-as-patterned.ts';
 import { notMember } from './not-member.ts';
 import { onLeave } from './on-leave.ts';
 import { openSeat } from './open-seat.ts';
@@ -48,6 +49,7 @@ export const CHECKING_RULES: readonly CheckingRule[] = [
   turnsClose,
   pairRepeated,
   wishNotMet,
+  notAsPatterned,
 ];
 
 export const RULES: readonly Rule[] = [...BLOCKING_RULES, ...LIMITING_RULES, ...CHECKING_RULES];

@@ -30,6 +30,8 @@ export interface World {
   readonly pins: readonly Turn[];
   /** Turns of a roster under review, to be looked at though their people may not be members. */
   readonly reviewed: readonly Turn[];
+  /** Turns in force before a change: the rules that they break among themselves are not for this change to mend. */
+  readonly standing?: readonly Turn[];
   readonly leave: ReadonlyMap<PersonCode, readonly Leave[]>;
   readonly exclusions: ReadonlyMap<PersonCode, readonly Exclusion[]>;
   readonly wishes: ReadonlyMap<PersonCode, readonly Wish[]>;

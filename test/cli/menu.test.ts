@@ -207,6 +207,8 @@ describe('what needs attention', () => {
     willAnswer(ENTER, 'chưa ban hành', 'Để trống', true, 'Thoát');
     const { stderr } = await ward.onTerminal();
     expect(stderr).toContain('Lệnh: lichtruc xep 01/2027 --giu-lich-cu');
+    expect(await offered()).toEqual([expect.stringContaining('Bản treo tường là bản số 2')]);
+    await ward.done('versions', 'mark', '3', '--posted');
     expect(await offered()).toEqual([]);
   });
 

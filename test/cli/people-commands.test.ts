@@ -111,9 +111,9 @@ describe('leave', () => {
     ward.data<{ person: string; kind: string; from: string; until: string }[]>('leave', 'list');
 
   it('of one kind merges, of different kinds stands side by side', async () => {
-    await ward.run('leave', 'add', '2027-01-04..2027-01-06', 'CB01', '--kind', 'annual');
-    await ward.run('leave', 'add', '2027-01-06..2027-01-10', 'CB01', '--kind', 'phép năm');
-    await ward.run('leave', 'add', '2027-01-08', 'CB01', '--kind', 'ốm');
+    await ward.done('leave', 'add', '2027-01-04..2027-01-06', 'CB01', '--kind', 'annual');
+    await ward.done('leave', 'add', '2027-01-06..2027-01-10', 'CB01', '--kind', 'phép năm');
+    await ward.done('leave', 'add', '2027-01-08', 'CB01', '--kind', 'ốm');
     expect((await list()).map(l => [l.kind, l.from, l.until])).toEqual([
       ['annual', '2027-01-04', '2027-01-11'],
       ['sick', '2027-01-08', '2027-01-09'],

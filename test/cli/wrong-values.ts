@@ -206,6 +206,7 @@ export const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'tex
   'duty add [date]': ['date', ...ADDED, '@'],
   'duty add --start': ['time', ...ADDED, '2027-01-05', '--start', '@'],
   'duty add --end': ['time', ...ADDED, '2027-01-05', '--end', '@'],
+  'duty add --pattern': ['pattern', ...ADDED, '2027-01-05', '--pattern', '@'],
   'duty add --seats': ['seats', ...ADDED, '2027-01-05', '--seats', '@'],
   'duty add --requires': ['requirement', ...ADDED, '2027-01-05', '--requires', '@'],
   'history [number]': ['number', 'history', '--', '@'],

@@ -93,7 +93,7 @@ describe('why', () => {
     await run('generate', '2027-03');
     const { relaxations } = await answer(date);
     expect(relaxations[0]).toMatchObject({ relaxation: { kind: 'leave', date }, fills: 1, dates: [date] });
-    expect((await run('why', date)).stdout).toContain('Cách bổ sung vị trí trống, chỉ nới một quy tắc:');
+    expect((await run('why', date)).stdout).toContain('Cách lấp chỗ trống, chỉ nới một quy tắc:');
     expect((await run('why', date, '--lang', 'en')).stdout).toContain(
       'What would fill them, lifting one rule:',
     );
@@ -107,9 +107,9 @@ describe('why', () => {
     for (const date of ['2027-03-01', '2027-03-05'])
       await run('assign', date, 'CB01', '--role', 'officer', '--seat', '1', '--pin', '--force', 'thử');
     const { exitCode, stderr } = await run('generate', '2027-03');
-    expect(exitCode).toBe(3);
-    expect(stderr).toContain(
-      'Hãy chọn một cách: bỏ cố định CB01 ngày 01/03/2027; bỏ cố định CB01 ngày 05/03/2027; cho CB01 trực gần nhau hơn',
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /Hãy chọn một cách: .*CB01.* 01\/03\/2027; .*CB01.* 05\/03\/2027; cho .*CB01.* trực gần nhau hơn/,
     );
   });
 });

@@ -1,6 +1,7 @@
 // For every rule a roster safely inside it, one just inside, and one just beyond: the last breaks it.
 
 import { addDays, type CivilDate, civil } from '../../src/domain/civil-date.ts';
+import { clock } from '../../src/domain/clock-time.ts';
 import type { SpecialDay } from '../../src/domain/day.ts';
 import type { Duty } from '../../src/domain/duty.ts';
 import { makeDutyId } from '../../src/domain/duty.ts';
@@ -216,6 +217,12 @@ export const BOUNDARIES: Readonly<Record<RuleId, Boundary>> = {
     inside: given([sits('CB01')]),
     edge: given([sits('CB01')], { expected: [first] }),
     beyond: given([sits('CB01')], { expected: [first, onDay(4)] }),
+  },
+  'not-as-patterned': {
+    at: ['as the pattern says', 'no pattern asks for it', 'the pattern begins earlier'],
+    inside: given([sits('CB01')], { expected: [first] }),
+    edge: given([sits('CB01')], { expected: [] }),
+    beyond: given([sits('CB01')], { expected: [{ ...first, start: clock('06:45') }] }),
   },
   'unfilled-seat': {
     at: ['all filled', 'left open on purpose', 'empty'],

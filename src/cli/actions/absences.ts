@@ -46,6 +46,8 @@ export const addLeave: Action<typeof leaveAdd> = async (input, given) => {
         day.date(lastDate(period)),
       ),
     ],
+    data: ({ doubts: _, ...noted }) => noted,
+    doubts: ({ doubts }) => doubts,
   });
 };
 
@@ -56,6 +58,7 @@ export const removeLeave: Action<typeof leaveRemove> = async (input, given) => {
   const { ward, dates: say } = input.messages;
   return changeWard(input, {
     change: office => remove(office, person, dates),
+    data: ({ doubts: _, ...noted }) => noted,
     say: ({ period, people }, facts) => [
       ward.leaveRemoved(namesOf(people, facts), say.date(period.from), say.date(lastDate(period))),
     ],

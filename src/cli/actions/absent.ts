@@ -91,9 +91,8 @@ function absenceLines(absence: Absence, facts: WardFacts, { input, details }: Te
     notedLine(absence, facts, input),
     ...(absence.unpinned.length > 0 ? [input.palette.warning(month.unpinned(days(absence.unpinned)))] : []),
     ...absence.begun.map(duty => input.palette.warning(month.begun(dates.date(duty.date)))),
-    ...(seats.length === 0
-      ? [month.noneTouched]
-      : seats.map(seat => renderVacancy(seat, facts, details, input))),
+    ...(seats.length === 0 && absence.begun.length === 0 ? [month.noneTouched] : []),
+    ...seats.map(seat => renderVacancy(seat, facts, details, input)),
     ...(absence.alsoBroken.length > 0
       ? [
           input.palette.warning(month.alsoBroken),

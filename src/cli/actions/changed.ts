@@ -2,7 +2,9 @@
 // done, and said with the repair that mends them.
 
 import { type CivilDate, monthOf } from '../../domain/civil-date.ts';
+import type { Doubt } from '../../domain/doubt.ts';
 import { monthsAsTyped } from '../../domain/period.ts';
+import { namesOf } from '../../i18n/names.ts';
 import type { Changed } from '../../operations/change-ward.ts';
 import type { Office } from '../../operations/office.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
@@ -20,25 +22,29 @@ interface Change<Result> {
   readonly say: Say<Result>;
   /** What of it is data, where not all of it is for everybody. */
   readonly data?: (result: Result) => object;
+  /** What may be a slip of the hand, and so needs a yes. */
+  readonly doubts?: (result: Result) => readonly Doubt[];
   /** What else is to be said of the plan. */
   readonly plan?: (changed: Changed<Result>) => Partial<Plan> | null;
 }
 
 export async function changeWard<Result>(input: CommandInput, change: Change<Result>): Promise<Outcome> {
-  const { plan = () => ({}), say, data = asData } = change;
-  const { made, approved } = await carryOut(input, change.change, tried => {
+  const { plan = () => ({}), say, data = asData, doubts } = change;
+  const careful = doubts && input.effect === 'notes' ? { ...input, effect: 'takes-away' as const } : input;
+  const { made, approved } = await carryOut(careful, change.change, tried => {
     const more = plan(tried);
-    return more && { lines: linesOf(input, tried, wouldDo(say(tried.result, tried.facts), input)), ...more };
+    const doubted = doubtLines(doubts?.(tried.result) ?? [], tried.facts, input);
+    const lines = [...linesOf(input, tried, wouldDo(say(tried.result, tried.facts), input)), ...doubted];
+    return more && { lines, ...(doubts ? { harmless: doubted.length === 0 } : {}), ...more };
   });
   const said = say(made.result, made.facts);
-  const { touched } = made;
-  const range = monthsOf(touched.flatMap(f => f.date ?? []));
+  const { touched, renamed } = made;
   const head = input.dryRun ? dryRunLines(said, input) : said;
   const text = (approved ? brief(head) : linesOf(input, made, head)).join('\n');
   return {
-    data: { ...data(made.result), touched },
+    data: { ...data(made.result), touched, renamed: renamed.map(duty => duty.id) },
     text,
-    ...(range ? { advice: repairSteps(range, input) } : {}),
+    ...adviceOn(made, input),
     ...(plan(made) === null ? { unchanged: true } : {}),
   };
 }
@@ -48,18 +54,46 @@ function brief(lines: readonly string[]): readonly string[] {
   return lines.length > LINES_SAID_TWICE ? lines.slice(0, 1) : lines;
 }
 
+function doubtLines(
+  doubts: readonly Doubt[],
+  facts: WardFacts,
+  { messages, palette, language }: CommandInput,
+): readonly string[] {
+  return doubts.map(doubt => palette.warning(messages.ward.doubt(doubt, namesOf(facts, language))));
+}
+
 function dryRunLines(lines: readonly string[], { messages }: CommandInput): readonly string[] {
   return [messages.ward.dryRunHead, ...lines.map(line => `  ${line}`)];
 }
 
 function linesOf(
   input: CommandInput,
-  { touched, facts }: Pick<Changed<unknown>, 'touched' | 'facts'>,
+  { touched, renamed, facts }: Changed<unknown>,
   lines: readonly string[],
 ): readonly string[] {
-  if (touched.length === 0) return lines;
-  const head = input.palette.warning(input.messages.ward.touched(touched.length));
-  return [...lines, head, renderFindings(touched, facts, input)];
+  const { ward } = input.messages;
+  return [
+    ...lines,
+    ...(renamed.length > 0 ? [input.palette.warning(ward.renamed(renamed.length))] : []),
+    ...(touched.length > 0
+      ? [input.palette.warning(ward.touched(touched.length)), renderFindings(touched, facts, input)]
+      : []),
+  ];
+}
+
+function adviceOn({ touched, renamed }: Changed<unknown>, input: CommandInput): Pick<Outcome, 'advice'> {
+  const repair = monthsOf(touched.flatMap(f => f.date ?? []));
+  const printed = monthsOf(renamed.map(duty => duty.date));
+  const steps = [
+    ...(printed ? [reprintSteps(printed, input)] : []),
+    ...(repair ? [repairSteps(repair, input)] : []),
+  ];
+  return steps.length > 0 ? { advice: steps.join('\n') } : {};
+}
+
+function reprintSteps(range: string, input: CommandInput): string {
+  const steps = [`lichtruc export pdf ${range} -o lich-truc.pdf`, 'lichtruc feeds build'];
+  return renderNextSteps(steps, input, input.messages.ward.reprintAdvice);
 }
 
 function repairSteps(range: string, input: CommandInput): string {

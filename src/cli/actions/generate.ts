@@ -4,17 +4,18 @@ import { weekdayOf } from '../../domain/civil-date.ts';
 import { lastDate } from '../../domain/period.ts';
 import type { Role } from '../../domain/person.ts';
 import { asPublished } from '../../domain/roster/roster-duty.ts';
-import { namesIn } from '../../i18n/names.ts';
+import { namesIn, namesOf } from '../../i18n/names.ts';
 import {
   type GeneratedRoster,
   generate as generateRoster,
   type UnfilledSeat,
 } from '../../operations/roster/generate.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
 import type { Action, CommandInput } from '../command-file.ts';
 import type { generateCommand } from '../commands/roster.ts';
 import { officeOf } from '../office.ts';
 import { renderFairness } from '../views/fairness-view.ts';
-import { renderFindings } from '../views/findings-view.ts';
+import { explainFinding, renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { renderProof, renderVerdict } from '../views/proof-view.ts';
 import { renderRelaxations } from '../views/relaxations-view.ts';
@@ -33,7 +34,7 @@ export const generate: Action<typeof generateCommand> = async (input, given) => 
     ...(given.details ? detailsOf(made, input) : []),
     commands.draftMade(dates.date(dated.from), dates.date(lastDate(dated)), duties.length),
     renderRoster({ duties, roles, skipped: skippedDays(made.skipped) }, input),
-    ...(made.unfilled.length > 0 ? [renderUnfilled(made, roles, input)] : []),
+    ...(made.unfilled.length > 0 ? [renderUnfilled(made, input)] : []),
     ...(made.relaxations.length > 0 ? [renderRelaxations(made.relaxations, facts, input)] : []),
     [
       ...rangesOf(made.fairness, roles, input),
@@ -82,10 +83,13 @@ function warningLine(made: GeneratedRoster, input: CommandInput): readonly strin
   return count === 0 ? [] : [input.palette.warning(input.messages.commands.worthALook(count))];
 }
 
-/** For each empty seat, how many members each reason rules out. */
-function renderUnfilled({ unfilled }: GeneratedRoster, roles: readonly Role[], input: CommandInput): string {
+/** For each empty seat, all that speaks against each member, in words. */
+function renderUnfilled({ unfilled, facts }: GeneratedRoster, input: CommandInput): string {
   const { commands } = input.messages;
-  const lines = unfilled.map(seat => `${unfilledHead(seat, roles, input)}: ${reasonsOf(seat, input)}`);
+  const lines = unfilled.flatMap(seat => [
+    unfilledHead(seat, facts.roles, input),
+    ...reasonLines(seat, facts, input),
+  ]);
   return [commands.unfilledTitle, ...lines].join('\n');
 }
 
@@ -96,16 +100,17 @@ function unfilledHead(
 ): string {
   const { dates, commands } = input.messages;
   const when = `${dates.weekdayShort(weekdayOf(duty.date))} ${dates.date(duty.date)}`;
-  return commands.unfilled(when, namesIn(roles, input.language)(role), missing);
+  return `${commands.unfilled(when, namesIn(roles, input.language)(role), missing)}:`;
 }
 
-function reasonsOf({ whyNot }: UnfilledSeat, { messages }: CommandInput): string {
+/** Those whom the same reasons keep away stand together. */
+function reasonLines({ against }: UnfilledSeat, facts: WardFacts, input: CommandInput): readonly string[] {
+  const names = namesOf(facts, input.language);
   const people = new Map<string, string[]>();
-  for (const { turn, blocks, limits } of whyNot) {
-    const reason = [...blocks, ...limits].find(r => r.rule !== 'too-many-in-role')?.rule;
-    if (!reason) continue;
-    const title = messages.rules.of[reason].title;
-    people.set(title, [...(people.get(title) ?? []), turn.person]);
+  for (const { person, reasons } of against) {
+    const said = reasons.map(r => explainFinding(r, r, input.messages, names).says);
+    const why = [...new Set(said)].join(' ');
+    people.set(why, [...(people.get(why) ?? []), names.person(person)]);
   }
-  return [...people].map(([title, codes]) => `${title} (${codes.join(', ')})`).join('; ');
+  return [...people].map(([why, who]) => `  ${who.join(', ')}: ${why}`);
 }

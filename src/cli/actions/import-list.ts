@@ -43,11 +43,14 @@ export async function importList(kind: ListKind, input: CommandInput, given: Ask
   const outcome = await changeWard(input, {
     async change(office) {
       imported = await importInto(office, kind, file, options);
-      const { touched, facts } = imported;
-      return { result: imported, touched, facts };
+      const { touched, renamed, facts } = imported;
+      return { result: imported, touched, renamed, facts };
     },
     say: result => renderListPreview(result, input),
-    data: ({ touched: _, facts: _facts, ...done }) => ({ ...done, rows: done.rows.map(shownRow) }),
+    data: ({ touched: _, renamed: _renamed, facts: _facts, ...done }) => ({
+      ...done,
+      rows: done.rows.map(shownRow),
+    }),
     plan: ({ result }) => planOf(result, options, lists.ask.write),
   });
   if (!imported) return outcome;

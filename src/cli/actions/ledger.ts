@@ -20,7 +20,7 @@ import { amountsIn } from '../views/amounts.ts';
 import { renderFairness } from '../views/fairness-view.ts';
 import { renderPersonPage } from '../views/person-page-view.ts';
 import { renderTable } from '../views/table.ts';
-import { renderTimesheet, timesheetTable } from '../views/timesheet-view.ts';
+import { renderTimesheet, timesheetTable, unrecordedLines } from '../views/timesheet-view.ts';
 import { changeWard } from './changed.ts';
 import { writePaper } from './paper-output.ts';
 
@@ -51,9 +51,10 @@ export const showTimesheet: Action<typeof declared.timesheetCommand> = async (in
     return writePaper(input, paper, { output: file, overwrite, format });
   }
   const bytes = Buffer.from(renderCsv(table, { separator: ';', byteOrderMark: true }));
-  if (file !== null)
-    return writtenOutcome(input, [await writeOutput(input, { output: file, overwrite }, bytes, 'list')]);
-  return { data: { written: [] }, text: '', raw: bytes };
+  const advice = unrecordedLines(sheet, input).join('\n');
+  if (file === null) return { data: { written: [] }, text: '', raw: bytes, advice };
+  const written = await writeOutput(input, { output: file, overwrite }, bytes, 'list');
+  return { ...writtenOutcome(input, [written]), advice };
 };
 
 /** A name without an ending is a list. */
@@ -87,6 +88,8 @@ export const setBalance: Action<typeof declared.balanceSet> = async (input, give
   const { date, tally } = given;
   return changeWard(input, {
     change: office => setOpening(office, { person, turns, reason, date, tally }),
+    data: ({ before, after }) => ({ before, after }),
+    doubts: ({ doubts }) => doubts,
     say: ({ before, after }, { people }) => {
       const code = (after ?? before)?.account.person;
       const name = people.find(p => p.code === code)?.name ?? person;

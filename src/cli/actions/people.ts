@@ -30,6 +30,7 @@ export const add: Action<typeof peopleAdd> = async (input, given) => {
     change: office => addPerson(office, { ...typed, name, role }),
     say: ({ after }) => [input.messages.ward.added(`${after.code} ${after.name}`)],
     data: shown,
+    doubts: ({ doubts }) => doubts,
   });
 };
 
@@ -40,6 +41,7 @@ export const edit: Action<typeof peopleEdit> = async (input, given) => {
     change: office => editPerson(office, person, fields),
     say: (result, facts) => editedLines(result, facts, input),
     data: shown,
+    doubts: ({ doubts }) => doubts,
   });
 };
 

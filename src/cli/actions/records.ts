@@ -1,6 +1,7 @@
 // Service records: written one by one or from a sheet, listed, taken back.
 
 import { basename } from 'node:path';
+import { standInsOfOtherRoles } from '../../domain/service-record.ts';
 import { readBytes } from '../../files/read-bytes.ts';
 import { readTables } from '../../intake/formats/read-tables.ts';
 import { SIGN_IN_HEADINGS } from '../../intake/sign-in-sheet.ts';
@@ -40,6 +41,8 @@ export const record: Action<typeof declared.record> = async (input, given) => {
   const said = saysNothing(typed) && mayAsk(input) ? await askRecord(input, date) : typed;
   return changeWard(input, {
     change: office => recordDuty(office, date, said),
+    doubts: ({ after }) =>
+      standInsOfOtherRoles(after).map(({ person, role }) => ({ kind: 'other-role', person, role })),
     say: (change, facts) => recordedLines(change, facts, input),
     data: changeData,
   });

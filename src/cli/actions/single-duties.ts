@@ -48,9 +48,15 @@ export const add: Action<typeof declared.dutyAdd> = async (input, given) => {
   const date = await dutyOrAsked(input, given.date);
   const typed = {
     date,
-    start: await timeOrAsked(input, 'start', given.start),
-    end: await timeOrAsked(input, 'end', given.end),
-    seats: await seatsOrAsked(input, given.seats),
+    ...(given.pattern === null
+      ? {
+          start: await timeOrAsked(input, 'start', given.start),
+          end: await timeOrAsked(input, 'end', given.end),
+          seats: await seatsOrAsked(input, given.seats),
+        }
+      : { start: given.start, end: given.end, seats: given.seats }),
+    pattern: given.pattern,
+    force: given.force,
     label: given.label,
     place: given.place,
     requires: given.requires,

@@ -1,5 +1,6 @@
 // The ward's own days, and how far announcements reach.
 
+import type { DayKind } from '../../domain/day.ts';
 import { nameIn } from '../../i18n/names.ts';
 import { addDay, checkDays, removeDay } from '../../operations/ward/special-days.ts';
 import type { Action, CommandInput, Outcome } from '../command-file.ts';
@@ -13,9 +14,18 @@ export const addHoliday: Action<typeof declared.holidaysAdd> = async (input, giv
   const name = await neededOrAsked(input, given.name, '--name', { message: commands.columns.day });
   return changeWard(input, {
     change: office => addDay(office, { ...given, name }),
-    say: ({ date, kind, nameVi }) => [ward.dayAdded(dates.date(date), commands.dayKinds[kind], nameVi)],
+    say: ({ date, kind, nameVi, swappedWith }) => [
+      ward.dayAdded(dates.date(date), commands.dayKinds[kind], nameVi),
+      ...(swappedWith && kind.startsWith('swapped')
+        ? [ward.dayAdded(dates.date(swappedWith), commands.dayKinds[otherKind(kind)], nameVi)]
+        : []),
+    ],
   });
 };
+
+function otherKind(kind: DayKind): DayKind {
+  return kind === 'swapped-off' ? 'swapped-work' : 'swapped-off';
+}
 
 export const removeHoliday: Action<typeof declared.holidaysRemove> = async (input, given) => {
   const { ward, dates } = input.messages;

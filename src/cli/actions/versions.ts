@@ -77,8 +77,9 @@ function spanOf(period: Period, { messages }: CommandInput): string {
 }
 
 export const mark: Action<typeof declared.versionsMark> = async (input, given) => {
-  const { version, number, date, annexOf } = given;
-  if (number === null && date === null && annexOf === null) needed(null, '--number, --date');
+  const { version, number, date, annexOf, posted } = given;
+  if (number === null && date === null && annexOf === null && !posted)
+    needed(null, '--number, --date, --posted');
   const { month, dates, commands } = input.messages;
   type Marked = Awaited<ReturnType<typeof markVersion>>;
   const inWords = ({ number: typed, date: day }: Marked['after']) =>
@@ -86,11 +87,12 @@ export const mark: Action<typeof declared.versionsMark> = async (input, given) =
   const say = ({ before, after }: Marked) => {
     const { number: once, date: onceDated } = before.document;
     const was = once || onceDated ? inWords(before.document) : '';
-    return month.marked(version, inWords(after), was === inWords(after) ? '' : was);
+    const marked = month.marked(version, inWords(after), was === inWords(after) ? '' : was);
+    return [marked, ...(posted ? [month.posted(version)] : [])].join('\n');
   };
   const { made } = await carryOut(
     input,
-    office => markVersion(office, { version, number, date, annexOf }),
+    office => markVersion(office, { version, number, date, annexOf, posted }),
     tried => ({ lines: wouldDo([say(tried)], input) }),
   );
   const { after } = made;

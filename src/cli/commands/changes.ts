@@ -217,6 +217,12 @@ export const dutyAdd = declare({
       vi: 'chưa xếp ai, để phân công sau',
       en: 'leave the seats empty, to be assigned',
     }),
+    pattern: text('code', {
+      flag: 'mau-ca',
+      vi: 'giờ, số vị trí và nơi trực như mẫu ca này',
+      en: 'times, seats and place of this pattern',
+    }),
+    force: FORCE,
     phones: PHONES,
     copy: COPY,
   },

@@ -1,6 +1,6 @@
 import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
-import { choice, date, inPeriod, number, numbered, onDay, text } from '../parameters.ts';
+import { choice, date, flag, inPeriod, number, numbered, onDay, text } from '../parameters.ts';
 import { runs } from '../runs.ts';
 import { COPY } from './hand-options.ts';
 
@@ -52,8 +52,9 @@ export const versionsMark = declare({
       vi: 'là phụ lục của văn bản bản số này, cùng số và ngày',
       en: 'an annex of this version’s document, with its number and date',
     }),
+    posted: flag({ flag: 'da-treo', vi: 'đã treo bản này', en: 'this version hangs on the wall' }),
   },
-  examples: ['versions mark 1 --number 5 --date 28/09/2026'],
+  examples: ['versions mark 1 --number 5 --date 28/09/2026', 'versions mark 3 --posted'],
 });
 
 export const remindCommand = declare({

@@ -10,6 +10,7 @@ import type { Finding } from '../../rules/rule.ts';
 import { assignCommand, dutyCancel } from '../commands/changes.ts';
 import { record } from '../commands/records.ts';
 import { generateCommand, whyCommand } from '../commands/roster.ts';
+import { versionsMark } from '../commands/versions.ts';
 import type { WordsOf } from '../declaration.ts';
 import { say } from '../output.ts';
 import { askSearched, askText } from '../prompts.ts';
@@ -31,6 +32,8 @@ export function mendingStep(attention: Attention, outlook: Pick<WardOutlook, 'wr
       return step(assignCommand, visit => fillSeat(attention, visit));
     case 'duties-unrecorded':
       return step(record, async ({ input }) => ({ date: input.messages.dates.date(attention.date) }));
+    case 'sheet-old':
+      return step(versionsMark, async () => ({ version: String(attention.version), posted: true }));
     case 'year-not-announced':
       return STEPS['holidays-import'];
     case 'feeds-stale':

@@ -4,8 +4,8 @@ import { type CivilDate, monthOf, weekdayOf } from '../../domain/civil-date.ts';
 import { isDayOff, type SpecialDay } from '../../domain/day.ts';
 import type { Role } from '../../domain/person.ts';
 import { namesakesApart } from '../../domain/roster/namesakes.ts';
-import type { RosterDiff } from '../../domain/roster/roster-diff.ts';
-import type { RosterDuty, Seat } from '../../domain/roster/roster-duty.ts';
+import type { DutyChange, DutyFacts, RosterDiff } from '../../domain/roster/roster-diff.ts';
+import type { NameCard, RosterDuty, Seat } from '../../domain/roster/roster-duty.ts';
 import { nameIn, namesIn } from '../../i18n/names.ts';
 import type { SkippedDuty } from '../../workdays/expand-duties.ts';
 import { renderTable } from './table.ts';
@@ -93,6 +93,39 @@ function skippedLine(day: SpecialDay, { messages, palette, language }: View): st
   return palette.faint(`${cli.skipped} ${when}: ${name}${day.provisional ? ` (${cli.provisional})` : ''}`);
 }
 
+/** What changes, before and after. */
+function changeCells(
+  change: DutyChange,
+  roles: readonly Role[],
+  nameOf: (code: string) => string,
+  view: View,
+): readonly string[] {
+  const { cli } = view.messages;
+  const person = (code: string | null) => (code ? nameOf(code) : cli.emptySeat);
+  switch (change.kind) {
+    case 'seat':
+      return [namesIn(roles, view.language)(change.role), person(change.from), person(change.to)];
+    case 'name':
+      return [cli.change.name, cardText(change.from), cardText(change.to)];
+    case 'duty-changed':
+      return [cli.change['duty-changed'], dutyText(change.was, view), dutyText(change.duty, view)];
+    case 'duty-cancelled':
+    case 'duty-withdrawn':
+      return [cli.change[change.kind], change.freed.map(nameOf).join(', '), '—'];
+    case 'duty-added':
+    case 'duty-restored':
+      return [cli.change[change.kind], '—', dutyText(change.duty, view)];
+  }
+}
+
+function cardText({ name, title, unit }: NameCard): string {
+  return [name, title, unit].filter(Boolean).join(', ');
+}
+
+function dutyText({ date, start, end, label, place }: DutyFacts, { messages }: View): string {
+  return [`${messages.dates.dayMonth(date)} ${start}–${end}`, label, place].filter(Boolean).join(', ');
+}
+
 /** Seat by seat, and whom to tell; `nameOf` turns a code into the name people know. */
 export function renderDiff(
   { changes, tell }: RosterDiff,
@@ -104,9 +137,7 @@ export function renderDiff(
   if (changes.length === 0) return cli.noChanges;
   const rows = changes.map(change => {
     const when = [dates.weekdayShort(weekdayOf(change.duty.date)), dates.dayMonth(change.duty.date)];
-    if (change.kind !== 'seat') return [...when, cli.change[change.kind], '', ''];
-    const person = (code: string | null) => (code ? nameOf(code) : cli.emptySeat);
-    return [...when, namesIn(roles, view.language)(change.role), person(change.from), person(change.to)];
+    return [...when, ...changeCells(change, roles, nameOf, view)];
   });
   const { weekday, date, seat, before, after } = cli.columns;
   const table = renderTable({ head: [weekday, date, seat, before, after], rows }, view);

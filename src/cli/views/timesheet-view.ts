@@ -26,7 +26,15 @@ export function renderTimesheet(sheet: Timesheet, view: View): string {
     palette.strong(timesheet.title(dates.date(sheet.period.from), dates.date(lastDate(sheet.period)))),
     renderTable({ head, rows: [...rows, total], numeric: [3, 4] }, view),
     ...(sheet.toCome > 0 ? [palette.warning(timesheet.toCome(sheet.toCome))] : []),
+    ...unrecordedLines(sheet, view),
   ].join('\n');
+}
+
+/** What of it rests on no record. */
+export function unrecordedLines({ unrecorded }: Timesheet, { messages, palette }: View): readonly string[] {
+  if (unrecorded.length === 0) return [];
+  const days = unrecorded.map(messages.dates.dayMonth).join(', ');
+  return [palette.warning(messages.ledger.timesheet.unrecorded(unrecorded.length, days))];
 }
 
 /** For a spreadsheet, with a last row of sums. */

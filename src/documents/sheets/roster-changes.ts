@@ -73,6 +73,8 @@ export function changeWords(
       return [changes.withdrawn];
     case 'duty-changed':
       return then && now ? movedWords(then, now, messages) : [];
+    case 'name':
+      return [changes.renamed(unbroken(change.from.name ?? change.from.person))];
     case 'seat': {
       const { from, to } = change;
       if (!from) return [changes.filled];

@@ -2,13 +2,19 @@
 
 import { compareDuties, type Duty, type DutyId } from '../duty.ts';
 import type { PersonCode, RoleCode } from '../person.ts';
-import { peopleIn, type RosterDuty, seatsIn } from './roster-duty.ts';
+import { type NameCard, peopleIn, type RosterDuty, sameCard, seatOf, seatsIn } from './roster-duty.ts';
 
 export type DutyChange =
+  | { readonly kind: 'duty-added' | 'duty-restored'; readonly duty: Duty }
   | {
-      readonly kind: 'duty-added' | 'duty-cancelled' | 'duty-restored' | 'duty-withdrawn' | 'duty-changed';
+      readonly kind: 'duty-cancelled' | 'duty-withdrawn';
       readonly duty: Duty;
+      /** Who need not come. */
+      readonly freed: readonly PersonCode[];
     }
+  | { readonly kind: 'duty-changed'; readonly duty: Duty; readonly was: DutyFacts }
+  /** Somebody's name, title or unit is printed otherwise. */
+  | { readonly kind: 'name'; readonly duty: Duty; readonly from: NameCard; readonly to: NameCard }
   | {
       readonly kind: 'seat';
       readonly duty: Duty;
@@ -17,6 +23,9 @@ export type DutyChange =
       readonly from: PersonCode | null;
       readonly to: PersonCode | null;
     };
+
+/** What people are told of a duty. */
+export type DutyFacts = Pick<Duty, 'date' | 'start' | 'end' | 'label' | 'place'>;
 
 export interface RosterDiff {
   readonly changes: readonly DutyChange[];
@@ -36,7 +45,7 @@ export function diffRosters(before: readonly RosterDuty[], after: readonly Roste
   const tell = new Set<PersonCode>();
   for (const change of changes) {
     if (change.kind === 'seat') for (const person of [change.from, change.to]) if (person) tell.add(person);
-    if (change.kind !== 'seat' && change.kind !== 'duty-added')
+    if (change.kind !== 'seat' && change.kind !== 'duty-added' && change.kind !== 'name')
       for (const person of peopleIn(old.get(change.duty.id) ?? NOBODY)) tell.add(person);
   }
   return { changes, tell: [...tell].sort() };
@@ -47,18 +56,31 @@ function byDuty(duties: readonly RosterDuty[]): ReadonlyMap<DutyId, RosterDuty> 
 }
 
 function changesOf(duty: Duty, old: RosterDuty | undefined, now: RosterDuty | undefined): DutyChange[] {
-  if (!now) return old ? [{ kind: 'duty-withdrawn', duty }] : [];
+  if (!now) return old ? [{ kind: 'duty-withdrawn', duty, freed: peopleIn(old) }] : [];
   if (!old) return [{ kind: 'duty-added', duty }, ...seatChanges(NOBODY, now)];
-  if (now.state === 'cancelled') return old.state === 'cancelled' ? [] : [{ kind: 'duty-cancelled', duty }];
+  if (now.state === 'cancelled')
+    return old.state === 'cancelled' ? [] : [{ kind: 'duty-cancelled', duty, freed: peopleIn(old) }];
   const restored: DutyChange[] = old.state === 'cancelled' ? [{ kind: 'duty-restored', duty }] : [];
-  const changed: DutyChange[] = sameFacts(old.duty, now.duty) ? [] : [{ kind: 'duty-changed', duty }];
-  return [...restored, ...changed, ...seatChanges(old, now)];
+  const { date, start, end, label, place } = old.duty;
+  const changed: DutyChange[] = sameFacts(old.duty, now.duty)
+    ? []
+    : [{ kind: 'duty-changed', duty, was: { date, start, end, label, place } }];
+  return [...restored, ...changed, ...seatChanges(old, now), ...nameChanges(old, now)];
 }
 
 function sameFacts(a: Duty, b: Duty): boolean {
   return (
     a.date === b.date && a.start === b.start && a.end === b.end && a.label === b.label && a.place === b.place
   );
+}
+
+/** Erased names are no correction. */
+function nameChanges(before: RosterDuty, after: RosterDuty): DutyChange[] {
+  return after.seats.flatMap(({ person: to }): DutyChange[] => {
+    const from = to && (seatOf(before, to.person)?.person ?? null);
+    if (!from?.name || !to?.name || sameCard(from, to)) return [];
+    return [{ kind: 'name', duty: after.duty, from, to }];
+  });
 }
 
 /** People who stay in the role are no change, in whichever seat; those who go are paired with those who come. */

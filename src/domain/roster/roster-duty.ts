@@ -64,6 +64,10 @@ export function cardsOf(people: readonly Person[]): CardOf {
   return person => cards.get(person) ?? { person, name: null, title: null, unit: null };
 }
 
+export function sameCard(a: NameCard | null, b: NameCard | null): boolean {
+  return a?.person === b?.person && a?.name === b?.name && a?.title === b?.title && a?.unit === b?.unit;
+}
+
 export function isHeld({ state }: Pick<RosterDuty, 'state'>): boolean {
   return state === 'held';
 }

@@ -12,6 +12,7 @@ import {
   type RosterDuty,
   type Seat,
   type SeatPlace,
+  sameCard,
 } from './roster-duty.ts';
 
 /** What a seat holds. */
@@ -45,7 +46,10 @@ export function unpinAll(duty: RosterDuty): RosterDuty {
 
 /** With the names that people have now. */
 export function rename(duty: RosterDuty, cardOf: CardOf): RosterDuty {
-  return changeSeats(duty, s => (s.person ? { ...s, person: cardOf(s.person.person) } : s));
+  return changeSeats(duty, s => {
+    const card = s.person && cardOf(s.person.person);
+    return card && !sameCard(s.person, card) ? { ...s, person: card } : s;
+  });
 }
 
 function changeSeats(duty: RosterDuty, change: (seat: Seat) => Seat): RosterDuty {

@@ -87,7 +87,9 @@ export const cli: Messages['cli'] = {
   proven: 'proven optimal',
   distance: units => `${units} from the bound`,
   allProven: ({ repaired, measured }) =>
-    `No roster is fairer under the rules in use${measured ? ' and with so much catching up' : ''}${repaired ? ', with so few changes' : ''} (proven).`,
+    repaired
+      ? `No repair changes fewer turns${measured ? ' with so much catching up' : ''}, nor is one with as few fairer; drawn up afresh it may be fairer (proven).`
+      : `No roster is fairer under the rules in use${measured ? ' and with so much catching up' : ''} (proven).`,
   stopped: (reason: StopReason): string => STOPPED[reason],
   notAllProven: 'This is the best roster found; that none is fairer is not proven.',
   change: {
@@ -96,6 +98,7 @@ export const cli: Messages['cli'] = {
     'duty-restored': 'Duty restored',
     'duty-withdrawn': 'Duty withdrawn',
     'duty-changed': 'Time or place changed',
+    name: 'Name corrected',
   },
   noChanges: 'Nothing changes.',
   tell: names => `Tell: ${names}`,

@@ -62,6 +62,7 @@ export const documents: Messages['documents'] = {
     time: 'New time',
     place: 'New place',
     instead: name => `In place of ${name}`,
+    renamed: before => `Name, title or unit corrected (before: ${before})`,
     filled: 'Seat filled',
     left: name => `${name} is off duty`,
     withdrawn: 'Duty withdrawn',

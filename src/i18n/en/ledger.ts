@@ -44,6 +44,8 @@ export const ledger: Messages['ledger'] = {
     title: (from, last) => `Duty timesheet from ${from} to ${last}`,
     total: 'Total',
     toCome: duties => `${duties} duties are not over and so not counted.`,
+    unrecorded: (duties, days) =>
+      `${duties} duties have no service record (${days}): counted as published, whoever came.`,
     columns: {
       number: 'No.',
       code: 'Code',

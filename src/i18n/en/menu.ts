@@ -209,6 +209,8 @@ export const menu: Messages['menu'] = {
         return `${dates.date(a.date)} lacks ${a.missing} ${role(a.role)}: fill it`;
       case 'duties-unrecorded':
         return `${a.count} duties held have no record: record that of ${dates.date(a.date)}`;
+      case 'sheet-old':
+        return `Version ${a.posted} hangs on the wall, version ${a.version} is in force: post it, or set its number`;
       case 'year-not-announced':
         return `The days off of ${a.year} are not announced: import them when they are`;
       case 'feeds-stale':

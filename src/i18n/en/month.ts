@@ -68,6 +68,7 @@ export const month: Messages['month'] = {
   kinds: { version: '', presentation: 'new look', erasure: 'names erased' },
   documentMark: (number, date) => `number ${number || '(blank)'}, date ${date || '(blank)'}`,
   marked: (version, mark, before) => `Version ${version}: ${mark}${before ? ` (before: ${before})` : ''}.`,
+  posted: version => `Version ${version} hangs on the wall.`,
   documentColumn: 'Document',
   versionReasons: {
     absent: 'Somebody away',
@@ -77,6 +78,7 @@ export const month: Messages['month'] = {
     'duty restore': 'Duty held after all',
     'duty add': 'Duty added',
   },
+  namesCorrected: 'Names, titles or units corrected',
   reasonColumn: 'Reason',
   noVersions: 'Nothing is published yet.',
   ask: {

@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 import type { RuleMessages } from '../vi/rules.ts';
 import { dates } from './dates.ts';
 
-const LEAVE: Record<LeaveKind, string> = {
+export const LEAVE: Record<LeaveKind, string> = {
   annual: 'annual leave',
   sick: 'sick leave',
   unpaid: 'unpaid leave',
@@ -145,6 +145,14 @@ const RULES: RuleMessages = {
     finding: () => ({
       says: 'A working day without its duty.',
       mend: 'Draw the period up again: lichtruc generate.',
+    }),
+  },
+  'not-as-patterned': {
+    title: 'Not as the pattern says',
+    reason: 'A duty has the times, place and seats of its pattern; one published before a change is listed.',
+    finding: f => ({
+      says: `The pattern now differs in ${f.differs.join(', ')}.`,
+      mend: 'Draw it up by the pattern with the fewest changes: lichtruc generate PERIOD --repair.',
     }),
   },
   'unfilled-seat': {

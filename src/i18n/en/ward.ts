@@ -1,4 +1,7 @@
+import { lastDate } from '../../domain/period.ts';
 import type { ward as vi } from '../vi/ward.ts';
+import { dates } from './dates.ts';
+import { LEAVE } from './rules.ts';
 
 export const ward: typeof vi = {
   added: what => `Added ${what}.`,
@@ -11,6 +14,9 @@ export const ward: typeof vi = {
   fieldChanged: (field, before, after) => `${field}: ${before || '(empty)'} → ${after || '(empty)'}`,
   retired: (name, last) => `${name} is on duty no more after ${last}.`,
   touched: count => `This puts ${count} places of the published roster in the wrong:`,
+  renamed: duties =>
+    `Names, titles and units in ${duties} published duties to come are corrected, under the same version.`,
+  reprintAdvice: 'Print them again, and build the feeds:',
   repairAdvice: 'Draw it up anew with the fewest changes, then publish the next version:',
   leaveAdded: (people, kind, from, last) => `Noted from ${from} to ${last}, ${kind}: ${people}.`,
   leaveRemoved: (person, from, last) => `Took back the leave of ${person} from ${from} to ${last}.`,
@@ -34,6 +40,22 @@ export const ward: typeof vi = {
   presentationChanged: 'Versions keep what they say; calendars and paper look new from now on.',
   patternSet: (code, from) => `The pattern ${code} holds from ${from}.`,
   patternEnded: (code, last) => `The pattern ${code} holds no more after ${last}.`,
+  doubt(d, { person, role }) {
+    switch (d.kind) {
+      case 'same-name':
+        return `Is that right? There is somebody called ${d.name}: ${d.people.join(', ')}.`;
+      case 'lower-case':
+        return `Is that right? The name is in lower case: ${d.name}.`;
+      case 'large-share':
+        return `Is that right? A share of ${d.percent}% is more than a full one.`;
+      case 'large-balance':
+        return `Is that right? ${d.turns} turns carried over are very many.`;
+      case 'leave-overlaps':
+        return `Is that right? ${person(d.person)} already has leave (${LEAVE[d.leave]}) from ${dates.date(d.period.from)} to ${dates.date(lastDate(d.period))}.`;
+      case 'other-role':
+        return `Is that right? ${person(d.person)} is ${role(d.role)} and stands in for somebody of another role.`;
+    }
+  },
   columns: {
     key: 'Name',
     title: 'What',

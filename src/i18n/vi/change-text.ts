@@ -10,12 +10,15 @@ export const changeText = {
   comes: (role: string, person: string): string => `${role}: ${person}`,
   goes: (role: string, person: string): string => `${role}: ${person} không trực, chưa có người thay`,
   opens: (role: string, person: string, note: string): string => `${role}: ${person} không trực; ${note}`,
-  cancelled: (reason: string): string => (reason ? `HỦY buổi trực. Lý do: ${reason}` : 'HỦY buổi trực'),
+  cancelled: (reason: string, freed: string): string =>
+    `HỦY buổi trực${reason ? `. Lý do: ${reason}` : ''}${freed ? `. Không phải trực: ${freed}` : ''}`,
   added: (label: string, reason: string): string =>
     `THÊM buổi trực${label ? ` (${label})` : ''}${reason ? `. Lý do: ${reason}` : ''}`,
   restored: 'Buổi trực vẫn giữ như lịch, không hủy nữa',
-  withdrawn: 'Không trực ngày này nữa',
-  changed: 'Đổi giờ hoặc nơi trực, theo thông tin trên',
+  withdrawn: (freed: string): string =>
+    `Không trực ngày này nữa${freed ? `. Không phải trực: ${freed}` : ''}`,
+  changed: (before: string, after: string): string => `ĐỔI: trước là ${before}; nay là ${after}`,
+  renamed: (before: string, after: string): string => `Chỉnh họ tên: ${before} → ${after}`,
   rest: 'Các buổi khác giữ nguyên. Đề nghị các đồng chí có tên trên đây thực hiện theo lịch mới.',
   reminder: 'NHẮC LỊCH TRỰC “30 PHÚT VÌ DÂN”',
   today: 'Hôm nay',

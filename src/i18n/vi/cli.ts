@@ -99,7 +99,9 @@ export const cli = {
   proven: 'đã kiểm chứng',
   distance: (units: number): string => `chưa kiểm chứng, có thể giảm nhiều nhất ${units}`,
   allProven: ({ repaired, measured }: ProofTerms): string =>
-    `Không có cách xếp nào đều hơn theo quy tắc đang dùng${measured ? ' và mức trực bù đã định' : ''}${repaired ? ', với ít thay đổi như vậy' : ''} (đã kiểm chứng).`,
+    repaired
+      ? `Không có cách sửa nào ít thay đổi hơn${measured ? ' theo mức trực bù đã định' : ''}, hay ít thay đổi như vậy mà đều hơn; xếp lại từ đầu thì có thể đều hơn (đã kiểm chứng).`
+      : `Không có cách xếp nào đều hơn theo quy tắc đang dùng${measured ? ' và mức trực bù đã định' : ''} (đã kiểm chứng).`,
   stopped: (reason: StopReason): string => STOPPED[reason],
   notAllProven: 'Đây là lịch tốt nhất tìm được; chưa kiểm chứng được là không còn cách xếp nào đều hơn.',
   change: {
@@ -108,6 +110,7 @@ export const cli = {
     'duty-restored': 'Khôi phục buổi trực',
     'duty-withdrawn': 'Bỏ buổi trực',
     'duty-changed': 'Đổi giờ hoặc nơi trực',
+    name: 'Chỉnh họ tên',
   },
   noChanges: 'Không có gì thay đổi.',
   tell: (names: string): string => `Cần báo cho: ${names}`,

@@ -71,6 +71,7 @@ export const documents = {
     filled: 'Bổ sung người trực',
     left: (name: string): string => `${name} thôi trực`,
     withdrawn: 'Bỏ buổi trực',
+    renamed: (before: string): string => `Chỉnh họ tên, chức vụ, đơn vị (trước: ${before})`,
   },
   withdrawn: (when: string): string => `${when}: bỏ buổi trực đã có trong bản trước.`,
   comparedVersion: (version: number, document: string): string =>

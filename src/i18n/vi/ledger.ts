@@ -47,6 +47,8 @@ export const ledger = {
     title: (from: string, last: string): string => `Bảng chấm công trực từ ${from} đến ${last}`,
     total: 'Cộng',
     toCome: (duties: number): string => `Còn ${duties} buổi chưa trực xong nên chưa tính.`,
+    unrecorded: (duties: number, days: string): string =>
+      `${duties} buổi chưa ghi sổ trực (${days}): tính theo lịch đã ban hành, chưa chắc ai có mặt.`,
     columns: {
       number: 'STT',
       code: 'Mã',

@@ -75,6 +75,7 @@ export const month = {
     `số văn bản ${number || '(để trống)'}, ngày ${date || '(để trống)'}`,
   marked: (version: number, mark: string, before: string): string =>
     `Bản số ${version}: ${mark}${before ? ` (trước đó: ${before})` : ''}.`,
+  posted: (version: number): string => `Bản số ${version} đang treo.`,
   documentColumn: 'Số, ngày văn bản',
   /** Never why somebody is away: what a version says is kept for good. */
   versionReasons: {
@@ -85,6 +86,7 @@ export const month = {
     'duty restore': 'Trực lại',
     'duty add': 'Thêm buổi trực',
   },
+  namesCorrected: 'Chỉnh họ tên, chức danh, đơn vị',
   reasonColumn: 'Lý do',
   noVersions: 'Chưa ban hành bản nào.',
   ask: {

@@ -1,4 +1,5 @@
 import type { LeaveKind, LeavePart } from '../../domain/leave.ts';
+import type { Patterned } from '../../rules/not-as-patterned.ts';
 import type { RuleFacts, RuleId, Subject } from '../../rules/rule.ts';
 import type { Explained } from '../explained.ts';
 import type { Names } from '../names.ts';
@@ -14,7 +15,7 @@ export type RuleMessages = {
   };
 };
 
-const LEAVE: Record<LeaveKind, string> = {
+export const LEAVE: Record<LeaveKind, string> = {
   annual: 'nghỉ phép năm',
   sick: 'nghỉ ốm',
   unpaid: 'nghỉ không hưởng lương',
@@ -30,6 +31,15 @@ const LEAVE: Record<LeaveKind, string> = {
 /** +1,5: tenths of a duty as people read them. */
 const tenths = (value: number): string =>
   `${value > 0 ? '+' : ''}${(value / 10).toFixed(1).replace('.', ',')}`;
+
+const PATTERNED: Record<Patterned, string> = {
+  time: 'giờ',
+  place: 'nơi trực',
+  label: 'nhãn',
+  seats: 'số người',
+  skill: 'kỹ năng cần',
+  tally: 'sổ đếm buổi',
+};
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
@@ -154,6 +164,14 @@ const RULES: RuleMessages = {
     finding: () => ({
       says: 'Là ngày làm việc nhưng chưa có buổi trực.',
       mend: 'Xếp lại lịch của kỳ này: lichtruc xep.',
+    }),
+  },
+  'not-as-patterned': {
+    title: 'Khác mẫu ca trực',
+    reason: 'Buổi trực theo đúng giờ, nơi, số người của mẫu ca; mẫu đổi sau khi ban hành thì liệt kê.',
+    finding: f => ({
+      says: `Mẫu ca trực nay khác về ${f.differs.map(aspect => PATTERNED[aspect]).join(', ')}.`,
+      mend: 'Xếp lại theo mẫu với ít thay đổi nhất: lichtruc xep KỲ --giu-lich-cu.',
     }),
   },
   'unfilled-seat': {

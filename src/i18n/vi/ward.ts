@@ -1,5 +1,11 @@
 // What the commands say that tell the program about the ward: people, days, patterns, settings.
 
+import type { Doubt } from '../../domain/doubt.ts';
+import { lastDate } from '../../domain/period.ts';
+import type { Names } from '../names.ts';
+import { dates } from './dates.ts';
+import { LEAVE } from './rules.ts';
+
 export const ward = {
   added: (what: string): string => `Đã thêm ${what}.`,
   changed: (what: string): string => `Đã sửa ${what}.`,
@@ -12,6 +18,9 @@ export const ward = {
     `${field}: ${before || '(trống)'} → ${after || '(trống)'}`,
   retired: (name: string, last: string): string => `${name} thôi trực sau ngày ${last}.`,
   touched: (count: number): string => `Thay đổi này làm ${count} chỗ trong lịch đã ban hành không còn đúng:`,
+  renamed: (duties: number): string =>
+    `Họ tên, chức danh, đơn vị trong ${duties} buổi sắp tới của lịch đã ban hành được chỉnh theo, vẫn là bản số cũ.`,
+  reprintAdvice: 'In lại và dựng lại lịch điện tử:',
   repairAdvice: 'Xếp lại với ít thay đổi nhất rồi ban hành bản mới:',
   leaveAdded: (people: string, kind: string, from: string, last: string): string =>
     `Đã ghi ${kind} từ ${from} đến ${last}: ${people}.`,
@@ -39,6 +48,22 @@ export const ward = {
     'Các bản đã ban hành giữ nội dung cũ; lịch điện tử và bản in sau này theo cài đặt mới.',
   patternSet: (code: string, from: string): string => `Mẫu ca trực ${code} có hiệu lực từ ${from}.`,
   patternEnded: (code: string, last: string): string => `Mẫu ca trực ${code} hết hiệu lực sau ngày ${last}.`,
+  doubt(d: Doubt, { person, role }: Names): string {
+    switch (d.kind) {
+      case 'same-name':
+        return `Có đúng không? Đã có người họ tên ${d.name}: ${d.people.join(', ')}.`;
+      case 'lower-case':
+        return `Có đúng không? Họ tên viết chữ thường: ${d.name}.`;
+      case 'large-share':
+        return `Có đúng không? Tỷ lệ ${d.percent}% là trực nhiều hơn một người bình thường.`;
+      case 'large-balance':
+        return `Có đúng không? ${String(d.turns).replace('.', ',')} buổi mang sang là rất nhiều.`;
+      case 'leave-overlaps':
+        return `Có đúng không? ${person(d.person)} đã ghi ${LEAVE[d.leave]} từ ${dates.date(d.period.from)} đến ${dates.date(lastDate(d.period))}.`;
+      case 'other-role':
+        return `Có đúng không? ${person(d.person)} là ${role(d.role)}, trực thay người của nhóm khác.`;
+    }
+  },
   columns: {
     key: 'Tên',
     title: 'Nội dung',

@@ -2,6 +2,7 @@
 // of the role by share, so that the ledger still sums to zero.
 
 import type { CivilDate } from '../../domain/civil-date.ts';
+import type { Doubt } from '../../domain/doubt.ts';
 import { DUTY_UNITS, dueOn, type OpeningBalance } from '../../domain/ledger.ts';
 import { membershipOn, type Person, type RoleCode } from '../../domain/person.ts';
 import { cleanText } from '../../domain/text.ts';
@@ -28,9 +29,12 @@ export interface OpeningChange {
   readonly before: OpeningBalance | null;
   /** Null where it was taken out by setting 0. */
   readonly after: OpeningBalance | null;
+  readonly doubts: readonly Doubt[];
 }
 
 const MOST_TURNS = 999;
+/** Nobody is ahead or behind by a year of turns. */
+const USUAL_TURNS = 24;
 
 /** One opening balance an account: setting it again replaces it, 0 takes it out. */
 export async function setOpening(office: Office, input: OpeningInput): Promise<Changed<OpeningChange>> {
@@ -47,9 +51,14 @@ export async function setOpening(office: Office, input: OpeningInput): Promise<C
       a.person === account.person && a.role === account.role && a.tally === account.tally;
     const opening = { account, date, units, reason: cleanText(input.reason) };
     const after = units === 0 ? null : opening;
+    const turns = Math.abs(units) / DUTY_UNITS;
     return {
       said: { person: person.code, turns: units / DUTY_UNITS, date, reason: opening.reason },
-      result: { before: facts.openings.find(same) ?? null, after },
+      result: {
+        before: facts.openings.find(same) ?? null,
+        after,
+        doubts: turns > USUAL_TURNS ? [{ kind: 'large-balance', turns }] : [],
+      },
       write: db => writeOpening(db, account, after),
     };
   });

@@ -37,6 +37,8 @@ export interface Timesheet {
   readonly minutes: number;
   /** Duties of the period that are not over and so not counted. */
   readonly toCome: number;
+  /** Counted as the roster has them, for there is no service record. */
+  readonly unrecorded: readonly CivilDate[];
 }
 
 export async function timesheet(office: Office, periodText: string): Promise<Timesheet> {
@@ -44,7 +46,7 @@ export async function timesheet(office: Office, periodText: string): Promise<Tim
 }
 
 function timesheetOf({ planning, held }: WardLedger): Timesheet {
-  const { period, facts, allPublished } = planning;
+  const { period, facts, allPublished, records } = planning;
   const duties = new Map(allPublished.duties.map(d => [d.duty.id, d.duty]));
   const inside = held.filter(h => inPeriod(h.date, period));
   const over = inside.filter(h => isOver(duties.get(h.duty), planning));
@@ -76,6 +78,10 @@ function timesheetOf({ planning, held }: WardLedger): Timesheet {
     turns: rows.reduce((sum, row) => sum + row.turns, 0),
     minutes: rows.reduce((sum, row) => sum + row.minutes, 0),
     toCome: inside.length - over.length,
+    unrecorded: over
+      .filter(h => !records.has(h.duty))
+      .map(h => h.date)
+      .sort(),
   };
 }
 

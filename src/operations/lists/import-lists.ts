@@ -6,10 +6,9 @@ import type { PersonCode } from '../../domain/person.ts';
 import { type ReadTablesOptions, readTables, type TablesFile } from '../../intake/formats/read-tables.ts';
 import type { Account } from '../../intake/tables/account.ts';
 import { type HeadingMap, withHeadingMap } from '../../intake/tables/heading-map.ts';
-import type { Finding } from '../../rules/rule.ts';
 import { readListMapping, writeListMapping } from '../../store/list-mappings.ts';
-import { readWardFacts, type WardFacts } from '../../store/ward-facts.ts';
-import { changeFrom } from '../change-ward.ts';
+import { readWardFacts } from '../../store/ward-facts.ts';
+import { type Changed, changeFrom } from '../change-ward.ts';
 import type { Office } from '../office.ts';
 import { readFrom } from '../operate.ts';
 import { LIST_HEADINGS } from './list-headings.ts';
@@ -41,7 +40,7 @@ const AS_THEY_COME: ListOptions = {
 };
 
 /** What an import did, or would do. */
-export interface Imported extends ListCounts {
+export interface Imported extends ListCounts, Omit<Changed<unknown>, 'result'> {
   readonly kind: ListKind;
   readonly file: string;
   readonly rows: readonly PreviewRow[];
@@ -52,9 +51,6 @@ export interface Imported extends ListCounts {
   readonly leftOut: readonly Problem[];
   /** What was left blank in rows that are read. */
   readonly notes: readonly Problem[];
-  /** Errors in published duties to come that were none before. */
-  readonly touched: readonly Finding[];
-  readonly facts: WardFacts;
 }
 
 const READERS: Record<ListKind, (context: ReadingContext) => Reading> = {
@@ -85,7 +81,7 @@ export async function importList(
   options: ListOptions = AS_THEY_COME,
 ): Promise<Imported> {
   const tables = await readTables(file, options);
-  const { result, touched, facts } = await changeFrom(
+  const { result, ...changed } = await changeFrom(
     office,
     `${kind} import`,
     db => ({ facts: readWardFacts(db), remembered: readListMapping(db, kind) }),
@@ -110,7 +106,7 @@ export async function importList(
       };
     },
   );
-  return { ...result, touched, facts };
+  return { ...result, ...changed };
 }
 
 /** With any problem nothing is written, unless every one concerns a row that is to be left out. */

@@ -3,13 +3,15 @@
 import type { Attention } from '../../domain/attention.ts';
 import { addDays, monthOf, yearOf } from '../../domain/civil-date.ts';
 import { hasBegun } from '../../domain/duty.ts';
-import { ALL_TIME } from '../../domain/period.ts';
+import { ALL_TIME, overlap } from '../../domain/period.ts';
+import type { Publication } from '../../domain/publication.ts';
 import { missingIn } from '../../domain/roster/seating.ts';
 import { readPublications, readPublishedRoster } from '../../store/publications.ts';
 import { readServiceRecords } from '../../store/service-records.ts';
 import { readTaskRuns, type TaskRun } from '../../store/task-runs.ts';
 import { readFeedStatus } from '../feeds/status.ts';
 import type { Office } from '../office.ts';
+import { readPosted } from '../roster/posted-version.ts';
 import type { OutlookSource } from './outlook-source.ts';
 
 /** Next month's roster is late from so many days before the month. */
@@ -28,6 +30,7 @@ export function attentionOf(source: OutlookSource, office: Office): readonly Att
     ...draftNotPublished(source),
     ...monthNotDrawn(source),
     ...emptySeats(source),
+    ...sheetOld(source),
     ...dutiesUnrecorded(source),
     ...yearNotAnnounced(source),
     ...feedsStale(source),
@@ -71,6 +74,25 @@ function emptySeats({ ahead, now }: OutlookSource): readonly Attention[] {
         }),
       ),
     );
+}
+
+/** A sheet that a later version re-draws, until that one is marked or said to be posted. */
+function sheetOld({ db, now }: OutlookSource): readonly Attention[] {
+  const versions = readPublications(db).filter(p => p.kind === 'version');
+  const newest = versions.findLast(
+    p =>
+      p.period.until > now.date && versions.some(v => v.version < p.version && overlap(v.period, p.period)),
+  );
+  if (!newest) return [];
+  const known = Math.max(readPosted(db), ...versions.filter(isMarked).map(p => p.version));
+  if (known >= newest.version) return [];
+  const hanging = versions.filter(v => v.version < newest.version && overlap(v.period, newest.period));
+  const posted = hanging.findLast(v => v.version <= known) ?? hanging[0];
+  return posted ? [{ kind: 'sheet-old', posted: posted.version, version: newest.version }] : [];
+}
+
+function isMarked({ document: { number, date } }: Publication): boolean {
+  return number !== null || date !== null;
 }
 
 /** Only where the ward keeps records: from the first one on. */

@@ -16,7 +16,7 @@ import {
   withDuties,
 } from '../../domain/roster/roster-duty.ts';
 import { seatFor } from '../../domain/roster/seat-for.ts';
-import { unpin as liftPin, seat } from '../../domain/roster/seating.ts';
+import { unpin as liftPin, seat, unseated } from '../../domain/roster/seating.ts';
 import { cleanText } from '../../domain/text.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
@@ -178,10 +178,11 @@ function planningAround(db: Database, date: CivilDate, now: WallTime): Planning 
   return readPlanning(db, drafted ?? publishedPeriod(db, date) ?? oneDay(date), now);
 }
 
-/** What is in force and has not begun, of duties that no draft has. */
-function draftToBegin({ published, draft, now }: Planning): readonly RosterDuty[] {
+/** What is in force and has not begun, of duties that no draft has; where nothing is, what the patterns ask for. */
+function draftToBegin({ published, draft, expected, now }: Planning): readonly RosterDuty[] {
   const drafted = new Set(draft.map(d => d.duty.id));
-  return published.duties.filter(d => !hasBegun(d.duty, now) && !drafted.has(d.duty.id));
+  const begins = published.duties.length > 0 ? published.duties : expected.map(duty => unseated(duty));
+  return begins.filter(d => !hasBegun(d.duty, now) && !drafted.has(d.duty.id));
 }
 
 function look(planning: Planning, draft: readonly RosterDuty[]): readonly Finding[] {

@@ -11,6 +11,7 @@ import { missingIn, rename, seat, unpinned, withOnly } from '../../domain/roster
 import type { VacantSeat } from '../../domain/roster/vacant-seat.ts';
 import { solve } from '../../engine/solve.ts';
 import type { Solver } from '../../engine/solver.ts';
+import { blocksOf } from '../../rules/hard-rules.ts';
 import { turnKey } from '../../rules/world.ts';
 import { carriedInto, type Planning, worldOf } from './planning.ts';
 
@@ -85,7 +86,9 @@ function repairWhole(filling: Filling, solver: Solver): Filled | null {
   const open = openDuties(filling);
   const pinned = new Set([...pinnedTurns(withPins(open, planning.draft)), ...chosen].map(turnKey));
   const published = turnsOf(open);
-  const pins = published.filter(t => pinned.has(turnKey(t)));
+  // Who is there against a rule stays too: what was wrong before is listed, not repaired in passing.
+  const wrong = blockedTurns(filling, open);
+  const pins = published.filter(t => pinned.has(turnKey(t)) || wrong.has(turnKey(t)));
   const held = open.map(d => withOnly(d, s => !isOpen(s)));
   const turns = solveDuties(filling, { duties: held, pins, published }, solver);
   if (!turns) return null;
@@ -103,6 +106,21 @@ function openDuties({ duties, planning: { now } }: Filling): readonly RosterDuty
   return duties.filter(d => isHeld(d) && !hasBegun(d.duty, now));
 }
 
+function inForce({ published, draft, now }: Planning): readonly RosterDuty[] {
+  const before = published.duties.length > 0 ? published.duties : draft;
+  return before.filter(d => isHeld(d) && !hasBegun(d.duty, now));
+}
+
+function blockedTurns({ planning }: Filling, open: readonly RosterDuty[]): ReadonlySet<string> {
+  const duties = open.map(d => d.duty);
+  const world = worldOf(planning, { duties, pins: [], expected: null });
+  return new Set(
+    turnsOf(open)
+      .filter(t => blocksOf(t, world).length > 0)
+      .map(turnKey),
+  );
+}
+
 interface ToSolve {
   readonly duties: readonly Duty[];
   readonly pins: readonly Turn[];
@@ -110,7 +128,8 @@ interface ToSolve {
 }
 
 function solveDuties({ planning }: Filling, { duties, pins, published }: ToSolve, solver: Solver) {
-  const world = worldOf(planning, { duties, pins, expected: null });
+  const standing = turnsOf(inForce(planning));
+  const world = { ...worldOf(planning, { duties, pins, expected: null }), standing };
   const solution = solve({ world, carried: carriedInto(planning, duties), published }, solver);
   return solution.feasible ? solution.turns : null;
 }

@@ -3,7 +3,7 @@
 import { type Duty, type DutyId, hasBegun, type Turn } from '../../domain/duty.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { FairnessRow } from '../../domain/fairness-row.ts';
-import { membershipOn, type RoleCode } from '../../domain/person.ts';
+import { membershipOn, type PersonCode, type RoleCode } from '../../domain/person.ts';
 import { pinnedTurns } from '../../domain/roster/pins.ts';
 import { cardsOf, isHeld, openSeatsOf, type RosterDuty, turnsOf } from '../../domain/roster/roster-duty.ts';
 import { seatTurns } from '../../domain/roster/seat-turns.ts';
@@ -15,11 +15,12 @@ import { SolverStopped, type StopReason } from '../../engine/solver.ts';
 import type { Case } from '../../objective/case.ts';
 import { limitsOf } from '../../rules/hard-rules.ts';
 import type { Finding } from '../../rules/rule.ts';
-import { type WhyNot, whyNot } from '../../rules/why-not.ts';
+import { reasonsAgainst, rulebookOf, type WhyNot, whyNot } from '../../rules/why-not.ts';
 import type { World } from '../../rules/world.ts';
 import { writeDraftDuty } from '../../store/drafts.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import type { SkippedDuty } from '../../workdays/expand-duties.ts';
+import { readNamedDuty } from '../find-duty.ts';
 import type { Office } from '../office.ts';
 import { operate } from '../operate.ts';
 import { validateHeld } from './check-duties.ts';
@@ -33,6 +34,8 @@ export interface UnfilledSeat {
   readonly role: RoleCode;
   readonly missing: number;
   readonly whyNot: readonly WhyNot[];
+  /** The same as findings: all that speaks against each, what bars the turn by itself first. */
+  readonly against: readonly { readonly person: PersonCode; readonly reasons: readonly Finding[] }[];
 }
 
 export interface GeneratedRoster {
@@ -100,7 +103,7 @@ async function planRoster(planning: Planning, options: GenerateOptions): Promise
     { world: withoutOpenSeats(world, planning), carried, published },
     options,
   );
-  if (!solution.feasible) throw infeasible(solution.conflict);
+  if (!solution.feasible) throw infeasible(solution.conflict, planning.facts);
   return asPlan(planning, world, solution, relaxations);
 }
 
@@ -187,18 +190,31 @@ function unfilledSeats(
   const empty = draft.flatMap(d => missingIn(d).map(({ role, count }) => ({ duty: d.duty, role, count })));
   if (empty.length === 0) return [];
   const limits = limitsOf(world);
+  const rulebook = rulebookOf(world);
   return empty.map(({ duty, role, count }) => {
     const members = [...world.people.values()].filter(p => membershipOn(p, duty.date)?.role === role);
-    const reasons = members.map(p => whyNot({ duty: duty.id, role, person: p.code }, turns, limits, world));
-    return { duty, role, missing: count, whyNot: reasons };
+    const asked = members.map(({ code: person }) => ({ duty: duty.id, role, person }));
+    return {
+      duty,
+      role,
+      missing: count,
+      whyNot: asked.map(turn => whyNot(turn, turns, limits, world)),
+      against: asked.map(turn => ({
+        person: turn.person,
+        reasons: reasonsAgainst(turn, { before: turns, rest: turns }, rulebook).filter(
+          r => r.rule !== 'too-many-in-role',
+        ),
+      })),
+    };
   });
 }
 
-function infeasible({ pins, limits, ways }: Conflict): UserError {
+function infeasible({ pins, limits, ways }: Conflict, { people }: WardFacts): UserError {
   const facts = {
-    pins: pins.map(p => `${p.duty.slice(0, p.duty.indexOf('/'))} ${p.person}`),
+    pins: pins.map(p => ({ ...p, date: readNamedDuty(p.duty).date })),
     rules: [...new Set(limits.map(l => l.rule))],
     ways,
+    people: people.map(({ code, name }) => ({ code, name })),
   };
-  return new UserError('wrong', { code: 'roster-infeasible', facts });
+  return new UserError('no', { code: 'roster-infeasible', facts });
 }

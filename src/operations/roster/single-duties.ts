@@ -1,13 +1,21 @@
 // `duty cancel`, `duty restore` and `duty add`: one duty called off, held after all, or held besides what the
 // patterns say, with a reason that is printed.
 
+import type { CivilDate } from '../../domain/civil-date.ts';
 import { type Duty, hasBegun, makeDuty } from '../../domain/duty.ts';
 import type { Problem } from '../../domain/errors.ts';
-import { DEFAULT_TALLY, type PatternCode } from '../../domain/pattern.ts';
+import {
+  DEFAULT_TALLY,
+  type Pattern,
+  type PatternCode,
+  parsePatternCode,
+  patternHoldsOn,
+} from '../../domain/pattern.ts';
 import { type RosterDuty, withDuties } from '../../domain/roster/roster-duty.ts';
 import { unseated } from '../../domain/roster/seating.ts';
 import { emptySeatsOf, type VacantSeat } from '../../domain/roster/vacant-seat.ts';
 import { cleanText } from '../../domain/text.ts';
+import type { WardFacts } from '../../store/ward-facts.ts';
 import { findDuty, readNamedDuty } from '../find-duty.ts';
 import type { Office } from '../office.ts';
 import { readCivilDate } from '../read-period.ts';
@@ -77,10 +85,12 @@ export async function restoreDuty(office: Office, input: RestoreInput): Promise<
 
 export interface AddDutyInput {
   readonly date: string;
-  readonly start: string;
-  readonly end: string;
+  /** What is null is as the pattern named has it. */
+  readonly start: string | null;
+  readonly end: string | null;
   /** `officer=1,volunteer=1`. */
-  readonly seats: string;
+  readonly seats: string | null;
+  readonly pattern: string | null;
   readonly label: string;
   readonly place: string;
   /** `officer:SKILL`; null where none is needed. */
@@ -88,6 +98,7 @@ export interface AddDutyInput {
   readonly reason: string;
   /** False leaves the seats open, to be assigned by hand. */
   readonly fill: boolean;
+  readonly force: string | null;
 }
 
 export async function addDuty(office: Office, input: AddDutyInput): Promise<DutyOutcome> {
@@ -108,7 +119,7 @@ export async function addDuty(office: Office, input: AddDutyInput): Promise<Duty
         : { duties, empty: vacant };
       return changeOpenRoster(roster, filled.duties, {
         reason,
-        force: null,
+        force: input.force,
         said: { duty: duty.id, start: duty.start, end: duty.end, reason },
         result: { duty, empty: filled.empty, drafted },
       });
@@ -134,14 +145,27 @@ function change(
   return changeOpenRoster(roster, duties, { reason, force, said: { duty: duty.id, reason }, result });
 }
 
+/** As it holds on that date, else as it last did. */
+function patternNamed(typed: string, date: CivilDate, { patterns }: WardFacts): Pattern {
+  const all = patterns.filter(p => p.code === parsePatternCode(typed));
+  const known = [...new Set(patterns.map(p => p.code))];
+  return (
+    all.find(p => patternHoldsOn(p, date)) ??
+    all.at(-1) ??
+    refuse({ code: 'pattern-unknown', facts: { value: typed, known } })
+  );
+}
+
 /** An extra duty has a pattern code of its own, X1, X2 …, so that no pattern asks for it or takes it away. */
 function extraDuty(input: AddDutyInput, { allPublished, facts, draft, slotOf }: Planning): Duty {
   const date = readCivilDate(input.date);
   const problems: Problem[] = [];
-  const start = readTime(input.start, '--start', problems);
-  const end = readTime(input.end, '--end', problems);
-  const seats = readSeats(input.seats, facts, problems);
-  const requires = input.requires === null ? null : readRequirement(input.requires, facts, problems);
+  const like = input.pattern === null ? null : patternNamed(input.pattern, date, facts);
+  const start = readTime(input.start, '--start', problems) ?? like?.start;
+  const end = readTime(input.end, '--end', problems) ?? like?.end;
+  const seats = input.seats === null ? like?.seats : readSeats(input.seats, facts, problems);
+  const requires =
+    input.requires === null ? (like?.requires ?? null) : readRequirement(input.requires, facts, problems);
   if (start && end && end <= start) problems.push({ code: 'pattern-times-reversed', facts: { start, end } });
   refuseAny(problems);
   if (!start || !end || !seats) return refuse({ code: 'option-missing', facts: { option: '--seats' } });
@@ -152,7 +176,11 @@ function extraDuty(input: AddDutyInput, { allPublished, facts, draft, slotOf }: 
   let number = 1;
   while (taken.has(`X${number}`)) number++;
   const code = `X${number}` as PatternCode;
-  const [label, place] = [cleanText(input.label), cleanText(input.place)];
-  const shape = { code, start, end, label, place, seats, requires, tally: DEFAULT_TALLY };
+  const [label, place] = [
+    cleanText(input.label) || (like?.label ?? ''),
+    cleanText(input.place) || (like?.place ?? ''),
+  ];
+  const tally = like?.tally ?? DEFAULT_TALLY;
+  const shape = { code, start, end, label, place, seats, requires, tally };
   return makeDuty(shape, date, slotOf(date));
 }

@@ -11,6 +11,7 @@ import { operate, readFrom } from '../operate.ts';
 import { readCivilDate } from '../read-period.ts';
 import { refuse } from '../refuse.ts';
 import { markDocument } from './mark-document.ts';
+import { writePosted } from './posted-version.ts';
 
 export interface ListedVersions {
   /** Of all kinds, oldest first. */
@@ -29,6 +30,8 @@ export interface MarkInput {
   readonly date: string | null;
   /** The version whose document it is an annex of; null for a document of its own. */
   readonly annexOf: number | null;
+  /** It hangs on the wall. */
+  readonly posted: boolean;
 }
 
 export interface MarkedVersion {
@@ -48,7 +51,12 @@ export async function markVersion(office: Office, input: MarkInput): Promise<Mar
     const { annexOf } = input;
     return {
       said: { version: input.version, number, date, ...(annexOf === null ? {} : { annexOf }) },
-      write: db => ({ before, after: markDocument(db, before.version, { number, date }, annexOf) }),
+      write(db) {
+        if (input.posted) writePosted(db, before.version, office);
+        const onlyPosted = input.posted && input.number === null && input.date === null && annexOf === null;
+        if (onlyPosted) return { before, after: before.document };
+        return { before, after: markDocument(db, before.version, { number, date }, annexOf) };
+      },
     };
   });
 }

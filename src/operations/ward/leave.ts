@@ -1,6 +1,7 @@
 // Leave of one person or of many at once (an exam takes a whole class), and leave taken back.
 
 import { addDays } from '../../domain/civil-date.ts';
+import type { Doubt } from '../../domain/doubt.ts';
 import type { Problem } from '../../domain/errors.ts';
 import { type Leave, leaveWithout, mergeLeave } from '../../domain/leave.ts';
 import { overlap, type Period } from '../../domain/period.ts';
@@ -35,6 +36,7 @@ export interface LeaveChange {
   readonly people: readonly PersonCode[];
   readonly period: Period;
   readonly leave: readonly Leave[];
+  readonly doubts: readonly Doubt[];
 }
 
 const FLAGS: Readonly<Partial<Record<LeaveRowField, string>>> = {
@@ -82,7 +84,7 @@ export function planLeave(facts: WardFacts, now: WallTime, input: LeaveInput): C
       kind: input.kind,
       ...(leave[0] && leave[0].part !== 'day' ? { part: leave[0].part } : {}),
     },
-    result: { people: people.map(p => p.code), period, leave },
+    result: { people: people.map(p => p.code), period, leave, doubts: overlapping(leave, facts) },
     write(db) {
       for (const added of leave)
         writeLeave(
@@ -109,10 +111,22 @@ export async function removeLeave(
     const left = own.flatMap(l => leaveWithout(l, period));
     return {
       said,
-      result: { people: [code], period, leave: left },
+      result: { people: [code], period, leave: left, doubts: [] },
       write: db => writeLeave(db, code, left),
     };
   });
+}
+
+/** Of one kind they become one; another kind on the same days is noted beside it, and may be a slip. */
+function overlapping(added: readonly Leave[], facts: WardFacts): readonly Doubt[] {
+  return added.flatMap(leave =>
+    facts.leave
+      .filter(l => l.person === leave.person && l.kind !== leave.kind && overlap(l, leave))
+      .filter(l => l.part === 'day' || leave.part === 'day' || l.part === leave.part)
+      .map(({ person, kind, from, until }): Doubt => {
+        return { kind: 'leave-overlaps', person, leave: kind, period: { from, until } };
+      }),
+  );
 }
 
 function chosen({ people, role, unit }: LeaveInput, facts: WardFacts, period: Period): readonly Person[] {

@@ -1,10 +1,18 @@
 // People one by one: added, edited, retired. What they were is kept by date, so that no edit rewrites the past.
 
 import { addDays, type CivilDate } from '../../domain/civil-date.ts';
+import type { Doubt } from '../../domain/doubt.ts';
 import type { Problem } from '../../domain/errors.ts';
 import type { Membership, Person, PersonCode, Role } from '../../domain/person.ts';
 import { personCells } from '../../domain/person-cells.ts';
-import { byField, type FieldCell, flagOf, type PersonField } from '../../domain/person-fields.ts';
+import {
+  byField,
+  type FieldCell,
+  flagOf,
+  OWN_FIELDS,
+  type OwnFields,
+  type PersonField,
+} from '../../domain/person-fields.ts';
 import { searchKey } from '../../domain/text.ts';
 import { namesOf } from '../../i18n/names.ts';
 import { readPerson } from '../../intake/people-list.ts';
@@ -23,6 +31,7 @@ export type PersonFields = Readonly<Partial<Record<PersonField, string | null>>>
 export interface PersonChange {
   readonly before: Person | null;
   readonly after: Person;
+  readonly doubts: readonly Doubt[];
 }
 
 /** Without a code the next free one of the role is taken: CB01, CB02 … */
@@ -34,7 +43,7 @@ export async function addPerson(office: Office, fields: PersonFields): Promise<C
     if (taken) refuse({ code: 'person-code-taken', facts: { value: person.code, name: taken.name } });
     return {
       said: { person: person.code },
-      result: { before: null, after: person },
+      result: { before: null, after: person, doubts: doubtsOf(null, person, facts) },
       write: db => writePerson(db, person),
     };
   });
@@ -48,15 +57,16 @@ export async function editPerson(
 ): Promise<Changed<PersonChange>> {
   return changeWard(office, 'people edit', (facts, now) => {
     const before = findPerson(typed, facts.people);
-    const read = checked({ ...asFields(before, facts), ...given(fields) }, facts, now.date);
+    const typedNow = given(fields);
+    const read = checked({ ...asFields(before, facts), ...typedNow }, facts, now.date, typedNow);
     const after = {
-      ...read,
-      code: before.code,
+      ...before,
+      ...own(read, typedNow),
       memberships: membershipsAfter(before, fields, read, now.date),
     };
     return {
       said: { person: after.code },
-      result: { before, after },
+      result: { before, after, doubts: doubtsOf(before, after, facts) },
       write: db => writePerson(db, after),
     };
   });
@@ -78,16 +88,23 @@ export async function retirePerson(
     const after = servingUntil(before, addDays(until, -1));
     return {
       said: { person: before.code, last: addDays(until, -1) },
-      result: { before, after },
+      result: { before, after, doubts: [] },
       write: db => writePerson(db, after),
     };
   });
 }
 
-function checked(fields: PersonFields, { roles, skills }: WardFacts, from: CivilDate): Person {
+/** What was kept by an earlier release, or by a list, is not held against who edits something else. */
+function checked(
+  fields: PersonFields,
+  { roles, skills }: WardFacts,
+  from: CivilDate,
+  typed: PersonFields = fields,
+): Person {
   const problems: Problem[] = [];
   const person = readPerson(typedRecord(fields, flagOf), { roles, skills, from }, problems);
-  refuseAny(problems);
+  const flags = new Set(Object.keys(typed).map(field => flagOf(field as PersonField)));
+  refuseAny(problems.filter(p => !person || !p.place?.option || flags.has(p.place.option)));
   return person ?? refuse({ code: 'name-missing', facts: {} });
 }
 
@@ -95,6 +112,25 @@ function given(fields: PersonFields): PersonFields {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
   );
+}
+
+/** The fields that were typed; all others stay as they are kept. */
+function own(read: Person, typed: PersonFields): Partial<OwnFields> {
+  return Object.fromEntries(OWN_FIELDS.filter(field => field in typed).map(field => [field, read[field]]));
+}
+
+function doubtsOf(before: Person | null, after: Person, { people }: WardFacts): readonly Doubt[] {
+  const { name } = after;
+  const same = people.filter(p => p.name === name && p.code !== after.code).map(p => p.code);
+  const percent = after.memberships.at(-1)?.sharePercent ?? 100;
+  const renamed = before?.name !== name;
+  return [
+    ...(renamed && same.length > 0 ? [{ kind: 'same-name', name, people: same } as const] : []),
+    ...(renamed && /(^|\s)\p{Ll}/u.test(name) ? [{ kind: 'lower-case', name } as const] : []),
+    ...(percent > 100 && before?.memberships.at(-1)?.sharePercent !== percent
+      ? [{ kind: 'large-share', percent } as const]
+      : []),
+  ];
 }
 
 /** As they would be typed; since when is said anew with every change. */
@@ -108,7 +144,10 @@ function asTyped(cell: FieldCell): string | null {
   return typeof cell === 'string' ? cell : (cell?.date ?? null);
 }
 
-/** The old memberships up to the day of the change, then the new one. */
+/**
+ * The old memberships up to the day of the change, then the new one: what was served is never shortened, and who comes
+ * back after leaving has a membership of that time. One that has not begun may begin on another day.
+ */
 function membershipsAfter(
   before: Person,
   fields: PersonFields,
@@ -117,17 +156,36 @@ function membershipsAfter(
 ): readonly Membership[] {
   const [changed] = read.memberships;
   const last = before.memberships.at(-1);
-  const says = (field: PersonField) => fields[field] !== null && fields[field] !== undefined;
-  if (!changed || !['role', 'share', 'from', 'until'].some(field => says(field as PersonField)))
-    return before.memberships;
-  const until = says('until') ? changed.until : (last?.until ?? null);
-  if (!last || (says('from') && !says('role') && !says('share')))
-    return [...before.memberships.slice(0, -1), { ...changed, until }];
-  if (!says('role') && !says('share')) return [...before.memberships.slice(0, -1), { ...last, until }];
-  const from = says('from') ? changed.from : today;
-  const kept = before.memberships.filter(m => m.from < from);
+  const says = (...asked: readonly PersonField[]) =>
+    asked.some(field => fields[field] !== null && fields[field] !== undefined);
+  if (!changed || !says('role', 'share', 'from', 'until')) return before.memberships;
+  if (!last) return [changed];
+  const gone = last.until !== null && last.until <= (says('from') ? changed.from : today);
+  const until = says('until') || gone ? changed.until : last.until;
+  if (!says('role', 'share', 'from'))
+    return inOrder([...before.memberships.slice(0, -1), { ...last, until }]);
+  const waits = last.from > today && !gone;
+  const from = says('from') ? changed.from : waits ? last.from : today;
+  const served = waits ? before.memberships.slice(0, -1) : before.memberships;
+  const kept = served.filter(m => m.from < from);
   const ended = kept.map(m => (m.until === null || m.until > from ? { ...m, until: from } : m));
-  return [...ended, { role: changed.role, sharePercent: changed.sharePercent, from, until }];
+  return inOrder([...ended, { role: changed.role, sharePercent: changed.sharePercent, from, until }]);
+}
+
+/** Two that follow each other and say the same are one. */
+function inOrder(memberships: readonly Membership[]): readonly Membership[] {
+  const wrong = memberships.find(m => m.until !== null && m.until <= m.from);
+  if (wrong?.until)
+    refuse({ code: 'dates-reversed', facts: { from: wrong.from, last: addDays(wrong.until, -1) } });
+  const all: Membership[] = [];
+  for (const m of memberships) {
+    const before = all.at(-1);
+    const goesOn =
+      before?.until === m.from && before.role === m.role && before.sharePercent === m.sharePercent;
+    if (goesOn) all[all.length - 1] = { ...before, until: m.until };
+    else all.push(m);
+  }
+  return all;
 }
 
 function freeCode(roleText: string, { roles, people }: WardFacts): PersonCode | '' {

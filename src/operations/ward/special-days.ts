@@ -1,6 +1,15 @@
 // The ward's own days, one at a time, and how far the announcements reach.
 
-import { addDays, addMonths, type CivilDate, civil, monthOf, yearOf } from '../../domain/civil-date.ts';
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  civil,
+  monthOf,
+  parseCivilDate,
+  weekdayOf,
+  yearOf,
+} from '../../domain/civil-date.ts';
 import type { SpecialDay } from '../../domain/day.ts';
 import type { Problem } from '../../domain/errors.ts';
 import type { Pattern } from '../../domain/pattern.ts';
@@ -31,17 +40,36 @@ export async function addDay(office: Office, fields: DayFields): Promise<Changed
   return changeWard(office, 'holidays add', () => {
     const problems: Problem[] = [];
     const day = readDay(
-      typedRecord(fields, field => FLAGS[field]),
+      typedRecord(withKind(fields), field => FLAGS[field]),
       problems,
     );
     refuseAny(problems);
     if (!day) return refuse({ code: 'date-unreadable', facts: { value: fields.date ?? '' } });
+    const days = [day, ...otherOfSwap(day)];
     return {
       said: { date: day.date, kind: day.kind, name: day.nameVi },
       result: day,
-      write: db => writeOwnDay(db, { change: 'added', day }),
+      write(db) {
+        for (const each of days) writeOwnDay(db, { change: 'added', day: each });
+      },
     };
   });
+}
+
+/** A swap is of two days: one is off, the other worked. */
+function otherOfSwap(day: SpecialDay): readonly SpecialDay[] {
+  const { kind, date, swappedWith } = day;
+  if (!swappedWith || (kind !== 'swapped-off' && kind !== 'swapped-work')) return [];
+  const other = kind === 'swapped-off' ? 'swapped-work' : 'swapped-off';
+  return [{ ...day, date: swappedWith, kind: other, swappedWith: date }];
+}
+
+/** Without a kind, a day swapped with another is off where it would be worked, and worked at a weekend. */
+function withKind({ kind = null, ...fields }: DayFields): DayFields {
+  const date = fields.date ? parseCivilDate(fields.date) : null;
+  if (kind || !fields.swappedWith || !date) return { ...fields, kind };
+  const weekend = ['saturday', 'sunday'].includes(weekdayOf(date));
+  return { ...fields, kind: weekend ? 'swapped-work' : 'swapped-off' };
 }
 
 export interface RemovedDay {

@@ -1,5 +1,6 @@
 import type { RosterProblems } from '../../../domain/problems/roster.ts';
 import type { Explanations } from '../../explained.ts';
+import { namesOf } from '../../names.ts';
 import { sayRelaxation } from '../../say-relaxation.ts';
 import { shownDay } from '../../shown-day.ts';
 import { dates } from '../dates.ts';
@@ -7,6 +8,12 @@ import { relaxations } from '../relaxations.ts';
 import { ruleTitles } from '../rules.ts';
 
 const ruleTitle = (rule: string): string => ruleTitles.get(rule) ?? rule;
+
+type Clash = RosterProblems['roster-infeasible'];
+
+const named = ({ people }: Clash) => namesOf({ people, roles: [], skills: [] }, 'en');
+const pinned = (f: Clash): string =>
+  f.pins.map(p => `${dates.date(p.date)} ${named(f).person(p.person)}`).join('; ');
 
 interface Span {
   readonly from: string;
@@ -42,10 +49,10 @@ export const roster: Explanations<RosterProblems> = {
     mend: 'Publish it first: lichtruc publish. To see the draft, add --draft.',
   }),
   'roster-infeasible': f => ({
-    says: `No roster can exist: the pins (${f.pins.map(shownDay).join('; ')}) clash with each other or with the rules (${f.rules.map(ruleTitle).join(', ')}).`,
+    says: `No roster can exist: the pins (${pinned(f)}) clash with each other or with the rules (${f.rules.map(ruleTitle).join(', ')}).`,
     mend:
       f.ways.length > 0
-        ? `Choose one way out: ${f.ways.map(way => sayRelaxation(way, null, { relaxations, dates })).join('; ')}.`
+        ? `Choose one way out: ${f.ways.map(way => sayRelaxation(way, null, { relaxations, dates }, named(f))).join('; ')}.`
         : 'Unpin one of them.',
   }),
   'no-such-duty': f => ({

@@ -97,7 +97,7 @@ export const ward: Explanations<WardProblems> = {
   }),
   'pattern-times-reversed': f => ({
     says: `The end ${f.end} is not after the start ${f.start}.`,
-    mend: 'Mend --start or --end.',
+    mend: `Mend --start or --end. A turn over midnight is two duties: from ${f.start} to 23:59, and the next day from 00:00 to ${f.end}.`,
   }),
   'pattern-seats-wrong': f => ({
     says: `“${f.value}” does not say how many seats.`,

@@ -1,5 +1,6 @@
 import type { RosterProblems } from '../../../domain/problems/roster.ts';
 import type { Explanations } from '../../explained.ts';
+import { namesOf } from '../../names.ts';
 import { sayRelaxation } from '../../say-relaxation.ts';
 import { shownDay } from '../../shown-day.ts';
 import { dates } from '../dates.ts';
@@ -7,6 +8,12 @@ import { relaxations } from '../relaxations.ts';
 import { ruleTitles } from '../rules.ts';
 
 const ruleTitle = (rule: string): string => ruleTitles.get(rule) ?? rule;
+
+type Clash = RosterProblems['roster-infeasible'];
+
+const named = ({ people }: Clash) => namesOf({ people, roles: [], skills: [] }, 'vi');
+const pinned = (f: Clash): string =>
+  f.pins.map(p => `${dates.date(p.date)} ${named(f).person(p.person)}`).join('; ');
 
 interface Span {
   readonly from: string;
@@ -42,10 +49,10 @@ export const roster: Explanations<RosterProblems> = {
     mend: 'Hãy ban hành trước: lichtruc banhanh. Muốn xem bản thảo, thêm --ban-thao.',
   }),
   'roster-infeasible': f => ({
-    says: `Không xếp được lịch: các vị trí đã cố định (${f.pins.map(shownDay).join('; ')}) trái nhau hoặc trái quy tắc (${f.rules.map(ruleTitle).join(', ')}).`,
+    says: `Không xếp được lịch: các vị trí đã cố định (${pinned(f)}) trái nhau hoặc trái quy tắc (${f.rules.map(ruleTitle).join(', ')}).`,
     mend:
       f.ways.length > 0
-        ? `Hãy chọn một cách: ${f.ways.map(way => sayRelaxation(way, null, { relaxations, dates })).join('; ')}.`
+        ? `Hãy chọn một cách: ${f.ways.map(way => sayRelaxation(way, null, { relaxations, dates }, named(f))).join('; ')}.`
         : 'Hãy bỏ cố định một trong các vị trí đó.',
   }),
   'no-such-duty': f => ({

@@ -106,7 +106,7 @@ export const ward: Explanations<WardProblems> = {
   }),
   'pattern-times-reversed': f => ({
     says: `Giờ kết thúc ${f.end} không sau giờ bắt đầu ${f.start}.`,
-    mend: 'Hãy sửa --bat-dau hoặc --ket-thuc.',
+    mend: `Hãy sửa --bat-dau hoặc --ket-thuc. Ca qua đêm ghi thành hai buổi: từ ${f.start} đến 23:59, và hôm sau từ 00:00 đến ${f.end}.`,
   }),
   'pattern-seats-wrong': f => ({
     says: `Không hiểu số vị trí “${f.value}”.`,
