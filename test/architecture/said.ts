@@ -73,7 +73,10 @@ const FACTS: Readonly<Record<string, readonly unknown[]>> = {
   fixed: [DAY],
   dates: [[DAY, LATER]],
   people: [['CB01', 'CB02']],
-  pins: [[`${DAY} CB01`]],
+  differs: [['time', 'place', 'label', 'seats', 'skill', 'tally']],
+  period: [{ from: DAY, until: LATER }],
+  leave: LEAVE_KINDS,
+  pins: [[{ date: DAY, person: 'CB01' }]],
   rules: [RULE_IDS],
   tables: [['publication_seat']],
   candidates: [[{ code: 'CB01', name: 'Lan', unit: 'Hoa' }]],
@@ -118,6 +121,9 @@ const OWN_FACTS: Readonly<Record<string, Readonly<Record<string, readonly unknow
   'safekeeping.explain.feeds': { kind: ['never', 'failed', 'old'] },
   'safekeeping.explain.holidays': { until: [2026] },
   'menu.attentions': { kind: ATTENTIONS },
+  'ward.doubt': {
+    kind: ['same-name', 'lower-case', 'large-share', 'large-balance', 'leave-overlaps', 'other-role'],
+  },
 };
 
 /** All facts, each the `turn`th of what it may be. */
@@ -135,7 +141,7 @@ const TURNS = Array.from({ length: MOST_KINDS }, (_, turn) => turn);
 const withFacts = (path: string): readonly Arguments[] =>
   TURNS.map(turn => [
     facts(turn, path),
-    path.startsWith('rules') ? facts(turn + 1, path) : () => 'Cán bộ',
+    path.startsWith('rules') ? facts(turn + 1, path) : path === 'ward.doubt' ? NAMES : () => 'Cán bộ',
     NAMES,
   ]);
 /** An operation asks for its facts in words. */
@@ -178,7 +184,7 @@ const SPECIAL: readonly Arguments[] = [
 type Arguments = readonly unknown[];
 
 /** Where a sentence is made of facts by name. */
-const OF_FACTS = /^(?:problems|rules\.of|notices|safekeeping.explain|menu.attentions)\b/;
+const OF_FACTS = /^(?:problems|rules\.of|notices|safekeeping.explain|menu.attentions|ward.doubt)\b/;
 
 export function everySentence(messages: Messages): readonly Sentence[] {
   return saidIn('', messages);
