@@ -89,11 +89,11 @@ describe('why', () => {
 
   it('says of an empty seat which single rule, lifted, would fill it', async () => {
     const date = '2027-03-08';
-    await run('leave', 'add', date, '--role', 'officer');
+    await run('leave', 'add', date, '--role', 'officer', '--yes');
     await run('generate', '2027-03');
     const { relaxations } = await answer(date);
     expect(relaxations[0]).toMatchObject({ relaxation: { kind: 'leave', date }, fills: 1, dates: [date] });
-    expect((await run('why', date)).stdout).toContain('Cách lấp chỗ trống, chỉ nới một quy tắc:');
+    expect((await run('why', date)).stdout).toContain('Cách bổ sung vị trí trống, chỉ nới một quy tắc:');
     expect((await run('why', date, '--lang', 'en')).stdout).toContain(
       'What would fill them, lifting one rule:',
     );
