@@ -184,7 +184,8 @@ it('two people of one name are told apart on the screen, in the text and on the 
   for (const argv of [
     ['show', '2027-02'],
     ['export', 'text', '2027-02'],
+    // What was published before tells the corrected names too.
+    ['show', '2027-01'],
   ])
     expect((await ward.done(...argv)).stdout).toContain('Nguyễn Thị Hoa (CB01)');
-  expect((await ward.done('show', '2027-01')).stdout).not.toContain('(CB01)');
 });

@@ -193,7 +193,11 @@ describe('columns of the ward’s own', () => {
     willAnswer('Người', false, true);
     const { exitCode, stderr } = await ward.onTerminal('people', 'import', ward.file('a.csv', list));
     expect([exitCode, stderr]).toEqual([0, expect.any(String)]);
-    expect(asked()[0]).toEqual({ message: 'Cột nào là “Họ và tên”', choices: ['Người', 'Khu', 'Nhóm'] });
+    expect(asked()[0]).toEqual({
+      kind: 'choice',
+      message: 'Cột nào là “Họ và tên”',
+      choices: ['Người', 'Khu', 'Nhóm'],
+    });
     expect(unanswered()).toEqual([]);
   });
 

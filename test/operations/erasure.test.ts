@@ -103,7 +103,7 @@ describe('erasure', () => {
 
   it('asks first, changes nothing in a dry run, and is refused while somebody serves', async () => {
     const serving = await ward.run('people', 'erase', 'CB01', '--yes');
-    expect([serving.exitCode, serving.stderr]).toEqual([3, expect.stringContaining('people retire')]);
+    expect([serving.exitCode, serving.stderr]).toEqual([3, expect.stringContaining('nguoi thoitruc')]);
     await retired();
     const before = ward.bytes();
     expect((await ward.run('people', 'erase', 'CB01')).exitCode).toBe(2);

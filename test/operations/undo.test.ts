@@ -17,13 +17,15 @@ describe('undo', () => {
     const { exitCode, stdout } = await ward.run('show', period, '--json');
     if (exitCode !== 0) return [];
     const { data } = JSON.parse(stdout);
-    return data.draft
-      ? []
-      : data.roster.duties.map((d: { duty: { id: string }; state: string; seats: unknown }) => [
-          d.duty.id,
-          d.state,
-          d.seats,
-        ]);
+    if (data.draft) return [];
+    const duties: readonly {
+      duty: { id: string };
+      state: string;
+      seats: { person: { person: string } }[];
+    }[] = data.roster.duties;
+    return duties
+      .filter(d => !data.drafted.includes(d.duty.id))
+      .map(d => [d.duty.id, d.state, d.seats] as const);
   };
   const versions = () => {
     const db = new BetterSqlite3(ward.db, { readonly: true });
@@ -47,12 +49,7 @@ describe('undo', () => {
     await ward.done('generate', '2027-01');
     await ward.done('publish', '2027-01', '--number', '12', '--date', '2026-12-14');
     const first = await inForce();
-    await ward.done(
-      'leave',
-      'add',
-      '2027-01-04',
-      (first[0][2] as { person: { person: string } }[])[0]?.person.person ?? '',
-    );
+    await ward.done('leave', 'add', '2027-01-04', first[0]?.[2][0]?.person.person ?? '');
     await ward.done('generate', '2027-01', '--repair');
     await ward.done('publish', '2027-01');
     const second = await inForce();

@@ -55,7 +55,7 @@ it('asks for the duty of the make-up Saturday where the ward holds it', async ()
   const { stdout, stderr } = await ward.done('holidays', 'import', ward.file('thong-bao.csv', ANNOUNCEMENT));
   expect(stdout).toContain('T7 04/05/2024');
   const range = '2024-04-01..2024-05-31';
-  expect(stderr).toContain(`lichtruc generate ${range} --repair`);
+  expect(stderr).toContain(`lichtruc xep 01/04/2024..31/05/2024 --giu-lich-cu`);
   await ward.done('generate', range, '--repair');
   await ward.done('publish', range);
   expect(await held()).toContain('2024-05-04');
