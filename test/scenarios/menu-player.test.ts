@@ -50,7 +50,7 @@ function obliging({ menu, month, records }: Words) {
       if (pressing && ++mended > PATIENCE) throw new Error(`never mended: ${question.choices.join(' | ')}`);
       return pressing ?? menu.leave;
     }
-    if (question.message === month.ask.by) return menu.leaveOpen;
+    if (question.message === month.ask.by && question.choices.includes(menu.leaveOpen)) return menu.leaveOpen;
     if (question.kind === 'text') return question.message === records.ask.duty ? ENTER : 'theo thực tế';
     return question.kind === 'form' ? {} : ENTER;
   };
