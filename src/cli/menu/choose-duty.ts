@@ -1,6 +1,7 @@
 // A duty to come, pointed at.
 
 import { weekdayOf } from '../../domain/civil-date.ts';
+import type { DutyId } from '../../domain/duty.ts';
 import type { RoleCode } from '../../domain/person.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { CommandInput } from '../command-file.ts';
@@ -21,6 +22,7 @@ export interface ChosenTurn {
   readonly person: string;
   readonly role: RoleCode;
   readonly duty: string;
+  readonly id: DutyId;
 }
 
 /** Somebody's turn to come, pointed at; `against` leaves those of the same role that it can be swapped with. */
@@ -35,7 +37,12 @@ export async function chooseSeat(
       if (!person) return [];
       const { duty } = published;
       const when = `${dates.weekdayShort(weekdayOf(duty.date))} ${dates.date(duty.date)} ${duty.start}`;
-      const value = { person: person.person, role, duty: dutyAsTyped(published, outlook.ahead, input) };
+      const value = {
+        person: person.person,
+        role,
+        id: duty.id,
+        duty: dutyAsTyped(published, outlook.ahead, input),
+      };
       if (against && !canSwap(value, against)) return [];
       return [{ name: `${when}: ${person.name ?? ''} (${person.person})`, value }];
     }),

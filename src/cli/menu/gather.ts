@@ -15,9 +15,10 @@ import type { report as declaredReport } from '../commands/reports.ts';
 import type { wishAdd } from '../commands/wishes.ts';
 import { agreedTo } from '../confirm.ts';
 import type { Declaration, WordsOf } from '../declaration.ts';
+import { officeOf } from '../office.ts';
 import { say } from '../output.ts';
-import { askChoice } from '../prompts.ts';
-import { chooseSeat } from './choose-duty.ts';
+import { askChoice, askSearched } from '../prompts.ts';
+import { type ChosenTurn, chooseSeat } from './choose-duty.ts';
 import { chooseAmong, choosePast, choosePeriod } from './choose-period.ts';
 import { askMark } from './forms.ts';
 import { runCommand, type Visit } from './step.ts';
@@ -131,9 +132,22 @@ export async function swap(visit: Visit): Promise<WordsOf<typeof swapCommand>> {
 }
 
 export async function cover(visit: Visit): Promise<WordsOf<typeof coverCommand>> {
-  const { person: absent, duty } = await chooseSeat(visit, asks(visit).turn);
-  const by = await personOrAsked(visit.input, null, visit.input.messages.month.ask.by);
-  return { person: absent, date: duty, by };
+  const turn = await chooseSeat(visit, asks(visit).turn);
+  return { person: turn.person, date: turn.duty, by: await chooseStandIn(turn, visit) };
+}
+
+/** Those who can, the one whom it costs least first; anybody where nobody can. */
+async function chooseStandIn({ person, id }: ChosenTurn, { input }: Visit): Promise<string> {
+  const { by } = input.messages.month.ask;
+  const { why } = await import('../../operations/roster/why.ts');
+  const { seats } = await why(officeOf(input), { duty: id, person: null, draft: false });
+  const candidates = seats.find(({ sitting }) => sitting === person)?.candidates ?? [];
+  const others = candidates.filter(({ sitting }) => !sitting);
+  if (others.length === 0) return personOrAsked(input, null, by);
+  return askSearched(
+    by,
+    others.map(({ person: code, name }) => ({ name: `${name} (${code})`, value: code })),
+  );
 }
 
 /** What was filled in is never written over. */

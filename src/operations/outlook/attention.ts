@@ -26,8 +26,7 @@ const DAY_SECONDS = 86_400;
 export function attentionOf(source: OutlookSource, office: Office): readonly Attention[] {
   if (source.facts.people.length === 0) return [{ kind: 'no-people' }];
   return [
-    ...publishedWrong(source),
-    ...draftNotPublished(source),
+    ...wrongAndDrafted(source),
     ...monthNotDrawn(source),
     ...emptySeats(source),
     ...sheetOld(source),
@@ -38,15 +37,26 @@ export function attentionOf(source: OutlookSource, office: Office): readonly Att
   ];
 }
 
+type Of<Kind extends Attention['kind']> = Extract<Attention, { readonly kind: Kind }>;
+
+/** What is wrong comes first, but after a draft of its months: that may mend it, and mending again would change nothing. */
+function wrongAndDrafted(source: OutlookSource): readonly Attention[] {
+  const [wrong, drafted] = [publishedWrong(source), draftNotPublished(source)];
+  const open = new Set(drafted.flatMap(({ months }) => months));
+  return wrong.some(({ months }) => months.some(month => open.has(month)))
+    ? [...drafted, ...wrong]
+    : [...wrong, ...drafted];
+}
+
 /** Silent once a draft changes every date that is wrong: publishing it comes next. */
-function publishedWrong({ wrong, changed }: OutlookSource): readonly Attention[] {
+function publishedWrong({ wrong, changed }: OutlookSource): readonly Of<'published-wrong'>[] {
   const drafted = new Set(changed.map(d => d.duty.date));
   if (wrong.every(f => f.date && drafted.has(f.date))) return [];
   const months = [...new Set(wrong.flatMap(f => (f.date ? [monthOf(f.date)] : [])))].sort();
   return months.length > 0 ? [{ kind: 'published-wrong', count: wrong.length, months }] : [];
 }
 
-function draftNotPublished({ months }: OutlookSource): readonly Attention[] {
+function draftNotPublished({ months }: OutlookSource): readonly Of<'draft-not-published'>[] {
   const open = months.filter(m => m.drafted > 0).map(m => m.month);
   return open.length > 0 ? [{ kind: 'draft-not-published', months: open }] : [];
 }
