@@ -5,7 +5,7 @@ export const LANDING_STYLE = `
 @media (prefers-color-scheme: dark) {
   :root { --paper: #14181d; --card: #1f262e; --ink: #e8ecf0; --faint: #a9b4bf; --line: #36404a; --red: #ff9d94; --warn: #3b3216; --warn-ink: #ffe9a8; --accent: #a8c7fa; --on-accent: #0b2341; }
 }
-* { box-sizing: border-box; }
+* { box-sizing: border-box; } [hidden] { display: none !important; }
 body { background: var(--paper); color: var(--ink); font: 1.0625rem/1.5 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; margin: 0 auto; max-width: 38rem; padding: 1rem; overflow-wrap: break-word; }
 h1 { font-size: 1.4rem; line-height: 1.25; margin: .25rem 0 0; } h2 { font-size: 1.1rem; margin: 1.75rem 0 .5rem; } h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
 p { margin: .4rem 0; } .faint { color: var(--faint); font-size: .95rem; }

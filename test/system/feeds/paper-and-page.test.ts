@@ -42,7 +42,11 @@ describe('the landing page', () => {
       );
       expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
       await page.getByText('Android', { exact: true }).first().click();
-      expect(await page.getByText('calendar.google.com').first().isVisible()).toBe(true);
+      expect(await page.getByRole('link', { name: 'Mở bằng ICSx5' }).isVisible()).toBe(true);
+      await page.getByText('Máy tính', { exact: true }).first().click();
+      expect(await page.getByRole('link', { name: 'Outlook' }).isVisible()).toBe(true);
+      // Without script there is no button that does nothing.
+      expect(await page.getByRole('button', { name: 'Sao chép đường dẫn' }).isVisible()).toBe(false);
       expect(await page.locator('code.link').textContent()).toMatch(/^https:\/\//);
       await context.close();
     },
