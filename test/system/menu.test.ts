@@ -24,16 +24,16 @@ afterEach(() => {
 });
 
 describe.each(['vi', 'en'] as const)('in %s, from an empty folder', language => {
-  const { commands, lists, menu, prompts } = messagesIn(language);
+  const { commands, lists, menu, month, prompts } = messagesIn(language);
   const yes = prompts.yes.slice(0, 1).toLowerCase();
   const begin = async () => {
     terminal = openTerminal(folder, ['--lang', language], environment);
     await terminal.until(commands.ask.locality);
   };
 
-  it('twelve answers or fewer lead to the sheet to sign', async () => {
+  it('thirteen answers or fewer lead to the sheet to sign', async () => {
     await begin();
-    terminal.answer('Thụy Khuê');
+    terminal.answer('phường Thụy Khuê');
     await terminal.until(commands.ask.province);
     terminal.answer();
     await terminal.until(commands.ask.signatory);
@@ -57,8 +57,10 @@ describe.each(['vi', 'en'] as const)('in %s, from an empty folder', language => 
     terminal.answer();
     await terminal.until(menu.ask.number);
     terminal.answer();
+    await terminal.until(month.confirm(1));
+    terminal.answer();
     await terminal.until(commands.wrote('').trim());
-    expect(terminal.answers()).toBeLessThanOrEqual(12);
+    expect(terminal.answers()).toBeLessThanOrEqual(13);
     const sheet = readFileSync(join(folder, 'lich-truc-2027-01.pdf'));
     expect(sheet.subarray(0, 5).toString()).toBe('%PDF-');
     await terminal.until(prompts.keys);

@@ -50,9 +50,9 @@ beforeAll(async () => {
 afterAll(() => ward.remove());
 
 describe('the official report', () => {
-  it('is two A4 pages that say everything', () => {
+  it('is three A4 pages that say everything', () => {
     const pdf = join(ward.folder, 'bao-cao.pdf');
-    expect(say('pdfinfo', pdf)).toMatch(/Pages: +2\n/);
+    expect(say('pdfinfo', pdf)).toMatch(/Pages: +3\n/);
     const text = plain(say('pdftotext', '-layout', pdf, '-'));
     for (const words of WORDS) expect(text).toContain(words);
   });
@@ -60,7 +60,7 @@ describe('the official report', () => {
   it('opens in Writer with the same words, on as many pages', () => {
     office('pdf', join(ward.folder, 'bao-cao.docx'));
     const pdf = join(ward.folder, 'office', 'bao-cao.pdf');
-    expect(say('pdfinfo', pdf)).toMatch(/Pages: +2\n/);
+    expect(say('pdfinfo', pdf)).toMatch(/Pages: +3\n/);
     const text = plain(say('pdftotext', '-layout', pdf, '-'));
     for (const words of WORDS) expect(text).toContain(words);
   });
