@@ -16,6 +16,13 @@ export type PublicationKind = 'version' | 'presentation' | 'erasure';
 /** Who signs a document: the ward, or the Youth Union on its own sheet. */
 export type MarkIssuer = 'ward' | 'co-issuer';
 
+/** What a version says of its own sheet in the place of the settings, until the next: who signs, to whom, under which symbol. */
+export interface Dress {
+  readonly signatory?: string;
+  readonly recipients?: readonly string[];
+  readonly symbol?: string;
+}
+
 /** Number and date of the signed document; blank until it is signed. */
 export interface DocumentMark {
   readonly number: string | null;

@@ -1,7 +1,8 @@
 // How publications looked: place, alarms, contact and words that calendars show besides the duties. All of it stands in
 // the presentation of a publication, so whatever changes it is a publication of its own, and events count it.
 
-import type { PublishedLook } from '../domain/publication.ts';
+import type { Dress, PublishedLook } from '../domain/publication.ts';
+import type { Presentation } from '../domain/ward.ts';
 import { EVENT_RENDERING, roleNamesIn, type Wording } from '../domain/wording.ts';
 import { storedJson } from './damaged-row.ts';
 import type { Database } from './database.ts';
@@ -42,9 +43,22 @@ export function readPublishedLooks(db: Database): readonly PublishedLook[] {
   });
 }
 
-/** What a publication made now would look like: the very text that is kept and hashed. */
-export function presentLook(db: Database): string {
-  return lookToJson(readSettings(db).presentation, presentWording(db));
+/**
+ * What a publication made now would look like: the very text that is kept and hashed. A version may be dressed otherwise
+ * than the settings have it; what follows it keeps that.
+ */
+export function presentLook(db: Database, dress: Dress = newestDress(db)): string {
+  return lookToJson(dressed(readSettings(db).presentation, dress), presentWording(db), dress);
+}
+
+export function dressed(presentation: Presentation, { signatory, ...own }: Dress): Presentation {
+  const { issuer } = presentation;
+  return { ...presentation, ...own, issuer: { ...issuer, signatory: signatory ?? issuer.signatory } };
+}
+
+function newestDress(db: Database): Dress {
+  const last = lastLook(db);
+  return (last === null ? null : storedJson<{ readonly dress?: Dress }>(last).dress) ?? {};
 }
 
 /** A newer program's rendering stays: this one cannot make its events, and must not make others under its name. */

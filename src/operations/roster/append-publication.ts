@@ -1,7 +1,7 @@
 // The one place where a publication is numbered, timed and chained. Nothing is ever published any other way.
 
 import { ALL_TIME, type Period } from '../../domain/period.ts';
-import type { InstantSeconds, PublicationKind } from '../../domain/publication.ts';
+import type { Dress, InstantSeconds, PublicationKind } from '../../domain/publication.ts';
 import type { Known } from '../../domain/regained.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Database } from '../../store/database.ts';
@@ -18,6 +18,8 @@ export interface Announcement {
   readonly reason: string;
   /** Only what differs from what is in force. */
   readonly duties: readonly RosterDuty[];
+  /** Otherwise that of the publication before. */
+  readonly dress?: Dress;
   /** Later than this, though the file knows of no such publication. */
   readonly after?: InstantSeconds;
 }
@@ -35,7 +37,7 @@ export interface Appended {
 export function appendPublication(
   db: Database,
   { clock, by, randomHex }: Pick<Office, 'clock' | 'by' | 'randomHex'>,
-  { kind, period, reason, duties, after = 0 }: Announcement,
+  { kind, period, reason, duties, dress, after = 0 }: Announcement,
 ): Appended {
   const last = readPublications(db).at(-1);
   const sequence = (last?.sequence ?? 0) + 1;
@@ -48,7 +50,7 @@ export function appendPublication(
     publishedAt: Math.max(clock.now(), (last?.publishedAt ?? 0) + 1, after + 1),
     by,
     reason,
-    presentation: presentLook(db),
+    presentation: presentLook(db, dress),
     duties,
     salt: () => randomHex(16),
   });

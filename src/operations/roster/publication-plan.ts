@@ -3,7 +3,7 @@
 
 import { UserError } from '../../domain/errors.ts';
 import { inPeriod, type Period } from '../../domain/period.ts';
-import type { PublishedRoster } from '../../domain/publication.ts';
+import type { Dress, PublishedRoster } from '../../domain/publication.ts';
 import { type NextVersion, nextVersion } from '../../domain/roster/next-version.ts';
 import { diffRosters, type RosterDiff } from '../../domain/roster/roster-diff.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
@@ -29,6 +29,8 @@ export interface VersionPlan {
   readonly diff: RosterDiff;
   /** How the sheet of this version looks. */
   readonly presentation: Presentation;
+  /** Otherwise that of the version before. */
+  readonly dress?: Dress;
   /** What the version says anew; duties that it no longer has are `withdrawn`. */
   readonly changed: readonly RosterDuty[];
   readonly reason: string;
@@ -73,6 +75,7 @@ export function planVersion(
     // A change of a few dates leaves the sheet as it was signed; a whole roster takes the office's settings.
     presentation:
       speaksOf === 'changed' && published.publication ? published.presentation : facts.settings.presentation,
+    ...(speaksOf === 'whole' ? { dress: {} } : {}),
     changed,
     reason: force ?? reason,
   };
@@ -103,12 +106,13 @@ export function writeVersion(
   db: Database,
   office: Pick<Office, 'clock' | 'by' | 'randomHex'>,
 ): PublishedVersion {
-  const { planning, period, changed, reason, diff, findings, presentation } = plan;
+  const { planning, period, changed, reason, diff, findings, presentation, dress } = plan;
   const { version, hash } = appendPublication(db, office, {
     kind: 'version',
     period,
     reason,
     duties: changed,
+    ...(dress ? { dress } : {}),
   });
   return {
     version,

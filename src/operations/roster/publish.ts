@@ -1,11 +1,11 @@
 // `publish`: the draft of a period becomes the next version.
 
 import type { CivilDate } from '../../domain/civil-date.ts';
-import type { DocumentMark } from '../../domain/publication.ts';
+import type { DocumentMark, Dress } from '../../domain/publication.ts';
 import type { RosterDiff } from '../../domain/roster/roster-diff.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
-import type { Presentation } from '../../domain/ward.ts';
 import type { Finding } from '../../rules/rule.ts';
+import { dressed } from '../../store/published-looks.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import type { Office } from '../office.ts';
 import { operate } from '../operate.ts';
@@ -80,17 +80,16 @@ function planPublication(planning: Planning, input: PublishInput): PublishPlan {
     stoppedBy: 'all-errors',
     speaksOf: 'whole',
   });
-  const presentation = dressed(version.presentation, input);
-  return { version: { ...version, presentation }, mark: { number: input.number, date: input.date } };
+  const dress = dressOf(input);
+  const presentation = dressed(version.presentation, dress);
+  return { version: { ...version, presentation, dress }, mark: { number: input.number, date: input.date } };
 }
 
-function dressed(presentation: Presentation, input: PublishInput): Presentation {
-  const { issuer } = presentation;
+function dressOf({ signatory, recipients, symbol }: PublishInput): Dress {
   return {
-    ...presentation,
-    issuer: { ...issuer, signatory: input.signatory ?? issuer.signatory },
-    recipients: input.recipients ?? presentation.recipients,
-    symbol: input.symbol ?? presentation.symbol,
+    ...(signatory == null ? {} : { signatory }),
+    ...(recipients == null ? {} : { recipients }),
+    ...(symbol == null ? {} : { symbol }),
   };
 }
 

@@ -1,0 +1,38 @@
+// What a version says of its own sheet holds until the next whole roster, whatever else is published meanwhile.
+
+import { expect, it } from 'vitest';
+import { publishedWard } from '../cli/temporary-ward.ts';
+
+interface Shown {
+  readonly roster: {
+    readonly presentation: {
+      readonly issuer: { readonly signatory: string };
+      readonly symbol: string;
+      readonly place: string;
+    };
+  };
+}
+
+it('a version keeps its own signatory and symbol through a setting and a stand-in, and the next has the settings’', async () => {
+  const ward = await publishedWard();
+  const look = async (period: string) => {
+    const { issuer, symbol, place } = (await ward.data<Shown>('show', period)).roster.presentation;
+    return { signatory: issuer.signatory, symbol, place };
+  };
+  try {
+    const { place, ...settings } = await look('2027-01');
+    await ward.done('generate', '2027-02');
+    await ward.done('publish', '2027-02', '--signatory', 'Trần Văn Ký', '--symbol', 'TB-UBND');
+    const own = { signatory: 'Trần Văn Ký', symbol: 'TB-UBND' };
+    expect(await look('2027-02')).toEqual({ ...own, place });
+    await ward.done('settings', 'set', 'place', 'Nhà văn hóa');
+    expect(await look('2027-02')).toEqual({ ...own, place: 'Nhà văn hóa' });
+    await ward.done('duty', 'cancel', '2027-02-22', '--reason', 'Bão');
+    expect(await look('2027-02')).toEqual({ ...own, place: 'Nhà văn hóa' });
+    await ward.done('generate', '2027-03');
+    await ward.done('publish', '2027-03');
+    expect(await look('2027-03')).toEqual({ ...settings, place: 'Nhà văn hóa' });
+  } finally {
+    ward.remove();
+  }
+});
