@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COPY_SCRIPT } from '../../src/feeds/landing-script.ts';
 import { lintCalendar } from '../../src/feeds/lint.ts';
 import { commandOf, STORY } from '../cli/story.ts';
 import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
@@ -23,6 +24,8 @@ const ALL = [
 ]
   .map(name => HOSTILE[name])
   .join(' ');
+/** As a name it is taken: one that hides letters or turns them round is refused (name-hidden). */
+const asName = (text: string) => text.replace(/\p{Cf}/gu, '');
 const PERIOD = '2027-Q1';
 let ward: TemporaryWard;
 let out: string;
@@ -33,7 +36,7 @@ beforeAll(async () => {
   mkdirSync(out);
   for (const [i, text] of texts.entries()) {
     const role = i % 2 === 0 ? 'officer' : 'volunteer';
-    await ward.done('people', 'add', '--role', role, `--title=${text}`, `--unit=${text}`, '--', text);
+    await ward.done('people', 'add', '--role', role, `--title=${text}`, `--unit=${text}`, '--', asName(text));
   }
   const people = await ward.data<readonly { code: string }[]>('people', 'list');
   const [first = '', second = ''] = people.slice(9).map(p => p.code);
@@ -42,13 +45,13 @@ beforeAll(async () => {
     ['exam', second],
   ] as const)
     await ward.done('leave', 'add', '2027-03-01', code, `--note=${ALL}`, '--kind', kind);
-  await ward.done('holidays', 'add', '2027-03-12', '--kind', 'closed', `--name=${ALL}`);
+  await ward.done('holidays', 'add', '2027-03-12', '--kind', 'closed', `--name=${asName(ALL)}`);
   await ward.done('pattern', 'set', 'T2', `--label=${ALL}`, `--place=${ALL}`);
   for (const key of ['place', 'signatory', 'short-name', 'contact'])
     await ward.run('settings', 'set', key, ALL);
-  await ward.run('skills', 'set', ALL, '--name-en', 'x');
-  await ward.run('fields', 'set', ALL);
-  await ward.run('roles', 'set', 'lead', `--name=${ALL}`, '--prefix', 'LĐ');
+  await ward.run('skills', 'set', asName(ALL), '--name-en', 'x');
+  await ward.run('fields', 'set', asName(ALL));
+  await ward.run('roles', 'set', 'lead', `--name=${asName(ALL)}`, '--prefix', 'LĐ');
   await ward.done('settings', 'set', 'base-url', 'https://lich.example.vn');
   await ward.done('balance', 'set', first, '1', `--reason=${ALL}`, '--date', '2026-12-15');
   await ward.done('generate', PERIOD);
@@ -161,7 +164,9 @@ function expectHarmlessText(name: string, bytes: Buffer): void {
   const text = bytes.toString('utf8').replace(/^\ufeff/, '');
   const ending = name.split('.').at(-1);
   expect(text, name).not.toMatch(STEERING);
-  if (ending === 'html') expect(text, name).not.toMatch(/<script|<img|onerror='/i);
+  // The page has one script of ours, allowed by its hash.
+  const others = text.replace(`<script>${COPY_SCRIPT}</script>`, '');
+  if (ending === 'html') expect(others, name).not.toMatch(/<script|<img|onerror='/i);
   if (ending === 'csv') expect(text, name).not.toMatch(/(^|;|\n)"?[=+@-](?!;|\r|\d+([.,]\d+)?(;|\r))/);
   if (ending === 'json') expect(JSON.parse(text)).toBeTypeOf('object');
   if (ending === 'ics') expect(lintCalendar(bytes), name).toEqual([]);
