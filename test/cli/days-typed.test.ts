@@ -31,6 +31,11 @@ describe('days typed to a command', () => {
     });
   });
 
+  it.each(['Nguyễn Đức Thăng', 'Nguyen Van X', 'Đậu Thị Mộng'])('leave “%s” to be a name', async name => {
+    const { exitCode, stderr } = await ward.run('vang', name, '5/1', '--yes');
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining(`Không có ai tên hoặc mã là “${name}”`)]);
+  });
+
   it('are said back in JSON where they had no year, and not where they had one', async () => {
     expect((await absent('CB01', '5/1')).understood).toEqual([
       { typed: '5/1', from: '2027-01-05', last: '2027-01-05' },

@@ -184,6 +184,10 @@ describe('what is typed', () => {
     ['4/12, 8/12', 'several-days', ['2026-12-04', '2026-12-08']],
     ['tuần sau', 'not-one-day', ['2026-12-07']],
     ['mùng 4 Tết', 'lunar', []],
+    ['nguyen dan', 'lunar', []],
+    ['Nguyễn Văn Mộng 32/3', 'unreadable', []],
+    ['Nguyễn Văn Mộng', 'unreadable', []],
+    ['Đậu Văn Năm', 'unreadable', []],
     ['cuối tuần', 'vague', []],
     ['', 'unreadable', []],
   ])('“%s” is refused as %s, naming %j', (text, reason, candidates) => {

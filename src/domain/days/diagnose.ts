@@ -3,6 +3,7 @@
 import type { Period } from '../period.ts';
 import { listOf, placeOfSecond, readingsOf } from './grammar.ts';
 import { type Bearings, type Refused, refused } from './outcome.ts';
+import { type Parser, phrase } from './parser.ts';
 import { settleList } from './settle.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,14 +11,15 @@ export function diagnosed(refusal: Refused, tokens: readonly Token[], bearings: 
   if (refusal.reason !== 'unreadable') return refusal;
   const several = severalDays(tokens, bearings);
   if (several) return refused('several-days', ...several);
-  const words = tokens.flatMap(token => (token.kind === 'word' ? [token.bare] : []));
-  if (words.some(word => LUNAR.has(word))) return refused('lunar');
-  if (words.some(word => VAGUE.has(word))) return refused('vague');
+  const says = (words: Parser<string>) => tokens.some((_, at) => words(tokens, at).length > 0);
+  if (says(LUNAR)) return refused('lunar');
+  if (says(VAGUE)) return refused('vague');
   return refusal;
 }
 
-const LUNAR = new Set(['mung', 'mong', 'ram', 'gieng', 'chap', 'tet', 'am', 'nguyen']);
-const VAGUE = new Set(['cuoi', 'dau', 'giua', 'weekend', 'end', 'beginning', 'middle']);
+/** With their marks or without any: Nguyễn is no Tết Nguyên đán, and Đậu no "đầu tháng". */
+const LUNAR = phrase('mùng|mồng|rằm|giêng|chạp|tết|âm|nguyên đán|nguyên tiêu');
+const VAGUE = phrase('cuối|đầu|giữa|weekend|end|beginning|middle');
 
 /** Several days where one, or one run of them, is asked for. */
 function severalDays(tokens: readonly Token[], bearings: Bearings): readonly Period[] | null {
