@@ -5,14 +5,21 @@ import type { CommandFile } from './command-file.ts';
 import { withDeclaredNames } from './command-words.ts';
 import { takesValue } from './global-options.ts';
 
+export interface TypedCommand {
+  /** Null where there is none of that name. */
+  readonly command: CommandFile | null;
+  /** What was typed, with command and options by their declared names. */
+  readonly argv: readonly string[];
+}
+
 export async function commandOf(
   words: readonly string[],
   commands: readonly CommandFile[],
-): Promise<CommandFile | null> {
+): Promise<TypedCommand> {
   const { argv } = await withDeclaredNames(words, callables(commands));
   const [first = '', second = ''] = argv.filter(
     (word, i) => !word.startsWith('-') && !takesValue(argv[i - 1] ?? ''),
   );
   const named = (name: string) => commands.find(command => command.name === name);
-  return named(`${first} ${second}`) ?? named(first) ?? null;
+  return { command: named(`${first} ${second}`) ?? named(first) ?? null, argv };
 }

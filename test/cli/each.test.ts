@@ -117,6 +117,13 @@ describe('each', () => {
       ['each', 'wards', '--', 'export', 'pdf', '2027-01', '-o', 'x.pdf'],
       'x.pdf',
     ],
+    [
+      'one place for all, in Vietnamese',
+      ['each', 'wards', '--', 'xuat', 'pdf', '2027-01', '--ghi-ra', 'x.pdf'],
+      'x.pdf',
+    ],
+    ['one place for all, together', ['each', 'wards', '--', 'export', 'pdf', '2027-01', '-ox.pdf'], 'x.pdf'],
+    ['another file, in Vietnamese', ['each', 'wards', '--', 'show', '--tep=x.db'], '“--tep”'],
     ['a part that is none', ['each', 'wards', '--shard', '5/4', '--', 'show'], '“5/4”'],
     ['a scheduler that is not there', ['each', 'wards', '--shard', 'env', '--', 'show'], '“env”'],
   ])('refuses %s before anything begins', async (_, argv, said) => {

@@ -7,7 +7,7 @@ import { withDeclaredNames } from '../command-words.ts';
 import { COMMANDS } from '../commands/index.ts';
 import type { each as declared } from '../commands/many.ts';
 import { needsYes } from '../confirm.ts';
-import type { Declaration, Given } from '../declaration.ts';
+import { type Declaration, flagOf, type Given } from '../declaration.ts';
 import { openRunLog, type RunLog } from '../many/run-log.ts';
 import { runWards, type WardsRun } from '../many/run-wards.ts';
 import { filesOfShard, readShard } from '../many/shard.ts';
@@ -54,32 +54,37 @@ async function refuseCommand(
   files: readonly string[],
   input: CommandInput,
 ): Promise<void> {
-  const command = await commandOf(words, COMMANDS);
+  const { command, argv } = await commandOf(words, COMMANDS);
   if (!command) throw refusal('each-command-unknown', words.join(' '));
   if (command.alone) throw refusal('each-command-alone', command.name);
-  if (words.some(word => word === '--file' || word.startsWith('--file=')))
-    throw refusal('each-command-alone', '--file');
-  const agreed =
-    input.yes || input.dryRun || words.some(word => /^--(yes|dong-y|đồng-ý|dry-run|chay-thu)$/.test(word));
+  if (typedAfter(argv, ['--file']).length > 0) throw refusal('each-command-alone', '--file');
+  const agreed = input.yes || input.dryRun || argv.includes('--yes') || argv.includes('--dry-run');
   if (needsYes(command) && !agreed)
     throw new UserError('unreadable', { code: 'confirmation-needed', facts: {} });
-  const same = sameOutput(command, words);
+  const same = sameOutput(command, argv);
   if (same && files.length > 1) throw refusal('each-same-output', same);
 }
 
 /** A place to write to that is the same for every ward. */
-function sameOutput({ options = {} }: Declaration, words: readonly string[]): string | null {
+function sameOutput({ options = {} }: Declaration, argv: readonly string[]): string | null {
   const flags = Object.entries(options).flatMap(([name, { value, short }]) =>
     value === 'path' || value === 'dir' || value === 'folder'
-      ? [`--${name}`, ...(short ? [`-${short}`] : [])]
+      ? [flagOf(name), ...(short ? [`-${short}`] : [])]
       : [],
   );
-  const typed = words.flatMap((word, i) => {
-    const [flag = '', ...value] = word.split('=');
-    if (!flags.includes(flag)) return [];
-    return value.length > 0 ? [value.join('=')] : [words[i + 1] ?? ''];
-  });
-  return typed.find(value => value !== '-' && !/\{(name|folder)\}/.test(value)) ?? null;
+  const shared = (place: string) => place !== '-' && !/\{(name|folder)\}/.test(place);
+  return typedAfter(argv, flags).find(shared) ?? null;
+}
+
+/** The values of these options, apart (`--out x`) or together (`--out=x`, `-ox`). */
+function typedAfter(argv: readonly string[], flags: readonly string[]): readonly string[] {
+  return argv.flatMap((word, i) =>
+    flags.flatMap(flag => {
+      if (word === flag) return [argv[i + 1] ?? ''];
+      const together = flag.startsWith('--') ? `${flag}=` : flag;
+      return word.startsWith(together) ? [word.slice(together.length)] : [];
+    }),
+  );
 }
 
 /** `{name}` is the file's name without its ending, `{folder}` the folder it lies in. */
@@ -94,10 +99,7 @@ async function generalOptions(
   { yes, dryRun }: CommandInput,
 ): Promise<readonly string[]> {
   const { argv } = await withDeclaredNames(own, []);
-  const said = argv.flatMap((word, i) => {
-    if (word === '--by' || word === '--lang') return [word, argv[i + 1] ?? ''];
-    return /^--(by|lang)=/.test(word) ? [word] : [];
-  });
+  const said = ['--by', '--lang'].flatMap(flag => typedAfter(argv, [flag]).flatMap(value => [flag, value]));
   return [...said, ...(yes ? ['--yes'] : []), ...(dryRun ? ['--dry-run'] : [])];
 }
 
