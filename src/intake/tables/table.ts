@@ -28,17 +28,25 @@ export interface Table {
   readonly remarks?: readonly FileRemark[];
 }
 
-/** Cells merged downwards say the same for every row they stand over: a date over two people, a unit over ten. */
+/**
+ * Cells merged downwards say the same for every row they stand over: a date over two people, a unit over ten; and what is
+ * struck through, or a date turned round, is so for all of them.
+ */
 export function filledDown(rows: readonly TableRow[], merged: readonly Area[]): readonly TableRow[] {
-  const filled = new Map<number, string[]>();
+  const filled = new Map<number, { readonly cells: string[]; readonly marks: Map<number, CellMark> }>();
   for (const { top, left, bottom } of merged) {
     const value = rows[top]?.cells[left] ?? '';
+    const mark = rows[top]?.marks?.get(left);
     for (let r = top + 1; value !== '' && r <= Math.min(bottom, rows.length - 1); r++) {
-      const cells = filled.get(r) ?? [...(rows[r]?.cells ?? [])];
-      while (cells.length <= left) cells.push('');
-      cells[left] = value;
-      filled.set(r, cells);
+      const row = filled.get(r) ?? { cells: [...(rows[r]?.cells ?? [])], marks: new Map(rows[r]?.marks) };
+      while (row.cells.length <= left) row.cells.push('');
+      row.cells[left] = value;
+      if (mark) row.marks.set(left, mark);
+      filled.set(r, row);
     }
   }
-  return rows.map((row, i) => ({ ...row, cells: filled.get(i) ?? row.cells }));
+  return rows.map((row, i) => {
+    const { cells, marks } = filled.get(i) ?? { cells: row.cells, marks: new Map(row.marks) };
+    return { ...row, cells, ...(marks.size > 0 ? { marks } : {}) };
+  });
 }
