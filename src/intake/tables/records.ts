@@ -59,9 +59,12 @@ export function readRecords<Field extends string>(
   const blocks = shown.flatMap(table => findBlocks(table, { fieldOf, needed: shape.needed }));
   if (blocks.length === 0) return { records: [], account: NO_ACCOUNT, problems: [noHeading(tables, shape)] };
   const lists = blocks.map(block => ({ block, rows: fateRows(block, shape) }));
-  const records = lists.flatMap(({ block, rows }) =>
-    rows.filter(r => r.fate === 'row').map(fated => asRecord(block, fated, shape.headings)),
-  );
+  const records = lists.flatMap(({ block, rows }) => {
+    const titles = titlesOf(block);
+    return rows
+      .filter(r => r.fate === 'row')
+      .map(fated => asRecord({ ...block, titles }, fated, shape.headings));
+  });
   const problems = lists.flatMap(({ block, rows }) => rows.flatMap(r => unclear(block, r)));
   const empty = records.length === 0 && problems.length === 0 ? [listEmpty(tables)] : [];
   return { records, account: accountOf(tables, lists), problems: [...problems, ...empty] };
@@ -123,7 +126,7 @@ function cellsRead<Field extends string>({ block, rows }: ReadList<Field>): numb
 }
 
 function asRecord<Field extends string>(
-  { table, columns, above }: Block<Field>,
+  { table, columns, titles }: Block<Field> & { readonly titles: readonly string[] },
   { row, section }: FatedRow,
   headings: Headings<Field>,
 ): TableRecord<Field> {
@@ -138,7 +141,7 @@ function asRecord<Field extends string>(
     sheet: table.sheet,
     epoch: table.epoch,
     section,
-    titles: titlesOf({ table, columns, above }),
+    titles,
     has: field => byField.has(field),
     raw,
     text: field => cleanText(raw(field)),

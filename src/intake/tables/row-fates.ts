@@ -108,11 +108,10 @@ function rowReader<Field extends string>(block: Block<Field>, judge: RowJudge<Fi
   const filled = (row: TableRow) =>
     row.cells.flatMap((cell, column) => {
       const text = cleanText(cell);
-      const counts = own.has(column) || !block.columns.some(c => c.columns.includes(column));
-      return counts && text !== '' ? [{ column, text }] : [];
+      return own.has(column) && text !== '' ? [{ column, text }] : [];
     });
   return {
-    filled: row => filled(row).filter(f => own.has(f.column)),
+    filled,
     key(row) {
       const fits = keys.map(key => fitOf(key, row, judge));
       return FITS.find(fit => fits.includes(fit)) ?? 'blank';
