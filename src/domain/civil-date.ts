@@ -60,6 +60,10 @@ export function weekdayOf(date: CivilDate): Weekday {
   return WEEKDAYS[(((dayNumber(date) + 3) % 7) + 7) % 7] as Weekday;
 }
 
+export function isWeekend(date: CivilDate): boolean {
+  return ['saturday', 'sunday'].includes(weekdayOf(date));
+}
+
 export function monthOf(date: CivilDate): CivilMonth {
   return date.slice(0, 7) as CivilMonth;
 }

@@ -64,6 +64,12 @@ export function membershipOn(person: Person, date: CivilDate): Membership | null
   return person.memberships.find(m => m.from <= date && (m.until === null || date < m.until)) ?? null;
 }
 
+/** The role on a date, or else the last there was. */
+export function roleOn(person: Person, date: CivilDate | null): RoleCode | null {
+  const then = date === null ? null : membershipOn(person, date);
+  return (then ?? person.memberships.at(-1))?.role ?? null;
+}
+
 const SHOWN_TO_ALL = new Set<string>([
   'code',
   'memberships',

@@ -6,9 +6,9 @@ import {
   type CivilDate,
   daysBetween,
   firstOfMonth,
+  isWeekend,
   monthOf,
   parseCivilDate,
-  weekdayOf,
 } from '../domain/civil-date.ts';
 import type { Problem } from '../domain/errors.ts';
 import type { Leave, LeavePart } from '../domain/leave.ts';
@@ -221,7 +221,7 @@ function workingDay(from: CivilDate, count: number): CivilDate {
 }
 
 function isWorkday(date: CivilDate): boolean {
-  return !['saturday', 'sunday'].includes(weekdayOf(date));
+  return !isWeekend(date);
 }
 
 function refuse(problem: Problem, field: Field, { row, problems }: Reading): readonly never[] {

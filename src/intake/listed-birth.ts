@@ -44,7 +44,7 @@ export function readBirth(
     return UNKNOWN;
   }
   const isMonthFirst = /^\d{1,2}\/(?:1[3-9]|2\d|3[01])\/\d{4}$/.test(value);
-  (isMonthFirst || notes === problems ? problems : notes).push({
+  (isMonthFirst ? problems : notes).push({
     ...refusalProblem(date, value, 'day'),
     place,
   });

@@ -18,12 +18,11 @@ import { LONGEST_TEXT, nearest } from '../domain/text.ts';
 import { readCellDate, readCellFlag, readCellPercent } from './cells.ts';
 import type { Described } from './identity/judge-identity.ts';
 import { type Birth, readBirth } from './listed-birth.ts';
-import { NAME_PARTS, wholeName } from './listed-who.ts';
+import { NAME_PARTS, personShape, wholeName } from './listed-who.ts';
 import { isLost } from './lost-text.ts';
 import { legacyFont } from './names/letters.ts';
 import { readListedCode } from './names/listed-code.ts';
 import { type ListedName, readListedName } from './names/listed-name.ts';
-import { seatWord } from './names/not-names.ts';
 import { roleMeant } from './role-meant.ts';
 import type { Account } from './tables/account.ts';
 import type { Headings } from './tables/headings.ts';
@@ -87,16 +86,17 @@ export function readPeopleList(
 }
 
 function peopleShape(headings: Headings<PersonField>): ListShape<Field> {
+  const { fit: fitsPerson } = personShape<Field>();
   return {
     headings: { ...headings, ...NAME_PARTS },
     needed: [['name'], ['familyName', 'name']],
     keys: ['name', 'familyName', 'code'],
+    // A family name is one word; as a whole name one word is not enough.
     fit(text, field) {
-      if (field === 'code') return readListedCode(text) ? 'fits' : 'odd';
-      if (seatWord(text) === 'nobody') return 'vacant';
-      const { oddity } = readListedName(text);
-      if (oddity === 'one-word') return field === 'familyName' ? 'fits' : 'odd';
-      return oddity === 'digits' ? 'odd' : oddity === 'no-name' ? 'other' : 'fits';
+      const found = fitsPerson(text, field);
+      return found === 'fits' && field === 'name' && readListedName(text).oddity === 'one-word'
+        ? 'odd'
+        : found;
     },
   };
 }

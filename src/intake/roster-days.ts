@@ -4,6 +4,7 @@ import type { CivilDate } from '../domain/civil-date.ts';
 import type { ClockTime } from '../domain/clock-time.ts';
 import type { Place, Problem } from '../domain/errors.ts';
 import type { PersonCode, Role, RoleCode } from '../domain/person.ts';
+import { compareText } from '../domain/text.ts';
 import type { Roll } from './identity/find-described.ts';
 import type { DayPart, RosterMap } from './roster-columns.ts';
 import { type NamedSeat, readNames } from './roster-names.ts';
@@ -84,8 +85,6 @@ export function gatherDays({ roll, roles }: RosterReadingContext): GatheredDays 
         seat(saying, named);
     },
     days: () =>
-      [...days.values()]
-        .filter(day => day.seats.length > 0)
-        .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+      [...days.values()].filter(day => day.seats.length > 0).sort((a, b) => compareText(a.date, b.date)),
   };
 }

@@ -2,7 +2,7 @@
 // with a mark on their days; one such grid for a month, one for each week, or a calendar as on the wall.
 
 import type { Place } from '../domain/errors.ts';
-import { membershipOn } from '../domain/person.ts';
+import { roleOn } from '../domain/person.ts';
 import { cleanText, searchKey } from '../domain/text.ts';
 import { columnLetters } from './formats/address.ts';
 import {
@@ -175,7 +175,7 @@ function readMarks(
     if (!MARKS.has(searchKey(value)))
       gathered.problems.push({ code: 'mark-unknown', facts: { value }, place: at });
     else if (person) {
-      const role = (membershipOn(person, date) ?? person.memberships.at(-1))?.role;
+      const role = roleOn(person, date);
       if (role) gathered.seat({ date, role, place: at }, { person, role });
     }
   }

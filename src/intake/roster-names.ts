@@ -3,7 +3,7 @@
 
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Place, Problem } from '../domain/errors.ts';
-import { membershipOn, type Person, type Role, type RoleCode } from '../domain/person.ts';
+import { type Person, type Role, type RoleCode, roleOn } from '../domain/person.ts';
 import { cleanText, searchKey } from '../domain/text.ts';
 import { findDescribed, type Roll } from './identity/find-described.ts';
 import { foreignLetter, withVietnameseD } from './names/letters.ts';
@@ -126,8 +126,4 @@ function withoutPosts(text: string, people: readonly Person[]): string {
 function isPost(text: string, people: readonly Person[]): boolean {
   const key = searchKey(text);
   return people.some(p => searchKey(p.title) === key || searchKey(p.unit) === key);
-}
-
-function roleOn(person: Person, date: CivilDate): RoleCode | null {
-  return (membershipOn(person, date) ?? person.memberships.at(-1))?.role ?? null;
 }

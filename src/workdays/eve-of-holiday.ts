@@ -1,6 +1,6 @@
 // The last working day before a holiday: the duty nobody wants. A Friday before an ordinary weekend is none.
 
-import { addDays, type CivilDate, weekdayOf } from '../domain/civil-date.ts';
+import { addDays, type CivilDate, isWeekend } from '../domain/civil-date.ts';
 import { isDayOff, type SpecialDay } from '../domain/day.ts';
 import { type OwnDay, workCalendar } from './work-calendar.ts';
 
@@ -12,7 +12,7 @@ export function isEveOfHoliday(date: CivilDate, days: ReadonlyMap<CivilDate, Spe
   for (let next = addDays(date, 1); ; next = addDays(next, 1)) {
     const day = days.get(next);
     if (day) return isDayOff(day);
-    if (weekdayOf(next) !== 'saturday' && weekdayOf(next) !== 'sunday') return false;
+    if (!isWeekend(next)) return false;
   }
 }
 

@@ -2,7 +2,7 @@
 // 24 November, Resolution 28/2026/QH16), with days in lieu (Art. 111(3)). Which days make up Tết and National
 // Day is decided each year, so all of these are provisional, and a swap is never inferred.
 
-import { addDays, type CivilDate, civil, weekdayOf } from '../domain/civil-date.ts';
+import { addDays, type CivilDate, civil, isWeekend, weekdayOf } from '../domain/civil-date.ts';
 import type { SpecialDay } from '../domain/day.ts';
 import { fromLunar } from './lunar.ts';
 
@@ -14,6 +14,8 @@ interface Holiday {
   readonly date: CivilDate;
   readonly nameVi: string;
   readonly nameEn: string;
+  /** Where that is not the Labour Code. */
+  readonly source?: string;
 }
 
 /** All days off of `year` in order of date, reckoned by law and by the lunar calendar. */
@@ -60,7 +62,9 @@ function holidaysOf(year: number): Holiday[] {
       nameVi: 'Quốc khánh (ngày liền kề)',
       nameEn: 'National Day (adjacent day)',
     },
-    ...(year >= 2026 ? [on('11-24', 'Ngày Văn hóa Việt Nam', 'Vietnam Culture Day')] : []),
+    ...(year >= 2026
+      ? [{ ...on('11-24', 'Ngày Văn hóa Việt Nam', 'Vietnam Culture Day'), source: CULTURE_DAY }]
+      : []),
   ];
 }
 
@@ -82,10 +86,6 @@ function besideNationalDay(year: number): CivilDate {
   return addDays(day, ['tuesday', 'wednesday', 'friday', 'saturday'].includes(weekdayOf(day)) ? -1 : 1);
 }
 
-function isWeekend(date: CivilDate): boolean {
-  return weekdayOf(date) === 'saturday' || weekdayOf(date) === 'sunday';
-}
-
 function nextWorkingDay(after: CivilDate, taken: ReadonlySet<CivilDate>): CivilDate {
   let date = addDays(after, 1);
   while (isWeekend(date) || taken.has(date)) date = addDays(date, 1);
@@ -100,7 +100,7 @@ function provisional(holiday: Holiday, inLieu: boolean): SpecialDay {
   return {
     ...holiday,
     kind: inLieu ? 'compensatory' : 'statutory',
-    source: inLieu ? IN_LIEU : holiday.date.endsWith('-11-24') ? CULTURE_DAY : CODE,
+    source: inLieu ? IN_LIEU : (holiday.source ?? CODE),
     swappedWith: null,
     provisional: true,
   };

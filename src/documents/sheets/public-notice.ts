@@ -1,6 +1,6 @@
 // The notice for citizens: when the desk opens early, when it does not, what it does there. One page, no names.
 
-import { type CivilDate, weekdayOf } from '../../domain/civil-date.ts';
+import { type CivilDate, isWeekend } from '../../domain/civil-date.ts';
 import { type ClockTime, minuteOfDay } from '../../domain/clock-time.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { messagesIn } from '../../i18n/languages.ts';
@@ -105,10 +105,10 @@ function openingsOf({ roster, opensAt }: PublicNoticeInput): Openings {
         o => o.duty.date === duty.date && o.duty.start === duty.start && o.duty.place === duty.place,
       ) === i,
   );
-  const isWeekend = ({ duty }: RosterDuty) => ['saturday', 'sunday'].includes(weekdayOf(duty.date));
+  const atWeekend = ({ duty }: RosterDuty) => isWeekend(duty.date);
   return {
-    early: once.filter(d => !isWeekend(d) && d.duty.start < opensAt),
-    besides: once.filter(isWeekend),
+    early: once.filter(d => !atWeekend(d) && d.duty.start < opensAt),
+    besides: once.filter(atWeekend),
   };
 }
 

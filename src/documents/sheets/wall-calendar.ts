@@ -7,6 +7,7 @@ import {
   type CivilDate,
   type CivilMonth,
   firstOfMonth,
+  isWeekend,
   WEEKDAYS,
   type Weekday,
   weekdayOf,
@@ -122,7 +123,7 @@ function dayCell(date: CivilDate, input: WallCalendarInput, messages: Messages):
   const special = input.days.get(date);
   const name: readonly Line[] = special ? [{ text: dayName(special, input.language), size: 'small' }] : [];
   const off = special !== undefined && isDayOff(special) && duties.length === 0;
-  const weekend = duties.length === 0 && ['saturday', 'sunday'].includes(weekdayOf(date));
+  const weekend = duties.length === 0 && isWeekend(date);
   return {
     lines: [
       { text: headOf(date, held, messages), bold: true },

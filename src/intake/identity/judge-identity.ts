@@ -4,7 +4,7 @@
 // unit, title) tells people of one name apart, and makes a doubt where it contradicts.
 
 import type { CivilDate } from '../../domain/civil-date.ts';
-import { membershipOn, type Person, type RoleCode } from '../../domain/person.ts';
+import { type Person, type RoleCode, roleOn } from '../../domain/person.ts';
 import type { DoubtReason } from '../../domain/problems/lists.ts';
 import { markedKey, plainKey } from './name-keys.ts';
 import type { PeopleIndex } from './people-index.ts';
@@ -87,9 +87,7 @@ function among(named: readonly Person[], said: Described): Identity {
 }
 
 function serves({ role, date }: Described, person: Person): boolean {
-  if (!role) return false;
-  const membership = date ? membershipOn(person, date) : null;
-  return (membership ?? person.memberships.at(-1))?.role === role;
+  return Boolean(role) && roleOn(person, date ?? null) === role;
 }
 
 /** By what two people never share. */

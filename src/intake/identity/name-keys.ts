@@ -1,9 +1,7 @@
 // Names and codes as they are compared.
 
-import { searchKey } from '../../domain/text.ts';
+import { searchKey, spellingOf } from '../../domain/text.ts';
 import { withVietnameseD } from '../names/letters.ts';
-
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /** With all its marks, but a tone stands where it may: Hoà is Hòa, Hoa is not. */
 export function markedKey(name: string): string {
@@ -11,14 +9,9 @@ export function markedKey(name: string): string {
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .split(/\s+/)
-    .map(toneLast)
+    .map(spellingOf)
     .join(' ')
     .trim();
-}
-
-function toneLast(syllable: string): string {
-  const apart = syllable.normalize('NFD');
-  return apart.replace(TONES, '').normalize('NFC') + (apart.match(TONES) ?? []).join('');
 }
 
 export function plainKey(name: string): string {

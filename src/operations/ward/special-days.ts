@@ -5,9 +5,9 @@ import {
   addMonths,
   type CivilDate,
   civil,
+  isWeekend,
   monthOf,
   parseCivilDate,
-  weekdayOf,
   yearOf,
 } from '../../domain/civil-date.ts';
 import type { SpecialDay } from '../../domain/day.ts';
@@ -68,7 +68,7 @@ function otherOfSwap(day: SpecialDay): readonly SpecialDay[] {
 function withKind({ kind = null, ...fields }: DayFields): DayFields {
   const date = fields.date ? parseCivilDate(fields.date) : null;
   if (kind || !fields.swappedWith || !date) return { ...fields, kind };
-  const weekend = ['saturday', 'sunday'].includes(weekdayOf(date));
+  const weekend = isWeekend(date);
   return { ...fields, kind: weekend ? 'swapped-work' : 'swapped-off' };
 }
 
