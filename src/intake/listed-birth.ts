@@ -16,7 +16,7 @@ export interface Birth {
   readonly year: number | null;
 }
 
-interface Found {
+export interface Found {
   readonly problems: Problem[];
   readonly notes: Problem[];
 }
