@@ -1,6 +1,7 @@
 // What a command may touch of the world outside: streams, environment, folder, clock. Tests hand in their own.
 
 import { homedir, userInfo } from 'node:os';
+import type { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
 import { reasonOf, UserError } from '../domain/errors.ts';
 import { type Clock, clockFromEnvironment } from '../time/clock.ts';
@@ -37,7 +38,12 @@ export interface Context {
 /** Columns assumed where the output is no terminal. */
 export const DEFAULT_WIDTH = 100;
 
-export function systemContext(process: NodeJS.Process): Context {
+/** What is read of it. */
+type Machine = Pick<NodeJS.Process, 'argv' | 'cwd' | 'env' | 'platform' | 'stderr'> & {
+  readonly stdout: Stream & Pick<Writable, 'on' | 'write'>;
+};
+
+export function systemContext(process: Machine): Context {
   const { stdout, env } = process;
   return {
     argv: process.argv.slice(2),
@@ -65,7 +71,7 @@ export function widthOf(stream: Stream): number {
 }
 
 /** A reader that has seen enough (head, less) is no error. */
-function watched(stdout: NodeJS.WriteStream): () => Promise<void> {
+function watched(stdout: Pick<Writable, 'on' | 'write'>): () => Promise<void> {
   let reason = '';
   stdout.on('error', error => {
     if (reasonOf(error) !== 'EPIPE') reason = reasonOf(error);

@@ -144,7 +144,7 @@ const PROBLEMS: Readonly<Record<string, () => Promise<Problem | undefined> | Pro
     const full = new Writable({
       write: (_, __, done) => done(Object.assign(new Error('write ENOSPC'), { code: 'ENOSPC' })),
     });
-    const context = systemContext({ ...process, stdout: full } as unknown as NodeJS.Process);
+    const context = systemContext({ ...process, stdout: full });
     context.stdout.write('{}');
     return problemOf(() => context.shown());
   },
