@@ -14,6 +14,7 @@ import type {
 import type { NameCard, RosterDuty } from '../domain/roster/roster-duty.ts';
 import { cleanText } from '../domain/text.ts';
 import type { Database } from './database.ts';
+import { dressed, readDress } from './dress.ts';
 import { cardDigest, type HashedDuty, publicationHash } from './publication-hash.ts';
 import { presentationFromJson } from './settings.ts';
 import { refuseDamaged, refuseDamagedMarks } from './soundness.ts';
@@ -94,7 +95,9 @@ export function readPublishedRoster(
   return {
     period,
     publication: publication ? asPublication(publication) : null,
-    presentation: publication ? presentationFromJson(publication.presentation) : unpublished,
+    presentation: publication
+      ? dressed(presentationFromJson(publication.presentation), readDress(db, period, newest))
+      : unpublished,
     duties: rows.map(row => publishedDuty(db, row)).sort((a, b) => compareDuties(a.duty, b.duty)),
   };
 }

@@ -1,11 +1,11 @@
 // How publications looked: place, alarms, contact and words that calendars show besides the duties. All of it stands in
 // the presentation of a publication, so whatever changes it is a publication of its own, and events count it.
 
-import type { Dress, PublishedLook } from '../domain/publication.ts';
-import type { Presentation } from '../domain/ward.ts';
+import type { PublishedLook } from '../domain/publication.ts';
 import { EVENT_RENDERING, roleNamesIn, type Wording } from '../domain/wording.ts';
 import { storedJson } from './damaged-row.ts';
 import type { Database } from './database.ts';
+import { lookIn } from './dress.ts';
 import { readRoles } from './people.ts';
 import { readRegained } from './regained.ts';
 import { lookToJson, presentationFromJson, readSettings } from './settings.ts';
@@ -28,14 +28,14 @@ export function readPublishedLooks(db: Database): readonly PublishedLook[] {
       'SELECT sequence, kind, published_at AS publishedAt, presentation FROM publication ORDER BY sequence',
     )
     .all() as LookRow[];
+  const looks = rows.map(row => lookIn(row.presentation));
   refuseDamaged(
     db,
     rows.map(row => row.sequence),
   );
   const regained = new Set(readRegained(db).map(r => r.publication));
   const different = rows.filter(
-    (row, i) =>
-      row.kind === 'erasure' || regained.has(row.sequence) || row.presentation !== rows[i - 1]?.presentation,
+    (row, i) => row.kind === 'erasure' || regained.has(row.sequence) || looks[i] !== looks[i - 1],
   );
   return different.map(row => {
     const wording = wordingIn(row.presentation) ?? wordingOfOld(db, rows);
@@ -43,22 +43,9 @@ export function readPublishedLooks(db: Database): readonly PublishedLook[] {
   });
 }
 
-/**
- * What a publication made now would look like: the very text that is kept and hashed. A version may be dressed otherwise
- * than the settings have it; what follows it keeps that.
- */
-export function presentLook(db: Database, dress: Dress = newestDress(db)): string {
-  return lookToJson(dressed(readSettings(db).presentation, dress), presentWording(db), dress);
-}
-
-export function dressed(presentation: Presentation, { signatory, ...own }: Dress): Presentation {
-  const { issuer } = presentation;
-  return { ...presentation, ...own, issuer: { ...issuer, signatory: signatory ?? issuer.signatory } };
-}
-
-function newestDress(db: Database): Dress {
-  const last = lastLook(db);
-  return (last === null ? null : storedJson<{ readonly dress?: Dress }>(last).dress) ?? {};
+/** What a publication made now would look like: the very text that is kept and hashed. */
+export function presentLook(db: Database): string {
+  return lookToJson(readSettings(db).presentation, presentWording(db));
 }
 
 /** A newer program's rendering stays: this one cannot make its events, and must not make others under its name. */
@@ -76,7 +63,8 @@ function presentWording(db: Database): Wording {
 /** Of the newest publication; null where there is none. */
 export function lastLook(db: Database): string | null {
   const last = db.prepare('SELECT presentation FROM publication ORDER BY sequence DESC LIMIT 1');
-  return (last.pluck().get() as string | undefined) ?? null;
+  const kept = last.pluck().get() as string | undefined;
+  return kept === undefined ? null : lookIn(kept);
 }
 
 /** Until something was published in words of its own, those of the ward were shown, and these it was published with. */

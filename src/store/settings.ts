@@ -2,7 +2,6 @@
 // found out and a missing key takes its default.
 
 import { UserError } from '../domain/errors.ts';
-import type { Dress } from '../domain/publication.ts';
 import { storedValues } from '../domain/settings/setting-values.ts';
 import type { Presentation, WardSettings } from '../domain/ward.ts';
 import type { Wording } from '../domain/wording.ts';
@@ -63,9 +62,8 @@ export function withStoredSetting(settings: WardSettings, key: string, json: str
 }
 
 /** As a publication keeps it. */
-export function lookToJson(presentation: Presentation, wording: Wording, dress: Dress): string {
-  const own = Object.keys(dress).length > 0 ? { dress } : {};
-  return toJson({ ...inOrder(presentation), wording, ...own });
+export function lookToJson(presentation: Presentation, wording: Wording): string {
+  return toJson({ ...inOrder(presentation), wording });
 }
 
 export function presentationFromJson(json: string): Presentation {

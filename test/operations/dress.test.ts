@@ -13,7 +13,7 @@ interface Shown {
   };
 }
 
-it('a version keeps its own signatory and symbol through a setting and a stand-in, and the next has the settings’', async () => {
+it('a version keeps its own signatory and symbol through settings, cancelled duties and other months’ versions', async () => {
   const ward = await publishedWard();
   const look = async (period: string) => {
     const { issuer, symbol, place } = (await ward.data<Shown>('show', period)).roster.presentation;
@@ -29,9 +29,18 @@ it('a version keeps its own signatory and symbol through a setting and a stand-i
     expect(await look('2027-02')).toEqual({ ...own, place: 'Nhà văn hóa' });
     await ward.done('duty', 'cancel', '2027-02-22', '--reason', 'Bão');
     expect(await look('2027-02')).toEqual({ ...own, place: 'Nhà văn hóa' });
+    // What is said of February is not said of January, and outlives what is published elsewhere.
+    expect(await look('2027-01')).toEqual({ ...settings, place: 'Nhà văn hóa' });
     await ward.done('generate', '2027-03');
     await ward.done('publish', '2027-03');
     expect(await look('2027-03')).toEqual({ ...settings, place: 'Nhà văn hóa' });
+    await ward.done('duty', 'cancel', '2027-02-26', '--reason', 'Bão');
+    expect(await look('2027-02')).toEqual({ ...own, place: 'Nhà văn hóa' });
+    await ward.done('undo');
+    expect(await look('2027-02')).toEqual({ ...own, place: 'Nhà văn hóa' });
+    await ward.done('settings', 'set', 'signatory', 'Lê Thị Mới');
+    expect((await look('2027-03')).signatory).toBe('Lê Thị Mới');
+    expect((await look('2027-02')).signatory).toBe('Trần Văn Ký');
   } finally {
     ward.remove();
   }

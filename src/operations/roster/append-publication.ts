@@ -5,6 +5,7 @@ import type { Dress, InstantSeconds, PublicationKind } from '../../domain/public
 import type { Known } from '../../domain/regained.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Database } from '../../store/database.ts';
+import { readDress, withDress } from '../../store/dress.ts';
 import { readPublications, writePublication } from '../../store/publications.ts';
 import { lastLook, presentLook } from '../../store/published-looks.ts';
 import { readNewestVersion, writeRegained } from '../../store/regained.ts';
@@ -18,7 +19,7 @@ export interface Announcement {
   readonly reason: string;
   /** Only what differs from what is in force. */
   readonly duties: readonly RosterDuty[];
-  /** Otherwise that of the publication before. */
+  /** Of a version; otherwise that of the version before it in its period. */
   readonly dress?: Dress;
   /** Later than this, though the file knows of no such publication. */
   readonly after?: InstantSeconds;
@@ -50,7 +51,8 @@ export function appendPublication(
     publishedAt: Math.max(clock.now(), (last?.publishedAt ?? 0) + 1, after + 1),
     by,
     reason,
-    presentation: presentLook(db, dress),
+    presentation:
+      kind === 'version' ? withDress(presentLook(db), dress ?? readDress(db, period)) : presentLook(db),
     duties,
     salt: () => randomHex(16),
   });

@@ -7,7 +7,6 @@ import type { Dress, PublishedRoster } from '../../domain/publication.ts';
 import { type NextVersion, nextVersion } from '../../domain/roster/next-version.ts';
 import { diffRosters, type RosterDiff } from '../../domain/roster/roster-diff.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
-import type { Presentation } from '../../domain/ward.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
@@ -27,9 +26,7 @@ export interface VersionPlan {
   /** The errors that stop it; the caller refuses where there are any. Empty where it is forced. */
   readonly stopping: readonly Finding[];
   readonly diff: RosterDiff;
-  /** How the sheet of this version looks. */
-  readonly presentation: Presentation;
-  /** Otherwise that of the version before. */
+  /** Otherwise that of the version before it in its period, so that a change of a few dates leaves the sheet as signed. */
   readonly dress?: Dress;
   /** What the version says anew; duties that it no longer has are `withdrawn`. */
   readonly changed: readonly RosterDuty[];
@@ -61,7 +58,7 @@ export function planVersion(
   duties: readonly RosterDuty[],
   { reason, force, stoppedBy, speaksOf }: VersionOptions,
 ): VersionPlan {
-  const { published, facts, newestVersion, period } = planning;
+  const { newestVersion, period } = planning;
   const { before, after, changed, dates } = nextVersionOf(planning, duties);
   if (!dates) throw new UserError('wrong', { code: 'nothing-to-publish', facts: {} });
   const findings = checkOpen(planning, after);
@@ -72,9 +69,6 @@ export function planVersion(
     findings,
     stopping: force === null ? stoppingErrors(planning, before, findings, stoppedBy) : [],
     diff: diffRosters(before, after),
-    // A change of a few dates leaves the sheet as it was signed; a whole roster takes the office's settings.
-    presentation:
-      speaksOf === 'changed' && published.publication ? published.presentation : facts.settings.presentation,
     ...(speaksOf === 'whole' ? { dress: {} } : {}),
     changed,
     reason: force ?? reason,
@@ -106,7 +100,7 @@ export function writeVersion(
   db: Database,
   office: Pick<Office, 'clock' | 'by' | 'randomHex'>,
 ): PublishedVersion {
-  const { planning, period, changed, reason, diff, findings, presentation, dress } = plan;
+  const { planning, period, changed, reason, diff, findings, dress } = plan;
   const { version, hash } = appendPublication(db, office, {
     kind: 'version',
     period,
@@ -120,7 +114,7 @@ export function writeVersion(
     period,
     diff,
     findings,
-    roster: readPublishedRoster(db, period, presentation),
+    roster: readPublishedRoster(db, period, planning.facts.settings.presentation),
     skipped: planning.skipped.filter(s => inPeriod(s.date, period)),
   };
 }

@@ -5,7 +5,6 @@ import type { DocumentMark, Dress } from '../../domain/publication.ts';
 import type { RosterDiff } from '../../domain/roster/roster-diff.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Finding } from '../../rules/rule.ts';
-import { dressed } from '../../store/published-looks.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import type { Office } from '../office.ts';
 import { operate } from '../operate.ts';
@@ -80,9 +79,10 @@ function planPublication(planning: Planning, input: PublishInput): PublishPlan {
     stoppedBy: 'all-errors',
     speaksOf: 'whole',
   });
-  const dress = dressOf(input);
-  const presentation = dressed(version.presentation, dress);
-  return { version: { ...version, presentation, dress }, mark: { number: input.number, date: input.date } };
+  return {
+    version: { ...version, dress: dressOf(input) },
+    mark: { number: input.number, date: input.date },
+  };
 }
 
 function dressOf({ signatory, recipients, symbol }: PublishInput): Dress {
