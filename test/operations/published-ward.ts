@@ -37,16 +37,21 @@ export function withoutTriggers(db: BetterSqlite3.Database, work: () => void): v
   for (const { sql: trigger } of triggers) db.exec(trigger);
 }
 
-const UNLIKE = new Set(['task_run', 'operation', 'operation_link']);
-
-/** Of every table that an operation may change, and that is not of the log itself. */
+/** Of every table that an operation may change. */
 export function digests(path: string) {
   const db = new BetterSqlite3(path, { readonly: true });
   try {
-    return [...tableDigests(db)].filter(([table]) => !UNLIKE.has(table));
+    return [...tableDigests(db)].filter(([table]) => table !== 'task_run');
   } finally {
     db.close();
   }
+}
+
+const LOG = new Set(['operation', 'operation_link']);
+
+/** As `digests`, of what a restore brings back: the log goes on. */
+export function digestsBesideLog(path: string) {
+  return digests(path).filter(([table]) => !LOG.has(table));
 }
 
 export async function diagnose(ward: TemporaryWard) {

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishedWard, type TemporaryWard } from '../cli/temporary-ward.ts';
-import { tamper } from '../operations/published-ward.ts';
+import { sql, tamper } from '../operations/published-ward.ts';
 
 let ward: TemporaryWard;
 let whole: Buffer;
@@ -24,7 +24,7 @@ afterAll(() => ward.remove());
 /** What shows something published, by what it says. */
 const SHOWN = [
   ['show', '2027-01', '--json'],
-  ['show', '2027-01', '--version', '1', '--json'],
+  ['show', '2027-01', '--of-version', '1', '--json'],
   ['versions', '--json'],
   ['feeds', 'list', '--show', '--json'],
   ['export', 'html', '2027-01', '-o', '-'],
@@ -109,6 +109,12 @@ describe('an alteration', () => {
       tamper(statement, ward.db);
       expect((await ward.run('leave', 'list')).exitCode).toBe(4);
     }
+  });
+
+  it('a trigger taken away stops every command', async () => {
+    writeFileSync(ward.db, whole);
+    sql('DROP TRIGGER leave_insert_image', ward.db);
+    expect((await ward.run('leave', 'list')).exitCode).toBe(4);
   });
 });
 
