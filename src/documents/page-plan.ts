@@ -13,13 +13,15 @@ const LYING: PageKind = { ...UPRIGHT, orientation: 'landscape' };
 /** Upright with ample room beside the text, then with little, then lying: the first on which every name stays whole. */
 export function pageFor(tables: readonly Table[]): Pick<Paper, 'orientation' | 'tight'> {
   const pages = [UPRIGHT, { ...UPRIGHT, tight: true }, LYING, { ...LYING, tight: true }];
-  const { orientation, tight = false } = pages.find(page =>
-    tables.every(table => namesFit(table, frameOf(page, tables))),
-  ) ?? {
+  const { orientation, tight = false } = pages.find(page => everyNameFits(tables, frameOf(page, tables))) ?? {
     ...LYING,
     tight: true,
   };
   return { orientation, tight };
+}
+
+function everyNameFits(tables: readonly Table[], frame: PageFrame): boolean {
+  return tables.every(table => namesFit(table, frame));
 }
 
 /** What comes right before the signatures stays on their page, and so does a table whose remarks do. */
@@ -96,7 +98,7 @@ function closingHeight({ recipients, signatures, room }: OfficialClosing): numbe
   );
 }
 
-export function tableHeight(table: Table, frame: PageFrame): number {
+function tableHeight(table: Table, frame: PageFrame): number {
   if (table.rows.length === 0) return lines(1, SIZES.text) + 12;
   const [heading = 0, ...rows] = rowHeights(table, layTable(table, frame));
   const padded = (height: number) => height + 2 * frame.above + 1;

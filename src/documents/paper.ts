@@ -180,6 +180,11 @@ export function cell(text: string, line: Omit<Line, 'text'> = {}): Cell {
   return { lines: text === '' ? [] : [{ text, ...line }] };
 }
 
+/** A whole number is a number in a spreadsheet too. */
+export function figureCell(text: string): Cell {
+  return cell(text, /^\d+$/.test(text) ? { value: Number(text) } : {});
+}
+
 export function paragraph(text: string, look: ParagraphLook = 'body'): Block {
   return { kind: 'paragraph', text, look };
 }

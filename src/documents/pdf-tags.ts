@@ -31,12 +31,15 @@ export function lineAt(path: string, line: number): string {
 }
 
 const trees = new WeakMap<Document, TagTree>();
-let wrapped = false;
+let wrapped: Promise<void> | null = null;
 
 /** From now on documents are drawn with tags. */
 export async function drawWithTags(): Promise<void> {
-  if (wrapped) return;
-  wrapped = true;
+  wrapped ??= wrapRenderer();
+  return wrapped;
+}
+
+async function wrapRenderer(): Promise<void> {
   // Node gives the module of CommonJS whole, other loaders what it exports by default.
   const { default: found } = await import('pdfmake/js/Renderer.js');
   const { prototype } = 'default' in found ? found.default : found;

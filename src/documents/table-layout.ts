@@ -157,7 +157,7 @@ function lineSize(
   return columns > 1 ? heading : (sizes[column]?.[size] ?? SIZES.table);
 }
 
-export function cellHeight(cell: Cell, layout: TableLayout, column: number): number {
+function cellHeight(cell: Cell, layout: TableLayout, column: number): number {
   const width = cellWidth(cell, layout, column);
   return setLines(cell, layout, column).reduce(
     (sum, { text, points, bold }) => sum + lineCount(text, points, width, bold) * points * LINE_HEIGHT,

@@ -67,8 +67,9 @@ export function officialHeader(block: OfficialHeader, { width }: PageFrame, inde
 }
 
 export function title(block: Title, { width }: PageFrame, index: number): Content {
+  let lines = 0;
   const line = (text: string, part: string, style: object): readonly Content[] =>
-    text === '' ? [] : [centred(text, { id: tag(part, `${index}.${part}${text.length}`), ...style })];
+    text === '' ? [] : [centred(text, { id: tag(part, `${index}.${part}${lines++}`), ...style })];
   const longest = Math.min(width, textWidth(block.subject || block.title, SIZES.text, true));
   return {
     margin: [0, block.above ? 0 : 14, 0, 6],

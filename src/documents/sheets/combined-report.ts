@@ -4,7 +4,7 @@ import { type CombinedReport, servedIn } from '../../domain/combined-report.ts';
 import type { Language } from '../../domain/ward.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import { combinedChart, combinedNotes, combinedTable } from '../combined-table.ts';
-import { type Column, cell, type DataTable, type Paper } from '../paper.ts';
+import { type Column, type DataTable, figureCell, type Paper } from '../paper.ts';
 
 const WIDTHS: readonly Column['width'][] = [12, 58];
 
@@ -30,7 +30,7 @@ export function combinedReportPaper(combined: CombinedReport, language: Language
           align: i === 1 ? 'left' : i === 0 ? 'center' : 'right',
           ...(i === 1 ? { namesRow: true } : {}),
         })),
-        rows: rows.map(row => row.map(text => cell(text, /^\d+$/.test(text) ? { value: Number(text) } : {}))),
+        rows: rows.map(row => row.map(figureCell)),
         empty: '',
         rowHeight: 0,
       },

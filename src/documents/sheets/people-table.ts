@@ -3,7 +3,7 @@
 import { weekdayOf } from '../../domain/civil-date.ts';
 import { compareNames } from '../../domain/name.ts';
 import type { PersonCode, RoleCode } from '../../domain/person.ts';
-import type { NameCard } from '../../domain/roster/roster-duty.ts';
+import { isHeld, type NameCard } from '../../domain/roster/roster-duty.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { unbroken } from '../official-text.ts';
 import { type Cell, cell, type Table } from '../paper.ts';
@@ -57,8 +57,8 @@ function personRow({ card, role, dates }: Serving, index: number, input: RosterD
 /** By role as the ward orders them, then by name. */
 function servingOf({ roster, roles }: RosterDocument, { dates }: Messages): readonly Serving[] {
   const all = new Map<string, Serving>();
-  for (const { duty, state, seats } of roster.duties.filter(d => d.state === 'held'))
-    for (const { role, person } of state === 'held' ? seats : []) {
+  for (const { duty, seats } of roster.duties.filter(d => isHeld(d)))
+    for (const { role, person } of seats) {
       if (!person) continue;
       const key = keyOf(person.person, role);
       const known = all.get(key) ?? { card: person, role, dates: [] };

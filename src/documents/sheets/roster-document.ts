@@ -12,8 +12,8 @@ import type { Messages } from '../../i18n/messages.ts';
 import { nameIn } from '../../i18n/names.ts';
 import { unbroken } from '../official-text.ts';
 
-/** As what a roster is issued: on its own, under the office's plan, as a change of it, or by the Youth Union. */
-export const ROSTER_FORMS = ['alone', 'annex', 'change', 'youth-union'] as const;
+/** As what a roster is issued: on its own, under the office's plan, or by the Youth Union. */
+export const ROSTER_FORMS = ['alone', 'annex', 'youth-union'] as const;
 export type RosterForm = (typeof ROSTER_FORMS)[number];
 
 /** A row for each duty, a grid of weeks, or a row for each person. */

@@ -9,7 +9,7 @@ import { messagesIn } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { authorOf, BLANK_MARK, officialClosing, officialHeader } from '../official-parts.ts';
 import { officialCitation } from '../official-text.ts';
-import { type Block, cell, type DataTable, type Paper, paragraph, type Table } from '../paper.ts';
+import { type Block, type DataTable, figureCell, type Paper, paragraph, type Table } from '../paper.ts';
 import { reportSentences } from '../report-sentences.ts';
 import {
   comparisonTable,
@@ -133,15 +133,10 @@ function tableBlock({ caption, head, rows }: TextTable, firstWidth: number): Tab
     columns: head.map((heading, i) =>
       i === 0 ? { heading, width: firstWidth, namesRow: true } : { heading, width: 'rest', align: 'right' },
     ),
-    rows: rows.map(row => row.map(text => cell(text, numberBehind(text)))),
+    rows: rows.map(row => row.map(figureCell)),
     empty: '',
     rowHeight: 0,
   };
-}
-
-/** A whole number is a number in a spreadsheet too. */
-function numberBehind(text: string) {
-  return /^\d+$/.test(text) ? { value: Number(text) } : {};
 }
 
 function dataOf({ duties }: ServiceReport, { reports }: Messages): DataTable {

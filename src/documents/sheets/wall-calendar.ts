@@ -22,7 +22,7 @@ import { authorOf, standing } from '../official-parts.ts';
 import { officialTimes, unbroken } from '../official-text.ts';
 import { type Block, type Cell, cell, type Line, type Paper, paragraph, type Table } from '../paper.ts';
 import { dayName, type RosterDocument, roleName } from './roster-document.ts';
-import { ownNotes, saidOnce } from './said-once.ts';
+import { ownNotes, type SaidOnce, saidOnce } from './said-once.ts';
 
 export interface WallCalendarInput extends RosterDocument {
   /** Every special day of the period, not only those on which a duty falls away. */
@@ -42,6 +42,7 @@ export function wallCalendar(input: WallCalendarInput): Paper {
   const messages = messagesIn(language);
   const { presentation, publication, period } = roster;
   const months = monthsOf(period);
+  const drawing = { input, messages, once: saidOnce(roster.duties, presentation) };
   return {
     language,
     orientation: 'landscape',
@@ -51,7 +52,7 @@ export function wallCalendar(input: WallCalendarInput): Paper {
     author: authorOf(presentation),
     blocks: months.flatMap((month, i) => [
       ...(i > 0 ? [{ kind: 'page-break' as const }] : []),
-      ...monthBlocks(month, input, messages),
+      ...monthBlocks(month, drawing),
     ]),
     ...standing(draft ? null : publication, messages),
     onePage: true,
@@ -59,14 +60,21 @@ export function wallCalendar(input: WallCalendarInput): Paper {
   };
 }
 
-function monthBlocks(month: CivilMonth, input: WallCalendarInput, messages: Messages): readonly Block[] {
-  const { presentation, duties } = input.roster;
+/** What every cell is drawn from. */
+interface Drawing {
+  readonly input: WallCalendarInput;
+  readonly messages: Messages;
+  readonly once: SaidOnce;
+}
+
+function monthBlocks(month: CivilMonth, drawing: Drawing): readonly Block[] {
+  const { input, messages, once } = drawing;
+  const { presentation } = input.roster;
   const { wall } = messages.sheets;
-  const labels = [...saidOnce(duties, presentation).labels];
   const about = [
     presentation.shortName,
     presentation.place,
-    ...labels.map(([weekday, label]) =>
+    ...[...once.labels].map(([weekday, label]) =>
       messages.documents.weekdayLabel(messages.dates.weekday(weekday), label),
     ),
   ];
@@ -74,14 +82,15 @@ function monthBlocks(month: CivilMonth, input: WallCalendarInput, messages: Mess
   return [
     paragraph(wall.title(month), 'display'),
     paragraph(about.filter(text => text !== '').join(' · '), 'centred'),
-    monthGrid(month, input, messages),
+    monthGrid(month, drawing),
     input.feed
       ? { kind: 'qr', address: input.feed, note: `${legend}. ${wall.feed}`, size: CODE_SIZE }
       : paragraph(legend, 'note'),
   ];
 }
 
-function monthGrid(month: CivilMonth, input: WallCalendarInput, messages: Messages): Table {
+function monthGrid(month: CivilMonth, drawing: Drawing): Table {
+  const { input, messages } = drawing;
   const weeks = weeksOf(month);
   const busy = new Set(input.roster.duties.map(d => weekdayOf(d.duty.date)));
   const wide = (weekday: Weekday) => busy.size === 0 || busy.has(weekday);
@@ -93,7 +102,7 @@ function monthGrid(month: CivilMonth, input: WallCalendarInput, messages: Messag
       width: wide(weekday) ? ('rest' as const) : QUIET_DAY,
       wideOnly: !wide(weekday),
     })),
-    rows: weeks.map(week => week.map(date => (date ? dayCell(date, input, messages) : cell('')))),
+    rows: weeks.map(week => week.map(date => (date ? dayCell(date, drawing) : cell('')))),
     empty: '',
     rowHeight: Math.floor((WEEKS_HEIGHT[input.sheet] - (input.feed ? CODE_SIZE - 5 : 0)) / weeks.length),
   };
@@ -114,7 +123,8 @@ function weeksOf(month: CivilMonth): readonly (readonly (CivilDate | null)[])[] 
   return weeks;
 }
 
-function dayCell(date: CivilDate, input: WallCalendarInput, messages: Messages): Cell {
+function dayCell(date: CivilDate, drawing: Drawing): Cell {
+  const { input, messages } = drawing;
   const duties = inPeriod(date, input.roster.period)
     ? input.roster.duties.filter(d => d.duty.date === date)
     : [];
@@ -128,7 +138,7 @@ function dayCell(date: CivilDate, input: WallCalendarInput, messages: Messages):
     lines: [
       { text: headOf(date, held, messages), bold: true },
       ...name,
-      ...duties.flatMap(duty => dutyLines(duty, { input, messages, isAlone: held !== null })),
+      ...duties.flatMap(duty => dutyLines(duty, held !== null, drawing)),
     ],
     ...(off || weekend ? { shaded: true } : {}),
   };
@@ -156,20 +166,18 @@ function legendOf({ roles, language }: RosterDocument, { sheets }: Messages): st
     .join('; ');
 }
 
-interface Drawn {
-  readonly input: WallCalendarInput;
-  readonly messages: Messages;
-  /** Its hours stand beside the day. */
-  readonly isAlone: boolean;
-}
-
-function dutyLines(published: RosterDuty, { input, messages, isAlone }: Drawn): readonly Line[] {
+/** `isAlone`: its hours stand beside the day. */
+function dutyLines(
+  published: RosterDuty,
+  isAlone: boolean,
+  { input, messages, once }: Drawing,
+): readonly Line[] {
   const { documents } = messages;
   const { duty, state, note, seats } = published;
-  const { roles, roster } = input;
+  const { roles } = input;
   if (state === 'cancelled')
     return [{ text: [documents.cancelled, note].filter(t => t !== '').join(': '), size: 'normal' }];
-  const about = ownNotes(published, saidOnce(roster.duties, roster.presentation)).join(' · ');
+  const about = ownNotes(published, once).join(' · ');
   const names = roles.flatMap((role, i) =>
     seatsIn({ seats }, role.code).map(
       (s): Line => ({

@@ -4,7 +4,7 @@ import type { CivilDate } from '../../domain/civil-date.ts';
 import type { Language } from '../../domain/ward.ts';
 import type { WardLine } from '../../domain/ward-line.ts';
 import { messagesIn } from '../../i18n/languages.ts';
-import { cell, type Paper } from '../paper.ts';
+import { figureCell, type Paper } from '../paper.ts';
 import { wardLinesTable } from '../ward-lines-table.ts';
 
 const WARD_WIDTH = 58;
@@ -30,7 +30,7 @@ export function wardLinesPaper(lines: readonly WardLine[], today: CivilDate, lan
           align: i === 0 ? 'left' : 'center',
           ...(i === 0 ? { namesRow: true } : {}),
         })),
-        rows: rows.map(row => row.map(text => cell(text, /^\d+$/.test(text) ? { value: Number(text) } : {}))),
+        rows: rows.map(row => row.map(figureCell)),
         empty: '',
         rowHeight: 0,
       },
