@@ -38,7 +38,7 @@ export async function withDeclaredNames(
   const operands = operandsFrom(second, at + 1).map(i => second[i]);
   const periodFollows = async () => isPeriod(operands.join(' '));
   const alone = inner ? undefined : found.within.find(({ name }) => name === found.alone);
-  if (alone && (operands.length === 0 ? !second.some(asksHelp) : await periodFollows()))
+  if (alone && (operands.length === 0 ? !asksHelp(second) : await periodFollows()))
     return { argv: withOptions(second.toSpliced(at + 1, 0, alone.name), alone), command: alone };
   if (!inner && found.withPeriod && (await periodFollows())) {
     const meant = commands.find(({ name }) => name === found.withPeriod) ?? found;
@@ -53,8 +53,8 @@ interface Named {
   readonly at: number;
 }
 
-function asksHelp(word: string): boolean {
-  return word === '-h' || GLOBAL_WORDS.get(word.replace('--', '')) === '--help' || word === '--help';
+function asksHelp(argv: readonly string[]): boolean {
+  return withOptions(argv, null).some(word => word === '-h' || word === '--help');
 }
 
 /** The name that the next words make, the most words first, put in their place. */

@@ -24,11 +24,13 @@ export async function run(
   const running: Running = { command: '', no: false, language: null };
   const { argv } = context;
   const alone = namesNothing(argv);
-  const { words, command } = await asParsed(alone ? ['menu', ...argv] : argv, commands);
+  // Without anybody to point at it, the menu gives way to the list of all commands.
+  const bare = alone && !context.interactive;
+  const { words, command } = await asParsed(alone && !bare ? ['menu', ...argv] : argv, commands);
   const program = await buildProgram(context, commands, { version, words }, running);
   try {
     if (asksVersionAsData(argv)) return await writeAbout(context, version);
-    if (alone && !context.interactive) program.help();
+    if (bare) program.help();
     await program.parseAsync(words, { from: 'user' });
     await context.shown();
     return running.no ? EXIT.no : EXIT.done;
@@ -82,7 +84,7 @@ async function asParsed(argv: readonly string[], commands: readonly CommandFile[
 async function asHelpOf(called: Called, all: readonly Callable[]): Promise<Called> {
   const at = called.argv.indexOf('help');
   const rest = called.argv.toSpliced(at, 1);
-  const asked = await withDeclaredNames(rest, all);
+  const asked = await withDeclaredNames([...rest, '--help'], all);
   const isAlone = rest.every(word => word.startsWith('-'));
-  return asked.command || isAlone ? { ...asked, argv: [...asked.argv, '--help'] } : called;
+  return asked.command || isAlone ? asked : called;
 }
