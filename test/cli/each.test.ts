@@ -123,6 +123,11 @@ describe('each', () => {
       'x.pdf',
     ],
     ['one place for all, together', ['each', 'wards', '--', 'export', 'pdf', '2027-01', '-ox.pdf'], 'x.pdf'],
+    [
+      'one place for all that help calls a file',
+      ['each', 'wards', '--', 'timesheet', '2027-01', '-o', 'x.csv'],
+      'x.csv',
+    ],
     ['another file, in Vietnamese', ['each', 'wards', '--', 'show', '--tep=x.db'], '“--tep”'],
     ['a part that is none', ['each', 'wards', '--shard', '5/4', '--', 'show'], '“5/4”'],
     ['a scheduler that is not there', ['each', 'wards', '--shard', 'env', '--', 'show'], '“env”'],

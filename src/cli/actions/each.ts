@@ -65,12 +65,13 @@ async function refuseCommand(
   if (same && files.length > 1) throw refusal('each-same-output', same);
 }
 
+/** What stands in help for a file or a folder that is written to. */
+const PLACES: ReadonlySet<string> = new Set(['path', 'file', 'dir', 'folder']);
+
 /** A place to write to that is the same for every ward. */
 function sameOutput({ options = {} }: Declaration, argv: readonly string[]): string | null {
   const flags = Object.entries(options).flatMap(([name, { value, short }]) =>
-    value === 'path' || value === 'dir' || value === 'folder'
-      ? [flagOf(name), ...(short ? [`-${short}`] : [])]
-      : [],
+    value !== null && PLACES.has(value) ? [flagOf(name), ...(short ? [`-${short}`] : [])] : [],
   );
   const shared = (place: string) => place !== '-' && !/\{(name|folder)\}/.test(place);
   return typedAfter(argv, flags).find(shared) ?? null;
