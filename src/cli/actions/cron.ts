@@ -2,6 +2,7 @@
 
 import { dirname, join, resolve } from 'node:path';
 import { type ScheduledTask, scheduledTasks, TASKS } from '../../operations/feeds/scheduled-tasks.ts';
+import { BACKUP_FOLDER } from '../../operations/safekeeping/backup.ts';
 import type { Action, CommandInput, Outcome } from '../command-file.ts';
 import type { cronCommand } from '../commands/cron.ts';
 import type { Given } from '../declaration.ts';
@@ -11,6 +12,7 @@ import { crontab } from '../schedules/crontab.ts';
 import { addTask, changeCrontab, removeTask } from '../schedules/system-table.ts';
 import { systemdUnits } from '../schedules/systemd-units.ts';
 import { isTooLong, schtasks } from '../schedules/task-scheduler.ts';
+import { typedPath } from '../typed-path.ts';
 
 const WRITERS = { cron: crontab, systemd: systemdUnits, windows: schtasks };
 
@@ -41,11 +43,11 @@ export function scheduleOf(
   given: Folders = { out: null, sheets: null, backups: null },
 ): readonly ScheduledTask[] {
   const folder = (named: string | null, name: string) =>
-    resolve(input.context.folder, named ?? join(dirname(input.path), name));
+    named === null ? resolve(dirname(input.path), name) : typedPath(named, input.context.folder);
   return scheduledTasks({
     feeds: feedFolder(input, given.out),
     sheets: folder(given.sheets, '.'),
-    backups: folder(given.backups, 'sao-luu'),
+    backups: folder(given.backups, BACKUP_FOLDER),
     join,
   });
 }

@@ -1,6 +1,5 @@
 // `feeds check`: what subscribers get, feed by feed. The answer is no where anything is not as published.
 
-import { resolve } from 'node:path';
 import type { Person } from '../../domain/person.ts';
 import { type CheckedFeed, type CheckedFeeds, checkFeeds } from '../../operations/feeds/check.ts';
 import { isAddress } from '../../operations/feeds/feed-source.ts';
@@ -8,6 +7,7 @@ import type { Action, CommandInput } from '../command-file.ts';
 import type * as declared from '../commands/feeds.ts';
 import { feedFolder } from '../feed-folder.ts';
 import { officeOf } from '../office.ts';
+import { typedPath } from '../typed-path.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { renderTable } from '../views/table.ts';
 
@@ -16,7 +16,7 @@ export const check: Action<typeof declared.feedsCheck> = async (input, given) =>
   const target = isAddress(typed)
     ? typed
     : typed
-      ? resolve(input.context.folder, typed)
+      ? typedPath(typed, input.context.folder)
       : feedFolder(input, null);
   const { people, ...result } = await checkFeeds(officeOf(input), target);
   const wrong = result.feeds.filter(feed => feed.state !== 'current').length;
