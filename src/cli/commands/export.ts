@@ -1,5 +1,5 @@
 import { SET_DOCUMENTS, SHEETS } from '../../documents/document-formats.ts';
-import { ROSTER_VIEWS } from '../../documents/sheets/roster-document.ts';
+import { ROSTER_VIEWS } from '../../documents/roster-views.ts';
 import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import {

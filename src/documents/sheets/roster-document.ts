@@ -11,14 +11,11 @@ import type { Language } from '../../domain/ward.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { nameIn } from '../../i18n/names.ts';
 import { unbroken } from '../official-text.ts';
+import type { RosterView } from '../roster-views.ts';
 
 /** As what a roster is issued: on its own, under the office's plan, or by the Youth Union. */
 export const ROSTER_FORMS = ['alone', 'annex', 'youth-union'] as const;
 export type RosterForm = (typeof ROSTER_FORMS)[number];
-
-/** A row for each duty, a grid of weeks, or a row for each person. */
-export const ROSTER_VIEWS = ['duties', 'weeks', 'people'] as const;
-export type RosterView = (typeof ROSTER_VIEWS)[number];
 
 export interface RosterDocument {
   readonly roster: PublishedRoster;

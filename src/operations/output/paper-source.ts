@@ -1,11 +1,11 @@
 // What documents are made from, read in one snapshot: what is in force or drafted, the version before it, and all
 // that stands around it.
 
+import type { RosterView } from '../../documents/roster-views.ts';
 import {
   type Compared,
   type RosterDocument,
   type RosterForm,
-  type RosterView,
   withHoliday,
 } from '../../documents/sheets/roster-document.ts';
 import type { SpecialDay } from '../../domain/day.ts';
