@@ -22,18 +22,18 @@ export function neededText<Name extends string>(
   return { ...textField(name, kind), check: typed => typed.trim() !== '' || messages.prompts.notEmpty };
 }
 
-/** A day, or a run of days, read as it is typed; empty only where `mayBeEmpty`. */
+/** A day, or a run of days, read as it is typed. */
 export function dayField<Name extends string>(
   name: Name,
   kind: Kind,
-  asked: { readonly what: 'day' | 'days'; readonly direction: Direction; readonly mayBeEmpty?: boolean },
+  asked: { readonly what: 'day' | 'days'; readonly direction: Direction },
   input: CommandInput,
 ): Field<Name> {
   const verdict = dayVerdict(input, asked.what, asked.direction);
   const { hint = input.messages.prompts.dayHint[asked.what] } = kind;
   return {
     ...textField(name, { ...kind, hint }),
-    check: typed => (typed.trim() === '' && asked.mayBeEmpty === true) || verdict(typed),
+    check: verdict,
   };
 }
 
