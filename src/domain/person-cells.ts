@@ -23,6 +23,7 @@ export function personCells(
       text: text => text,
       phone: text => text,
       date: date => date && { date },
+      year: year => (year === null ? null : String(year)),
       flag: yes => (yes ? 'x' : ''),
       skills: codes => codes.map(skill).join('; '),
     });

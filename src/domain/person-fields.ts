@@ -9,6 +9,7 @@ export interface OwnValues {
   readonly text: string;
   readonly phone: string;
   readonly date: CivilDate | null;
+  readonly year: number | null;
   readonly flag: boolean;
   /** Codes from the ward's own list, sorted. */
   readonly skills: readonly string[];
@@ -105,13 +106,19 @@ export const PERSON_FIELDS = {
       'Ngày tháng năm sinh',
       'Ngày, tháng, năm sinh',
       'Sinh ngày',
-      'Năm sinh',
-      'Sinh năm',
       'Birth date',
       'Date of birth',
     ],
     option: { name: 'birthDate', value: 'date' },
     samples: [date('1988-03-15'), date('2004-11-02')],
+  },
+  /** Where no more is known than that. */
+  birthYear: {
+    kind: 'year',
+    privacy: 'office',
+    headings: ['Năm sinh', 'Sinh năm', 'Year of birth'],
+    option: { name: 'birthYear', value: 'year' },
+    samples: [null, null],
   },
   phone: {
     kind: 'phone',
@@ -206,7 +213,7 @@ export type OwnFields<Field extends OwnField = OwnField> = {
 };
 
 const OWN: { readonly [Field in OwnField]: { readonly kind: KindOf[Field] } } = PERSON_FIELDS;
-const NOTHING: OwnValues = { name: '', text: '', phone: '', date: null, flag: false, skills: [] };
+const NOTHING: OwnValues = { name: '', text: '', phone: '', date: null, year: null, flag: false, skills: [] };
 
 export const ALL_FIELDS: readonly PersonField[] = Object.keys(PERSON_FIELDS) as PersonField[];
 export const OWN_FIELDS: readonly OwnField[] = ALL_FIELDS.filter(isOwn);
@@ -264,6 +271,7 @@ export const NOTHING_KNOWN: OwnFields = makeOwn({
   text: () => NOTHING.text,
   phone: () => NOTHING.phone,
   date: () => NOTHING.date,
+  year: () => NOTHING.year,
   flag: () => NOTHING.flag,
   skills: () => NOTHING.skills,
 });

@@ -1,6 +1,6 @@
 // Who can be on duty, and in which role. Roles are data: nothing in the program counts to two.
 
-import type { CivilDate } from './civil-date.ts';
+import { type CivilDate, yearOf } from './civil-date.ts';
 import { compareNames, matchesName } from './name.ts';
 import { OWN_FIELDS, type OwnFields, PERSON_FIELDS, type ShownField } from './person-fields.ts';
 import { searchKey } from './text.ts';
@@ -68,6 +68,22 @@ export function membershipOn(person: Person, date: CivilDate): Membership | null
 export function roleOn(person: Person, date: CivilDate | null): RoleCode | null {
   const then = date === null ? null : membershipOn(person, date);
   return (then ?? person.memberships.at(-1))?.role ?? null;
+}
+
+/** A date of birth says the year; where they differ, what was said last holds. */
+export function oneBirth(person: Person, before: Person | null): Person {
+  const { birthDate, birthYear } = person;
+  if (birthDate === null || birthYear === null) return person;
+  const isNewYear = before?.birthDate === birthDate && yearOf(birthDate) !== birthYear;
+  return isNewYear ? { ...person, birthDate: null } : { ...person, birthYear: null };
+}
+
+/** Null where nothing is known. */
+export function yearOfBirth({
+  birthDate,
+  birthYear,
+}: Pick<Person, 'birthDate' | 'birthYear'>): number | null {
+  return birthDate ? yearOf(birthDate) : birthYear;
 }
 
 const SHOWN_TO_ALL = new Set<string>([

@@ -8,11 +8,12 @@ import { refusalProblem } from '../domain/days/refusal-problem.ts';
 import type { Problem } from '../domain/errors.ts';
 import { turnedRound } from './cells.ts';
 import { serialDay } from './formats/serial-date.ts';
+import type { CellMark } from './formats/sheet.ts';
 import type { TableRecord } from './tables/records.ts';
 
 export interface Birth {
   readonly date: CivilDate | null;
-  /** Where the list says no more. */
+  /** Of its own column, or where nothing says more. */
   readonly year: number | null;
 }
 
@@ -21,42 +22,45 @@ export interface Found {
   readonly notes: Problem[];
 }
 
+type Field = 'birthDate' | 'birthYear';
+type Row = TableRecord<Field>;
+
 const UNKNOWN: Birth = { date: null, year: null };
 const [YOUNGEST, OLDEST] = [14, 95];
 
-export function readBirth(
-  record: TableRecord<'birthDate'>,
-  today: CivilDate | null,
-  { problems, notes }: Found,
-): Birth {
-  const value = record.text('birthDate').replace(/^0:00$/, '');
+/** Under the heading of a year may stand a date, and a year under that of a date. */
+export function readBirth(record: Row, today: CivilDate | null, found: Found): Birth {
+  const [day, year] = (['birthDate', 'birthYear'] as const).map(field =>
+    readCell(record, field, today, found),
+  );
+  const yearOfDay = year?.date ? yearOf(year.date) : null;
+  return { date: day?.date ?? year?.date ?? null, year: year?.year ?? yearOfDay ?? day?.year ?? null };
+}
+
+function readCell(record: Row, field: Field, today: CivilDate | null, { problems, notes }: Found): Birth {
+  const value = record.text(field).replace(/^0:00$/, '');
   if (value === '') return UNKNOWN;
-  const place = record.place('birthDate');
-  if (record.mark('birthDate') === 'month-first') {
+  const place = record.place(field);
+  if (record.mark(field) === 'month-first') {
     notes.push({ ...turnedRound(value), place });
     return { date: null, year: Number(value.slice(0, 4)) };
   }
   if (/^(?:19|20)\d{2}$/.test(value)) return { date: null, year: Number(value) };
-  const date = dateIn(value, record, today);
+  const date = dateIn(value, record.mark(field), record.epoch, today);
   if (typeof date === 'string') {
-    if (today === null || isLikely(date, today)) return { date, year: yearOf(date) };
+    if (today === null || isLikely(date, today)) return { date, year: null };
     notes.push({ code: 'birth-unlikely', facts: { value }, place });
     return UNKNOWN;
   }
   const isMonthFirst = /^\d{1,2}\/(?:1[3-9]|2\d|3[01])\/\d{4}$/.test(value);
-  (isMonthFirst ? problems : notes).push({
-    ...refusalProblem(date, value, 'day'),
-    place,
-  });
+  (isMonthFirst ? problems : notes).push({ ...refusalProblem(date, value, 'day'), place });
   return UNKNOWN;
 }
 
 /** The day, or why there is none. Nobody is born in the future, so two digits of a year are of the last hundred. */
-function dateIn(value: string, { epoch, mark }: TableRecord<'birthDate'>, today: CivilDate | null) {
+function dateIn(value: string, mark: CellMark | null, epoch: Row['epoch'], today: CivilDate | null) {
   const serial =
-    epoch && mark('birthDate') === 'number' && /^\d{4,5}$/.test(value)
-      ? serialDay(Number(value), epoch)
-      : null;
+    epoch && mark === 'number' && /^\d{4,5}$/.test(value) ? serialDay(Number(value), epoch) : null;
   if (serial) return serial;
   const short = /^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/.exec(value);
   const century = today && short && Number(short[2]) <= yearOf(today) % 100 ? '20' : '19';

@@ -30,6 +30,7 @@ export function readFields(
     text: field => (field === 'email' ? readEmail(record, notes) : readText(record, field, problems)),
     phone: field => restorePhone(record.text(field)),
     date: () => birth.date,
+    year: () => birth.year,
     flag: field => readCellFlag(record, field, problems),
     skills: () => readSkills(record, skills, problems),
   });

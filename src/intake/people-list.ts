@@ -2,7 +2,7 @@
 
 import { addDays, type CivilDate } from '../domain/civil-date.ts';
 import type { Place, Problem } from '../domain/errors.ts';
-import type { Person, PersonCode, Role, Skill } from '../domain/person.ts';
+import { type Person, type PersonCode, type Role, type Skill, yearOfBirth } from '../domain/person.ts';
 import {
   ALL_FIELDS,
   byField,
@@ -12,7 +12,7 @@ import {
 } from '../domain/person-fields.ts';
 import { readCellDate, readCellPercent } from './cells.ts';
 import type { Described } from './identity/judge-identity.ts';
-import { type Birth, type Found, readBirth } from './listed-birth.ts';
+import { type Found, readBirth } from './listed-birth.ts';
 import { type ListedField, type PersonRecord, readFields, readName } from './listed-person-fields.ts';
 import { NAME_PARTS, personShape } from './listed-who.ts';
 import { readListedCode } from './names/listed-code.ts';
@@ -107,7 +107,8 @@ export function readPerson(
   if (listed && !role) problems.push(unknownRole('', context.roles, record.place('role')));
   if (!listed || !code || !role) return null;
   const { sharePercent, from, until } = listed;
-  return { code, ...listed.fields, memberships: [{ role: role.code, sharePercent, from, until }] };
+  const memberships = [{ role: role.code, sharePercent, from, until }];
+  return { code, ...listed.fields, memberships };
 }
 
 /** One row, or null with the problems added. */
@@ -136,15 +137,15 @@ function readListedPerson(
     dated: from !== null,
     fields,
     oddity: name.oddity,
-    described: describe(code, fields, birth, role),
+    described: describe(code, fields, role),
     sharePercent,
     from: from ?? context.from,
     until,
   };
 }
 
-function describe(code: PersonCode | null, fields: OwnFields, birth: Birth, role: Role | null): Described {
-  const { name, unit, title, phone, email } = fields;
+function describe(code: PersonCode | null, fields: OwnFields, role: Role | null): Described {
+  const { name, unit, title, phone, email, birthDate } = fields;
   return {
     code: code ?? '',
     name,
@@ -152,8 +153,8 @@ function describe(code: PersonCode | null, fields: OwnFields, birth: Birth, role
     title,
     phone,
     email,
-    birthDate: birth.date,
-    birthYear: birth.year,
+    birthDate,
+    birthYear: yearOfBirth(fields),
     role: role?.code ?? null,
   };
 }
@@ -163,10 +164,10 @@ function givenIn(record: PersonRecord, fields: OwnFields, blankClears: boolean):
   return new Set(
     ALL_FIELDS.filter(field => {
       if (field === 'title' && fields.title !== '') return true;
-      const isUnread =
-        record.text(field) !== '' && (field === 'birthDate' || field === 'email') && !fields[field];
-      if (isUnread) return false;
-      return record.has(field) && (blankClears || record.text(field) !== '');
+      if (record.text(field) === '' && record.has(field) && blankClears) return true;
+      // What could not be read says nothing; a date or a year may stand under the heading of the other.
+      if (field === 'birthDate' || field === 'birthYear' || field === 'email') return Boolean(fields[field]);
+      return record.text(field) !== '';
     }),
   );
 }

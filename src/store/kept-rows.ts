@@ -60,7 +60,6 @@ const HOLDING = {
   tally: ['tally'],
   text: [
     ...[
-      'birth_year',
       'code',
       'code_prefix',
       'field',
@@ -102,6 +101,7 @@ const OF_FIELD: Readonly<Record<OwnKind, Content>> = {
   text: 'text',
   phone: 'text',
   date: 'day',
+  year: 'text',
   flag: 'flag',
   skills: 'skill',
 };

@@ -37,6 +37,7 @@ function ownFields(row: PersonRow, skills: readonly string[]): OwnFields {
     text,
     phone: text,
     date: field => row[columnOf(field)] as CivilDate | null,
+    year: field => row[columnOf(field)] as number | null,
     flag: field => row[columnOf(field)] === 1,
     skills: () => skills,
   });
@@ -62,7 +63,7 @@ export function writePerson(db: Database, person: Person): void {
 
 function stored(value: OwnFields[OwnField]): string | number | null {
   if (typeof value === 'boolean') return value ? 1 : 0;
-  return typeof value === 'string' ? value : null;
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
 }
 
 export function readRoles(db: Database): readonly Role[] {

@@ -124,10 +124,8 @@ export function isImpersonal(table: string, column: string): boolean {
 const HIDDEN_OF_PERSON = new Set(OWN_FIELDS.filter(field => privacyOf(field) !== 'all').map(columnOf));
 
 /** Whether history and undo may print it: text of which nothing was decided stays in the file. */
-export function mayBePrinted(table: string, column: string): boolean {
+export function mayBePrinted(table: string, column: string, value: string | number): boolean {
+  if (table === 'person' && HIDDEN_OF_PERSON.has(column)) return false;
   const { personal = [], free = [], impersonal = [] } = TEXT_COLUMNS[table] ?? {};
-  return (
-    [...personal, ...free, ...impersonal].includes(column) &&
-    !(table === 'person' && HIDDEN_OF_PERSON.has(column))
-  );
+  return typeof value === 'number' || [...personal, ...free, ...impersonal].includes(column);
 }

@@ -1,3 +1,4 @@
+import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { archive, textRows, workbookParts } from '../intake/nasty/archive.ts';
 import { asked, ENTER, unanswered, willAnswer } from './scripted-prompts.ts';
@@ -175,6 +176,40 @@ describe('a doubtful row', () => {
       added: 1,
       changed: 0,
     });
+  });
+});
+
+describe('a year of birth alone', () => {
+  const born = (rows: string) => ward.file('b.csv', `Họ tên;Đơn vị;Nhóm;Năm sinh\n${rows}`);
+  const kept = (code: string) => {
+    const db = new BetterSqlite3(ward.db, { readonly: true });
+    const row = db
+      .prepare('SELECT birth_date AS date, birth_year AS year FROM person WHERE code = ?')
+      .get(code);
+    db.close();
+    return row;
+  };
+
+  it('is kept as a year, tells people of one name apart, and the same file twice changes nothing', async () => {
+    const file = born('Trần Văn Bình;Văn phòng;Cán bộ;1990\nTô Thị Nhi;Chi đoàn 3;Đoàn viên;2004\n');
+    await ward.done('people', 'import', file);
+    expect(kept('CB02')).toEqual({ date: null, year: 1990 });
+    expect(await ward.data('people', 'import', file)).toMatchObject({ unchanged: 2 });
+    const others = born('Trần Văn Bình;Văn phòng;Cán bộ;1990\nTrần Văn Bình;Văn phòng;Cán bộ;1971\n');
+    expect(await ward.data('people', 'import', others, '--dry-run')).toMatchObject({
+      added: 1,
+      unchanged: 1,
+    });
+  });
+
+  it('gives way to a date of that year, and a date to another year that is said later', async () => {
+    await ward.done('people', 'import', born('Trần Văn Bình;Văn phòng;Cán bộ;1990\n'));
+    await ward.done('people', 'import', born('Trần Văn Bình;Văn phòng;Cán bộ;05/04/1990\n'));
+    expect(kept('CB02')).toEqual({ date: '1990-04-05', year: null });
+    await ward.done('people', 'import', born('Trần Văn Bình;Văn phòng;Cán bộ;1990\n'));
+    expect(kept('CB02')).toEqual({ date: '1990-04-05', year: null });
+    await ward.done('people', 'edit', 'CB02', '--birth-year', '1991');
+    expect(kept('CB02')).toEqual({ date: null, year: 1991 });
   });
 });
 

@@ -70,7 +70,9 @@ describe('people', () => {
     ];
     const { stdout } = await ward.run(...argv, '--json');
     expect(stdout).not.toMatch(/0900000111|a@b\.vn|1990/);
-    expect((await ward.run('people', 'list', '--json')).stdout).not.toMatch(/0900000111|a@b\.vn|1990/);
+    const { stdout: year } = await ward.run('people', 'edit', 'CB01', '--birth-year', '1991', '--json');
+    expect(year).not.toMatch(/199[01]/);
+    expect((await ward.run('people', 'list', '--json')).stdout).not.toMatch(/0900000111|a@b\.vn|199[01]/);
   });
 
   it('who retire have their future duties listed, and a repair hands on only these', async () => {

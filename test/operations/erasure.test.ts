@@ -58,6 +58,20 @@ describe('erasure', () => {
     expect((await ward.run('undo', '--yes')).stderr).toContain('xóa dữ liệu cá nhân');
   });
 
+  it('takes along the year of birth, in the row and in every image of it', async () => {
+    await ward.done('people', 'edit', 'CB01', '--birth-year', '1987');
+    await ward.done('people', 'edit', 'CB01', '--birth-year', '1988');
+    ward.at('2027-02-01T08:00:00+07:00');
+    await ward.done('people', 'retire', 'CB01', '--last', '2027-01-31');
+    await ward.done('people', 'erase', 'CB01', '--yes');
+    const db = new BetterSqlite3(ward.db, { readonly: true });
+    const kept =
+      "SELECT count(*) FROM row_image WHERE table_name = 'person' AND ? IN (before ->> '$.birth_year', after ->> '$.birth_year')";
+    for (const year of [1987, 1988]) expect(db.prepare(kept).pluck().get(year)).toBe(0);
+    expect(db.prepare("SELECT birth_year FROM person WHERE code = 'CB01'").pluck().get()).toBe(null);
+    db.close();
+  });
+
   it('takes along why somebody was absent or on leave; sheets print the code, and the doctor finds nothing', async () => {
     await ward.done('leave', 'add', '2027-03-01', 'CB01', '--note', 'mổ ruột thừa');
     const { roster } = await ward.data<{

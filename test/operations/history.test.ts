@@ -53,7 +53,7 @@ describe('history', () => {
 
   it('never shows a telephone number, an address or a birth date', async () => {
     await ward.done('people', 'edit', 'CB01', '--phone', '0900000111', '--birth-date', '1/2/1990');
-    await ward.done('people', 'edit', 'CB01', '--phone', '0900000222');
+    await ward.done('people', 'edit', 'CB01', '--phone', '0900000222', '--birth-year', '1991');
     for (const argv of [
       ['history', '3'],
       ['history', '4'],
@@ -62,7 +62,7 @@ describe('history', () => {
       for (const more of [[], ['--json']]) {
         const { stdout } = await ward.done(...argv, ...more);
         expect(stdout).toContain('•••');
-        expect(stdout).not.toMatch(/0900000|1990/);
+        expect(stdout).not.toMatch(/0900000|199[01]/);
       }
   });
 });

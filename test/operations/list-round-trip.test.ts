@@ -144,6 +144,7 @@ const BY_KIND = {
   phone,
   // Of somebody who can be on duty.
   date: fc.option(fc.integer({ min: 0, max: 14_000 }).map(fromDayNumber)),
+  year: fc.option(fc.integer({ min: 1960, max: 2008 })),
   flag: fc.constant(false),
   skills: fc.subarray(['chung-thuc', 'ho-tich']),
 };
@@ -165,6 +166,7 @@ const people = fc.array(person, { minLength: 1, maxLength: 6 }).map(all =>
   all.map(
     ({ kind, memberships: served, own: fields }, i): Person => ({
       ...fields,
+      birthYear: fields.birthDate ? null : fields.birthYear,
       code: `NT${String(i + 1).padStart(2, '0')}` as PersonCode,
       mentor: kind === 'mentor',
       trainee: kind === 'trainee',

@@ -19,7 +19,7 @@ const OF_NEW: readonly PersonField[] = [
 ];
 const OF_KNOWN: readonly PersonField[] = [
   ...(['name', 'role', 'share', 'from', 'title', 'unit', 'skills'] as const),
-  ...(['phone', 'email', 'birthDate', 'mentor', 'trainee', 'until'] as const),
+  ...(['phone', 'email', 'birthDate', 'birthYear', 'mentor', 'trainee', 'until'] as const),
 ];
 const YES = 'x';
 
@@ -76,6 +76,7 @@ function personField(field: PersonField, value: string, visit: Visit): Field<Per
     case 'phone':
     case 'share':
     case 'text':
+    case 'year':
       return textField(field, { label, value });
   }
 }

@@ -42,6 +42,7 @@ function ownText(person: Person, field: OwnField, facts: WardFacts, input: View)
     text,
     phone: text,
     date: date => (date ? dates.date(date) : ''),
+    year: year => String(year ?? ''),
     flag: yes => (yes ? ward.yes : ward.no),
     skills: codes => codes.map(skill).join(', '),
   });

@@ -7,6 +7,7 @@ export const personFields: FieldWords = {
   title: { word: 'title' },
   unit: { word: 'unit' },
   birthDate: { word: 'date of birth' },
+  birthYear: { word: 'year of birth', option: 'year of birth, where the day is not known' },
   phone: { word: 'telephone' },
   email: { word: 'e-mail' },
   skills: { word: 'skills', option: 'skills, separated by semicolons' },

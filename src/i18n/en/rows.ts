@@ -15,7 +15,6 @@ const COLUMNS: Readonly<Record<KeptColumn, string>> = {
   answered_same_day: 'answered the same day',
   appointed: 'given an appointment',
   attendance: 'attendance',
-  birth_year: 'year of birth',
   change: 'change',
   citizens: 'citizens',
   code_prefix: 'first letters of codes',

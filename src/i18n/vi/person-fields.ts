@@ -7,6 +7,7 @@ export const personFields: FieldWords = {
   title: { word: 'chức vụ' },
   unit: { word: 'đơn vị' },
   birthDate: { word: 'ngày sinh' },
+  birthYear: { word: 'năm sinh', option: 'năm sinh, khi không rõ ngày' },
   phone: { word: 'điện thoại' },
   email: { word: 'thư điện tử' },
   skills: { word: 'nghiệp vụ', option: 'nghiệp vụ, cách nhau bằng dấu chấm phẩy' },

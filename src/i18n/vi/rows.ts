@@ -16,7 +16,6 @@ const COLUMNS: Readonly<Record<KeptColumn, string>> = {
   answered_same_day: 'trả ngay',
   annex_of: 'phụ lục của',
   appointed: 'hẹn trả',
-  birth_year: 'năm sinh',
   attendance: 'điểm danh',
   change: 'thay đổi',
   citizens: 'cá nhân',

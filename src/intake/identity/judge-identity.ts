@@ -4,7 +4,7 @@
 // unit, title) tells people of one name apart, and makes a doubt where it contradicts.
 
 import type { CivilDate } from '../../domain/civil-date.ts';
-import { type Person, type RoleCode, roleOn } from '../../domain/person.ts';
+import { type Person, type RoleCode, roleOn, yearOfBirth } from '../../domain/person.ts';
 import type { DoubtReason } from '../../domain/problems/lists.ts';
 import { markedKey, plainKey } from './name-keys.ts';
 import type { PeopleIndex } from './people-index.ts';
@@ -73,9 +73,9 @@ function byGivenName(alone: readonly Person[], plain: readonly Person[], said: D
   return { kind: 'doubtful', candidates: [...alone, ...plain], why: 'given-name' };
 }
 
-/** Of several with the very name: those proven, else of the role that day, else of that unit or title. */
+/** Of several with the very name: those proven, else born that year, else of the role that day, else of that unit or title. */
 function among(named: readonly Person[], said: Described): Identity {
-  const narrowed = [isProven, serves, sharesPlace].reduce<readonly Person[]>((left, fits) => {
+  const narrowed = [isProven, sharesYear, serves, sharesPlace].reduce<readonly Person[]>((left, fits) => {
     const fitting = left.filter(p => fits(said, p));
     return fitting.length > 0 ? fitting : left;
   }, named);
@@ -99,9 +99,13 @@ function isProven(said: Described, person: Person): boolean {
 
 /** Two dates of birth are two people; a year alone says as much. */
 function contradicts({ birthDate, birthYear }: Described, person: Person): boolean {
-  if (!person.birthDate) return false;
-  if (birthDate) return birthDate !== person.birthDate;
-  return birthYear != null && birthYear !== Number(person.birthDate.slice(0, 4));
+  if (birthDate && person.birthDate) return birthDate !== person.birthDate;
+  const known = yearOfBirth(person);
+  return birthYear != null && known !== null && birthYear !== known;
+}
+
+function sharesYear({ birthYear }: Described, person: Person): boolean {
+  return birthYear != null && birthYear === yearOfBirth(person);
 }
 
 function sharesPlace(said: Described, person: Person): boolean {

@@ -17,7 +17,7 @@ export function withoutPrivate(image: RowImage): RowImage {
 }
 
 function isPrivate(table: string, column: string, value: Row[string] | undefined): boolean {
-  return typeof value === 'string' && value !== '' && !mayBePrinted(table, column);
+  return value !== undefined && value !== null && value !== '' && !mayBePrinted(table, column, value);
 }
 
 function hidden(table: string, row: Row | null, mark: string): Row | null {

@@ -2,7 +2,13 @@
 // are changed by date, so that no list rewrites the past.
 
 import type { CivilDate } from '../../domain/civil-date.ts';
-import { type Membership, membershipOn, type Person, type PersonCode } from '../../domain/person.ts';
+import {
+  type Membership,
+  membershipOn,
+  oneBirth,
+  type Person,
+  type PersonCode,
+} from '../../domain/person.ts';
 import { OWN_FIELDS } from '../../domain/person-fields.ts';
 import { markedKey } from '../../intake/identity/name-keys.ts';
 import type { ListedPerson } from '../../intake/people-list.ts';
@@ -15,11 +21,12 @@ export function personAfter(
   today: CivilDate,
 ): Person {
   const [first] = rows;
-  if (!known) return { code, ...first.fields, memberships: chained(rows.flatMap(asMembership)) };
+  if (!known)
+    return oneBirth({ code, ...first.fields, memberships: chained(rows.flatMap(asMembership)) }, null);
   const kept = Object.fromEntries(
     OWN_FIELDS.filter(field => !first.given.has(field)).map(field => [field, known[field]]),
   );
-  return {
+  const after = {
     ...known,
     ...first.fields,
     ...kept,
@@ -28,6 +35,7 @@ export function personAfter(
     code: known.code,
     memberships: memberships(known, rows, today),
   };
+  return oneBirth(after, known);
 }
 
 function asMembership({ role, sharePercent, from, until }: ListedPerson): readonly Membership[] {

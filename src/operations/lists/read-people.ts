@@ -116,7 +116,7 @@ function byPerson(matched: readonly MatchedRow[], problems: Problem[]): readonly
 }
 
 function newPersonKey({ fields }: ListedPerson): string {
-  return `${markedKey(fields.name)}|${fields.birthDate ?? ''}|${searchKey(fields.unit)}`;
+  return `${markedKey(fields.name)}|${fields.birthDate ?? fields.birthYear ?? ''}|${searchKey(fields.unit)}`;
 }
 
 function isOtherMembership(a: ListedPerson, b: ListedPerson): boolean {

@@ -101,6 +101,7 @@ function tellingTexts(person: Person): readonly string[] {
       text: text => text,
       phone: text => text,
       date: () => '',
+      year: () => '',
       flag: () => '',
       skills: () => '',
     }),

@@ -3,7 +3,7 @@
 import { addDays, type CivilDate } from '../../domain/civil-date.ts';
 import type { Doubt } from '../../domain/doubt.ts';
 import type { Problem } from '../../domain/errors.ts';
-import type { Membership, Person, PersonCode, Role } from '../../domain/person.ts';
+import { type Membership, oneBirth, type Person, type PersonCode, type Role } from '../../domain/person.ts';
 import { personCells } from '../../domain/person-cells.ts';
 import {
   byField,
@@ -59,11 +59,8 @@ export async function editPerson(
     const before = findPerson(typed, facts.people);
     const typedNow = given(fields);
     const read = checked({ ...asFields(before, facts), ...typedNow }, facts, now.date, typedNow);
-    const after = {
-      ...before,
-      ...own(read, typedNow),
-      memberships: membershipsAfter(before, fields, read, now.date),
-    };
+    const memberships = membershipsAfter(before, fields, read, now.date);
+    const after = oneBirth({ ...before, ...own(read, typedNow), memberships }, before);
     return {
       said: { person: after.code },
       result: { before, after, doubts: doubtsOf(before, after, facts) },
