@@ -2,11 +2,12 @@
 // role's, or to the whole duty), never to a time or to whoever holds the place now: so a person replaced keeps a
 // cancelled event, and the one who comes gets an event of their own.
 
+import type { CivilDate } from '../domain/civil-date.ts';
 import type { DutyId } from '../domain/duty.ts';
 import type { FeedSubject } from '../domain/feed-token.ts';
 import { inPeriod, type Period } from '../domain/period.ts';
 import type { PersonCode } from '../domain/person.ts';
-import type { DutyHistory, InstantSeconds, PublishedLook } from '../domain/publication.ts';
+import type { DutyHistory, InstantSeconds, Publication, PublishedLook } from '../domain/publication.ts';
 import type { Regained } from '../domain/regained.ts';
 import {
   isHeld,
@@ -22,6 +23,7 @@ import { EVENT_RENDERING, type Wording } from '../domain/wording.ts';
 import { wallTimeAt } from '../time/clock.ts';
 import type { DatedLook, EventFacts, FeedEvent } from './feed-event.ts';
 import { countedBefore, countedOn, eventsOfLost, numbersIn } from './lost-events.ts';
+import { newsOf } from './news.ts';
 
 /** What was published: all that events are made from. */
 export interface FeedSource {
@@ -40,7 +42,7 @@ export interface FeedSource {
  */
 export function feedEvents(subject: FeedSubject, source: FeedSource, window: Period): readonly FeedEvent[] {
   const looks = source.looks.map(look => ({ ...look, date: wallTimeAt(look.publishedAt, source.zone).date }));
-  const dated = { ...source, looks };
+  const dated = { ...source, looks, publications: publicationsIn(source.histories) };
   const known = source.histories.flatMap(history => eventOf(subject, history, dated) ?? []);
   const events = [...known, ...eventsOfLost(subject, known, dated)].sort((a, b) =>
     compareText(sortKey(a), sortKey(b)),
@@ -64,6 +66,8 @@ interface Moment {
 
 interface DatedSource extends FeedSource {
   readonly looks: readonly DatedLook[];
+  /** The versions that speak of these duties. */
+  readonly publications: readonly Publication[];
 }
 
 function eventOf(subject: FeedSubject, history: DutyHistory, source: DatedSource): FeedEvent | null {
@@ -78,7 +82,7 @@ function eventOf(subject: FeedSubject, history: DutyHistory, source: DatedSource
     duty: history.duty,
     ...countedBefore(uid, first, source.regained),
     changed: first.at,
-    late: from > 0 && first.sequence > (moments[0]?.sequence ?? 0),
+    news: wasPublished(shown.duty.date, first, source) ? { at: first.at, kind: 'added' } : null,
     facts: factsOf(subject, first, shown),
   };
   for (const moment of later) {
@@ -87,9 +91,24 @@ function eventOf(subject: FeedSubject, history: DutyHistory, source: DatedSource
     const same = !isErased(moment, facts) && JSON.stringify(facts) === JSON.stringify(event.facts);
     const regained = source.regained.find(r => r.publication === moment.sequence);
     if (regained) event = countedOn(event, facts, regained);
-    else if (!same) event = { ...event, facts, sequence: event.sequence + 1, changed: moment.at };
+    else if (!same)
+      event = {
+        ...event,
+        ...{ facts, sequence: event.sequence + 1, changed: moment.at },
+        news: newsOf(event, facts, moment.at),
+      };
   }
   return event;
+}
+
+/** Whether people had a roster of the date before. */
+function wasPublished(date: CivilDate, { sequence }: Moment, { publications }: DatedSource): boolean {
+  return publications.some(p => p.sequence < sequence && inPeriod(date, p.period));
+}
+
+function publicationsIn(histories: readonly DutyHistory[]): readonly Publication[] {
+  const publications = histories.flatMap(({ states }) => states.map(({ publication }) => publication));
+  return [...new Map(publications.map(p => [p.sequence, p])).values()].filter(p => p.kind === 'version');
 }
 
 /** Every state of the duty and, between them, every new look. */

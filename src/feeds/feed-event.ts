@@ -32,6 +32,11 @@ export interface EventFacts {
   readonly wording: Wording;
 }
 
+export interface News {
+  readonly at: InstantSeconds;
+  readonly kind: 'added' | 'changed';
+}
+
 export interface FeedEvent {
   readonly uid: string;
   readonly duty: DutyId;
@@ -40,8 +45,8 @@ export interface FeedEvent {
   readonly created: InstantSeconds;
   /** Of the last change: both DTSTAMP and LAST-MODIFIED. */
   readonly changed: InstantSeconds;
-  /** The subject came into the duty after it had been published first. */
-  readonly late: boolean;
+  /** What people would notice of it last; null while it is as its date was first published. */
+  readonly news: News | null;
   readonly facts: EventFacts;
 }
 

@@ -102,15 +102,15 @@ function duty({ facts }: FeedEvent, language: Language, badge: string = ''): Mar
 /** What changed within a week and is still to come. */
 function news({ events, today, zone, language }: LandingInput, { changes }: Landing): Markup {
   const recent = events.filter(
-    ({ facts, sequence, late, changed }) =>
-      facts.date >= today &&
-      (sequence > 0 || late) &&
-      wallTimeAt(changed, zone).date > addDays(today, -NEWS_DAYS),
+    event =>
+      event.facts.date >= today &&
+      event.news !== null &&
+      wallTimeAt(event.news.at, zone).date > addDays(today, -NEWS_DAYS),
   );
   if (recent.length === 0) return html``;
   const shown = recent.slice(0, MOST_NEWS);
-  const badgeOf = ({ facts, sequence }: FeedEvent) =>
-    facts.cancelled ? changes.cancelled : sequence === 0 ? changes.added : changes.changed;
+  const badgeOf = ({ facts, news: told }: FeedEvent) =>
+    changes[facts.cancelled ? 'cancelled' : (told?.kind ?? 'changed')];
   return html`<section class="news"><h2>${changes.title}</h2>
 <ul class="duties">
 ${shown.map(event => duty(event, language, badgeOf(event)))}</ul></section>`;

@@ -7,7 +7,8 @@ import { type FeedSubject, sameSubject } from '../domain/feed-token.ts';
 import type { PersonCode } from '../domain/person.ts';
 import type { InstantSeconds } from '../domain/publication.ts';
 import type { KnownEvent, Regained } from '../domain/regained.ts';
-import type { DatedLook, EventFacts, FeedEvent } from './feed-event.ts';
+import type { DatedLook, EventFacts, FeedEvent, News } from './feed-event.ts';
+import { newsOf } from './news.ts';
 
 export function factsDigest(facts: EventFacts): string {
   return createHash('sha256').update(JSON.stringify(facts)).digest('base64url');
@@ -35,7 +36,7 @@ export function countedBefore(
 /** An event of this file after the publication with which it took the lost one's place. */
 export function countedOn(event: FeedEvent, facts: EventFacts, regained: Regained): FeedEvent {
   const { publishedAt, since, events } = regained;
-  const next = { ...event, facts };
+  const next = { ...event, facts, news: newsOf(event, facts, publishedAt) };
   if (events === null) return { ...next, sequence: event.sequence + since, changed: publishedAt };
   const known = knownIn(regained, event.uid);
   if (known?.digest === factsDigest(facts)) {
@@ -44,7 +45,10 @@ export function countedOn(event: FeedEvent, facts: EventFacts, regained: Regaine
   }
   if (known === undefined && JSON.stringify(facts) === JSON.stringify(event.facts)) return event;
   const sequence = Math.max(event.sequence, known?.sequence ?? 0) + 1;
-  return { ...next, sequence, created: known?.created ?? event.created, changed: publishedAt };
+  const created = known?.created ?? event.created;
+  // Calendars say something else, nobody knows what.
+  const news: News | null = known ? { at: publishedAt, kind: 'changed' } : next.news;
+  return { ...next, sequence, created, changed: publishedAt, news };
 }
 
 function knownIn({ events }: Regained, uid: string): KnownEvent | undefined {
@@ -109,6 +113,9 @@ function calledOff(
     alarms: [],
     wording: { ...wording, roleNames: {} },
   };
-  if (factsDigest(facts) === digest) return { uid, duty, sequence, created, changed, late: false, facts };
-  return { uid, duty, sequence: sequence + 1, created, changed: publishedAt, late: false, facts };
+  const called = (count: number, at: InstantSeconds): FeedEvent => {
+    const news = { at, kind: 'changed' as const };
+    return { uid, duty, sequence: count, created, changed: at, news, facts };
+  };
+  return factsDigest(facts) === digest ? called(sequence, changed) : called(sequence + 1, publishedAt);
 }

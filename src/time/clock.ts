@@ -66,6 +66,13 @@ export function todayIn(zone: string, clock: Clock): CivilDate {
   return wallTimeAt(clock.now(), zone).date;
 }
 
+const DAY_SECONDS = 86_400;
+
+/** Whole days; none where the clock has been set back. */
+export function daysSince(instant: InstantSeconds, clock: Clock): number {
+  return Math.max(0, Math.floor((clock.now() - instant) / DAY_SECONDS));
+}
+
 /** For libraries that take nothing else. */
 export function asJavaScriptDate(instant: InstantSeconds): Date {
   return new Date(instant * 1000);

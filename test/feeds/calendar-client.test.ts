@@ -10,17 +10,12 @@ import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
 import type { DutyHistory, Publication, PublishedLook } from '../../src/domain/publication.ts';
 import type { DutyState } from '../../src/domain/roster/roster-duty.ts';
-import { EVENT_RENDERING, roleNamesIn } from '../../src/domain/wording.ts';
 import { buildFeed } from '../../src/feeds/build-feeds.ts';
 import { eventTexts } from '../../src/feeds/event-texts.ts';
 import { DEFAULT_ROLES, defaultSettings } from '../../src/operations/ward/ward-defaults.ts';
+import { WORDING } from './sample-feeds.ts';
 import { type Client, receive, shownBy } from './strict-client.ts';
 
-const wording = {
-  language: 'vi',
-  roleNames: roleNamesIn('vi', DEFAULT_ROLES),
-  rendering: EVENT_RENDERING,
-} as const;
 const settings = defaultSettings({ wardId: 'thuy-khue', locality: 'Thụy Khuê', province: 'Hà Nội' });
 const PEOPLE = ['CB01', 'CB02', 'CB03', 'DV01', 'DV02', 'DV03'] as readonly string[] as readonly PersonCode[];
 const OFFICERS = PEOPLE.slice(0, 3);
@@ -165,7 +160,7 @@ it('what a calendar shows equals what is published, after every step', async () 
           kind: 'version',
           publishedAt: publicationAt(1).publishedAt,
           presentation: settings.presentation,
-          wording,
+          wording: WORDING,
         },
       ];
       const clients = new Map(PEOPLE.map(person => [person, new Map() as Client]));
@@ -182,7 +177,7 @@ it('what a calendar shows equals what is published, after every step', async () 
               kind: 'presentation',
               publishedAt,
               presentation: { ...settings.presentation, place },
-              wording,
+              wording: WORDING,
             });
           }
           rosters.push(after(rosters.at(-1)!, rosters.slice(0, -1), s));

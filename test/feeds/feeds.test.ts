@@ -7,20 +7,16 @@ import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type PersonCode, type RoleCode, VOLUNTEER } from '../../src/domain/person.ts';
 import type { DutyHistory, Publication, PublicationKind } from '../../src/domain/publication.ts';
 import type { DutyState, RosterDuty } from '../../src/domain/roster/roster-duty.ts';
-import { EVENT_RENDERING, roleNamesIn, type Wording } from '../../src/domain/wording.ts';
+import { EVENT_RENDERING, type Wording } from '../../src/domain/wording.ts';
 import { buildFeeds, type FeedInput } from '../../src/feeds/build-feeds.ts';
 import { foldLine } from '../../src/feeds/content-lines.ts';
 import { feedEvents } from '../../src/feeds/events.ts';
 import { lintCalendar } from '../../src/feeds/lint.ts';
 import { DEFAULT_ROLES, defaultSettings } from '../../src/operations/ward/ward-defaults.ts';
+import { WORDING } from './sample-feeds.ts';
 
 const settings = defaultSettings({ wardId: 'thuy-khue', locality: 'Thụy Khuê', province: 'Hà Nội' });
 const window = { from: civil('2026-12-01'), until: civil('2027-12-01') };
-const wording: Wording = {
-  language: 'vi',
-  roleNames: roleNamesIn('vi', DEFAULT_ROLES),
-  rendering: EVENT_RENDERING,
-};
 const person = (code: string) => code as PersonCode;
 
 function aDuty(date: string): Duty {
@@ -94,7 +90,13 @@ function input(histories: readonly DutyHistory[], more: Partial<FeedInput> = {})
 }
 
 function look(sequence: number, presentation = settings.presentation, kind: PublicationKind = 'version') {
-  return { sequence, kind, publishedAt: 1_797_000_000 + 1000 * (sequence - 1), presentation, wording };
+  return {
+    sequence,
+    kind,
+    publishedAt: 1_797_000_000 + 1000 * (sequence - 1),
+    presentation,
+    wording: WORDING,
+  };
 }
 
 async function personalFeed(...histories: DutyHistory[]): Promise<string> {
@@ -154,6 +156,58 @@ describe('feed events', () => {
   });
 });
 
+describe('the news of an event', () => {
+  const replaced = history(published(monday, 'CB01', 'DV01'), published(monday, 'CB02', 'DV01'));
+  const at = 1_797_001_000;
+
+  it('is that it came into a roster that people had, or changed in it', () => {
+    expect(eventsOf('CB01', history(published(monday, 'CB01', 'DV01')))[0]?.news).toBeNull();
+    expect(eventsOf('CB01', replaced)[0]?.news).toEqual({ at, kind: 'changed' });
+    expect(eventsOf('CB02', replaced)[0]?.news).toEqual({ at, kind: 'added' });
+    const [, second] = replaced.states;
+    const extra = { ...replaced, states: [{ publication: second!.publication, as: second!.as }] };
+    const tuesday = history(published(aDuty('2027-01-05'), 'CB01', 'DV01'));
+    expect(eventsOf('CB02', extra, tuesday)[0]?.news).toEqual({ at, kind: 'added' });
+    expect(eventsOf('CB02', extra)[0]?.news).toBeNull();
+  });
+
+  it('is no new wording, no alarm and no name put right', () => {
+    const duty = published(monday, 'CB01', 'DV01');
+    const renamed = {
+      ...duty,
+      seats: duty.seats.map(s => ({ ...s, person: s.person && { ...s.person, name: 'Tên khác' } })),
+    };
+    const [event] = eventsOf('CB01', history(duty, renamed));
+    expect([event?.sequence, event?.news]).toEqual([1, null]);
+    const quiet = { ...settings.presentation, alarms: [], bring: 'Bút' };
+    const looks = [look(1), { ...look(2, quiet), wording: { ...WORDING, language: 'en' as const } }];
+    const [other] = feedEvents(
+      { kind: 'person', person: person('CB01') },
+      input([history(duty)], { looks }),
+      window,
+    );
+    expect([other?.sequence, other?.news]).toEqual([1, null]);
+  });
+
+  it('is none where a lost file counts on blindly, and some where calendars knew otherwise', () => {
+    const looks = [look(1), look(2, settings.presentation, 'presentation')];
+    const lost = { publication: 2, publishedAt: at, since: 50, version: 3, stamp: at, events: null };
+    const told = (regained: FeedInput['regained']) =>
+      feedEvents(
+        { kind: 'ward' },
+        input([history(published(monday, 'CB01', 'DV01'))], { looks, regained }),
+        window,
+      )[0];
+    expect([told([lost])?.sequence, told([lost])?.news]).toEqual([50, null]);
+    const { date, start, end, label } = monday;
+    const known = {
+      ...{ uid: 'thuy-khue-20270104-t2-all', duty: monday.id, subject: { kind: 'ward' as const } },
+      ...{ sequence: 2, created: 0, changed: 0, digest: 'other', date, start, end, label, place: '' },
+    };
+    expect(told([{ ...lost, events: [known] }])?.news).toEqual({ at, kind: 'changed' });
+  });
+});
+
 describe('what is shown around a duty', () => {
   const duty = history(published(monday, 'CB01', 'DV01'));
   const moved = { ...settings.presentation, place: 'Nhà văn hóa', alarms: [] };
@@ -178,20 +232,20 @@ describe('what is shown around a duty', () => {
   });
 
   it('counts its words too: the language, the names of its roles, the rendering', () => {
-    const later = (over: Partial<Wording>) => ({ ...look(2), wording: { ...wording, ...over } });
+    const later = (over: Partial<Wording>) => ({ ...look(2), wording: { ...WORDING, ...over } });
     expect(shown([look(1), later({ language: 'en' })])).toMatchObject({
       sequence: 1,
       changed: 1_797_001_000,
     });
     expect(shown([look(1), later({ rendering: EVENT_RENDERING + 1 })])?.sequence).toBe(1);
-    const other = { ...wording.roleNames, ['third' as RoleCode]: 'Lãnh đạo' };
+    const other = { ...WORDING.roleNames, ['third' as RoleCode]: 'Lãnh đạo' };
     expect(shown([look(1), later({ roleNames: other })])?.sequence).toBe(0);
     expect(shown([look(1), later({ roleNames: { ...other, [VOLUNTEER]: 'Thanh niên' } })])?.sequence).toBe(1);
   });
 
   it('words a duty that is over as it was, in the rendering of today', () => {
     const publishedAt = Date.parse('2027-01-05T00:00:00+07:00') / 1000;
-    const late = (over: Partial<Wording>) => ({ ...look(2), publishedAt, wording: { ...wording, ...over } });
+    const late = (over: Partial<Wording>) => ({ ...look(2), publishedAt, wording: { ...WORDING, ...over } });
     expect(shown([look(1), late({ language: 'en' })])?.sequence).toBe(0);
     const event = shown([look(1), late({ language: 'en', rendering: EVENT_RENDERING + 1 })]);
     expect(event).toMatchObject({

@@ -5,10 +5,9 @@ import { clock } from '../../src/domain/clock-time.ts';
 import { makeDutyId } from '../../src/domain/duty.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER } from '../../src/domain/person.ts';
-import { EVENT_RENDERING, roleNamesIn } from '../../src/domain/wording.ts';
-import type { FeedEvent } from '../../src/feeds/feed-event.ts';
+import type { FeedEvent, News } from '../../src/feeds/feed-event.ts';
 import { landingPage } from '../../src/feeds/landing-page.ts';
-import { DEFAULT_ROLES } from '../../src/operations/ward/ward-defaults.ts';
+import { WORDING } from './sample-feeds.ts';
 
 const anEvent = (date: string, cancelled = false): FeedEvent => ({
   uid: date,
@@ -16,7 +15,7 @@ const anEvent = (date: string, cancelled = false): FeedEvent => ({
   sequence: 0,
   created: 0,
   changed: 0,
-  late: false,
+  news: null,
   facts: {
     date: civil(date),
     start: clock('07:00'),
@@ -30,7 +29,7 @@ const anEvent = (date: string, cancelled = false): FeedEvent => ({
     bring: '',
     contact: '',
     alarms: [],
-    wording: { language: 'vi', roleNames: roleNamesIn('vi', DEFAULT_ROLES), rendering: EVENT_RENDERING },
+    wording: WORDING,
   },
 });
 
@@ -78,18 +77,16 @@ describe('the landing page', () => {
 
   it('shows for a week, first of all, what changed, came or was called off', () => {
     const at = (iso: string) => Date.parse(iso) / 1000;
-    const changed = (day: string) => ({
-      ...anEvent('2027-01-11'),
-      sequence: 1,
-      changed: at(`${day}T08:00:00+07:00`),
+    const told = (day: string, kind: News['kind'] = 'changed', cancelled = false) => ({
+      ...anEvent('2027-01-11', cancelled),
+      news: { at: at(`${day}T08:00:00+07:00`), kind },
     });
-    expect(page({ events: [changed('2027-01-04')] })).toMatch(/Mới thay đổi[^§]*đã đổi[^§]*Đưa lịch vào/);
-    expect(page({ events: [changed('2026-12-29')] })).not.toContain('Mới thay đổi');
-    const late = { ...changed('2027-01-04'), sequence: 0, late: true };
-    expect(page({ events: [late] })).toContain('mới thêm');
-    expect(page({ events: [{ ...late, late: false }] })).not.toContain('Mới thay đổi');
-    const off = { ...anEvent('2027-01-11', true), sequence: 1, changed: at('2027-01-04T08:00:00+07:00') };
-    expect(page({ events: [off] })).toContain('>đã hủy<');
+    expect(page({ events: [told('2027-01-04')] })).toMatch(/Mới thay đổi[^§]*đã đổi[^§]*Đưa lịch vào/);
+    expect(page({ events: [told('2026-12-29')] })).not.toContain('Mới thay đổi');
+    expect(page({ events: [told('2027-01-04', 'added')] })).toContain('mới thêm');
+    expect(page({ events: [told('2027-01-04', 'changed', true)] })).toContain('>đã hủy<');
+    const reworded = { ...anEvent('2027-01-11'), sequence: 1, changed: at('2027-01-04T08:00:00+07:00') };
+    expect(page({ events: [reworded] })).not.toContain('Mới thay đổi');
   });
 
   it.each(['vi', 'en'] as const)(

@@ -7,7 +7,7 @@ import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
 import type { DutyHistory } from '../../src/domain/publication.ts';
 import type { DutyState } from '../../src/domain/roster/roster-duty.ts';
-import { EVENT_RENDERING, roleNamesIn } from '../../src/domain/wording.ts';
+import { EVENT_RENDERING, roleNamesIn, type Wording } from '../../src/domain/wording.ts';
 import type { FeedInput } from '../../src/feeds/build-feeds.ts';
 import { DEFAULT_ROLES, defaultSettings } from '../../src/operations/ward/ward-defaults.ts';
 
@@ -18,11 +18,11 @@ const presentation = {
   feedContact: 'Văn phòng UBND, chị Hà',
   feedContactShown: true,
 };
-const wording = {
+export const WORDING: Wording = {
   language: 'vi',
   roleNames: roleNamesIn('vi', DEFAULT_ROLES),
   rendering: EVENT_RENDERING,
-} as const;
+};
 const NAMES: Readonly<Record<string, string>> = {
   CB01: 'Nguyễn Thị Ánh Tuyết',
   CB02: 'Trần "Bình", Văn; \\ 🎉',
@@ -87,7 +87,7 @@ export const SAMPLE_FEEDS: FeedInput = {
     history('2027-01-11', ['CB01', 'ĐV01', 'held'], ['CB02', 'ĐV01', 'held']),
     history('2027-01-18', ['CB02', 'ĐV01', 'held'], ['CB02', 'ĐV01', 'held'], ['CB02', 'ĐV01', 'cancelled']),
   ],
-  looks: [{ sequence: 1, kind: 'version', publishedAt: 1_797_000_000, presentation, wording }],
+  looks: [{ sequence: 1, kind: 'version', publishedAt: 1_797_000_000, presentation, wording: WORDING }],
   people: [],
   roles: DEFAULT_ROLES,
   shortName: presentation.shortName,

@@ -1,7 +1,8 @@
-import { buildFeedTree } from '../../operations/feeds/build.ts';
-import type { Action } from '../command-file.ts';
+import { type BuildReport, buildFeedTree } from '../../operations/feeds/build.ts';
+import type { Office } from '../../operations/office.ts';
+import type { Action, CommandInput } from '../command-file.ts';
 import type { feedsBuild } from '../commands/feeds.ts';
-import { agree } from '../confirm.ts';
+import { carryOut, type Plan } from '../confirm.ts';
 import { feedFolder } from '../feed-folder.ts';
 import { officeOf } from '../office.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
@@ -9,17 +10,12 @@ import { renderNextSteps } from '../views/next-steps.ts';
 export const build: Action<typeof feedsBuild> = async (input, given) => {
   const folder = feedFolder(input, given.out);
   const { feedTasks, commands } = input.messages;
-  const office = officeOf(input);
   const { mode, takeOver, fileIsNewest } = given;
-  const build = { folder, mode, takeOver, fileIsNewest };
-  if ((takeOver || fileIsNewest) && !input.yes && !input.dryRun) {
-    const planned = await buildFeedTree({ ...office, dryRun: true }, build);
-    const question =
-      (planned.takenOver && feedTasks.takeOverQuestion(planned.takenOver)) ??
-      (planned.regained && feedTasks.regainQuestion(planned.regained));
-    if (question) await agree({ ...input, effect: 'for-good' }, { lines: [], question });
-  }
-  const report = await buildFeedTree(office, build);
+  const change = (office: Office) => buildFeedTree(office, { folder, mode, takeOver, fileIsNewest });
+  const report =
+    takeOver || fileIsNewest
+      ? (await carryOut({ ...input, effect: 'for-good' }, change, tried => planOf(tried, input))).made
+      : await change(officeOf(input));
   const { feeds, written, unchanged, deleted, version, ended, takenOver, regained } = report;
   const lines = [
     ...(takenOver ? [feedTasks.takenOver(takenOver)] : []),
@@ -32,3 +28,11 @@ export const build: Action<typeof feedsBuild> = async (input, given) => {
   const advice = feeds === 0 ? renderNextSteps(['lichtruc feeds issue --all'], input) : '';
   return { data: report, text: lines.join('\n'), advice };
 };
+
+/** Null where the folder is the ward's own and knows no more than its file. */
+function planOf({ takenOver, regained }: BuildReport, { messages }: CommandInput): Plan | null {
+  const { feedTasks } = messages;
+  const question =
+    (takenOver && feedTasks.takeOverQuestion(takenOver)) ?? (regained && feedTasks.regainQuestion(regained));
+  return question ? { lines: [], question } : null;
+}

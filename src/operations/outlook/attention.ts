@@ -9,6 +9,7 @@ import { missingIn } from '../../domain/roster/seating.ts';
 import { readPublications, readPublishedRoster } from '../../store/publications.ts';
 import { readServiceRecords } from '../../store/service-records.ts';
 import { readTaskRuns, type TaskRun } from '../../store/task-runs.ts';
+import { daysSince } from '../../time/clock.ts';
 import { readFeedStatus } from '../feeds/status.ts';
 import type { Office } from '../office.ts';
 import { readPosted } from '../roster/posted-version.ts';
@@ -21,7 +22,6 @@ const SEAT_DAYS_AHEAD = 31;
 /** Decisions on the days off of a year come out towards the end of the year before. */
 const ANNOUNCED_FROM_MONTH = 11;
 const BACKUP_DAYS = 7;
-const DAY_SECONDS = 86_400;
 
 export function attentionOf(source: OutlookSource, office: Office): readonly Attention[] {
   if (source.facts.people.length === 0) return [{ kind: 'no-people' }];
@@ -142,7 +142,6 @@ function backupOld(source: OutlookSource, office: Office): readonly Attention[] 
   const first = readPublications(source.db)[0];
   if (!first) return [];
   const run = lastRun(source, 'backup');
-  const now = office.clock.now();
-  const days = Math.floor((now - (run?.at ?? first.publishedAt)) / DAY_SECONDS);
+  const days = daysSince(run?.at ?? first.publishedAt, office.clock);
   return days >= BACKUP_DAYS ? [{ kind: 'backup-old', days: run ? days : null }] : [];
 }

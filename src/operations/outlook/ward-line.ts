@@ -3,16 +3,16 @@
 import { addMonths, monthOf, yearOf } from '../../domain/civil-date.ts';
 import type { WardLine } from '../../domain/ward-line.ts';
 import type { Database } from '../../store/database.ts';
-import { readTaskRuns } from '../../store/task-runs.ts';
+import { readTaskRuns, type TaskRun } from '../../store/task-runs.ts';
+import { daysSince } from '../../time/clock.ts';
 import { workCalendar } from '../../workdays/work-calendar.ts';
 import { readFeedStatus } from '../feeds/status.ts';
 import type { Office } from '../office.ts';
 import { readFrom } from '../operate.ts';
 import { outlookIn } from './outlook.ts';
 
-const DAY_SECONDS = 86_400;
-
 export async function wardLine(office: Office): Promise<WardLine> {
+  const age = (run: TaskRun | undefined) => (run ? daysSince(run.at, office.clock) : null);
   return readFrom(office, db => {
     const outlook = outlookIn(db, office);
     const { announcedUntil } = workCalendar(outlook.facts.ownDays);
@@ -27,7 +27,7 @@ export async function wardLine(office: Office): Promise<WardLine> {
       emptySeats: sum(missing),
       unrecorded: sum(unrecorded),
       feeds: feedsOf(db, office),
-      backup: daysSince(readTaskRuns(db).find(run => run.task === 'backup')?.at, office),
+      backup: age(readTaskRuns(db).find(run => run.task === 'backup')),
       provisional: outlook.ahead.filter(({ duty }) => yearOf(duty.date) > announcedUntil).length,
     };
   });
@@ -37,11 +37,7 @@ function feedsOf(db: Database, office: Office): WardLine['feeds'] {
   const { addresses, built, behind } = readFeedStatus(db);
   if (addresses === 0) return 'none';
   if (built?.outcome === 'failed') return 'failed';
-  return behind ? 'behind' : (daysSince(built?.at, office) ?? 'behind');
-}
-
-function daysSince(at: number | undefined, { clock }: Office): number | null {
-  return at === undefined ? null : Math.max(0, Math.floor((clock.now() - at) / DAY_SECONDS));
+  return behind || !built ? 'behind' : daysSince(built.at, office.clock);
 }
 
 function sum(counts: readonly number[]): number {
