@@ -1,5 +1,6 @@
 // What a commune is called: its kind (xã, phường, đặc khu) and its name, in one of the 34 provinces since 1 July 2025
-// (Resolution 202/2025/QH15).
+// (Resolution 202/2025/QH15). Three of these became cities in 2026: Đồng Nai on 30 April (30/2026/QH16), Quảng Ninh on
+// 1 September (36/2026/QH16), Bắc Ninh on 20 September (39/2026/QH16).
 
 import { searchKey } from './text.ts';
 
@@ -13,34 +14,37 @@ export const KIND_WORDS: Readonly<Record<CommuneKind, string>> = {
   'special-zone': 'đặc khu',
 };
 
-export const PROVINCES = [
-  ...['Hà Nội', 'Hải Phòng', 'Huế', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ'].map(name => `Thành phố ${name}`),
+const CITIES = [
+  ...['Hà Nội', 'Hải Phòng', 'Huế', 'Đà Nẵng', 'Hồ Chí Minh', 'Cần Thơ'],
+  ...['Đồng Nai', 'Quảng Ninh', 'Bắc Ninh'],
+];
+const OTHERS = [
   ...[
-    ...[
-      'An Giang',
-      'Bắc Ninh',
-      'Cà Mau',
-      'Cao Bằng',
-      'Đắk Lắk',
-      'Điện Biên',
-      'Đồng Nai',
-      'Đồng Tháp',
-      'Gia Lai',
-    ],
-    ...[
-      'Hà Tĩnh',
-      'Hưng Yên',
-      'Khánh Hòa',
-      'Lai Châu',
-      'Lâm Đồng',
-      'Lạng Sơn',
-      'Lào Cai',
-      'Nghệ An',
-      'Ninh Bình',
-    ],
-    ...['Phú Thọ', 'Quảng Ngãi', 'Quảng Ninh', 'Quảng Trị', 'Sơn La', 'Tây Ninh', 'Thái Nguyên', 'Thanh Hóa'],
-    ...['Tuyên Quang', 'Vĩnh Long'],
-  ].map(name => `Tỉnh ${name}`),
+    'An Giang',
+    'Cà Mau',
+    'Cao Bằng',
+    'Đắk Lắk',
+    'Điện Biên',
+    'Đồng Tháp',
+    'Gia Lai',
+    'Hà Tĩnh',
+    'Hưng Yên',
+  ],
+  ...['Khánh Hòa', 'Lai Châu', 'Lâm Đồng', 'Lạng Sơn', 'Lào Cai', 'Nghệ An', 'Ninh Bình', 'Phú Thọ'],
+  ...[
+    'Quảng Ngãi',
+    'Quảng Trị',
+    'Sơn La',
+    'Tây Ninh',
+    'Thái Nguyên',
+    'Thanh Hóa',
+    'Tuyên Quang',
+    'Vĩnh Long',
+  ],
+];
+export const PROVINCES = [
+  ...CITIES.map(name => `Thành phố ${name}`),
+  ...OTHERS.map(name => `Tỉnh ${name}`),
 ] as const;
 
 /** Of Hà Nội one centre serves the whole city, with a point in each commune. */
