@@ -6,9 +6,12 @@ import type { Office } from '../operations/office.ts';
 import { todayIn } from '../time/clock.ts';
 import type { CommandInput } from './command-file.ts';
 import type { Context } from './context.ts';
+import { progressOf } from './progress.ts';
 
-export function officeOf({ context, path, opened, by, notice, dryRun }: CommandInput): Office {
-  return { path, opened, by, notice, dryRun, clock: context.clock(), randomHex: randomness(context) };
+export function officeOf(input: CommandInput): Office {
+  const { context, path, opened, by, notice, dryRun } = input;
+  const [clock, randomHex] = [context.clock(), randomness(context)];
+  return { path, opened, by, notice, dryRun, clock, randomHex, watch: progressOf(input) };
 }
 
 /** The ward's date. */

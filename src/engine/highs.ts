@@ -15,11 +15,13 @@ import {
   type Solver,
   SolverStopped,
   type StopReason,
+  type Watch,
 } from './solver.ts';
 
 export interface SolverOptions {
   /** Wall-clock seconds over all calls. Without it results are the same on every machine; with it they may vary. */
   readonly timeLimitSeconds?: number;
+  readonly watch?: Watch | undefined;
 }
 
 let loaded: Promise<Highs> | null = null;
@@ -37,16 +39,17 @@ export async function loadSolver(options: SolverOptions = {}): Promise<Solver> {
     // The package's types describe its CommonJS face only.
     const load: typeof import('highs').default = createRequire(import.meta.url)('highs');
     loaded ??= load();
-    return portOf(await loaded, options.timeLimitSeconds ?? Number.POSITIVE_INFINITY);
+    return portOf(await loaded, options);
   } catch (cause) {
     forgetSolver();
     return brokenSolver(cause);
   }
 }
 
-function portOf(highs: Highs, secondsLeft: number): Solver {
-  const port = { highs, secondsLeft };
+function portOf(highs: Highs, { timeLimitSeconds, watch }: SolverOptions): Solver {
+  const port = { highs, secondsLeft: timeLimitSeconds ?? Number.POSITIVE_INFINITY, watch };
   return {
+    ...(watch ? { watch } : {}),
     linear: program => openSession(port, program),
     solveInteger: (program, objective, options) => solveInteger(port, program, objective, options),
     conflict: program => findConflict(port, program),
@@ -62,6 +65,7 @@ function brokenSolver(cause: unknown): Solver {
 
 interface Port {
   readonly highs: Highs;
+  readonly watch: Watch | undefined;
   secondsLeft: number;
 }
 
@@ -170,17 +174,19 @@ function solveInteger(
         mip_heuristic_run_feasibility_jump: objective === NOTHING,
         ...(target === undefined ? {} : { objective_target: target }),
       });
-      const limit = effort === undefined ? {} : interruptAfter(port.highs, effort / size);
-      return integerResult(port, model, run(port, model, limit));
+      const most = effort === undefined ? Number.POSITIVE_INFINITY : effort / size;
+      return integerResult(port, model, run(port, model, interruptAfter(port, most)));
     } finally {
       model.dispose();
     }
   });
 }
 
-function interruptAfter({ constants }: Highs, iterations: number): HighsCallbackMap {
+function interruptAfter({ highs, watch }: Port, iterations: number): HighsCallbackMap {
+  if (!watch && iterations === Number.POSITIVE_INFINITY) return {};
   return {
-    [constants.callbackType.mipInterrupt]: (event: CallbackEventFor<6>) => {
+    [highs.constants.callbackType.mipInterrupt]: (event: CallbackEventFor<6>) => {
+      watch?.goesOn();
       if (Number(event.data.mip_total_lp_iterations ?? 0) > iterations) event.interrupt();
     },
   };

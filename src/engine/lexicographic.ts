@@ -47,6 +47,8 @@ interface Way {
   readonly solver: Solver;
   readonly options: DescentOptions;
   readonly passed: Passed[];
+  /** Of all its levels. */
+  readonly count: number;
   /** So many of them were settled in integers for good; the others are hoped for. */
   settled: number;
 }
@@ -56,7 +58,7 @@ interface Way {
  * None where there is no solution, or a hope was seen to be wrong on the way.
  */
 export function descend(program: Program, levels: readonly Level[], solver: Solver): Descent {
-  const way: Way = { program, solver, options: {}, passed: [], settled: 0 };
+  const way: Way = { program, solver, options: {}, passed: [], count: levels.length, settled: 0 };
   return withBounds(hope(way, levels), way);
 }
 
@@ -67,7 +69,7 @@ export function descendToPoint(
   solver: Solver,
   options: DescentOptions = {},
 ): Descent {
-  const way: Way = { program, solver, options, passed: [], settled: 0 };
+  const way: Way = { program, solver, options, passed: [], count: levels.length, settled: 0 };
   let reached = hope(way, levels);
   for (;;) {
     if (reached.kind === 'start-stands') return withBounds(reached, way);
@@ -109,6 +111,7 @@ function hope(way: Way, levels: readonly Level[]): Attempt<Settled> {
 function pass(way: Way, level: Level, session: LinearSession): Attempt<Settled> {
   const { program, passed } = way;
   const before = markProgram(program);
+  takeUp(way, level);
   const objective = level.attach();
   const linear = session.minimise(objective);
   if (!linear) return NONE;
@@ -126,6 +129,10 @@ function pass(way: Way, level: Level, session: LinearSession): Attempt<Settled> 
   return reached;
 }
 
+function takeUp({ solver, passed, count }: Way, { id: level }: Level): void {
+  solver.watch?.takesUp({ level, nth: passed.length + 1, of: count });
+}
+
 function valueIn(start: Start | undefined, level: Level): number | undefined {
   return start?.values.get(level.id);
 }
@@ -141,6 +148,7 @@ function goBack(way: Way, hasFace: boolean): Attempt<Settled> {
     const at = passed.pop();
     if (!at) break;
     returnTo(program, at.before);
+    takeUp(way, at.level);
     const step: LevelStep = { ...at, objective: at.level.attach() };
     // Nothing whole on the last level's face: its value is one more at least. That linear programs found the face
     // empty is no proof: no certificate says so.

@@ -1,5 +1,6 @@
 // What the engine asks of a solver. One file implements it; tests may use another.
 
+import type { LevelId } from '../objective/levels.ts';
 import type { Objective, Program } from './program.ts';
 
 export interface LinearOptimum {
@@ -32,8 +33,23 @@ export interface LinearSession {
   close(): void;
 }
 
+/** A level that is being proven, the nth of the program's. */
+export interface LevelTaken {
+  readonly level: LevelId;
+  readonly nth: number;
+  readonly of: number;
+}
+
+/** Whoever waits for the proof; told often, so it must be quick. */
+export interface Watch {
+  takesUp(taken: LevelTaken): void;
+  /** The search in integers is still at it. */
+  goesOn(): void;
+}
+
 /** Each call throws SolverStopped where it cannot go on at all. */
 export interface Solver {
+  readonly watch?: Watch;
   linear(program: Program): LinearSession;
   solveInteger(program: Program, objective: Objective, options: IntegerOptions): IntegerResult;
   /** One irreducible set of rows and columns whose bounds cannot hold together; empty if all can. */

@@ -1,6 +1,7 @@
 // Where an operation runs: the ward's file, the clock, who asks, and whether it is only tried.
 
 import type { Notice } from '../domain/notice.ts';
+import type { Watch } from '../engine/solver.ts';
 import type { Database } from '../store/database.ts';
 import { readSettings } from '../store/settings.ts';
 import { WardFile } from '../store/ward-file.ts';
@@ -21,6 +22,8 @@ export interface Office {
   readonly dryRun: boolean;
   /** Told what a command came upon beside its work. */
   notice?(notice: Notice): void;
+  /** Told what is being proven, where somebody waits for it. */
+  readonly watch?: Watch | undefined;
   /** Random bytes in hex; the demo hands in its own, so that its bytes are the same every time. */
   randomHex(bytes: number): string;
 }

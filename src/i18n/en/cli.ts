@@ -90,6 +90,7 @@ export const cli: Messages['cli'] = {
     repaired
       ? `No repair changes fewer turns${measured ? ' with so much catching up' : ''}, nor is one with as few fairer; drawn up afresh it may be fairer (proven).`
       : `No roster is fairer under the rules in use${measured ? ' and with so much catching up' : ''} (proven).`,
+  proving: (level, nth, of, seconds) => `Proving: ${level} (level ${nth} of ${of}), ${seconds} s so far…`,
   stopped: (reason: StopReason): string => STOPPED[reason],
   notAllProven: 'This is the best roster found; that none is fairer is not proven.',
   change: {

@@ -102,6 +102,8 @@ export const cli = {
     repaired
       ? `Không có cách sửa nào ít thay đổi hơn${measured ? ' theo mức trực bù đã định' : ''}, hay ít thay đổi như vậy mà đều hơn; xếp lại từ đầu thì có thể đều hơn (đã kiểm chứng).`
       : `Không có cách xếp nào đều hơn theo quy tắc đang dùng${measured ? ' và mức trực bù đã định' : ''} (đã kiểm chứng).`,
+  proving: (level: string, nth: number, of: number, seconds: number): string =>
+    `Đang kiểm chứng: ${level} (tiêu chí ${nth} trên ${of}), đã ${seconds} giây…`,
   stopped: (reason: StopReason): string => STOPPED[reason],
   notAllProven: 'Đây là lịch tốt nhất tìm được; chưa kiểm chứng được là không còn cách xếp nào đều hơn.',
   change: {

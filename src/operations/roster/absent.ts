@@ -87,7 +87,7 @@ export async function absent(office: Office, input: AbsentInput): Promise<Absenc
       const { person, period, leave, draft } = snapshot;
       const planning = withAbsence(snapshot);
       const gap = gapLeftBy(person.code, planning.published.duties, awayOf(snapshot), planning.now);
-      const filled = await fill(planning, gap, input);
+      const filled = await fill(planning, gap, input, office);
       const unpinned = draft.filter(d => unpin(d, person.code) !== d);
       const { kind, part } = awayOf(snapshot);
       const result: Absence = {
@@ -159,7 +159,12 @@ function withAbsence(snapshot: Snapshot): Planning {
  * As asked, seat by seat; the engine fills what is left around what was chosen, and moves others where the chosen
  * break a rule with them, as a trainee who loses the mentor. What is forced is done as it was said.
  */
-async function fill(planning: Planning, gap: Gap, { substitutes, force }: AbsentInput): Promise<Filled> {
+async function fill(
+  planning: Planning,
+  gap: Gap,
+  { substitutes, force }: AbsentInput,
+  { watch }: Office,
+): Promise<Filled> {
   const asked = gap.vacant.map((vacant, i) => ({
     vacant,
     word: substitutes?.[i] ?? substitutes?.at(-1) ?? LEFT_TO_ENGINE,
@@ -177,7 +182,7 @@ async function fill(planning: Planning, gap: Gap, { substitutes, force }: Absent
   const mend =
     chosen.length > 0 && empty.length === 0 && force === null && brokenBy(planning, duties).length > 0;
   if (left.length === 0 && !mend) return { duties, empty };
-  const filled = await fillSeats({ planning, duties, vacant: left, chosen });
+  const filled = await fillSeats({ planning, duties, vacant: left, chosen, watch });
   return { duties: filled.duties, empty: [...empty, ...filled.empty] };
 }
 

@@ -10,7 +10,7 @@ import { seatTurns } from '../../domain/roster/seat-turns.ts';
 import { missingIn, rename, seat, unpinned, withOnly } from '../../domain/roster/seating.ts';
 import type { VacantSeat } from '../../domain/roster/vacant-seat.ts';
 import { solve } from '../../engine/solve.ts';
-import type { Solver } from '../../engine/solver.ts';
+import type { Solver, Watch } from '../../engine/solver.ts';
 import { blocksOf } from '../../rules/hard-rules.ts';
 import { turnKey } from '../../rules/world.ts';
 import { carriedInto, type Planning, worldOf } from './planning.ts';
@@ -29,11 +29,12 @@ interface Filling {
   readonly vacant: readonly VacantSeat[];
   /** Whoever was chosen for a seat keeps it. */
   readonly chosen: readonly Turn[];
+  readonly watch: Watch | undefined;
 }
 
 export async function fillSeats(filling: Filling): Promise<Filled> {
   const { loadSolver } = await import('../../engine/highs.ts');
-  const solver = await loadSolver();
+  const solver = await loadSolver({ watch: filling.watch });
   const { duties, vacant } = filling;
   const alone = fillAlone(filling, solver);
   const whole = alone?.empty.length === 0 ? null : repairWhole(filling, solver);

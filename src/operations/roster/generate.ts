@@ -9,6 +9,7 @@ import { cardsOf, isHeld, openSeatsOf, type RosterDuty, turnsOf } from '../../do
 import { seatTurns } from '../../domain/roster/seat-turns.ts';
 import { missingIn, unseated, withoutSeats } from '../../domain/roster/seating.ts';
 import type { Conflict } from '../../engine/conflict.ts';
+import type { SolverOptions } from '../../engine/highs.ts';
 import { type RankedRelaxation, rankRelaxations } from '../../engine/relaxations.ts';
 import { type ProvenLevel, type Solution, solve } from '../../engine/solve.ts';
 import { SolverStopped, type StopReason } from '../../engine/solver.ts';
@@ -66,6 +67,8 @@ export interface GenerateOptions {
   readonly repair?: boolean;
 }
 
+type Drawing = GenerateOptions & Pick<SolverOptions, 'watch'>;
+
 export async function generate(
   office: Office,
   periodText: string,
@@ -76,7 +79,7 @@ export async function generate(
     'generate',
     db => planningOf(db, office, periodText),
     async planning => {
-      const { period, draft, result } = await planRoster(planning, options);
+      const { period, draft, result } = await planRoster(planning, { ...options, watch: office.watch });
       return {
         said: periodFacts(planning.period),
         write(db) {
@@ -89,7 +92,7 @@ export async function generate(
   );
 }
 
-async function planRoster(planning: Planning, options: GenerateOptions): Promise<GeneratePlan> {
+async function planRoster(planning: Planning, options: Drawing): Promise<GeneratePlan> {
   if (planning.facts.people.length === 0) throw new UserError('wrong', { code: 'no-people', facts: {} });
   if (planning.expected.length === 0) throw refusePeriod('no-duties', planning.period);
   const duties = dutiesToFill(planning);
@@ -112,7 +115,7 @@ interface Solved {
   readonly relaxations: readonly RankedRelaxation[];
 }
 
-async function solveWith(situation: Case, options: GenerateOptions): Promise<Solved> {
+async function solveWith(situation: Case, options: Drawing): Promise<Solved> {
   const { loadSolver } = await import('../../engine/highs.ts');
   try {
     const solver = await loadSolver(options);

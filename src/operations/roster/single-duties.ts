@@ -115,7 +115,7 @@ export async function addDuty(office: Office, input: AddDutyInput): Promise<Duty
       const added = unseated(duty, reason);
       const [duties, vacant] = [[...roster.duties, added], emptySeatsOf(added)];
       const filled = input.fill
-        ? await fillSeats({ planning, duties, vacant, chosen: [] })
+        ? await fillSeats({ planning, duties, vacant, chosen: [], watch: office.watch })
         : { duties, empty: vacant };
       return changeOpenRoster(roster, filled.duties, {
         reason,
