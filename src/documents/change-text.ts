@@ -16,6 +16,7 @@ export interface ChangeTextInput {
   readonly after: readonly RosterDuty[];
   /** Null while nothing is published. */
   readonly version: number | null;
+  readonly model: string;
   readonly shortName: string;
   readonly roles: readonly Role[];
   readonly nameOf: (person: PersonCode) => string;
@@ -29,7 +30,7 @@ export function changeText(input: ChangeTextInput): string {
   for (const change of input.diff.changes)
     duties.set(change.duty.id, [...(duties.get(change.duty.id) ?? []), change]);
   const blocks = [...duties.values()].map(changes => block(changes, input, messages));
-  const head = [words.title(input.version), input.shortName].filter(Boolean).join('\n');
+  const head = [words.title(input.model, input.version), input.shortName].filter(Boolean).join('\n');
   return [head, ...blocks, words.rest].join('\n\n');
 }
 

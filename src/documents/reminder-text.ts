@@ -34,7 +34,7 @@ export function reminderText(input: ReminderInput): string {
         ...(feedContactShown && feedContact ? [words.contact(feedContact)] : []),
       ]
     : [];
-  const head = [words.reminder, presentation.shortName].filter(Boolean).join('\n');
+  const head = [words.reminder(presentation.model), presentation.shortName].filter(Boolean).join('\n');
   return [head, ...blocks, ...(tail.length > 0 ? [tail.join('\n')] : [])].join('\n\n');
 }
 

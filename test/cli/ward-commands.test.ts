@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishJanuary, smallWard, type TemporaryWard, type Touched } from './temporary-ward.ts';
 
@@ -172,5 +174,47 @@ describe('a dry run', () => {
       ]);
     }
     expect(ward.bytes().equals(before)).toBe(true);
+  });
+});
+
+describe('the model', () => {
+  const texts = async (...language: string[]) => {
+    const sheet = await ward.run(...language, 'export', 'text', '2027-01', '-o', '-');
+    const told = await ward.run(...language, 'remind', '2027-01-04');
+    const report = await ward.run(...language, 'report', '2027-01');
+    return [sheet, told, report].map(({ stdout }) => stdout).join('\n');
+  };
+
+  it('is called by its name, in English by its translation, until the ward has one of its own', async () => {
+    await publishJanuary(ward);
+    ward.at('2027-02-01T08:00:00+07:00');
+    expect(await texts()).toContain('LỊCH TRỰC SỚM “30 PHÚT VÌ DÂN”');
+    await ward.run('settings', 'set', '--yes', 'Tên mô hình', 'Chào ngày mới');
+    await ward.run('settings', 'set', '--yes', 'Tên lịch trực', 'Lịch đón dân');
+    const own = await texts();
+    for (const said of [
+      'LỊCH ĐÓN DÂN “CHÀO NGÀY MỚI”',
+      'NHẮC LỊCH TRỰC “CHÀO NGÀY MỚI”',
+      'trực sớm “Chào ngày mới”',
+    ])
+      expect(own).toContain(said);
+    expect(own).not.toMatch(/30 phút/i);
+  });
+
+  it('has no quotes where it has no name', async () => {
+    await publishJanuary(ward);
+    await ward.run('settings', 'set', '--yes', 'model', '');
+    const own = await texts();
+    expect(own).toContain('LỊCH TRỰC SỚM\n');
+    expect(own).not.toContain('“');
+  });
+
+  it('calls officers “Cán bộ, công chức” on paper, and by their group in data', async () => {
+    await publishJanuary(ward);
+    const page = join(ward.folder, 'lich.html');
+    await ward.run('export', 'html', '2027-01', '-o', page);
+    expect(readFileSync(page, 'utf8')).toContain('Cán bộ, công chức trực</th>');
+    const data = await ward.run('export', 'json', '2027-01', '-o', '-');
+    expect(data.stdout).not.toContain('công chức');
   });
 });

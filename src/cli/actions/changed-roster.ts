@@ -89,6 +89,7 @@ export function zaloText(
     diff,
     after: roster.duties,
     version,
+    model: settings.presentation.model,
     shortName: settings.presentation.shortName,
     roles,
     nameOf: code => called(code) ?? code,

@@ -23,7 +23,7 @@ export async function report(input: CommandInput, given: Asked): Promise<Outcome
   const target = paperTarget(given);
   const made = await reportPeriod(officeOf(input), await periodOrAsked(input, given));
   if (target) return writeReport(input, made, given, target);
-  const text = renderReport(made.report, made.facts.settings.presentation.shortName, input);
+  const text = renderReport(made.report, made.facts.settings.presentation, input);
   return { data: reportData(made), text, ...adviceOn(made, input) };
 }
 

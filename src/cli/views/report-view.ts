@@ -11,6 +11,7 @@ import {
 } from '../../documents/report-tables.ts';
 import { lastDate } from '../../domain/period.ts';
 import type { ServiceReport } from '../../domain/service-report.ts';
+import type { Presentation } from '../../domain/ward.ts';
 import { bar } from './bars.ts';
 import { renderTable } from './table.ts';
 import { padTo, textWidth } from './text-width.ts';
@@ -20,7 +21,11 @@ const BAR_WIDTH = 24;
 /** More duties than this are left to the months, and to the data sheet of the workbook. */
 const MOST_DUTIES = 31;
 
-export function renderReport(report: ServiceReport, shortName: string, view: View): string {
+export function renderReport(
+  report: ServiceReport,
+  { shortName, model }: Pick<Presentation, 'shortName' | 'model'>,
+  view: View,
+): string {
   const { messages, language, palette } = view;
   const { reports, dates } = messages;
   const said = reportSentences(report, language);
@@ -28,7 +33,7 @@ export function renderReport(report: ServiceReport, shortName: string, view: Vie
     [palette.strong(title), ...lines.map(line => `  ${line}`)].join('\n');
   const head = [
     palette.strong(shortName),
-    reports.subject(dates.date(report.period.from), dates.date(lastDate(report.period))),
+    reports.subject(model, dates.date(report.period.from), dates.date(lastDate(report.period))),
   ].join('\n');
   const comparison = comparisonTable(report, language);
   return [

@@ -25,7 +25,7 @@ export function changeNotice(input: RosterDocument): Paper {
   const { documents, sheets } = messages;
   const { change } = sheets;
   const { presentation, publication, period } = roster;
-  const subject = change.subject(periodWithin(period, messages));
+  const subject = change.subject(presentation.model, periodWithin(period, messages));
   const mark = publication?.document ?? BLANK_MARK;
   const table = changesTable(input, messages);
   const symbol = symbolOf(presentation, documents.noticeSymbol, messages);

@@ -21,7 +21,7 @@ export function peopleTable(input: RosterDocument, messages: Messages): Table {
   const phone = input.phones ? [{ heading: columns.phone, width: 'fit', align: 'center' } as const] : [];
   return {
     kind: 'table',
-    caption: documents.rosterTitle,
+    caption: documents.rosterTitle(input.roster.presentation),
     columns: [
       { heading: columns.number, width: 'fit', align: 'center', wideOnly: true },
       { heading: columns.name, width: 'rest', namesRow: true },

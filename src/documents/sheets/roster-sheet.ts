@@ -40,7 +40,7 @@ export function rosterSheet(input: RosterDocument): Paper {
     language,
     ...page,
     margins: 'official',
-    name: `${messages.documents.rosterTitle} ${periodSubject(period, messages)}`,
+    name: `${messages.documents.rosterTitle(presentation)} ${periodSubject(period, messages)}`,
     author: authorOf(presentation),
     blocks: [
       ...headOf(input, messages),
@@ -76,7 +76,7 @@ function headOf({ roster, form }: RosterDocument, messages: Messages): readonly 
   const title = {
     kind: 'title',
     above: '',
-    title: documents.rosterTitle,
+    title: documents.rosterTitle(presentation),
     subject: periodSubject(period, messages),
     attachedTo: '',
   } as const;

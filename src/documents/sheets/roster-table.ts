@@ -31,9 +31,10 @@ interface Rows {
 /** A table for each month. */
 export function rosterTables(input: RosterDocument, once: SaidOnce, messages: Messages): readonly Table[] {
   const { rosterTitle, noDuties } = messages.documents;
+  const caption = rosterTitle(input.roster.presentation);
   const rows: Rows = { input, messages, once, notes: changeNotes(input, messages) };
   const columns = columnsOf(rows);
-  const table = { kind: 'table', caption: rosterTitle, columns, empty: noDuties, rowHeight: 0 } as const;
+  const table = { kind: 'table', caption, columns, empty: noDuties, rowHeight: 0 } as const;
   if (input.roster.duties.length === 0) return [{ ...table, rows: [] }];
   const entries = numbered(entriesOf(input));
   const months = Map.groupBy(entries, ({ entry }) => monthOf(entry.date));

@@ -29,7 +29,7 @@ export function rosterText(input: RosterDocument): Uint8Array {
       ? ['', documents.comparedRemark(comparedWith(input, messages)).replace(/\u00a0/g, ' ')]
       : [];
   const lines = [
-    `${draftMark ? `[${draftMark}] ` : ''}${documents.rosterTitle}`,
+    `${draftMark ? `[${draftMark}] ` : ''}${documents.rosterTitle(presentation)}`,
     `${presentation.shortName} – ${periodSubject(period, messages)}`,
     usual ? `${plainTimes(usual)}, ${presentation.place}` : presentation.place,
     '',

@@ -44,7 +44,7 @@ export function serviceReportPaper(input: ServiceReportInput): Paper {
   const { period } = report;
   // The report is the ward's alone, whoever else put their name to the roster.
   const presentation = { ...input.presentation, coIssuer: null };
-  const subject = reports.subject(dates.date(period.from), dates.date(lastDate(period)));
+  const subject = reports.subject(presentation.model, dates.date(period.from), dates.date(lastDate(period)));
   const { published, unrecorded, cancelled } = report.figures.duties;
   const due = published - cancelled;
   return {
@@ -81,10 +81,10 @@ function groundsOf(
 ): readonly string[] {
   const { reports } = messages;
   if (grounds.length > 0) return grounds;
-  const { symbol, shortName, place } = presentation;
+  const { symbol, shortName, place, model } = presentation;
   const plan = officialCitation(publication?.document ?? BLANK_MARK, symbol, messages);
   return [
-    reports.groundPlan(plan, shortName),
+    reports.groundPlan(model, plan, shortName),
     place === '' ? reports.groundRecordsPlain : reports.groundRecords(place),
   ];
 }

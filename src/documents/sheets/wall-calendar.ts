@@ -48,7 +48,7 @@ export function wallCalendar(input: WallCalendarInput): Paper {
     orientation: 'landscape',
     sheet: input.sheet,
     margins: 'narrow',
-    name: months.map(messages.sheets.wall.title).join(', '),
+    name: months.map(month => messages.sheets.wall.title(presentation.rosterTitle, month)).join(', '),
     author: authorOf(presentation),
     blocks: months.flatMap((month, i) => [
       ...(i > 0 ? [{ kind: 'page-break' as const }] : []),
@@ -80,7 +80,7 @@ function monthBlocks(month: CivilMonth, drawing: Drawing): readonly Block[] {
   ];
   const legend = legendOf(input, messages);
   return [
-    paragraph(wall.title(month), 'display'),
+    paragraph(wall.title(presentation.rosterTitle, month), 'display'),
     paragraph(about.filter(text => text !== '').join(' · '), 'centred'),
     monthGrid(month, drawing),
     input.feed
@@ -96,7 +96,7 @@ function monthGrid(month: CivilMonth, drawing: Drawing): Table {
   const wide = (weekday: Weekday) => busy.size === 0 || busy.has(weekday);
   return {
     kind: 'table',
-    caption: messages.sheets.wall.title(month),
+    caption: messages.sheets.wall.title(input.roster.presentation.rosterTitle, month),
     columns: WEEKDAYS.map(weekday => ({
       heading: unbroken(messages.dates.weekday(weekday)),
       width: wide(weekday) ? ('rest' as const) : QUIET_DAY,

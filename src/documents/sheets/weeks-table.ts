@@ -30,7 +30,7 @@ export function weeksTable(input: RosterDocument, once: SaidOnce, messages: Mess
   });
   return {
     kind: 'table',
-    caption: documents.rosterTitle,
+    caption: documents.rosterTitle(input.roster.presentation),
     columns: [
       { heading: documents.columns.week, width: 'fit', align: 'center', namesRow: true },
       ...(isHalved ? [{ heading: documents.columns.session, width: 'fit', align: 'center' } as const] : []),

@@ -48,6 +48,10 @@ export interface WardNames {
   readonly ownCentre?: boolean;
 }
 
+/** What the model is called, and its roster; in English by their translation. */
+export const USUAL_MODEL = '30 phút vì dân';
+export const USUAL_ROSTER_TITLE = 'Lịch trực sớm';
+
 type Shown = 'paper' | 'feeds' | 'engine';
 
 interface Setting<At extends string, Value, Word extends string> {
@@ -72,6 +76,8 @@ function settingsOf(group: SettingGroup) {
 const kindOf = ({ kind = 'ward' }: WardNames) => KIND_WORDS[kind];
 /** phường Thụy Khuê */
 const named = (ward: WardNames) => `${kindOf(ward)} ${ward.locality}`;
+/** Not what a file lacks that was made before. */
+const isNew = ({ locality }: WardNames) => locality !== '';
 const upper = (words: string) => words.toLocaleUpperCase('vi');
 const [PAPER, FEEDS, ENGINE] = [['paper'], ['feeds'], ['engine']] as const;
 const LOOK = [...PAPER, ...FEEDS];
@@ -108,6 +114,12 @@ export const SETTINGS = {
   'youth-union-authority': youthUnion('presentation.coIssuer?.authority', PAPER, text(), () => ''),
   'youth-union-office': youthUnion('presentation.coIssuer?.office', PAPER, text(), () => ''),
   'youth-union-signatory': youthUnion('presentation.coIssuer?.signatory', PAPER, text(), () => ''),
+  model: documents('presentation.model', PAPER, text(), () => USUAL_MODEL),
+  'roster-title': documents('presentation.rosterTitle', PAPER, NEEDED, () => USUAL_ROSTER_TITLE),
+  // A file from before this setting goes on as its papers were.
+  officers: documents('presentation.officers', PAPER, text(), ward =>
+    isNew(ward) ? 'Cán bộ, công chức' : '',
+  ),
   symbol: documents('presentation.symbol', PAPER, textLike('symbol', /^[\p{Lu}-]{2,20}$/u), () => 'KH-UBND'),
   recipients: documents('presentation.recipients', PAPER, texts, ward => [
     `Đảng ủy, HĐND ${kindOf(ward)} (để b/c)`,

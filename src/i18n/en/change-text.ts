@@ -1,10 +1,14 @@
 import type { Messages } from '../messages.ts';
+import { inCapitals } from '../vi/model-name.ts';
+import { inQuotes } from './model-name.ts';
+
+const upper = (model: string): string => inCapitals(inQuotes(model));
 
 export const changeText: Messages['changeText'] = {
-  title: version =>
+  title: (model, version) =>
     version === null
-      ? 'CHANGES PLANNED TO THE DUTY ROSTER “30 MINUTES FOR THE PEOPLE”'
-      : `CHANGES TO THE DUTY ROSTER “30 MINUTES FOR THE PEOPLE” (version ${version})`,
+      ? `CHANGES PLANNED TO THE DUTY ROSTER${upper(model)}`
+      : `CHANGES TO THE DUTY ROSTER${upper(model)} (version ${version})`,
   day: (weekday, date, time) => `${weekday}, ${date}, ${time}`,
   instead: (role, from, to) => `${role}: ${to} in place of ${from}`,
   comes: (role, person) => `${role}: ${person}`,
@@ -18,7 +22,7 @@ export const changeText: Messages['changeText'] = {
   changed: (before, after) => `CHANGED: it was ${before}; now ${after}`,
   renamed: (before, after) => `Name corrected: ${before} → ${after}`,
   rest: 'All other duties stay as they are.',
-  reminder: 'REMINDER: DUTY “30 MINUTES FOR THE PEOPLE”',
+  reminder: model => `REMINDER: DUTY${upper(model)}`,
   today: 'Today',
   tomorrow: 'Tomorrow',
   on: (when, weekday, date, time) => `${when ? `${when}, ` : ''}${weekday} ${date}, ${time}`,

@@ -1,5 +1,7 @@
 import type { Messages } from '../messages.ts';
+import { inCapitals } from '../vi/model-name.ts';
 import { monthName } from './dates.ts';
+import { inQuotes, translated } from './model-name.ts';
 
 const blank = (n: number): string => '\u00a0'.repeat(n);
 
@@ -26,7 +28,7 @@ export const documents: Messages['documents'] = {
   blankGround: 'Pursuant to ...............................................................;',
   documentKinds: { plan: 'Plan', notice: 'Notice', other: 'Document' },
   attachedTo: (kind, number, date, by) => `(Attached to ${kind} No. ${number} ${date}, ${by})`,
-  rosterTitle: 'EARLY DUTY ROSTER “30 MINUTES FOR THE PEOPLE”',
+  rosterTitle: ({ rosterTitle, model }) => inCapitals(`${translated(rosterTitle)}${inQuotes(model)}`),
   rosterSubject: (from, last) => `From ${from} to ${last}`,
   monthSubject: month => monthName(month),
   quarterSubject: (quarter, year) => `Quarter ${quarter} of ${year}`,

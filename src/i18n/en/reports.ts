@@ -1,14 +1,15 @@
 import type { Messages } from '../messages.ts';
+import { inQuotes } from './model-name.ts';
 
 const served = (organisations: number, citizens: number): string =>
   `${organisations} ${organisations === 1 ? 'organisation' : 'organisations'}, ${citizens} ${citizens === 1 ? 'citizen' : 'citizens'}`;
 
 export const reports: Messages['reports'] = {
   title: 'REPORT',
-  subject: (from, last) => `Results of the early duty “30 minutes for the people” from ${from} to ${last}`,
+  subject: (model, from, last) => `Results of the early duty${inQuotes(model)} from ${from} to ${last}`,
   symbol: 'BC-UBND',
-  groundPlan: (document, body) =>
-    `Pursuant to ${document} of ${body} on the early duty “30 minutes for the people”;`,
+  groundPlan: (model, document, body) =>
+    `Pursuant to ${document} of ${body} on the early duty${inQuotes(model)};`,
   groundRecords: place => `Pursuant to the service record of ${place};`,
   groundRecordsPlain: 'Pursuant to the service record of the office;',
   addressed: body => `To: ${body}`,

@@ -29,6 +29,15 @@ const KEYS: Readonly<Record<SettingKey, { readonly title: string; readonly reaso
     reason: 'In capitals above the second signature.',
   },
   'youth-union-signatory': { title: 'Name of its signatory', reason: 'Empty leaves room to write it.' },
+  model: { title: 'Name of the model', reason: 'In quotes on papers, reports and messages; none if empty.' },
+  'roster-title': {
+    title: 'Title of the roster',
+    reason: 'In capitals above it, before the name of the model.',
+  },
+  officers: {
+    title: 'Officers on paper',
+    reason: 'Over their column of the Vietnamese roster; the name of the group if empty.',
+  },
   symbol: {
     title: 'Symbol',
     reason:

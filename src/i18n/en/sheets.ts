@@ -1,6 +1,7 @@
-import type { CivilMonth } from '../../domain/civil-date.ts';
 import type { Messages } from '../messages.ts';
+import { inCapitals } from '../vi/model-name.ts';
 import { monthName } from './dates.ts';
+import { inQuotes, translated } from './model-name.ts';
 
 export const sheets: Messages['sheets'] = {
   fileName: {
@@ -30,7 +31,7 @@ export const sheets: Messages['sheets'] = {
   signed: value => `${value > 0 ? '+' : ''}${value.toFixed(1).replace('-', '−')}`,
   amount: value => `${value > 0 ? '+' : ''}${value.toFixed(2).replace('-', '−')}`,
   wall: {
-    title: (month: CivilMonth) => `EARLY DUTY, ${monthName(month).toUpperCase()}`,
+    title: (roster, month) => inCapitals(`${translated(roster)}, ${monthName(month)}`),
     lunar: (day, month, leap) => `${day}/${month}${leap ? ' leap' : ''} lunar`,
     day: (day, lunar) => `${day} (${lunar})`,
     letters: ['Bold', 'Slanted', 'Plain'],
@@ -106,7 +107,7 @@ export const sheets: Messages['sheets'] = {
   },
   change: {
     title: 'NOTICE',
-    subject: period => `Change of the early duty roster “30 minutes for the people”, ${period}`,
+    subject: (model, period) => `Change of the early duty roster${inQuotes(model)}, ${period}`,
     body: (office, version) =>
       `${office} announces these changes of the early duty roster${version ? ` against ${version}` : ''}:`,
     columns: { role: 'Group', was: 'Was', is: 'Is now' },

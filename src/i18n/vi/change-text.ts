@@ -1,10 +1,14 @@
 // Tin nhắn để dán vào Zalo: thay đổi của một bản mới, và lời nhắc trước buổi trực.
 
+import { inCapitals, inQuotes } from './model-name.ts';
+
+const upper = (model: string): string => inCapitals(inQuotes(model));
+
 export const changeText = {
-  title: (version: number | null): string =>
+  title: (model: string, version: number | null): string =>
     version === null
-      ? 'DỰ KIẾN THAY ĐỔI LỊCH TRỰC “30 PHÚT VÌ DÂN”'
-      : `THAY ĐỔI LỊCH TRỰC “30 PHÚT VÌ DÂN” (bản số ${version})`,
+      ? `DỰ KIẾN THAY ĐỔI LỊCH TRỰC${upper(model)}`
+      : `THAY ĐỔI LỊCH TRỰC${upper(model)} (bản số ${version})`,
   day: (weekday: string, date: string, time: string): string => `${weekday}, ${date}, ${time}`,
   instead: (role: string, from: string, to: string): string => `${role}: ${to} trực thay ${from}`,
   comes: (role: string, person: string): string => `${role}: ${person}`,
@@ -20,7 +24,7 @@ export const changeText = {
   changed: (before: string, after: string): string => `ĐỔI: trước là ${before}; nay là ${after}`,
   renamed: (before: string, after: string): string => `Chỉnh họ tên: ${before} → ${after}`,
   rest: 'Các buổi khác giữ nguyên. Đề nghị các đồng chí có tên trên đây thực hiện theo lịch mới.',
-  reminder: 'NHẮC LỊCH TRỰC “30 PHÚT VÌ DÂN”',
+  reminder: (model: string): string => `NHẮC LỊCH TRỰC${upper(model)}`,
   today: 'Hôm nay',
   tomorrow: 'Ngày mai',
   on: (when: string, weekday: string, date: string, time: string): string =>

@@ -1,4 +1,6 @@
 import type { CivilMonth } from '../../domain/civil-date.ts';
+import type { Presentation } from '../../domain/ward.ts';
+import { inCapitals, inQuotes } from './model-name.ts';
 
 const blank = (n: number): string => '\u00a0'.repeat(n);
 const ROMAN = ['I', 'II', 'III', 'IV'];
@@ -31,7 +33,8 @@ export const documents = {
   documentKinds: { plan: 'Kế hoạch', notice: 'Thông báo', other: 'Văn bản' },
   attachedTo: (kind: string, number: string, date: string, by: string): string =>
     `(Kèm theo ${kind} số ${number} ${date} của ${by})`,
-  rosterTitle: 'LỊCH TRỰC SỚM “30 PHÚT VÌ DÂN”',
+  rosterTitle: ({ rosterTitle, model }: Pick<Presentation, 'rosterTitle' | 'model'>): string =>
+    inCapitals(`${rosterTitle}${inQuotes(model)}`),
   rosterSubject: (from: string, last: string): string => `Từ ngày ${from} đến ngày ${last}`,
   monthSubject: (month: CivilMonth): string => `Tháng ${month.slice(5)} năm ${month.slice(0, 4)}`,
   quarterSubject: (quarter: number, year: string): string => `Quý ${ROMAN[quarter - 1] ?? ''} năm ${year}`,

@@ -1,15 +1,16 @@
 // The report of a period: as sentences on paper and as lines on a terminal.
 
 import type { DutyOutcome } from '../../domain/service-figures.ts';
+import { inQuotes } from './model-name.ts';
 
 export const reports = {
   title: 'BÁO CÁO',
   /** The dates stay on one line. */
-  subject: (from: string, last: string): string =>
-    `Kết quả thực hiện mô hình trực sớm “30 phút vì dân” ${`từ ngày ${from} đến ngày ${last}`.replaceAll(' ', '\u00a0')}`,
+  subject: (model: string, from: string, last: string): string =>
+    `Kết quả thực hiện mô hình trực sớm${inQuotes(model)} ${`từ ngày ${from} đến ngày ${last}`.replaceAll(' ', '\u00a0')}`,
   symbol: 'BC-UBND',
-  groundPlan: (document: string, body: string): string =>
-    `Căn cứ ${document} của ${body} về việc tổ chức trực sớm “30 phút vì dân”;`,
+  groundPlan: (model: string, document: string, body: string): string =>
+    `Căn cứ ${document} của ${body} về việc tổ chức trực sớm${inQuotes(model)};`,
   groundRecords: (place: string): string => `Căn cứ sổ trực của ${place};`,
   groundRecordsPlain: 'Căn cứ sổ trực của đơn vị;',
   addressed: (body: string): string => `Kính gửi: ${body}`,

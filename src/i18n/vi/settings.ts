@@ -37,6 +37,12 @@ const KEYS: Readonly<Record<SettingKey, Described>> = {
   'youth-union-authority': { title: 'Thẩm quyền ký của Đoàn', reason: 'Đứng trước chức vụ.' },
   'youth-union-office': { title: 'Chức vụ người ký của Đoàn', reason: 'In hoa trên chữ ký thứ hai.' },
   'youth-union-signatory': { title: 'Họ tên người ký của Đoàn', reason: 'Để trống thì chừa chỗ ghi tay.' },
+  model: {
+    title: 'Tên mô hình',
+    reason: 'Trong ngoặc kép ở văn bản, báo cáo, tin nhắn; để trống thì không ghi.',
+  },
+  'roster-title': { title: 'Tên lịch trực', reason: 'In hoa ở đầu lịch, trước tên mô hình.' },
+  officers: { title: 'Gọi cán bộ trên văn bản', reason: 'Đầu cột trên lịch; để trống thì theo tên nhóm.' },
   symbol: {
     title: 'Ký hiệu văn bản kèm theo',
     reason:

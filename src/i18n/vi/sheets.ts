@@ -1,4 +1,5 @@
 import type { CivilMonth } from '../../domain/civil-date.ts';
+import { inCapitals, inQuotes } from './model-name.ts';
 
 export const sheets = {
   /** What a file is called where nobody named it. */
@@ -35,7 +36,8 @@ export const sheets = {
   amount: (value: number): string =>
     `${value > 0 ? '+' : ''}${value.toFixed(2).replace('.', ',').replace('-', '−')}`,
   wall: {
-    title: (month: CivilMonth): string => `LỊCH TRỰC SỚM THÁNG ${month.slice(5)}/${month.slice(0, 4)}`,
+    title: (roster: string, month: CivilMonth): string =>
+      `${inCapitals(roster)} THÁNG ${month.slice(5)}/${month.slice(0, 4)}`,
     /** Ngày âm lịch. */
     lunar: (day: number, month: number, leap: boolean): string => `${day}/${month}${leap ? ' nhuận' : ''} ÂL`,
     /** 15 và ngày âm lịch của nó. */
@@ -114,7 +116,8 @@ export const sheets = {
   },
   change: {
     title: 'THÔNG BÁO',
-    subject: (period: string): string => `Về việc thay đổi lịch trực sớm “30 phút vì dân”, ${period}`,
+    subject: (model: string, period: string): string =>
+      `Về việc thay đổi lịch trực sớm${inQuotes(model)}, ${period}`,
     body: (office: string, version: string): string =>
       `${office} thông báo thay đổi lịch trực sớm${version ? ` so với ${version}` : ''} như sau:`,
     columns: { role: 'Nhóm', was: 'Theo lịch cũ', is: 'Nay là' },

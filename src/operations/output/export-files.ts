@@ -14,7 +14,7 @@ import type { Office } from '../office.ts';
 import { refusePeriod } from '../roster/planning.ts';
 import { checkFormat } from './export-formats.ts';
 import { type PaperGap, paperGaps } from './paper-gaps.ts';
-import { type PaperSource, type PaperWish, readPaperSource } from './paper-source.ts';
+import { calledOnPaper, type PaperSource, type PaperWish, readPaperSource } from './paper-source.ts';
 import {
   fairnessPaper,
   noticePaper,
@@ -68,7 +68,7 @@ async function sheetBytes(source: PaperSource, input: ExportInput): Promise<Uint
   const { writer } = formatOf(input.format);
   switch (writer.from) {
     case 'paper':
-      return writer.write(await paperOf(source, input));
+      return writer.write(await paperOf({ ...source, document: calledOnPaper(source.document) }, input));
     case 'roster':
       return input.sheet === 'notice' ? noticeText(source) : writer.write(source.document, input.csv);
     case 'feeds':

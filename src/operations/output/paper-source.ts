@@ -11,7 +11,7 @@ import {
 import type { SpecialDay } from '../../domain/day.ts';
 import { UserError } from '../../domain/errors.ts';
 import { overlap, type Period } from '../../domain/period.ts';
-import { type Person, type Role, VOLUNTEER } from '../../domain/person.ts';
+import { OFFICER, type Person, type Role, VOLUNTEER } from '../../domain/person.ts';
 import type { PublishedRoster } from '../../domain/publication.ts';
 import { namesakesApart } from '../../domain/roster/namesakes.ts';
 import type { Language } from '../../domain/ward.ts';
@@ -73,6 +73,14 @@ function documentOf(db: Database, planning: Planning, wish: PaperWish): RosterDo
   function skippedNow({ skipped, calendar }: Planning) {
     return { skipped, days: calendar.daysOf(around(period)) };
   }
+}
+
+/** Officers are more than cán bộ by law, so papers have words of their own for them; data keeps the name of the group. */
+export function calledOnPaper(document: RosterDocument): RosterDocument {
+  const { officers } = document.roster.presentation;
+  const called = (role: Role) =>
+    role.code === OFFICER && officers !== '' ? { ...role, nameVi: officers } : role;
+  return { ...document, roles: document.roles.map(called) };
 }
 
 /** The Youth Union's own sheet has its members alone. */
