@@ -94,7 +94,7 @@ describe('a staff list as offices keep it', () => {
           Cán bộ công chức, dòng 6  CB01  Nguyễn Thị Ánh Tuyết
               chức vụ: (trống) → Chuyên viên
               điện thoại: (trống) → …101
-        Có trong hệ thống nhưng không có trong danh sách:
+        Đang có trong danh sách người trực nhưng không có trong tệp:
           ĐV02  Vũ Thị Bảo     Đoàn viên, Chi đoàn 1
           ĐV03  Đỗ Minh Châu   Đoàn viên, Chi đoàn 2
           CB03  Lê Thị Cúc     Cán bộ, Địa chính
@@ -157,9 +157,9 @@ describe('a doubtful row', () => {
     const { exitCode } = await ward.onTerminal('people', 'import', ward.file('a.csv', list));
     expect(exitCode).toBe(0);
     expect(asked().map(a => a.message)).toEqual([
-      'dòng 2: “Trần Văn Bình” là ai',
+      'dòng 2: “Trần Văn Bình” là người nào',
       expect.stringContaining('thôi trực'),
-      'Ghi vào hệ thống?',
+      'Ghi vào tệp đơn vị?',
     ]);
     expect((await people()).get('CB02')?.unit).toBe('Tài chính');
   });
@@ -326,7 +326,7 @@ describe('leave', () => {
       Đọc tiêu đề dòng 1: cột A Mã, B Loại, C Từ ngày, D Đến ngày; 1 dòng.
       Mới:
         dòng 2  CB01  Nguyễn Thị Ánh Tuyết  01/02/2027 – 05/02/2027  nghỉ phép năm
-      Đã ghi trong hệ thống nhưng không có trong danh sách (giữ nguyên):
+      Đã ghi trước đây nhưng không có trong tệp (giữ nguyên):
         CB02  Trần Văn Bình  01/02/2027 – 03/02/2027  nghỉ ốm
       "
     `);

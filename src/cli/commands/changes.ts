@@ -20,7 +20,7 @@ import { LEAVE_WORDS } from './leave-words.ts';
 
 const FORCE = notBlank('reason', {
   flag: 'bat-buoc',
-  vi: 'làm dù trái quy tắc, kèm lý do',
+  vi: 'thực hiện dù trái quy tắc, kèm lý do',
   en: 'do it against the rules, with the reason',
 });
 const PHONES = flag({

@@ -34,7 +34,7 @@ export const exportCommand = declare({
       'o',
       text('path', {
         flag: 'ghi-ra',
-        vi: 'tệp hoặc thư mục; đuôi tệp cho biết định dạng; - là luồng ra',
+        vi: 'tệp hoặc thư mục; đuôi tệp cho biết định dạng; “-” là in ra màn hình',
         en: 'file or folder; its ending tells the format; - is stdout',
       }),
     ),

@@ -157,7 +157,7 @@ export const feedsSlips = declare({
   options: {
     output: withLetter(
       'o',
-      text('path', { flag: 'ghi-ra', vi: 'tệp PDF; - là luồng ra', en: 'PDF file; - is stdout' }),
+      text('path', { flag: 'ghi-ra', vi: 'tệp PDF; “-” là in ra màn hình', en: 'PDF file; - is stdout' }),
     ),
     role: CHOICE.role,
     ward: CHOICE.ward,

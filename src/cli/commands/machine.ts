@@ -11,7 +11,7 @@ export const setupCommand = declare({
   also: ['thietlap'],
   alone: true,
   summary: {
-    vi: 'Gọi được lichtruc ở mọi nơi trên máy này: lệnh, trình đơn Start, hẹn giờ, gợi ý khi gõ Tab',
+    vi: 'Cài trên máy này: lệnh lichtruc, lối tắt, hẹn giờ, gợi ý khi gõ Tab',
     en: 'Make lichtruc at home on this machine: command, Start menu, schedule, completion',
   },
   options: {

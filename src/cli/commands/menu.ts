@@ -9,7 +9,7 @@ export const menuCommand = declare({
   alias: 'thucdon',
   alone: true,
   summary: {
-    vi: 'Trình đơn từng bước của tháng; gõ lichtruc không kèm gì cũng mở',
+    vi: 'Trình đơn theo từng bước trong tháng; gõ lichtruc không kèm gì cũng mở được',
     en: 'The steps of the month, one by one; lichtruc alone opens it too',
   },
   examples: ['menu'],

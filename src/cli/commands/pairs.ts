@@ -27,7 +27,7 @@ export const pairAllow = declare({
   effect: 'takes-away',
   next: 'pair list',
   alias: 'chophep',
-  summary: { vi: 'Lại cho xếp hai người cùng buổi', en: 'Let two people be on duty together again' },
+  summary: { vi: 'Cho xếp hai người cùng buổi trở lại', en: 'Let two people be on duty together again' },
   arguments: { first: person('[first]'), second: person('[second]') },
   examples: ['pair allow CB02 ĐV09'],
 });

@@ -34,7 +34,7 @@ export const patternSet = declare({
     }),
     label: text('text', { flag: 'nhan', vi: 'nhãn in cạnh ngày', en: 'label printed beside the date' }),
     place: text('text', { flag: 'noi-truc', vi: 'nơi trực', en: 'place' }),
-    tally: text('name', { flag: 'quyen-so', vi: 'sổ đếm buổi', en: 'tally in which turns count' }),
+    tally: text('name', { flag: 'quyen-so', vi: 'sổ tính buổi', en: 'tally in which turns count' }),
     from: date('date', { flag: 'tu-ngay', vi: 'có hiệu lực từ ngày', en: 'from which day' }),
     last: date('date', { flag: 'den-ngay', vi: 'ngày cuối', en: 'the last day' }),
   },

@@ -9,6 +9,7 @@ export const publishCommand = declare({
   section: 'roster',
   effect: 'publishes',
   alias: 'banhanh',
+  also: ['congbo'],
   summary: { vi: 'Ban hành bản thảo thành bản có số', en: 'Publish the draft as a numbered version' },
   arguments: { period: inPeriod('<period>', 'ahead') },
   options: {

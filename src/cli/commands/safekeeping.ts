@@ -56,7 +56,7 @@ export const doctorCommand = declare({
   effect: 'reads',
   alias: 'khambenh',
   summary: {
-    vi: 'Khám tệp đơn vị: có nguyên vẹn, đúng chỗ, được sao lưu không',
+    vi: 'Kiểm tra tệp đơn vị: có nguyên vẹn, đúng chỗ, được sao lưu không',
     en: 'Examine the ward’s file: whole, unchanged, in a good place, backed up',
   },
   options: {

@@ -49,7 +49,8 @@ export const feedTasks = {
     `Lịch đã phát đến bản số ${version}, tệp này mới đến bản số ${own}. Đánh số tiếp sau bản số ${version}? Buổi chỉ có trong lịch đã phát sẽ hiện là đã hủy.`,
   regained: ({ version }: Taken): string => `Từ nay đánh số tiếp sau bản số ${version}.`,
   ended: (count: number): string => `Thu hồi ${count} địa chỉ của người đã thôi trực.`,
-  serving: (url: string, folder: string): string => `Đang phục vụ ${folder} tại ${url} (Ctrl+C để dừng).`,
+  serving: (url: string, folder: string): string =>
+    `Đang mở lịch trong ${folder} tại ${url} (Ctrl+C để dừng).`,
   stopped: (answered: number): string => `Đã dừng, trả lời ${answered} yêu cầu.`,
   slips: (count: number): string => `${count} phiếu. Ai có phiếu đều xem được lịch: in xong nên xóa tệp.`,
   feedStates: { current: 'đúng', behind: 'cũ', missing: 'không có', broken: 'hỏng' },

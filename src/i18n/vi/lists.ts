@@ -16,9 +16,9 @@ const CELL_MARKS: Readonly<Record<CellMark, string>> = {
 export const lists = {
   added: 'Mới:',
   changed: 'Sửa:',
-  missing: 'Có trong hệ thống nhưng không có trong danh sách:',
-  retired: 'Không có trong danh sách, thôi trực sau hôm nay:',
-  missingLeave: 'Đã ghi trong hệ thống nhưng không có trong danh sách (giữ nguyên):',
+  missing: 'Đang có trong danh sách người trực nhưng không có trong tệp:',
+  retired: 'Không có trong tệp, thôi trực sau hôm nay:',
+  missingLeave: 'Đã ghi trước đây nhưng không có trong tệp (giữ nguyên):',
   retireAdvice: (count: number): string =>
     `${count} người trên vẫn tiếp tục trực; thêm --vang-ten-thoi-truc nếu muốn cho thôi trực.`,
   passedOver: (sheets: string): string => `Bỏ qua các trang không có tiêu đề của danh sách: ${sheets}.`,
@@ -66,9 +66,9 @@ export const lists = {
   personalData: 'Tệp có số điện thoại, thư điện tử và ngày sinh: hãy giữ như tài liệu mật của cơ quan.',
   ask: {
     column: (field: string): string => `Cột nào là “${field}”`,
-    write: 'Ghi vào hệ thống?',
-    retire: (count: number): string => `Cho ${count} người không có trong danh sách thôi trực từ ngày mai?`,
-    same: (row: string, name: string): string => `${row}: “${name}” là ai`,
+    write: 'Ghi vào tệp đơn vị?',
+    retire: (count: number): string => `Cho ${count} người không có trong tệp thôi trực từ ngày mai?`,
+    same: (row: string, name: string): string => `${row}: “${name}” là người nào`,
     newPerson: 'Người mới',
   },
   unit: 'Đơn vị',

@@ -18,7 +18,7 @@ export const many = {
     'Chạy lại đúng lệnh này cho những đơn vị chưa được; thêm --nhat-ky TỆP thì lần sau chỉ làm phần còn lại.',
   resume: 'Chạy lại đúng lệnh này: chỉ làm những đơn vị chưa được.',
   no: 'có điều cần xem',
-  fault: (message: string): string => `tiến trình dừng giữa chừng (${message})`,
+  fault: (message: string): string => `chương trình dừng giữa chừng (${message})`,
   overview: {
     title: 'Tình hình các đơn vị',
     subject: (wards: number, day: string): string => `${wards} đơn vị, ngày ${day}`,

@@ -4,9 +4,10 @@ export const month = {
   leaveNoted: (person: string, kind: string, from: string, last: string): string =>
     from === last ? `${person}: ${kind} ngày ${from}.` : `${person}: ${kind} từ ${from} đến ${last}.`,
   unpinned: (dates: string): string => `Bỏ cố định trong bản thảo: ${dates}.`,
-  noneTouched: 'Lịch đã ban hành không có buổi nào của người này trong những ngày đó; không cần bản mới.',
+  noneTouched:
+    'Lịch đã ban hành không có buổi nào của người này trong những ngày đó; không cần ban hành bản mới.',
   begun: (date: string): string =>
-    `Buổi trực ngày ${date} đã bắt đầu nên không đổi nữa; ai có mặt thì ghi vào sổ trực: lichtruc soghi.`,
+    `Buổi trực ngày ${date} đã bắt đầu nên không đổi nữa; người thực tế có mặt được ghi vào sổ trực: lichtruc soghi.`,
   stillDrafted: (dates: string): string => `Bản thảo còn xếp người này vào: ${dates}. Hãy xếp lại bản thảo.`,
   seatHead: (when: string, role: string): string => `${when}, ${role}:`,
   substitutes: {
@@ -53,7 +54,7 @@ export const month = {
   publishRefused: 'Chưa ban hành được vì bản thảo còn lỗi:',
   ring: (people: string): string => `Cần báo ngay cho: ${people}`,
   tell: (people: string): string => `Cần báo cho: ${people}`,
-  alsoBroken: 'Người này vắng thì còn những chỗ trái quy tắc, phải đổi thêm:',
+  alsoBroken: 'Khi người này vắng, những chỗ sau trái quy tắc nên phải đổi thêm:',
   zalo: 'Tin nhắn Zalo (sao chép từ dòng dưới):',
   confirm: (version: number): string => `Ban hành bản số ${version}?`,
   assigned: (when: string, role: string, person: string, instead: string): string =>

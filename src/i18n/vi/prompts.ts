@@ -16,7 +16,7 @@ export const prompts = {
   findHint: 'Gõ vài chữ của tên, hoặc ←→.',
   dayHint: {
     day: 'Ví dụ 5/2, thứ sáu, mai, 05/02/2027.',
-    days: 'Ví dụ 5/2, mai, 5-8/2, tuần sau, 05/02/2027..10/02/2027.',
+    days: 'Ví dụ 5/2, mai, 5-8/2, tuần sau, 05/02/2027 - 10/02/2027.',
   },
   nothingFound: 'Không tìm thấy.',
   timeUnreadable: 'Hãy viết giờ, ví dụ 7h30 hoặc 07:30.',

@@ -37,8 +37,8 @@ const PATTERNED: Record<Patterned, string> = {
   place: 'nơi trực',
   label: 'nhãn',
   seats: 'số người',
-  skill: 'kỹ năng cần',
-  tally: 'sổ đếm buổi',
+  skill: 'nghiệp vụ cần',
+  tally: 'sổ tính buổi',
 };
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -61,7 +61,7 @@ const leave = (kind: LeaveKind, part: LeavePart = 'day'): string =>
 const RULES: RuleMessages = {
   'unknown-person': {
     title: 'Người không có trong danh sách',
-    reason: 'Chỉ người trong danh sách mới được xếp.',
+    reason: 'Chỉ xếp người có trong danh sách.',
     finding: () => ({
       says: 'Không có người này trong danh sách.',
       mend: 'Thêm người (lichtruc nguoi them), hoặc sửa mã.',
@@ -69,7 +69,8 @@ const RULES: RuleMessages = {
   },
   'not-member': {
     title: 'Không thuộc nhóm vào ngày đó',
-    reason: 'Người trực phải thuộc nhóm đó vào đúng ngày đó (chưa vào, đã nghỉ hay đổi nhóm đều không được).',
+    reason:
+      'Người trực phải thuộc nhóm đó vào đúng ngày trực; chưa tham gia, đã thôi hoặc đã chuyển nhóm thì không xếp.',
     finding: (f, s, names) => ({
       says: `Không thuộc nhóm ${names.role(f.role)} vào ngày này.`,
       mend: `${instead(s)} Hoặc sửa thời gian tham gia: lichtruc nguoi sua.`,
@@ -91,7 +92,7 @@ const RULES: RuleMessages = {
         f.nth === null
           ? `Không trực được vào ${dates.weekday(f.weekday)}.`
           : `Không trực được vào ${dates.weekday(f.weekday)} lần thứ ${f.nth} của tháng.`,
-      mend: `${instead(s)} Hoặc bỏ điều này: lichtruc nguyenvong bo.`,
+      mend: `${instead(s)} Nếu nay đã trực được, bỏ ghi chép đó: lichtruc nguyenvong bo.`,
     }),
   },
   'too-many-in-role': {

@@ -58,12 +58,12 @@ const task =
 const EXPLAIN: Readonly<Record<CheckId, (facts: Facts) => Explained>> = {
   integrity: () => ({ says: 'tệp bị hỏng.', mend: RESTORE }),
   references: f => ({
-    says: `có dòng trỏ vào chỗ không có: ${tablesIn(f['tables'])}.`,
+    says: `có dòng không khớp với dòng nào khác: ${tablesIn(f['tables'])}.`,
     mend: RESTORE,
   }),
   form: () => ({ says: 'có phần bị sửa ngoài chương trình.', mend: RESTORE }),
   migrations: () => ({
-    says: 'bước nâng cấp của tệp khác với của bản chương trình này.',
+    says: 'các bước nâng cấp của tệp khác với bản chương trình này.',
     mend: 'Hãy dùng bản chương trình chính thức; nếu vẫn còn, hãy khôi phục từ bản sao lưu.',
   }),
   rows: f => ({
@@ -168,7 +168,8 @@ export const safekeeping = {
     `Xóa họ tên, liên lạc, ngày sinh và địa chỉ lịch của ${person}? Không hoàn tác được.`,
   erased: (person: string, tokens: number): string =>
     `Đã xóa dữ liệu cá nhân của ${person}${tokens > 0 ? `, cùng ${tokens} địa chỉ lịch` : ''}. Các buổi đã trực và các bản đã ban hành còn nguyên, chỉ ghi mã.`,
-  notCompacted: 'Ổ đĩa không đủ chỗ để dồn tệp; hãy dọn ổ đĩa rồi chạy lichtruc saoluu và lichtruc phuchoi.',
+  notCompacted:
+    'Ổ đĩa không đủ chỗ để thu gọn tệp; hãy dọn ổ đĩa rồi chạy lichtruc saoluu và lichtruc phuchoi.',
   freeTexts: 'Họ tên có thể còn trong những chỗ viết tay sau; hãy tự sửa nếu cần:',
   freeText: (table: string, column: string, count: number): string => `${table}, cột ${column}: ${count} chỗ`,
   copies: 'Các tệp sau được tạo trước khi xóa và vẫn còn họ tên; hãy xóa chúng khi không cần nữa:',

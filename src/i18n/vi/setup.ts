@@ -10,7 +10,7 @@ export const setup = {
   removed: (count: number): string => (count > 0 ? 'Đã gỡ khỏi máy này:' : 'Trên máy này không có gì để gỡ.'),
   parts: {
     command: 'lệnh lichtruc',
-    start: 'mục trong trình đơn của máy',
+    start: 'lối tắt trong trình đơn của máy',
     bash: 'gợi ý khi gõ Tab (bash)',
     zsh: 'gợi ý khi gõ Tab (zsh)',
     powershell: 'gợi ý khi gõ Tab (PowerShell)',

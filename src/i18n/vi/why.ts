@@ -17,8 +17,8 @@ export const why = {
   blocked: (count: number): string => `${count} người không trực được buổi này; xem cụ thể bằng --chi-tiet.`,
   isSitting: (person: string, role: string): string => `${person} đang trực buổi này (${role}).`,
   best: (others: number): string =>
-    `Trong ${others} người khác trực được, không ai vào vị trí này mà lịch công bằng hơn.`,
-  only: 'Không còn ai khác trực được.',
+    `Có ${others} người khác trực được; xếp ai vào vị trí này lịch cũng không công bằng hơn.`,
+  only: 'Không còn ai khác trực được buổi này.',
   next: (person: string, verdict: string): string => `Gần nhất là ${person} – ${verdict}.`,
   could: (person: string, role: string, instead: string): string =>
     `${person} vào được vị trí ${role}, thay ${instead}.`,
