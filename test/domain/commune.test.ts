@@ -14,13 +14,9 @@ describe('a commune', () => {
   it('is in one of 34 provinces, called with or without what it is', () => {
     expect(new Set(PROVINCES).size).toBe(34);
     expect(PROVINCES.filter(name => name.startsWith('Thành phố'))).toHaveLength(9);
-    expect(['hà nội', 'TP. Hồ Chí Minh', 'Tỉnh Đắk Lắk', 'tỉnh Đồng Nai', 'Hà Giang'].map(findProvince)).toEqual([
-      'Thành phố Hà Nội',
-      'Thành phố Hồ Chí Minh',
-      'Tỉnh Đắk Lắk',
-      'Thành phố Đồng Nai',
-      undefined,
-    ]);
+    expect(
+      ['hà nội', 'TP. Hồ Chí Minh', 'Tỉnh Đắk Lắk', 'tỉnh Đồng Nai', 'Hà Giang'].map(findProvince),
+    ).toEqual(['Thành phố Hà Nội', 'Thành phố Hồ Chí Minh', 'Tỉnh Đắk Lắk', 'Thành phố Đồng Nai', undefined]);
   });
 
   it('gives headings and places their words', () => {
