@@ -5,7 +5,7 @@ import type { ReadOutcome } from '../domain/days/outcome.ts';
 import { type Outlook, readOneDay, readRunOfDays, readWholePeriod } from '../domain/days/read-days.ts';
 import { type Asked, refusalProblem } from '../domain/days/refusal-problem.ts';
 import { type Period, periodAsTyped } from '../domain/period.ts';
-import { explainProblem } from './boundary.ts';
+import { problemText } from './boundary.ts';
 import type { CommandInput } from './command-file.ts';
 import { today } from './office.ts';
 import { say } from './output.ts';
@@ -52,9 +52,7 @@ export function dayVerdict(
 function verdictOf({ messages }: CommandInput, what: Asked, read: (typed: string) => ReadOutcome<Period>) {
   return (typed: string): true | string => {
     const outcome = read(typed);
-    if (outcome.kind === 'understood') return true;
-    const { says, mend } = explainProblem(refusalProblem(outcome, typed, what), messages);
-    return `${says} ${mend}`;
+    return outcome.kind === 'understood' || problemText(refusalProblem(outcome, typed, what), messages);
   };
 }
 

@@ -1,7 +1,7 @@
 // The one place where what went wrong becomes a sentence and an exit code. Nothing else catches and prints.
 
 import { CommanderError } from 'commander';
-import { type Place, type ProblemKind, UserError } from '../domain/errors.ts';
+import { type Place, type Problem, type ProblemKind, UserError } from '../domain/errors.ts';
 import type { ProblemCode, ProblemFacts } from '../domain/problems.ts';
 import { cleanText, cleanTexts, withTexts } from '../domain/text.ts';
 import type { Explained } from '../i18n/explained.ts';
@@ -64,6 +64,12 @@ export function explainProblem<Code extends ProblemCode>(
   { problems }: Messages,
 ): Explained {
   return problems[code](facts);
+}
+
+/** Both in one line. */
+export function problemText(problem: Problem, messages: Messages): string {
+  const { says, mend } = explainProblem(problem, messages);
+  return `${says} ${mend}`;
 }
 
 function userFailure({ kind, problems }: UserError, speech: Speech): Failure {

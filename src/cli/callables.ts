@@ -29,7 +29,7 @@ function callable(name: string, all: readonly CommandFile[]): Callable {
       })),
     options: own?.options ?? {},
     ...(group?.withPeriod ? { withPeriod: group.withPeriod } : {}),
-    ...(group?.alone ? { alone: group.alone } : {}),
+    ...(group?.usual ? { usual: group.usual } : {}),
   };
 }
 

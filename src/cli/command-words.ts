@@ -16,7 +16,7 @@ export interface Callable {
   /** The command that is meant where a period follows in the place of one of the group's own. */
   readonly withPeriod?: string;
   /** The one of its own that is meant there, or where nothing follows. */
-  readonly alone?: string;
+  readonly usual?: string;
 }
 
 export interface Called {
@@ -37,9 +37,9 @@ export async function withDeclaredNames(
   const { argv: second, found: inner } = nameAt(first, at + 1, found.within);
   const operands = operandsFrom(second, at + 1).map(i => second[i]);
   const periodFollows = async () => isPeriod(operands.join(' '));
-  const alone = inner ? undefined : found.within.find(({ name }) => name === found.alone);
-  if (alone && (operands.length === 0 ? !asksHelp(second) : await periodFollows()))
-    return { argv: withOptions(second.toSpliced(at + 1, 0, alone.name), alone), command: alone };
+  const usual = inner ? undefined : found.within.find(({ name }) => name === found.usual);
+  if (usual && (operands.length === 0 ? !asksHelp(second) : await periodFollows()))
+    return { argv: withOptions(second.toSpliced(at + 1, 0, usual.name), usual), command: usual };
   if (!inner && found.withPeriod && (await periodFollows())) {
     const meant = commands.find(({ name }) => name === found.withPeriod) ?? found;
     return { argv: withOptions(second.with(at, meant.name), meant), command: meant };
@@ -58,7 +58,7 @@ function asksHelp(argv: readonly string[]): boolean {
 }
 
 /** The name that the next words make, the most words first, put in their place. */
-function nameAt(argv: readonly string[], from: number, commands: readonly Callable[]): Named {
+export function nameAt(argv: readonly string[], from: number, commands: readonly Callable[]): Named {
   const [at = -1] = operandsFrom(argv, from);
   if (at < 0) return { argv, found: null, at };
   for (let count = MOST_APART; count > 0; count--) {
@@ -72,7 +72,7 @@ function nameAt(argv: readonly string[], from: number, commands: readonly Callab
 }
 
 /** Where words stand that are neither options nor the values of global ones. */
-function operandsFrom(argv: readonly string[], from: number): readonly number[] {
+export function operandsFrom(argv: readonly string[], from: number): readonly number[] {
   return argv.flatMap((word, i) =>
     i >= from && !word.startsWith('-') && !takesValue(argv[i - 1] ?? '') ? [i] : [],
   );

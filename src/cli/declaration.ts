@@ -35,7 +35,7 @@ export type Declaration = Place & {
   readonly also?: readonly string[];
   readonly summary: Words;
   /** Asks, never ends, or is about no ward or about many: `each` does not run it. */
-  readonly alone?: true;
+  readonly notForEach?: true;
   /** In order. */
   readonly arguments?: Readonly<Record<string, Argument>>;
   readonly options?: Readonly<Record<string, Option<unknown>>>;

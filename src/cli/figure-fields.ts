@@ -6,7 +6,7 @@ import { cleanTexts } from '../domain/text.ts';
 import { type FigureField, MOST_SERVED, NOTHING, readFigures } from '../intake/service-figures.ts';
 import { typedRecord } from '../intake/typed-record.ts';
 import type { RecordInput } from '../operations/records/record-duty.ts';
-import { explainProblem } from './boundary.ts';
+import { problemText } from './boundary.ts';
 import type { CommandInput } from './command-file.ts';
 import type { Field, FieldValues } from './form-fields.ts';
 
@@ -93,8 +93,6 @@ function judged(field: TextField, fields: readonly ServiceField[], { messages }:
       problems,
     );
     const [problem] = cleanTexts(problems);
-    if (!problem) return true;
-    const { says, mend } = explainProblem(problem, messages);
-    return `${says} ${mend}`;
+    return !problem || problemText(problem, messages);
   };
 }

@@ -19,7 +19,7 @@ const WITH_VALUE = new Set(['--file', '--lang', '--by', '--tep', '--ngon-ngu', '
 const WITHOUT = new Set(['--json', '--dry-run', '--yes', '--quiet', '--no-color', '--plain', '--debug']);
 const OWN_ANSWER = new Set(['-h', '--help', '-V', '--version']);
 
-export const GLOBAL_FLAGS: readonly string[] = [...new Set(GLOBAL_WORDS.values()), '--json', '--debug'];
+export const GLOBAL_FLAGS: readonly string[] = [...new Set(GLOBAL_WORDS.values()), '--json'];
 
 export function takesValue(word: string): boolean {
   return WITH_VALUE.has(word);

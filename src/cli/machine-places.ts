@@ -5,6 +5,7 @@ import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SCRIPTS } from './completion-scripts.ts';
 import type { Context } from './context.ts';
+import { forBatch, forShell } from './quoted-words.ts';
 import { dataFolder } from './ward-path.ts';
 
 export interface MachinePlace {
@@ -25,7 +26,7 @@ export function placesFor(machine: Machine, program: readonly string[]): readonl
   const command = place(
     machine,
     { part: 'command', folder: ['.local', 'bin'], name: 'lichtruc', mode: PROGRAM },
-    `#!/bin/sh\n# lichtruc setup\nexec ${program.map(quoted).join(' ')} "$@"\n`,
+    `#!/bin/sh\n# lichtruc setup\nexec ${forShell(program)} "$@"\n`,
   );
   const data = (...folder: string[]) => ['.local', 'share', ...folder];
   const bash = place(
@@ -68,12 +69,11 @@ function onWindows(machine: Machine, program: readonly string[]): readonly Machi
     ...{ part, folder, path: join(folder, name), mode: TEXT },
     text: lines.map(line => `${line}\r\n`).join(''),
   });
-  const words = program.map(word => `"${word.replaceAll('%', '%%')}"`).join(' ');
   return [
     file('command', join(local, 'Microsoft', 'WindowsApps'), 'lichtruc.cmd', [
       '@rem lichtruc setup',
       '@chcp 65001 >nul',
-      `@${words} %*`,
+      `@${forBatch(program)} %*`,
     ]),
     file('start', join(roaming, 'Microsoft', 'Windows', 'Start Menu', 'Programs'), 'Lich truc.url', [
       '[InternetShortcut]',
@@ -82,11 +82,6 @@ function onWindows(machine: Machine, program: readonly string[]): readonly Machi
     ]),
     file('powershell', dataFolder(machine), 'completion.ps1', SCRIPTS.powershell.trimEnd().split('\n')),
   ];
-}
-
-/** For sh. */
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** Desktop Entry Specification, the Exec key: quotes and, inside them, backslashes twice; `%` stands for something. */

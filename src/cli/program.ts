@@ -183,11 +183,10 @@ async function act(
   setPromptManner({ words: messages.prompts, coloured: wantsColour(context.stderr, context) });
   const [json, quiet] = [options['json'] === true, options['quiet'] === true];
   const notices = new Set<string>();
-  const warned = await loadPalette(wantsColour(context.stderr, context));
   const input: CommandInput = {
     effect: file.effect,
     context,
-    notice: notice => notices.add(warned.warning(noticeText(notice, messages))),
+    notice: notice => notices.add(noticeText(notice, messages)),
     language,
     messages,
     speaker: speakerOf(language, commands, messages.help),
@@ -213,7 +212,12 @@ async function act(
   running.no = outcome.no === true;
   writeOutcome(outcome, context, { command: file.name, json, quiet, paged: file.effect === 'reads' });
   if (typed['copy'] || typed['open']) await (await import('./hand-over.ts')).handOver(outcome, typed, input);
-  for (const line of notices) say(context.stderr, line);
+  if (notices.size > 0) await warn(notices, context);
+}
+
+async function warn(notices: ReadonlySet<string>, context: Context): Promise<void> {
+  const { warning } = await loadPalette(wantsColour(context.stderr, context));
+  for (const line of notices) say(context.stderr, warning(line));
 }
 
 /** What was typed, by the names of the declaration. */

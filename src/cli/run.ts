@@ -23,10 +23,10 @@ export async function run(
 ): Promise<number> {
   const running: Running = { command: '', no: false, language: null };
   const { argv } = context;
-  const alone = namesNothing(argv);
+  const isBlank = namesNothing(argv);
   // Without anybody to point at it, the menu gives way to the list of all commands.
-  const bare = alone && !context.interactive;
-  const { words, command } = await asParsed(alone && !bare ? ['menu', ...argv] : argv, commands);
+  const bare = isBlank && !context.interactive;
+  const { words, command } = await asParsed(isBlank && !bare ? ['menu', ...argv] : argv, commands);
   const program = await buildProgram(context, commands, { version, words }, running);
   try {
     if (asksVersionAsData(argv)) return await writeAbout(context, version);

@@ -2,9 +2,9 @@
 
 import { DOCUMENT_FORMATS } from '../documents/document-formats.ts';
 import type { Person } from '../domain/person.ts';
-import { type Callable, keyOf } from './command-words.ts';
+import { type Callable, keyOf, nameAt, operandsFrom } from './command-words.ts';
 import { type Declaration, flagOf, kindOf } from './declaration.ts';
-import { GLOBAL_FLAGS, GLOBAL_WORDS, takesValue } from './global-options.ts';
+import { GLOBAL_FLAGS, GLOBAL_WORDS } from './global-options.ts';
 import type { Argument } from './parameters.ts';
 
 export interface Known {
@@ -19,8 +19,6 @@ interface Candidate {
   readonly word: string;
   readonly keys: readonly string[];
 }
-
-const MOST_APART = 3;
 
 export async function suggest(
   before: readonly string[],
@@ -39,25 +37,14 @@ async function candidates(
   known: Known,
 ): Promise<readonly Candidate[]> {
   if (before.at(-1) === '--lang') return ['vi', 'en'].map(asTyped);
-  const operands = before.filter((word, i) => !word.startsWith('-') && !takesValue(before[i - 1] ?? ''));
-  const outer = calledBy(operands, known.callables);
-  const inner = outer.found ? calledBy(outer.rest, outer.found.within) : outer;
+  const outer = nameAt(before, 0, known.callables);
+  const inner = outer.found ? nameAt(outer.argv, outer.at + 1, outer.found.within) : outer;
   const name = [outer.found?.name, inner.found?.name].filter(Boolean).join(' ');
   const declared = known.commands.find(each => each.name === name);
   if (begun.startsWith('-')) return optionsOf(declared);
-  if (!outer.found) return operands.length === 0 ? namesOf(known.callables) : [];
-  const within = inner.found || inner.rest.length > 0 ? [] : namesOf(outer.found.within);
+  if (!outer.found) return operandsFrom(before, 0).length === 0 ? namesOf(known.callables) : [];
+  const within = inner.at >= 0 ? [] : namesOf(outer.found.within);
   return [...within, ...(declared ? await valuesOf(declared, before.at(-1) ?? '', known) : [])];
-}
-
-/** The name that the first words make, the most of them first. */
-function calledBy(words: readonly string[], among: readonly Callable[]) {
-  for (let count = MOST_APART; count > 0; count--) {
-    const key = keyOf(words.slice(0, count).join(''));
-    const found = among.find(({ name, called }) => [name, ...called].some(word => keyOf(word) === key));
-    if (found && words.length >= count) return { found, rest: words.slice(count) };
-  }
-  return { found: null, rest: words };
 }
 
 function namesOf(callables: readonly Callable[]): readonly Candidate[] {

@@ -20,11 +20,11 @@ const KIND_WORDS: Readonly<Record<LeaveKind, readonly string[]>> = {
   'long-illness': ['om dai ngay', 'benh dai ngay', 'om dai han'],
 };
 
-/** What we write ourselves: the first word of each kind. */
+/** What we write ourselves, and commands take by it. */
 export const LEAVE_WORDS: Readonly<Record<LeaveKind, string>> = {
   annual: 'phép năm',
   sick: 'ốm',
-  unpaid: 'không lương',
+  unpaid: 'không hưởng lương',
   business: 'công tác',
   exam: 'thi',
   other: 'khác',

@@ -56,7 +56,7 @@ async function refuseCommand(
 ): Promise<void> {
   const { command, argv } = await commandOf(words, COMMANDS);
   if (!command) throw refusal('each-command-unknown', words.join(' '));
-  if (command.alone) throw refusal('each-command-alone', command.name);
+  if (command.notForEach) throw refusal('each-command-alone', command.name);
   if (typedAfter(argv, ['--file']).length > 0) throw refusal('each-command-alone', '--file');
   const agreed = input.yes || input.dryRun || argv.includes('--yes') || argv.includes('--dry-run');
   if (needsYes(command) && !agreed)

@@ -6,7 +6,6 @@ import { say } from '../output.ts';
 import { askYesOrNo } from '../prompts.ts';
 import { makeWard } from './make-ward.ts';
 
-/** On a terminal the menu goes on from there. */
 /** The file is made: whoever leaves at the question has undone nothing, and is not told so. */
 async function goesOn(input: CommandInput): Promise<boolean> {
   try {
@@ -17,6 +16,7 @@ async function goesOn(input: CommandInput): Promise<boolean> {
   }
 }
 
+/** On a terminal the menu goes on from there. */
 export const init: Action<typeof initCommand> = async (input, given) => {
   const made = await makeWard(input, given);
   if (!mayAsk(input) || input.dryRun) return made;

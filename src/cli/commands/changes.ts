@@ -1,3 +1,4 @@
+import { LEAVE_WORDS } from '../../intake/leave-words.ts';
 import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import {
@@ -16,7 +17,6 @@ import { runs } from '../runs.ts';
 import { DETAILS } from './details-option.ts';
 import { COPY } from './hand-options.ts';
 import { PART } from './leave.ts';
-import { LEAVE_WORDS } from './leave-words.ts';
 
 const FORCE = notBlank('reason', {
   flag: 'bat-buoc',

@@ -128,7 +128,7 @@ export const feedsServe = declare({
   name: 'feeds serve',
   effect: 'reads',
   alias: 'phucvu',
-  alone: true,
+  notForEach: true,
   summary: { vi: 'Mở máy chủ nhỏ cho thư mục lịch', en: 'Serve the folder of feeds' },
   options: {
     port: withDefault(

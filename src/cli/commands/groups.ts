@@ -14,7 +14,7 @@ interface CommandGroup {
   /** The command that is meant where a period follows in the place of one of the group. */
   readonly withPeriod?: string;
   /** The command of the group that is meant where a period follows, or nothing. */
-  readonly alone?: string;
+  readonly usual?: string;
   readonly summary: Words;
 }
 
@@ -54,7 +54,7 @@ export const GROUPS = {
   holidays: {
     section: 'ward',
     alias: 'ngayle',
-    alone: 'list',
+    usual: 'list',
     summary: { vi: 'Ngày nghỉ và ngày làm bù', en: 'Days off and make-up days' },
   },
   pattern: {

@@ -9,7 +9,7 @@ export const initCommand = declare({
   section: 'start',
   effect: 'files',
   alias: 'khoitao',
-  alone: true,
+  notForEach: true,
   summary: { vi: 'Tạo tệp đơn vị mới', en: 'Make a new ward file' },
   options: {
     name: text('name', {

@@ -1,8 +1,8 @@
+import { LEAVE_WORDS } from '../../intake/leave-words.ts';
 import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import { inPeriod, onDays, person, text, withDefault, withWords } from '../parameters.ts';
 import { runs } from '../runs.ts';
-import { LEAVE_WORDS } from './leave-words.ts';
 import { IMPORT_OPTIONS, LIST_OUTPUT_OPTIONS, MATCH_OPTION } from './list-options.ts';
 
 /** Of leave, and of somebody who is away. */

@@ -9,7 +9,7 @@ export const setupCommand = declare({
   effect: 'files',
   alias: 'caidatmay',
   also: ['thietlap'],
-  alone: true,
+  notForEach: true,
   summary: {
     vi: 'Cài trên máy này: lệnh lichtruc, lối tắt, hẹn giờ, gợi ý khi gõ Tab',
     en: 'Make lichtruc at home on this machine: command, Start menu, schedule, completion',
@@ -26,7 +26,7 @@ export const upgradeCommand = declare({
   section: 'start',
   effect: 'files',
   alias: 'nangcap',
-  alone: true,
+  notForEach: true,
   summary: {
     vi: 'Đặt bản mới của chương trình cạnh bản đang dùng; quay lại được',
     en: 'Put a new version of the program beside the present one; there is a way back',
@@ -43,7 +43,7 @@ export const completionCommand = declare({
   section: 'start',
   effect: 'reads',
   alias: 'goiy',
-  alone: true,
+  notForEach: true,
   summary: {
     vi: 'In tệp lệnh để Tab gợi ý lệnh, tùy chọn, tên người (bash, zsh, powershell)',
     en: 'Print what makes Tab complete commands, options and people (bash, zsh, powershell)',

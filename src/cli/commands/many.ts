@@ -14,7 +14,7 @@ export const each = declare({
   effect: 'files',
   section: 'many',
   alias: 'hangloat',
-  alone: true,
+  notForEach: true,
   summary: {
     vi: 'Chạy một lệnh cho nhiều đơn vị, mỗi tệp là một đơn vị',
     en: 'Run a command for many wards, each file a ward',
@@ -49,7 +49,7 @@ export const overview = declare({
   effect: 'files',
   section: 'many',
   alias: 'tonghop',
-  alone: true,
+  notForEach: true,
   summary: {
     vi: 'Tình hình nhiều đơn vị, nơi cần gọi xếp trước',
     en: 'How many wards stand, those that need a call first',

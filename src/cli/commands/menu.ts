@@ -7,7 +7,7 @@ export const menuCommand = declare({
   section: 'start',
   effect: 'reads',
   alias: 'thucdon',
-  alone: true,
+  notForEach: true,
   summary: {
     vi: 'Trình đơn theo từng bước trong tháng; gõ lichtruc không kèm gì cũng mở được',
     en: 'The steps of the month, one by one; lichtruc alone opens it too',

@@ -1,6 +1,7 @@
 // Lines for `crontab -e`. cron gives no terminal, no HOME worth having and no locale, and mails whatever is printed.
 
 import type { ScheduledTask } from '../../operations/feeds/scheduled-tasks.ts';
+import { forShell } from '../quoted-words.ts';
 
 export function crontab(
   tasks: readonly ScheduledTask[],
@@ -8,7 +9,7 @@ export function crontab(
   title: (task: ScheduledTask) => string,
 ): string {
   return tasks
-    .map(task => `# ${title(task)}\n${times(task)} ${[...program, ...task.words].map(quoted).join(' ')}\n`)
+    .map(task => `# ${title(task)}\n${times(task)} ${commandOf([...program, ...task.words])}\n`)
     .join('\n');
 }
 
@@ -16,8 +17,7 @@ function times({ hour, minute, on }: ScheduledTask): string {
   return `${minute} ${hour} ${on === 25 ? on : '*'} * ${on === 'sunday' ? 0 : '*'}`;
 }
 
-/** For sh; and in a crontab an unescaped % ends the line, in quotes too. */
-function quoted(word: string): string {
-  const safe = /^[\w./:=@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-  return safe.replaceAll('%', '\\%');
+/** In a crontab an unescaped % ends the line, in quotes too. */
+function commandOf(words: readonly string[]): string {
+  return forShell(words).replaceAll('%', '\\%');
 }

@@ -7,6 +7,7 @@ import { writeAtomically } from '../../files/atomic-write.ts';
 import type { ScheduledTask } from '../../operations/feeds/scheduled-tasks.ts';
 import type { Context } from '../context.ts';
 import { callProgram } from '../other-programs.ts';
+import { forBatch } from '../quoted-words.ts';
 import { taskName, times } from './task-scheduler.ts';
 
 const FOR_OWNER = 0o700;
@@ -43,8 +44,7 @@ function withoutMarked(
 /** A batch file for each task beside the ward's file, since Task Scheduler takes no long command. */
 export function addTask(table: SystemTable, program: readonly string[], task: ScheduledTask): void {
   const batch = batchOf(table, task.id);
-  const command = [...program, ...task.words].map(word => `"${word.replaceAll('%', '%%')}"`).join(' ');
-  const lines = ['@echo off', 'chcp 65001 >nul', command, ''].join('\r\n');
+  const lines = ['@echo off', 'chcp 65001 >nul', forBatch([...program, ...task.words]), ''].join('\r\n');
   writeAtomically(batch, Buffer.from(lines), { mode: FOR_OWNER });
   const words = [
     '/Create',
