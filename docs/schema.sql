@@ -229,6 +229,33 @@ BEGIN
   VALUES ((SELECT max(id) FROM operation), 'forbidden_pair', new.rowid, json_object('first', old.first, 'second', old.second), json_object('first', new.first, 'second', new.second));
 END;
 
+CREATE TABLE kept_report (
+  id INTEGER PRIMARY KEY,
+  number TEXT NOT NULL CHECK (number <> ''),
+  -- As signed; null where that was left blank.
+  date TEXT CHECK (date IS date(date)),
+  kept_on TEXT NOT NULL CHECK (kept_on IS date(kept_on)),
+  figures TEXT NOT NULL CHECK (json_valid(figures))
+) STRICT;
+
+CREATE TRIGGER kept_report_delete_image AFTER DELETE ON kept_report
+BEGIN
+  INSERT INTO row_image (operation, table_name, row, before, after)
+  VALUES ((SELECT max(id) FROM operation), 'kept_report', old.rowid, json_object('id', old.id, 'number', old.number, 'date', old.date, 'kept_on', old.kept_on, 'figures', old.figures), NULL);
+END;
+
+CREATE TRIGGER kept_report_insert_image AFTER INSERT ON kept_report
+BEGIN
+  INSERT INTO row_image (operation, table_name, row, before, after)
+  VALUES ((SELECT max(id) FROM operation), 'kept_report', new.rowid, NULL, json_object('id', new.id, 'number', new.number, 'date', new.date, 'kept_on', new.kept_on, 'figures', new.figures));
+END;
+
+CREATE TRIGGER kept_report_update_image AFTER UPDATE ON kept_report
+BEGIN
+  INSERT INTO row_image (operation, table_name, row, before, after)
+  VALUES ((SELECT max(id) FROM operation), 'kept_report', new.rowid, json_object('id', old.id, 'number', old.number, 'date', old.date, 'kept_on', old.kept_on, 'figures', old.figures), json_object('id', new.id, 'number', new.number, 'date', new.date, 'kept_on', new.kept_on, 'figures', new.figures));
+END;
+
 CREATE TABLE leave (
   person TEXT NOT NULL REFERENCES person,
   kind TEXT NOT NULL,

@@ -112,7 +112,8 @@ export function comparisonTable(report: ServiceReport, language: Language): Text
   };
 }
 
-function indicatorTexts({ duties, served, files, satisfaction }: ServiceFigures, language: Language) {
+/** Of each indicator what a report says of it. */
+export function indicatorTexts({ duties, served, files, satisfaction }: ServiceFigures, language: Language) {
   const { none } = messagesIn(language).reports;
   return {
     held: shareText({ part: duties.held, of: duties.published }, language),

@@ -2,6 +2,7 @@
 
 import type { CivilDate, CivilMonth } from './civil-date.ts';
 import type { DutyId } from './duty.ts';
+import type { Period } from './period.ts';
 import type { RoleCode } from './person.ts';
 
 export type Attention =
@@ -22,6 +23,8 @@ export type Attention =
     }
   /** Held without a service record, in a ward that keeps them; the first of them. */
   | { readonly kind: 'duties-unrecorded'; readonly count: number; readonly date: CivilDate }
+  /** Kept under a number, and the records say otherwise now. */
+  | { readonly kind: 'report-wrong'; readonly number: string; readonly period: Period }
   /** What hangs on the wall is not what is in force. */
   | { readonly kind: 'sheet-old'; readonly posted: number; readonly version: number }
   | { readonly kind: 'year-not-announced'; readonly year: number }

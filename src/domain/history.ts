@@ -64,6 +64,7 @@ export const OPERATION_NAMES = [
   'record',
   'record remove',
   'record import',
+  'report',
   'fields set',
   'fields remove',
   'restore',

@@ -4,12 +4,14 @@
 import type { Duty } from '../domain/duty.ts';
 import type { Facts } from '../domain/errors.ts';
 import type { OperationName } from '../domain/history.ts';
+import type { KeptReport } from '../domain/kept-report.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Database } from '../store/database.ts';
 import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
 import type { WallTime } from '../time/clock.ts';
 import { nowIn, type Office } from './office.ts';
 import { operate } from './operate.ts';
+import { reportsBelied } from './records/kept-reports.ts';
 import { newFindings } from './roster/check-duties.ts';
 import { publishNames } from './roster/publish-names.ts';
 import { reviewPublished } from './roster/review-published.ts';
@@ -27,6 +29,8 @@ export interface Changed<Result> {
   readonly touched: readonly Finding[];
   /** Published duties to come that are printed anew, as they show a name, title or unit that was corrected. */
   readonly renamed: readonly Duty[];
+  /** Reports kept under a number that say otherwise since. */
+  readonly belied: readonly KeptReport[];
   /** As they are now. */
   readonly facts: WardFacts;
 }
@@ -57,10 +61,14 @@ export async function changeFrom<Basis, Result>(
         said,
         write(db) {
           const then = nowIn(db, office);
-          const before = reviewPublished(db, then);
+          const [before, reports] = [
+            reviewPublished(db, then),
+            new Set(reportsBelied(db).map(r => r.number)),
+          ];
           write(db);
           const touched = newFindings(before, reviewPublished(db, then));
-          return { result, touched, renamed: publishNames(db, office), facts: readWardFacts(db) };
+          const belied = reportsBelied(db).filter(({ number }) => !reports.has(number));
+          return { result, touched, belied, renamed: publishNames(db, office), facts: readWardFacts(db) };
         },
       };
     },

@@ -8,13 +8,14 @@ import { FIRST_WITH_LINKS } from './migrate.ts';
 import { readSettings } from './settings.ts';
 import { holdsLink, readHead } from './verify-log.ts';
 
-/** What happened stays: marks of signed documents, records of duties and the fields that they count. */
+/** What happened stays: marks of signed documents, reports, records of duties and the fields that they count. */
 const STAYING: ReadonlySet<string> = new Set([
   'document_mark',
   'service_record',
   'attendance',
   'served_by_field',
   'service_field',
+  'kept_report',
 ]);
 
 /** How a copy stands to the ward's file. */

@@ -29,6 +29,7 @@ export const KEPT_TABLES = {
   service_record: ['duty'],
   attendance: ['duty', 'person'],
   served_by_field: ['duty', 'field'],
+  kept_report: ['number'],
 } as const satisfies { readonly [Table in TableName]?: readonly string[] };
 export type KeptTable = keyof typeof KEPT_TABLES;
 
@@ -37,7 +38,7 @@ const HOLDING = {
   person: ['person', 'person.code', 'first', 'second', 'instead_of'],
   role: ['role', 'requires_role'],
   skill: ['skill', 'requires_skill'],
-  day: ['date', 'duty', 'from_date', 'valid_from', 'swapped_with'],
+  day: ['date', 'duty', 'from_date', 'valid_from', 'swapped_with', 'kept_on'],
   /** The day after the last. */
   end: ['until_date', 'valid_until'],
   weekday: ['weekday'],
@@ -50,6 +51,7 @@ const HOLDING = {
   attendance: ['attendance'],
   source: ['source'],
   numbers: ['satisfaction', 'minutes_to_result'],
+  figures: ['figures'],
   units: ['units'],
   leaveKind: ['leave.kind'],
   dayKind: ['own_day.kind'],

@@ -41,6 +41,7 @@ const TABLES = {
     rowsGo: true,
   },
   forbidden_pair: { impersonal: ['first', 'second'] },
+  kept_report: { free: ['number'], impersonal: ['date', 'kept_on', 'figures'] },
   leave: {
     of: 'person',
     personal: ['note'],

@@ -23,6 +23,8 @@ const ATTENTIONS = [
   'month-not-drawn',
   'seat-empty',
   'duties-unrecorded',
+  'report-wrong',
+  'sheet-old',
   'year-not-announced',
   'feeds-stale',
   'backup-old',

@@ -30,6 +30,7 @@ export interface TemporaryWard {
   /** The `data` of a run with --yes and --json. */
   data<T = Record<string, unknown>>(...argv: string[]): Promise<T>;
   at(now: string): void;
+  now(): string;
   file(name: string, content: string | Uint8Array): string;
   bytes(): Buffer;
   /** Holds from now on what these bytes of another ward's file say. */
@@ -67,6 +68,7 @@ export function temporaryWard(now = '2026-12-15T08:00:00+07:00'): TemporaryWard 
     at(later) {
       clock = later;
     },
+    now: () => clock,
     file(name, content) {
       const path = join(folder, name);
       writeFileSync(path, content);

@@ -142,16 +142,29 @@ describe('closed books', () => {
 
 describe('the timesheet', () => {
   interface Sheet {
-    readonly rows: readonly { readonly person: string; readonly turns: number; readonly minutes: number }[];
+    readonly rows: readonly {
+      readonly person: string;
+      readonly turns: number;
+      readonly minutes: number;
+      readonly unrecorded: readonly string[];
+    }[];
     readonly turns: number;
     readonly toCome: number;
+    readonly unrecorded: readonly string[];
   }
 
-  it('counts what is over and says what is to come', async () => {
+  it('counts what is over and on record, and shows apart who was on a roster without a record', async () => {
     expect(await ward.data<Sheet>('timesheet', '2027-01')).toMatchObject({ turns: 0, toCome: 8 });
     ward.at('2027-01-04T08:00:00+07:00');
+    const open = await ward.data<Sheet>('timesheet', '2027-01');
+    expect([open.turns, open.toCome, open.unrecorded]).toEqual([0, 7, ['2027-01-04']]);
+    expect(open.rows.filter(row => row.unrecorded.length > 0)).toHaveLength(2);
+    expect((await ward.done('timesheet', '2027-01')).stdout).toMatch(
+      /Chưa ghi sổ[\s\S]*1 buổi chưa ghi sổ trực/,
+    );
+    await ward.done('record', '2027-01-04');
     const first = await ward.data<Sheet>('timesheet', '2027-01');
-    expect([first.turns, first.toCome]).toEqual([2, 7]);
+    expect([first.turns, first.toCome, first.unrecorded]).toEqual([2, 7, []]);
     ward.at('2027-02-01T08:00:00+07:00');
     const sheet = await ward.data<Sheet>('timesheet', '2027-01');
     expect(sheet.toCome).toBe(0);
@@ -160,11 +173,14 @@ describe('the timesheet', () => {
 
   it('is a CSV that Excel opens, one line a person and one of sums', async () => {
     ward.at('2027-02-01T08:00:00+07:00');
+    await ward.done('record', '2027-01-04');
     const { stdout } = await ward.done('timesheet', '2027-01', '--csv');
     const lines = stdout.trimEnd().split('\r\n');
-    expect(lines[0]).toBe('\uFEFFSTT;Mã;Họ và tên;Chức vụ;Đơn vị;Nhóm;Số buổi;Số phút;Các ngày trực');
+    expect(lines[0]).toBe(
+      '\uFEFFSTT;Mã;Họ và tên;Chức vụ;Đơn vị;Nhóm;Số buổi;Số phút;Các ngày trực;Chưa ghi sổ',
+    );
     expect(lines).toHaveLength(11);
-    expect(lines.at(-1)).toBe(';;Cộng;;;;16;480;');
+    expect(lines.at(-1)).toBe(';;Cộng;;;;2;60;;');
     const out = `${ward.folder}/cong.csv`;
     await ward.done('timesheet', '2027-01', '-o', out);
     ward.file('other.csv', 'của tôi');

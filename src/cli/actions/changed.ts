@@ -1,9 +1,11 @@
 // What every change of the ward goes through: shown with the published duties that it puts in the wrong, asked about,
 // done, and said with the repair that mends them.
 
+import { reportCitation } from '../../documents/report-corrections.ts';
 import { type CivilDate, monthOf } from '../../domain/civil-date.ts';
 import type { Doubt } from '../../domain/doubt.ts';
-import { monthsAsTyped } from '../../domain/period.ts';
+import type { KeptReport } from '../../domain/kept-report.ts';
+import { monthsAsTyped, periodAsTyped } from '../../domain/period.ts';
 import { namesOf } from '../../i18n/names.ts';
 import type { Changed } from '../../operations/change-ward.ts';
 import type { Office } from '../../operations/office.ts';
@@ -38,11 +40,16 @@ export async function changeWard<Result>(input: CommandInput, change: Change<Res
     return more && { lines, ...(doubts ? { harmless: doubted.length === 0 } : {}), ...more };
   });
   const said = say(made.result, made.facts);
-  const { touched, renamed } = made;
+  const { touched, renamed, belied } = made;
   const head = input.dryRun ? dryRunLines(said, input) : said;
   const text = (approved ? brief(head) : linesOf(input, made, head)).join('\n');
   return {
-    data: { ...data(made.result), touched, renamed: renamed.map(duty => duty.id) },
+    data: {
+      ...data(made.result),
+      touched,
+      renamed: renamed.map(duty => duty.id),
+      belied: belied.map(({ number, date }) => ({ number, date })),
+    },
     text,
     ...adviceOn(made, input),
     ...(plan(made) === null ? { unchanged: true } : {}),
@@ -68,25 +75,30 @@ function dryRunLines(lines: readonly string[], { messages }: CommandInput): read
 
 function linesOf(
   input: CommandInput,
-  { touched, renamed, facts }: Changed<unknown>,
+  { touched, renamed, belied, facts }: Changed<unknown>,
   lines: readonly string[],
 ): readonly string[] {
   const { ward } = input.messages;
   return [
     ...lines,
     ...(renamed.length > 0 ? [input.palette.warning(ward.renamed(renamed.length))] : []),
+    ...belied.map(report => input.palette.warning(ward.belied(reportCitation(report, input.language)))),
     ...(touched.length > 0
       ? [input.palette.warning(ward.touched(touched.length)), renderFindings(touched, facts, input)]
       : []),
   ];
 }
 
-function adviceOn({ touched, renamed }: Changed<unknown>, input: CommandInput): Pick<Outcome, 'advice'> {
+function adviceOn(
+  { touched, renamed, belied }: Changed<unknown>,
+  input: CommandInput,
+): Pick<Outcome, 'advice'> {
   const repair = monthsOf(touched.flatMap(f => f.date ?? []));
   const printed = monthsOf(renamed.map(duty => duty.date));
   const steps = [
     ...(printed ? [reprintSteps(printed, input)] : []),
     ...(repair ? [repairSteps(repair, input)] : []),
+    ...(belied.length > 0 ? [reportSteps(belied, input)] : []),
   ];
   return steps.length > 0 ? { advice: steps.join('\n') } : {};
 }
@@ -94,6 +106,11 @@ function adviceOn({ touched, renamed }: Changed<unknown>, input: CommandInput): 
 function reprintSteps(range: string, input: CommandInput): string {
   const steps = [`lichtruc export pdf ${range} -o lich-truc.pdf`, 'lichtruc feeds build'];
   return renderNextSteps(steps, input, input.messages.ward.reprintAdvice);
+}
+
+function reportSteps(belied: readonly KeptReport[], input: CommandInput): string {
+  const steps = belied.map(({ report }) => `lichtruc report ${periodAsTyped(report.period)}`);
+  return renderNextSteps(steps, input, input.messages.ward.correctAdvice);
 }
 
 function repairSteps(range: string, input: CommandInput): string {

@@ -43,11 +43,10 @@ export async function importList(kind: ListKind, input: CommandInput, given: Ask
   const outcome = await changeWard(input, {
     async change(office) {
       imported = await importInto(office, kind, file, options);
-      const { touched, renamed, facts } = imported;
-      return { result: imported, touched, renamed, facts };
+      return { ...imported, result: imported };
     },
     say: result => renderListPreview(result, input),
-    data: ({ touched: _, renamed: _renamed, facts: _facts, ...done }) => ({
+    data: ({ touched: _, renamed: _renamed, belied: _belied, facts: _facts, ...done }) => ({
       ...done,
       rows: done.rows.map(shownRow),
     }),

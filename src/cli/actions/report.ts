@@ -21,10 +21,12 @@ type Asked = Given<typeof declared>;
 export async function report(input: CommandInput, given: Asked): Promise<Outcome> {
   if (given.combine) return (await import('./combine.ts')).combine(input, given);
   const target = paperTarget(given);
-  const made = await reportPeriod(officeOf(input), await periodOrAsked(input, given));
+  const period = await periodOrAsked(input, given);
+  const { mark } = wordsOf(given);
+  const made = await reportPeriod(officeOf(input), period, mark);
   if (target) return writeReport(input, made, given, target);
-  const text = renderReport(made.report, made.facts.settings.presentation, input);
-  return { data: reportData(made), text, ...adviceOn(made, input) };
+  const text = renderReport(made, input);
+  return { data: reportData(made), text, ...adviceOn(made, mark.number, input) };
 }
 
 async function periodOrAsked(input: CommandInput, { what }: Asked): Promise<string> {
@@ -54,20 +56,32 @@ async function writeReport(
 ): Promise<Outcome> {
   const { serviceReportPaper } = await import('../../documents/sheets/service-report.ts');
   const { presentation, language } = made.facts.settings;
-  const { report: figures, publication } = made;
+  const { report: figures, publication, corrects } = made;
   const paper = serviceReportPaper({
     report: figures,
     publication,
+    corrects,
     presentation,
     ...wordsOf(given),
     language: given.documentLang ?? language,
   });
-  return { ...(await writePaper(input, paper, target)), ...adviceOn(made, input) };
+  return {
+    ...(await writePaper(input, paper, target)),
+    ...adviceOn(made, wordsOf(given).mark.number, input),
+  };
 }
 
-function adviceOn({ report: { duties } }: WardReport, input: CommandInput): Pick<Outcome, 'advice'> {
+function adviceOn(
+  { report: { duties } }: WardReport,
+  number: string | null,
+  input: CommandInput,
+): Pick<Outcome, 'advice'> {
+  const { reports } = input.messages;
   const missing = duties.filter(d => d.outcome === 'unrecorded');
-  if (missing.length === 0) return {};
   const steps = missing.slice(0, MOST_STEPS).map(d => `lichtruc record ${d.date}`);
-  return { advice: renderNextSteps(steps, input, input.messages.reports.missingAdvice) };
+  const lines = [
+    ...(number === null || input.dryRun ? [] : [reports.kept(number)]),
+    ...(steps.length > 0 ? [renderNextSteps(steps, input, reports.missingAdvice)] : []),
+  ];
+  return lines.length > 0 ? { advice: lines.join('\n') } : {};
 }

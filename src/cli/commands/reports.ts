@@ -7,7 +7,7 @@ import { OPEN } from './hand-options.ts';
 export const report = declare({
   name: 'report',
   section: 'books',
-  effect: 'files',
+  effect: 'notes',
   alias: 'baocao',
   summary: {
     vi: 'Báo cáo kết quả của một kỳ: màn hình, docx, pdf, xlsx, html, json',

@@ -2,13 +2,14 @@
 
 import type { Attention } from '../../domain/attention.ts';
 import type { CivilMonth } from '../../domain/civil-date.ts';
-import { monthsAsTyped } from '../../domain/period.ts';
+import { monthsAsTyped, periodAsTyped } from '../../domain/period.ts';
 import { comparePeople, membershipOn } from '../../domain/person.ts';
 import { nameIn } from '../../i18n/names.ts';
 import type { WardOutlook } from '../../operations/outlook/outlook.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { assignCommand, dutyCancel } from '../commands/changes.ts';
 import { record } from '../commands/records.ts';
+import { report } from '../commands/reports.ts';
 import { generateCommand, whyCommand } from '../commands/roster.ts';
 import { versionsMark } from '../commands/versions.ts';
 import type { WordsOf } from '../declaration.ts';
@@ -32,6 +33,8 @@ export function mendingStep(attention: Attention, outlook: Pick<WardOutlook, 'wr
       return step(assignCommand, visit => fillSeat(attention, visit));
     case 'duties-unrecorded':
       return step(record, async ({ input }) => ({ date: input.messages.dates.date(attention.date) }));
+    case 'report-wrong':
+      return step(report, async () => ({ what: [periodAsTyped(attention.period)] }));
     case 'sheet-old':
       return step(versionsMark, async () => ({ version: String(attention.version), posted: true }));
     case 'year-not-announced':

@@ -1,5 +1,6 @@
 // A report on a terminal: sentences, bars, tables.
 
+import { correctionSentence, replacementSentence } from '../../documents/report-corrections.ts';
 import { reportSentences } from '../../documents/report-sentences.ts';
 import {
   comparisonTable,
@@ -10,8 +11,7 @@ import {
   type TextTable,
 } from '../../documents/report-tables.ts';
 import { lastDate } from '../../domain/period.ts';
-import type { ServiceReport } from '../../domain/service-report.ts';
-import type { Presentation } from '../../domain/ward.ts';
+import type { WardReport } from '../../operations/records/report.ts';
 import { bar } from './bars.ts';
 import { renderTable } from './table.ts';
 import { padTo, textWidth } from './text-width.ts';
@@ -21,12 +21,9 @@ const BAR_WIDTH = 24;
 /** More duties than this are left to the months, and to the data sheet of the workbook. */
 const MOST_DUTIES = 31;
 
-export function renderReport(
-  report: ServiceReport,
-  { shortName, model }: Pick<Presentation, 'shortName' | 'model'>,
-  view: View,
-): string {
+export function renderReport({ report, facts, corrects, replaces }: WardReport, view: View): string {
   const { messages, language, palette } = view;
+  const { shortName, model } = facts.settings.presentation;
   const { reports, dates } = messages;
   const said = reportSentences(report, language);
   const section = (title: string, lines: readonly string[]) =>
@@ -38,6 +35,8 @@ export function renderReport(
   const comparison = comparisonTable(report, language);
   return [
     head,
+    ...(corrects ? [palette.warning(correctionSentence(corrects, report, language))] : []),
+    ...(replaces ? [palette.warning(replacementSentence(replaces, report, language))] : []),
     section(reports.sections.duties, said.duties),
     section(reports.sections.served, said.served),
     renderChart(servedChart(report, language), view),

@@ -49,7 +49,10 @@ function differences({ table, before, after }: RowChange, words: RowWords): read
   const columns = Object.keys(after ?? {}).filter(column => before?.[column] !== after?.[column]);
   const value = (column: string, row: RowChange['before']) =>
     words.value(table, column, row?.[column]) || words.nothing;
-  return columns.map(column => `${words.column(column)} ${value(column, before)} → ${value(column, after)}`);
+  return columns.map(column => {
+    const [was, is] = [value(column, before), value(column, after)];
+    return was === is ? words.column(column) : `${words.column(column)} ${was} → ${is}`;
+  });
 }
 
 /** The name of a person and the date of a duty are in what the entry is called. */

@@ -84,6 +84,7 @@ function sayingsOf(facts: WardFacts, { messages, language }: View): Readonly<Rec
     attendance: oneOf(records.attendance),
     source: dates.source,
     numbers: text => (JSON.parse(text) as readonly number[]).join(', '),
+    figures: () => '',
     units: text => amount(Number(text)),
     leaveKind: among(LEAVE_KINDS, rules.leave),
     dayKind: among(DAY_KINDS, kind => commands.dayKinds[kind]),

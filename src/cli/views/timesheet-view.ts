@@ -11,7 +11,7 @@ export function renderTimesheet(sheet: Timesheet, view: View): string {
   const { messages, palette } = view;
   const { timesheet } = messages.ledger;
   const { dates } = messages;
-  const total = ['', timesheet.total, '', String(sheet.turns), String(sheet.minutes), ''];
+  const total = ['', timesheet.total, '', String(sheet.turns), String(sheet.minutes), '', ''];
   const rows = sheet.rows.map(row => [
     row.person,
     row.name,
@@ -19,18 +19,27 @@ export function renderTimesheet(sheet: Timesheet, view: View): string {
     String(row.turns),
     String(row.minutes),
     row.dates.map(dates.dayMonth).join(', '),
+    ...unrecordedOf(row, sheet, view),
   ]);
   const { columns } = timesheet;
   const head = [columns.code, columns.name, columns.role, columns.turns, columns.minutes, columns.dates];
+  const open = sheet.unrecorded.length > 0 ? [columns.unrecorded] : [];
   return [
     palette.strong(timesheet.title(dates.date(sheet.period.from), dates.date(lastDate(sheet.period)))),
-    renderTable({ head, rows: [...rows, total], numeric: [3, 4] }, view),
+    renderTable(
+      {
+        head: [...head, ...open],
+        rows: [...rows, total.slice(0, head.length + open.length)],
+        numeric: [3, 4],
+      },
+      view,
+    ),
     ...(sheet.toCome > 0 ? [palette.warning(timesheet.toCome(sheet.toCome))] : []),
     ...unrecordedLines(sheet, view),
   ].join('\n');
 }
 
-/** What of it rests on no record. */
+/** What is not counted, for it is not on record. */
 export function unrecordedLines({ unrecorded }: Timesheet, { messages, palette }: View): readonly string[] {
   if (unrecorded.length === 0) return [];
   const days = unrecorded.map(messages.dates.dayMonth).join(', ');
@@ -43,9 +52,10 @@ export function timesheetTable(
   view: View,
 ): { readonly columns: readonly string[]; readonly rows: readonly (readonly DataValue[])[] } {
   const { columns, total } = view.messages.ledger.timesheet;
-  const { number, code, name, title, unit, role, turns, minutes, dates } = columns;
+  const { number, code, name, title, unit, role, turns, minutes, dates, unrecorded } = columns;
+  const open = sheet.unrecorded.length > 0;
   return {
-    columns: [number, code, name, title, unit, role, turns, minutes, dates],
+    columns: [number, code, name, title, unit, role, turns, minutes, dates, ...(open ? [unrecorded] : [])],
     rows: [
       ...sheet.rows.map((row, i) => [
         i + 1,
@@ -57,10 +67,16 @@ export function timesheetTable(
         row.turns,
         row.minutes,
         row.dates.map(view.messages.dates.dayMonth).join(', '),
+        ...unrecordedOf(row, sheet, view),
       ]),
-      [null, null, total, null, null, null, sheet.turns, sheet.minutes, null],
+      [null, null, total, null, null, null, sheet.turns, sheet.minutes, null, ...(open ? [null] : [])],
     ],
   };
+}
+
+/** A column of its own, where any duty is without a record. */
+function unrecordedOf(row: TimesheetRow, sheet: Timesheet, { messages }: View): readonly string[] {
+  return sheet.unrecorded.length > 0 ? [row.unrecorded.map(messages.dates.dayMonth).join(', ')] : [];
 }
 
 function roleOf({ role }: TimesheetRow, { roles }: Timesheet, view: View): string {

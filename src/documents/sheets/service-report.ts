@@ -1,6 +1,7 @@
 // The report of a period as an official paper (BC-UBND): grounds, sections, tables, a chart and the signatory, to be
 // signed as it is or edited in Word.
 
+import type { KeptReport } from '../../domain/kept-report.ts';
 import { lastDate } from '../../domain/period.ts';
 import type { DocumentMark, Publication } from '../../domain/publication.ts';
 import type { ServiceReport } from '../../domain/service-report.ts';
@@ -10,6 +11,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { authorOf, BLANK_MARK, officialClosing, officialHeader } from '../official-parts.ts';
 import { officialCitation } from '../official-text.ts';
 import { type Block, type DataTable, figureCell, type Paper, paragraph, type Table } from '../paper.ts';
+import { correctionSentence } from '../report-corrections.ts';
 import { reportSentences } from '../report-sentences.ts';
 import {
   comparisonTable,
@@ -32,6 +34,8 @@ export interface ServiceReportInput {
   /** In place of the usual ones where there are any. */
   readonly grounds: readonly string[];
   readonly language: Language;
+  /** The report that it corrects. */
+  readonly corrects: KeptReport | null;
 }
 
 /** More duties than this are left to the months and to the data sheet. */
@@ -61,6 +65,7 @@ export function serviceReportPaper(input: ServiceReportInput): Paper {
         paragraph(messages.documents.ground(text, i === all.length - 1), 'ground'),
       ),
       paragraph(reports.reports(presentation.shortName)),
+      ...(input.corrects ? [paragraph(correctionSentence(input.corrects, report, language))] : []),
       ...sections(report, language),
       paragraph(reports.ends(presentation.shortName)),
       officialClosing({ ...presentation, recipients: presentation.report.recipients }, messages, {

@@ -15,7 +15,7 @@ export interface TimesheetInput {
 }
 
 /** By the place of the column; dates have what is left. */
-const WIDTHS: readonly Column['width'][] = ['fit', 'fit', 52, 42, 36, 24, 14, 14, 'rest'];
+const WIDTHS: readonly Column['width'][] = ['fit', 'fit', 52, 42, 36, 24, 14, 14, 'rest', 30];
 
 export function timesheetSheet({ period, shortName, table, language }: TimesheetInput): Paper {
   const { ledger, sheets, dates } = messagesIn(language);

@@ -21,6 +21,12 @@ export interface RecordsProblems {
   'field-count-unreadable': { readonly value: string };
   'satisfaction-unreadable': { readonly value: string };
   'minutes-unreadable': { readonly value: string; readonly most: number };
+  'report-number-taken': {
+    readonly number: string;
+    readonly year: number;
+    readonly from: string;
+    readonly last: string;
+  };
   'report-not-json': Record<never, never>;
   'report-foreign': Record<never, never>;
   'report-format': { readonly format: string; readonly known: number };

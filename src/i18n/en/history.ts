@@ -64,6 +64,7 @@ const OPERATIONS: Readonly<Record<OperationName, OperationSentence>> = {
   'record remove': s => `Removed the record of the duty ${s('duty')}`,
   'record import': s =>
     `Imported service records from ${s('file')}: ${s('added')} added, ${s('corrected')} corrected`,
+  report: s => `Make report ${s('number')}, ${s('from')} to ${s('last')}`,
   'fields set': s => `Set the field of service ${s('field')}`,
   'fields remove': s => `Removed the field of service ${s('field')}`,
   'feeds build': () => 'Calendars written as the newer program words them',
@@ -101,6 +102,7 @@ const TABLES: Readonly<Record<TableName, string>> = {
   service_field: 'field of service',
   service_record: 'service record',
   attendance: 'attendance',
+  kept_report: 'report kept',
   served_by_field: 'files by field',
   operation: 'history',
   operation_link: 'links of the log',

@@ -45,7 +45,7 @@ export const ledger: Messages['ledger'] = {
     total: 'Total',
     toCome: duties => `${duties} duties are not over and so not counted.`,
     unrecorded: (duties, days) =>
-      `${duties} duties have no service record (${days}): counted as published, whoever came.`,
+      `${duties} duties have no service record (${days}): shown apart, not counted.`,
     columns: {
       number: 'No.',
       code: 'Code',
@@ -56,6 +56,7 @@ export const ledger: Messages['ledger'] = {
       turns: 'Turns',
       minutes: 'Minutes',
       dates: 'Dates',
+      unrecorded: 'No record',
     },
   },
 };

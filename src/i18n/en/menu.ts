@@ -209,6 +209,8 @@ export const menu: Messages['menu'] = {
         return `${dates.date(a.date)} lacks ${a.missing} ${role(a.role)}: fill it`;
       case 'duties-unrecorded':
         return `${a.count} duties held have no record: record that of ${dates.date(a.date)}`;
+      case 'report-wrong':
+        return `Report ${a.number} differs from the records now: see where, make a correction`;
       case 'sheet-old':
         return `Version ${a.posted} hangs on the wall, version ${a.version} is in force: post it, or set its number`;
       case 'year-not-announced':

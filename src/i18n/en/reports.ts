@@ -97,6 +97,16 @@ export const reports: Messages['reports'] = {
     mondays: 'Same day, Mondays',
     satisfied: 'Satisfied, very satisfied',
   },
+  kept: (number: string): string =>
+    `The figures of report ${number} are kept: a later correction of a record names it.`,
+  citation: (number: string, date: string | null): string => `${number}${date ? ` of ${date}` : ''}`,
+  corrects: (report: string, differences: string): string =>
+    `This report corrects report ${report}: ${differences}.`,
+  replaces: (report: string, differences: string): string =>
+    `Report ${report} made before said otherwise: ${differences}. If that one was sent, take a new number for the correction.`,
+  attendanceDiffers: (role: string): string => `attendance of ${role}`,
+  dutiesDiffer: (dates: string): string => `duties of ${dates}`,
+  otherFigures: 'details or figures compared with',
   none: '–',
   range: (from, last) => `${from} – ${last}`,
   footer: (recorded, due) => `From the records of ${recorded}/${due} duties`,

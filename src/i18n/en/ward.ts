@@ -16,6 +16,8 @@ export const ward: typeof vi = {
   touched: count => `This puts ${count} places of the published roster in the wrong:`,
   renamed: duties =>
     `Names, titles and units in ${duties} published duties to come are corrected, under the same version.`,
+  belied: report => `Report ${report} says otherwise than the records now.`,
+  correctAdvice: 'See where, and make a correction with a --number and --date of its own:',
   reprintAdvice: 'Print them again, and build the feeds:',
   repairAdvice: 'Draw it up anew with the fewest changes, then publish the next version:',
   leaveAdded: (people, kind, from, last) => `Noted from ${from} to ${last}, ${kind}: ${people}.`,

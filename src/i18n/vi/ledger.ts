@@ -48,7 +48,7 @@ export const ledger = {
     total: 'Cộng',
     toCome: (duties: number): string => `Còn ${duties} buổi chưa trực xong nên chưa tính.`,
     unrecorded: (duties: number, days: string): string =>
-      `${duties} buổi chưa ghi sổ trực (${days}): tính theo lịch đã ban hành, chưa chắc ai có mặt.`,
+      `${duties} buổi chưa ghi sổ trực (${days}): để riêng, chưa tính vào số buổi và số phút.`,
     columns: {
       number: 'STT',
       code: 'Mã',
@@ -59,6 +59,7 @@ export const ledger = {
       turns: 'Số buổi',
       minutes: 'Số phút',
       dates: 'Các ngày trực',
+      unrecorded: 'Chưa ghi sổ',
     },
   },
 };

@@ -216,6 +216,8 @@ export const menu = {
         return `Ngày ${dates.date(a.date)} còn thiếu ${a.missing} ${role(a.role).toLocaleLowerCase('vi')}: xếp người`;
       case 'duties-unrecorded':
         return `${a.count} buổi đã trực chưa ghi sổ: ghi buổi ${dates.date(a.date)}`;
+      case 'report-wrong':
+        return `Báo cáo số ${a.number} nay khác sổ trực: xem chỗ khác, lập báo cáo đính chính`;
       case 'sheet-old':
         return `Bản treo tường là bản số ${a.posted}, đang có hiệu lực bản số ${a.version}: treo bản mới, hoặc ghi số`;
       case 'year-not-announced':

@@ -106,6 +106,16 @@ export const reports = {
     mondays: 'Trả ngay, thứ Hai',
     satisfied: 'Hài lòng, rất hài lòng',
   },
+  kept: (number: string): string =>
+    `Đã giữ số liệu của báo cáo số ${number}: sổ trực sửa về sau thì lichtruc nhắc.`,
+  citation: (number: string, date: string | null): string => `số ${number}${date ? ` ngày ${date}` : ''}`,
+  corrects: (report: string, differences: string): string =>
+    `Báo cáo này đính chính Báo cáo ${report}: ${differences}.`,
+  replaces: (report: string, differences: string): string =>
+    `Báo cáo ${report} đã lập trước đó ghi khác: ${differences}. Nếu đã gửi báo cáo đó, hãy lấy số mới để đính chính.`,
+  attendanceDiffers: (role: string): string => `điểm danh ${role}`,
+  dutiesDiffer: (dates: string): string => `buổi ${dates}`,
+  otherFigures: 'số liệu chi tiết hoặc số liệu so sánh',
   none: '–',
   range: (from: string, last: string): string => `${from} – ${last}`,
   footer: (recorded: number, due: number): string => `Theo sổ trực của ${recorded}/${due} buổi`,

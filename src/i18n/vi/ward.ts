@@ -20,6 +20,8 @@ export const ward = {
   touched: (count: number): string => `Thay đổi này làm ${count} chỗ trong lịch đã ban hành không còn đúng:`,
   renamed: (duties: number): string =>
     `Họ tên, chức danh, đơn vị trong ${duties} buổi sắp tới của lịch đã ban hành được chỉnh theo, vẫn là bản số cũ.`,
+  belied: (report: string): string => `Báo cáo ${report} đã lập nay khác sổ trực.`,
+  correctAdvice: 'Xem chỗ khác và lập báo cáo đính chính, thêm --so và --ngay:',
   reprintAdvice: 'In lại và dựng lại lịch điện tử:',
   repairAdvice: 'Xếp lại với ít thay đổi nhất rồi ban hành bản mới:',
   leaveAdded: (people: string, kind: string, from: string, last: string): string =>

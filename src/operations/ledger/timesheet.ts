@@ -1,9 +1,10 @@
-// `timesheet`: turns and minutes of each person for the payroll list (bảng chấm công). Only what is over counts: by
-// the service record where there is one, else by the published roster.
+// `timesheet`: turns and minutes of each person for the payroll list (bảng chấm công). Only what is over and on record
+// counts; duties without a service record stand apart, with those whom the published roster names.
 
 import type { CivilDate } from '../../domain/civil-date.ts';
 import { minuteOfDay } from '../../domain/clock-time.ts';
 import type { Duty, DutyId } from '../../domain/duty.ts';
+import type { HeldDuty } from '../../domain/ledger.ts';
 import { inPeriod, type Period } from '../../domain/period.ts';
 import {
   comparePeople,
@@ -25,6 +26,8 @@ export interface TimesheetRow {
   readonly turns: number;
   readonly minutes: number;
   readonly dates: readonly CivilDate[];
+  /** On the roster, and not on record. */
+  readonly unrecorded: readonly CivilDate[];
 }
 
 export interface Timesheet {
@@ -37,7 +40,7 @@ export interface Timesheet {
   readonly minutes: number;
   /** Duties of the period that are not over and so not counted. */
   readonly toCome: number;
-  /** Counted as the roster has them, for there is no service record. */
+  /** Not counted, for there is no service record. */
   readonly unrecorded: readonly CivilDate[];
 }
 
@@ -49,12 +52,15 @@ function timesheetOf({ planning, held }: WardLedger): Timesheet {
   const { period, facts, allPublished, records } = planning;
   const duties = new Map(allPublished.duties.map(d => [d.duty.id, d.duty]));
   const inside = held.filter(h => inPeriod(h.date, period));
+  const isRecorded = (h: HeldDuty) => records.has(h.duty);
   const over = inside.filter(h => isOver(duties.get(h.duty), planning));
+  const [recorded, unrecorded] = [over.filter(isRecorded), over.filter(h => !isRecorded(h))];
   const rows = facts.roles.flatMap(role =>
     facts.people.toSorted(comparePeople).flatMap((person): TimesheetRow[] => {
-      const mine = over.filter(h => h.served.some(s => s.person === person.code && s.role === role.code));
+      const has = (h: HeldDuty) => h.served.some(s => s.person === person.code && s.role === role.code);
+      const [mine, open] = [recorded.filter(has), unrecorded.filter(has)];
       const member = inside.some(h => membershipOn(person, h.date)?.role === role.code);
-      if (mine.length === 0 && !member) return [];
+      if (mine.length + open.length === 0 && !member) return [];
       const { code, name, title, unit } = person;
       return [
         {
@@ -65,7 +71,8 @@ function timesheetOf({ planning, held }: WardLedger): Timesheet {
           role: role.code,
           turns: mine.length,
           minutes: mine.reduce((sum, h) => sum + lengthOf(h.duty, duties), 0),
-          dates: mine.map(h => h.date).sort(),
+          dates: datesOf(mine),
+          unrecorded: datesOf(open),
         },
       ];
     }),
@@ -78,11 +85,12 @@ function timesheetOf({ planning, held }: WardLedger): Timesheet {
     turns: rows.reduce((sum, row) => sum + row.turns, 0),
     minutes: rows.reduce((sum, row) => sum + row.minutes, 0),
     toCome: inside.length - over.length,
-    unrecorded: over
-      .filter(h => !records.has(h.duty))
-      .map(h => h.date)
-      .sort(),
+    unrecorded: datesOf(unrecorded),
   };
+}
+
+function datesOf(held: readonly HeldDuty[]): readonly CivilDate[] {
+  return held.map(h => h.date).sort();
 }
 
 function isOver(duty: Duty | undefined, { now }: Planning): boolean {

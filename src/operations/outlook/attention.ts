@@ -12,6 +12,7 @@ import { readTaskRuns, type TaskRun } from '../../store/task-runs.ts';
 import { daysSince } from '../../time/clock.ts';
 import { readFeedStatus } from '../feeds/status.ts';
 import type { Office } from '../office.ts';
+import { reportsBelied } from '../records/kept-reports.ts';
 import { readPosted } from '../roster/posted-version.ts';
 import type { OutlookSource } from './outlook-source.ts';
 
@@ -31,6 +32,7 @@ export function attentionOf(source: OutlookSource, office: Office): readonly Att
     ...emptySeats(source),
     ...sheetOld(source),
     ...dutiesUnrecorded(source),
+    ...reportsWrong(source),
     ...yearNotAnnounced(source),
     ...feedsStale(source),
     ...backupOld(source, office),
@@ -114,6 +116,14 @@ function dutiesUnrecorded({ db, facts, now }: OutlookSource): readonly Attention
   const first = held.findIndex(d => records.has(d.duty.id));
   const [missing, ...more] = first < 0 ? [] : held.slice(first).filter(d => !records.has(d.duty.id));
   return missing ? [{ kind: 'duties-unrecorded', count: 1 + more.length, date: missing.duty.date }] : [];
+}
+
+function reportsWrong({ db }: OutlookSource): readonly Attention[] {
+  return reportsBelied(db).map(({ number, report: { period } }) => ({
+    kind: 'report-wrong',
+    number,
+    period,
+  }));
 }
 
 /** A published year that was only reckoned, or next year once its decision is due. */

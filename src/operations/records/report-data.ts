@@ -12,13 +12,14 @@ export interface PeriodData {
   readonly last: CivilDate;
 }
 
-export function reportData({ facts, report }: WardReport) {
+export function reportData({ facts, report, corrects }: WardReport) {
   const { wardId, presentation } = facts.settings;
   return {
     kind: REPORT_KIND,
     format: REPORT_FORMAT,
     ward: { id: wardId, name: presentation.shortName },
     ...withDates(report),
+    corrects: corrects && { number: corrects.number, date: corrects.date },
     duties: report.duties,
     months: report.months,
     attendance: report.attendance,

@@ -8,6 +8,7 @@ import { addHistory } from './0004-add-history.ts';
 import { addListMapping } from './0005-add-list-mapping.ts';
 import { addClosings } from './0006-add-closings.ts';
 import { chainOperations } from './0007-chain-operations.ts';
+import { keepReports } from './0008-keep-reports.ts';
 
 export interface Migration {
   readonly name: string;
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: '0005-add-list-mapping', sql: addListMapping },
   { name: '0006-add-closings', sql: addClosings },
   { name: '0007-chain-operations', sql: chainOperations },
+  { name: '0008-keep-reports', sql: keepReports },
 ];

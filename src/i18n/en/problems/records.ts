@@ -92,6 +92,10 @@ export const records: Explanations<RecordsProblems> = {
     says: `The value ${f.value} of ${f.field} cannot be in a report.`,
     mend: 'The file may have been edited; ask the ward for its report again.',
   }),
+  'report-number-taken': f => ({
+    says: `Number ${f.number}/BC-UBND of ${f.year} belongs to the report of ${f.from} to ${f.last}.`,
+    mend: 'Check the number, or take another by --number.',
+  }),
   'report-twice': f => ({
     says: `The report of ${f.ward} for this period is in ${f.other} already.`,
     mend: 'Leave one of the two out.',

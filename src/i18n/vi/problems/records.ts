@@ -92,6 +92,10 @@ export const records: Explanations<RecordsProblems> = {
     says: `Giá trị ${f.value} của ${f.field} không thể có trong báo cáo.`,
     mend: 'Tệp có thể đã bị sửa; hãy lấy lại báo cáo từ đơn vị.',
   }),
+  'report-number-taken': f => ({
+    says: `Số ${f.number}/BC-UBND năm ${f.year} đã là số của báo cáo kỳ ${shownDay(f.from)} đến ${shownDay(f.last)}.`,
+    mend: 'Hãy kiểm tra lại số, hoặc lấy số khác bằng --so.',
+  }),
   'report-twice': f => ({
     says: `Báo cáo cùng kỳ của ${f.ward} đã có trong ${f.other}.`,
     mend: 'Hãy bỏ bớt một tệp.',
