@@ -1,8 +1,6 @@
-// Questions about a list that is to be imported: which column is which, who a doubtful row is, who is to serve no
-// more. Nothing is asked where nobody is there; then what is missing is refused by row and column.
+// Questions about a list that is to be imported: which column is which, what of its rows is doubtful, who is to serve
+// no more. Only where somebody is there; else what is missing is refused by row and column.
 
-import { type Problem, UserError } from '../domain/errors.ts';
-import type { PersonCode } from '../domain/person.ts';
 import type { TablesFile } from '../intake/formats/read-tables.ts';
 import { findBlocks } from '../intake/tables/blocks.ts';
 import { fieldsByWords, likelyHeading } from '../intake/tables/headings.ts';
@@ -13,11 +11,11 @@ import {
   readListTables,
 } from '../operations/lists/import-lists.ts';
 import type { ListKind } from '../operations/lists/list-reading.ts';
+import { askAboutRows } from './ask-rows.ts';
 import type { CommandInput } from './command-file.ts';
 import { officeOf } from './office.ts';
-import { mayAsk } from './options.ts';
 import { say } from './output.ts';
-import { askChoice, askYesOrNo, type Choice } from './prompts.ts';
+import { askChoice, askYesOrNo } from './prompts.ts';
 
 export async function askAboutList(
   kind: ListKind,
@@ -25,17 +23,19 @@ export async function askAboutList(
   given: ListOptions,
   input: CommandInput,
 ): Promise<ListOptions> {
-  let options = mayAsk(input) ? await withColumns(kind, file, given, input) : given;
   const trial = { ...officeOf(input), dryRun: true };
-  for (;;) {
-    try {
-      return await withRetired(await importList(trial, kind, file, options), options, input);
-    } catch (error) {
-      const doubts = mayAsk(input) ? doubtsOf(error) : [];
-      if (doubts.length === 0) throw error;
-      options = { ...options, matches: new Map([...options.matches, ...(await answers(doubts, input))]) };
-    }
-  }
+  const options = await askAboutRows(
+    await withColumns(kind, file, given, input),
+    {
+      async attempt(tried) {
+        const { leftOut, added, changed, unchanged } = await importList(trial, kind, file, tried);
+        return { leftOut, certain: added + changed + unchanged };
+      },
+      mayBeNew: kind === 'people',
+    },
+    input,
+  );
+  return withRetired(await importList(trial, kind, file, options), options, input);
 }
 
 /** Columns that were not found are pointed at; the answers are remembered in the ward. */
@@ -60,39 +60,13 @@ async function withColumns(
   return { ...options, map };
 }
 
-type Doubt = Extract<Problem, { readonly code: 'person-doubtful' }>;
-
-/** The doubtful rows, where nothing else is wrong. */
-function doubtsOf(error: unknown): readonly Doubt[] {
-  if (!(error instanceof UserError)) return [];
-  const doubts = error.problems.filter((p): p is Doubt => p.code === 'person-doubtful');
-  return doubts.length === error.problems.length ? doubts : [];
-}
-
-async function answers(doubts: readonly Doubt[], input: CommandInput) {
-  const { lists } = input.messages;
-  const matches = new Map<string, PersonCode | null>();
-  for (const { facts, place } of doubts) {
-    const row = lists.row(place?.row ?? 0, place?.sheet ?? null);
-    const choices: Choice<PersonCode | null>[] = [
-      ...facts.candidates.map(c => ({
-        name: `${c.code} ${c.name}${c.unit ? ` (${c.unit})` : ''}`,
-        value: c.code as PersonCode,
-      })),
-      { name: lists.ask.newPerson, value: null },
-    ];
-    matches.set(facts.key, await askChoice(lists.ask.same(row, facts.value), choices));
-  }
-  return matches;
-}
-
 async function withRetired(
   preview: Imported,
   options: ListOptions,
   input: CommandInput,
 ): Promise<ListOptions> {
   const count = preview.missing.length;
-  if (count === 0 || options.retireMissing || !mayAsk(input) || input.dryRun) return options;
+  if (count === 0 || options.retireMissing || input.dryRun) return options;
   const names = preview.rows.flatMap(row =>
     row.kind === 'person-missing' ? [`  ${row.before.code} ${row.before.name}`] : [],
   );

@@ -42,7 +42,7 @@ export function readPairList(tables: readonly Table[], headings: Headings<PairFi
   const problems = [...found];
   const pairs = records.flatMap((record): readonly ForbiddenPair[] => {
     const [first, second] = (['first', 'second'] as const).map(field =>
-      findDescribed(codeOrName(record.text(field)), roll, problems, record.place(field)),
+      findDescribed(codeOrName(record.text(field)), roll, problems, record.cell(field)),
     );
     if (!first || !second) return [];
     if (first.code !== second.code) return [{ first: first.code, second: second.code }];

@@ -1,6 +1,5 @@
 // A list of special days: an announcement typed off, or days on which the ward itself is closed.
 
-import type { CivilDate } from '../domain/civil-date.ts';
 import { DAY_KINDS, type DayKind, type SpecialDay } from '../domain/day.ts';
 import type { Problem } from '../domain/errors.ts';
 import { hidesLetters } from '../domain/name.ts';
@@ -48,15 +47,17 @@ export function readDaysList(tables: readonly Table[], headings: Headings<DayFie
     fit: text => (/\d/.test(text) ? 'fits' : 'other'),
   });
   const problems = [...found];
-  const seen = new Set<CivilDate>();
-  const days = records.flatMap((record): SpecialDay[] => {
+  const read = records.flatMap(record => {
     const day = readDay(record, problems);
-    if (!day) return [];
-    if (seen.has(day.date))
-      problems.push({ code: 'date-twice', facts: { value: day.date }, place: record.place('date') });
-    seen.add(day.date);
-    return [day];
+    return day ? [{ day, place: record.place('date') }] : [];
   });
+  const times = Map.groupBy(read, ({ day }) => day.date);
+  for (const [value, all] of times)
+    if (all.length > 1)
+      for (const { place } of all) problems.push({ code: 'date-twice', facts: { value }, place });
+  const days = [...times.values()].flatMap(([one, ...others]) =>
+    one && others.length === 0 ? [one.day] : [],
+  );
   return { days, problems, account };
 }
 

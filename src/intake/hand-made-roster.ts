@@ -3,56 +3,59 @@
 
 import { type CivilDate, civil, daysBetween, parseCivilDate, yearOf } from '../domain/civil-date.ts';
 import { type ClockTime, parseClockTime } from '../domain/clock-time.ts';
-import type { Place, Problem } from '../domain/errors.ts';
+import type { Problem } from '../domain/errors.ts';
 import { cleanText } from '../domain/text.ts';
-import { columnLetters } from './formats/address.ts';
 import { type DayContext, readListedDates, readListedDay, weekIn } from './listed-day.ts';
 import { type ListedMonths, monthsIn } from './listed-months.ts';
 import { readListedCode } from './names/listed-code.ts';
 import { readListedName } from './names/listed-name.ts';
-import { isDateLine, isRemark, isTotal } from './names/not-names.ts';
+import { isDateLine, isRemark, isTotal, seatWord } from './names/not-names.ts';
 import { roleMeant } from './role-meant.ts';
 import { dayPartIn, type RosterColumns, type RosterField, rosterColumns } from './roster-columns.ts';
-import { type GatheredDays, gatherDays, type HandMadeDay, type RosterReadingContext } from './roster-days.ts';
+import {
+  type DoubtfulDays,
+  type GatheredDays,
+  gatherDays,
+  type HandMadeDay,
+  type RosterReadingContext,
+} from './roster-days.ts';
 import { readGrid } from './roster-grid.ts';
-import { type Account, type AccountedList, sheetsPassedOver } from './tables/account.ts';
+import { type Account, accountOf, type ReadList } from './tables/account.ts';
 import { type Block, findBlocks, type HeadedColumn } from './tables/blocks.ts';
-import { accountOf, type ReadList, rowPlace, titlesOf } from './tables/records.ts';
+import { accountOfBlock, titlesOf } from './tables/records.ts';
 import { type FatedRow, fateRows, type RowJudge } from './tables/row-fates.ts';
-import type { Table, TableRow } from './tables/table.ts';
+import { cellPlace, rowPlace, type Table, type TableRow, unclearRow } from './tables/table.ts';
 
 export interface HandMadeRoster {
   /** In order of date; days on which nobody stands are left out. */
   readonly days: readonly HandMadeDay[];
   readonly problems: readonly Problem[];
   readonly account: Account;
+  readonly doubtful: DoubtfulDays;
 }
 
 export function readHandMadeRoster(tables: readonly Table[], context: RosterReadingContext): HandMadeRoster {
   const gathered = gatherDays(context);
-  const { fieldOf } = rosterColumns(context.roles, context.map ?? new Map());
+  const columns = rosterColumns(context.roles, context.map ?? new Map());
   const needed = (['day', 'weekday'] as const).flatMap(day =>
     (['people', 'seats', 'code'] as const).map(who => [day, who]),
   );
-  const lists: ReadList<RosterField>[] = [];
-  const grids = new Map<Table, AccountedList>();
-  for (const table of tables.filter(t => !t.hidden)) {
-    const blocks = findBlocks(table, { fieldOf, needed, repeated: ['seats', 'people'] });
-    const grid = blocks.length === 0 ? readGrid(table, context, gathered) : null;
-    if (grid) grids.set(table, grid);
-    for (const block of blocks) lists.push({ block, rows: readBlock(block, context, gathered) });
-  }
-  const account = accountOf(tables, lists);
-  const sheets = sheetsPassedOver(tables, new Set([...lists.map(l => l.block.table), ...grids.keys()]));
-  const all = { ...account, lists: [...account.lists, ...grids.values()], sheets };
-  return { ...judged(tables, gathered, all.lists.length), account: all };
+  const shape = { fieldOf: columns.fieldOf, needed, repeated: ['seats', 'people'] as const };
+  const shown = tables.filter(t => !t.hidden);
+  const lists = shown.flatMap((table): readonly ReadList[] => {
+    const blocks = findBlocks<RosterField>(table, shape);
+    if (blocks.length === 0) return [readGrid(table, context, gathered) ?? []].flat();
+    return blocks.map(block => accountOfBlock(block, readBlock(block, { context, columns, gathered })));
+  });
+  const { doubtful } = gathered;
+  return { ...judged(tables, gathered, lists.length), account: accountOf(tables, lists), doubtful };
 }
 
 function judged(
   tables: readonly Table[],
   gathered: GatheredDays,
   found: number,
-): Omit<HandMadeRoster, 'account'> {
+): Pick<HandMadeRoster, 'days' | 'problems'> {
   const days = gathered.days();
   const problems = [...gathered.problems];
   const place = { file: tables[0]?.file ?? '' };
@@ -62,30 +65,31 @@ function judged(
   return { days, problems };
 }
 
-interface BlockReading {
-  readonly block: Block<RosterField>;
+interface Gathering {
   readonly context: RosterReadingContext;
   readonly columns: RosterColumns;
   readonly gathered: GatheredDays;
+}
+
+interface BlockReading extends Gathering {
+  readonly block: Block<RosterField>;
   /** Goes on from row to row. */
   months: DayContext;
   dates: readonly CivilDate[];
+  /** Whether the day of the rows that follow was said, and could not be read. */
+  unread: boolean;
   start: ClockTime | null;
 }
 
-function readBlock(
-  block: Block<RosterField>,
-  context: RosterReadingContext,
-  gathered: GatheredDays,
-): readonly FatedRow[] {
+function readBlock(block: Block<RosterField>, gathering: Gathering): readonly FatedRow[] {
+  const { context, gathered } = gathering;
   const months = { ...monthsOf(block, context.year), weekFrom: null };
-  const columns = rosterColumns(context.roles, context.map ?? new Map());
-  const reading: BlockReading = { block, context, columns, gathered, months, dates: [], start: null };
+  const reading: BlockReading = { ...gathering, block, months, dates: [], unread: false, start: null };
   const rows = fateRows(block, dayJudge(months));
   for (const { row, fate } of rows) {
     if (fate === 'section' || fate === 'remark') readSection(row, reading);
-    else if (fate === 'blank') reading.dates = [];
-    else if (fate === 'unclear') gathered.problems.push(unclearRow(block.table, row));
+    else if (fate === 'blank') endDay(reading);
+    else if (fate === 'unclear') gathered.refuse(unclearRow(block.table, row), reading.dates);
     else if (fate === 'row') readRow(row, reading);
   }
   return rows;
@@ -138,7 +142,12 @@ function readSection(row: TableRow, reading: BlockReading): void {
   const { months, year } = monthsIn([text], reading.months.year);
   const weekFrom = weekIn(text, reading.months);
   reading.months = { months: months.length > 0 ? months : reading.months.months, year, weekFrom };
+  endDay(reading);
+}
+
+function endDay(reading: BlockReading): void {
   reading.dates = [];
+  reading.unread = false;
 }
 
 function readRow(row: TableRow, reading: BlockReading): void {
@@ -156,9 +165,18 @@ function readRow(row: TableRow, reading: BlockReading): void {
       if (cleanText(text) === '' || row.marks?.get(at) === 'struck') continue;
       const role = column.field === 'seats' ? reading.columns.roleOf(column.heading) : rowRole;
       const part = dayPartIn(column.heading) ?? dayPartIn(textOf(row, block, 'hours'));
-      const place = cellPlace(block.table, row, at);
+      const place = cellPlace(block.table, row.number, at);
       for (const date of dates) gathered.say({ date, start: reading.start, part, role, text, place });
+      if (dates.length === 0) sayOfNoDay(row, text, reading);
     }
+}
+
+/** Names without a day over them are a question, once a row. */
+function sayOfNoDay(row: TableRow, text: string, { block, gathered, unread }: BlockReading): void {
+  const place = rowPlace(block.table, row.number);
+  gathered.leave(place);
+  const isSaid = gathered.problems.some(p => p.place?.row === row.number && p.place.sheet === place.sheet);
+  if (!unread && !isSaid && seatWord(text) !== 'nobody') gathered.refuse(unclearRow(block.table, row));
 }
 
 /** The day of the row; where its cells are blank, that of the row above. */
@@ -177,7 +195,8 @@ function readDay(row: TableRow, reading: BlockReading): void {
   // Hours left blank under a day are those of the row above.
   if (dates.join() !== reading.dates.join()) reading.start = null;
   reading.dates = dates;
-  if ('problem' in read) gathered.problems.push({ ...read.problem, place: cellPlace(block.table, row, at) });
+  reading.unread = 'problem' in read;
+  if ('problem' in read) gathered.refuse({ ...read.problem, place: cellPlace(block.table, row.number, at) });
 }
 
 const HALF_A_YEAR = 183;
@@ -211,16 +230,4 @@ function textOf(row: TableRow, block: Block<RosterField>, field: RosterField): s
 function startIn(text: string): ClockTime | null {
   const [, hour, minute = '00'] = /^\D*(\d{1,2}) ?(?:h|:|g|giờ) ?(\d{2})?/iu.exec(text) ?? [];
   return hour ? parseClockTime(`${hour.padStart(2, '0')}:${minute}`) : null;
-}
-
-function unclearRow(table: Table, row: TableRow): Problem {
-  const value = row.cells
-    .map(cleanText)
-    .filter(text => text !== '')
-    .join(' | ');
-  return { code: 'row-unclear', facts: { value }, place: rowPlace(table, row.number) };
-}
-
-function cellPlace(table: Table, row: TableRow, column: number): Place {
-  return { ...rowPlace(table, row.number), column: columnLetters(column) };
 }

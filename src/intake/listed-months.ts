@@ -25,6 +25,23 @@ export function monthsIn(texts: readonly string[], year: number | null): ListedM
   return { months, year: said };
 }
 
+/** What the titles over a place say, as they come one under the other: however many, each is read once. */
+export interface MonthsSaid extends ListedMonths {
+  /** The last text that names months. */
+  readonly by: string;
+}
+
+export function monthsSaid(texts: readonly string[], year: number | null): MonthsSaid {
+  return texts.reduce(andBelow, { months: [], year, by: '' });
+}
+
+export function andBelow(over: MonthsSaid, text: string): MonthsSaid {
+  const own = monthsIn([text], over.year);
+  if (own.months.length > 0) return { ...own, by: text };
+  const { months } = own.year === over.year ? over : monthsIn([over.by], own.year);
+  return { months, year: own.year, by: over.by };
+}
+
 function yearIn(key: string): number | null {
   const found = /\b(20\d{2})\b/.exec(key)?.[1];
   return found ? Number(found) : null;

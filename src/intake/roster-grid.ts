@@ -1,10 +1,9 @@
 // A hand-made roster with the days across: a row for each role with the names of its people, or a row for each person
 // with a mark on their days; one such grid for a month, one for each week, or a calendar as on the wall.
 
-import type { Place } from '../domain/errors.ts';
+import type { Problem } from '../domain/errors.ts';
 import { roleOn } from '../domain/person.ts';
 import { cleanText, searchKey } from '../domain/text.ts';
-import { columnLetters } from './formats/address.ts';
 import {
   type DayColumn,
   daysAcross,
@@ -15,27 +14,30 @@ import {
 } from './grid-days.ts';
 import { findDescribed } from './identity/find-described.ts';
 import { type DayContext, weekIn } from './listed-day.ts';
-import { monthsIn } from './listed-months.ts';
+import { andBelow, type MonthsSaid, monthsSaid } from './listed-months.ts';
 import { looksLikeFullName, readListedName } from './names/listed-name.ts';
 import { isRemark, isSignature, isTotal } from './names/not-names.ts';
 import { roleMeant } from './role-meant.ts';
 import { dayPartIn } from './roster-columns.ts';
 import type { GatheredDays, RosterReadingContext } from './roster-days.ts';
-import { type AccountedList, groupedRows, oddCells, type PassedOverRow } from './tables/account.ts';
-import { rowPlace } from './tables/records.ts';
-import type { Table, TableRow } from './tables/table.ts';
+import { accountOfGrid, type FatedLine, type PassedOverRow, type ReadList } from './tables/account.ts';
+import { cellPlace, rowPlace, type Table, type TableRow, unclearRow } from './tables/table.ts';
 
 interface GridReading {
   readonly table: Table;
   readonly context: RosterReadingContext;
   readonly gathered: GatheredDays;
-  readonly rows: { readonly row: TableRow; readonly fate: PassedOverRow | 'row' | 'blank' }[];
+  readonly rows: FatedLine[];
+  /** Columns that hold a day in any of its grids. */
+  readonly columns: Set<number>;
   grid: Grid | null;
   /** The row of the first days. */
   heading: TableRow | null;
   weekdays: readonly WeekdayColumn[];
-  /** Texts of titles and headings so far, and what they say of days. */
-  over: readonly string[];
+  /** What titles and headings so far say of days. */
+  over: MonthsSaid;
+  /** The last of them that names a week. */
+  week: string;
   months: DayContext;
   ended: boolean;
 }
@@ -45,30 +47,30 @@ export function readGrid(
   table: Table,
   context: RosterReadingContext,
   gathered: GatheredDays,
-): AccountedList | null {
-  const over = [...(table.above ?? [])];
-  const none = { grid: null, heading: null, weekdays: [], ended: false };
-  const months = daysContext(over, table, context);
-  const reading: GridReading = { table, context, gathered, rows: [], over, months, ...none };
+): ReadList | null {
+  const over = monthsSaid([table.sheet ?? ''], context.year);
+  const none = { grid: null, heading: null, weekdays: [], week: '', ended: false };
+  const months = { ...over, weekFrom: null };
+  const reading: GridReading = {
+    table,
+    context,
+    gathered,
+    rows: [],
+    columns: new Set(),
+    over,
+    months,
+    ...none,
+  };
+  for (const text of table.above ?? []) hear(text, reading);
   for (const row of table.rows) reading.rows.push({ row, fate: readRow(row, reading) });
-  return reading.heading && accounted(reading, reading.heading);
+  return reading.heading && accountOfGrid(table, reading.heading, reading.columns, reading.rows);
 }
 
-function accounted({ table, rows, grid }: GridReading, heading: TableRow): AccountedList {
-  const read = rows.filter(r => r.fate === 'row').map(r => r.row);
-  return {
-    sheet: table.sheet ?? null,
-    heading: [heading.number, heading.number],
-    columns: (grid?.days ?? []).map(({ column }) => ({
-      column: columnLetters(column),
-      heading: cleanText(heading.cells[column] ?? ''),
-      field: 'day',
-      fate: 'read' as const,
-    })),
-    rows: read.length,
-    passedOver: groupedRows(rows),
-    cells: oddCells(read),
-  };
+/** A title or heading says the month, the year or the week of what stands below it. */
+function hear(text: string, reading: GridReading): void {
+  reading.over = andBelow(reading.over, text);
+  if (weekIn(text, reading.over)) reading.week = text;
+  reading.months = { ...reading.over, weekFrom: weekIn(reading.week, reading.over) };
 }
 
 function readRow(row: TableRow, reading: GridReading): PassedOverRow | 'row' | 'blank' {
@@ -77,8 +79,7 @@ function readRow(row: TableRow, reading: GridReading): PassedOverRow | 'row' | '
   if (row.state) return row.state;
   const fate = readFilled(row, filled, reading);
   if (filled.length > 2) return fate;
-  reading.over = [...reading.over, ...filled];
-  reading.months = daysContext(reading.over, reading.table, reading.context);
+  for (const text of filled) hear(text, reading);
   if (filled.length === 1 && weekIn(filled[0] ?? '', reading.months)) reading.grid = null;
   return fate;
 }
@@ -91,6 +92,7 @@ function readFilled(row: TableRow, filled: readonly string[], reading: GridReadi
   const week = weekUnder(row, reading.weekdays, months);
   if (week) {
     reading.heading ??= row;
+    for (const { column } of week.days) reading.columns.add(column);
     return readLabelled(row, week, reading);
   }
   if (weekdays.length > 1) {
@@ -107,8 +109,9 @@ function beginGrid(row: TableRow, grid: Grid, reading: GridReading): PassedOverR
   reading.grid = grid;
   reading.heading ??= row;
   reading.ended = false;
+  for (const { column } of grid.days) reading.columns.add(column);
   for (const { column, problem } of grid.problems)
-    reading.gathered.problems.push({ ...problem, place: placeOf(reading.table, row, column) });
+    reading.gathered.refuse({ ...problem, place: cellPlace(reading.table, row.number, column) });
   return fate;
 }
 
@@ -122,16 +125,10 @@ function passedOver(filled: readonly string[], reading: GridReading): PassedOver
   return reading.ended && filled.length <= 3 ? 'signature' : null;
 }
 
-function daysContext(over: readonly string[], table: Table, context: RosterReadingContext): DayContext {
-  const months = monthsIn([...over.toReversed(), table.sheet ?? ''], context.year);
-  const weeks = over.toReversed().map(text => weekIn(text, months));
-  return { ...months, weekFrom: weeks.find(week => week !== null) ?? null };
-}
-
 /** By what stands left of the days: a role, or a person. */
 function readLabelled(
   row: TableRow,
-  { days, calendar, labels }: Grid,
+  { days, calendar, labels, problems }: Grid,
   reading: GridReading,
 ): PassedOverRow | 'row' {
   const { table, context, gathered } = reading;
@@ -139,7 +136,9 @@ function readLabelled(
     .slice(0, labels)
     .map(cleanText)
     .filter(text => text !== '' && !/^\d{1,3}\.?$/.test(text));
-  const filled = days.filter(({ column }) => cleanText(row.cells[column] ?? '') !== '');
+  const isFilled = ({ column }: { readonly column: number }) => cleanText(row.cells[column] ?? '') !== '';
+  const filled = days.filter(isFilled);
+  if (problems.some(isFilled)) gathered.leave(rowPlace(table, row.number));
   const label = left.join(' ');
   if (/^(?:thu|ngay|lanh dao.*)$/.test(searchKey(label))) return 'heading-again';
   if (filled.length === 0) return left.length > 0 ? 'section' : 'remark';
@@ -148,13 +147,17 @@ function readLabelled(
   const named = left.some(looksLikeFullName);
   if (role || part || (calendar && !named)) {
     for (const { column, date } of filled)
-      gathered.say({ date, part, role, text: row.cells[column] ?? '', place: placeOf(table, row, column) });
+      gathered.say({
+        ...{ date, part, role, text: row.cells[column] ?? '' },
+        place: cellPlace(table, row.number, column),
+      });
     return 'row';
   }
   if (named) return readMarks(row, left, filled, reading);
-  const value = row.cells.map(cleanText).filter(text => text !== '');
-  const problem = { code: 'row-unclear', facts: { value: value.join(' | ') } } as const;
-  gathered.problems.push({ ...problem, place: rowPlace(table, row.number) });
+  gathered.refuse(
+    unclearRow(table, row),
+    filled.map(f => f.date),
+  );
   return 'unclear';
 }
 
@@ -168,20 +171,21 @@ function readMarks(
 ): 'row' {
   const { name } = readListedName(left.find(looksLikeFullName) ?? '');
   const aside = left.filter(text => !looksLikeFullName(text)).join(' ');
-  const person = findDescribed({ name, aside }, context.roll, gathered.problems, placeOf(table, row, 0));
+  const own: Problem[] = [];
+  const said = { name, aside };
+  const person = findDescribed(said, context.roll, own, rowPlace(table, row.number));
+  for (const problem of own)
+    gathered.refuse(
+      problem,
+      filled.map(f => f.date),
+    );
   for (const { column, date } of filled) {
     const value = cleanText(row.cells[column] ?? '');
-    const at = placeOf(table, row, column);
+    const place = cellPlace(table, row.number, column);
+    const role = person && roleOn(person, date);
     if (!MARKS.has(searchKey(value)))
-      gathered.problems.push({ code: 'mark-unknown', facts: { value }, place: at });
-    else if (person) {
-      const role = roleOn(person, date);
-      if (role) gathered.seat({ date, role, place: at }, { person, role });
-    }
+      gathered.refuse({ code: 'mark-unknown', facts: { value }, place }, [date]);
+    else if (role) gathered.seat({ date, role, place }, { person, role });
   }
   return 'row';
-}
-
-function placeOf(table: Table, row: TableRow, column: number): Place {
-  return { ...rowPlace(table, row.number), column: columnLetters(column) };
 }

@@ -4,7 +4,7 @@
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Place, Problem } from '../domain/errors.ts';
 import { type Person, type Role, type RoleCode, roleOn } from '../domain/person.ts';
-import { cleanText, searchKey } from '../domain/text.ts';
+import { cleanText } from '../domain/text.ts';
 import { findDescribed, type Roll } from './identity/find-described.ts';
 import { foreignLetter, withVietnameseD } from './names/letters.ts';
 import { readListedCode } from './names/listed-code.ts';
@@ -51,7 +51,7 @@ export function readNames(
     problems.push({ code: 'seat-word', facts: { value: cleanText(cell) }, place });
     return [];
   }
-  const text = withoutPosts(written.replace(INSTEAD, ' '), context.roll.people.people)
+  const text = withoutPosts(written.replace(INSTEAD, ' '), context.roll.people.longPosts)
     .replace(TELEPHONE, ' ')
     .replace(CALL_ME, ' ')
     .replace(/đ\/c(?:hí)?/giu, 'Đc')
@@ -69,7 +69,7 @@ function readName(
 ): readonly NamedSeat[] {
   const { name, address, aside, code } = stripped(part, context.roll);
   if (name === '' && code === '') return [];
-  if (code === '' && (seatWord(name) !== null || isPost(name, context.roll.people.people))) return [];
+  if (code === '' && (seatWord(name) !== null || context.roll.people.isPost(name))) return [];
   const foreign = foreignLetter(name);
   if (foreign) {
     problems.push({ code: 'letter-foreign', facts: { value: name, letter: foreign }, place });
@@ -110,9 +110,7 @@ function stripped(part: string, { people }: Roll): Stripped {
 }
 
 /** The text without titles and units of several words, which have commas and dashes of their own. */
-function withoutPosts(text: string, people: readonly Person[]): string {
-  const posts = new Set(people.flatMap(p => [p.title, p.unit]).filter(post => post.includes(' ')));
-  const longestFirst = [...posts].sort((a, b) => b.length - a.length);
+function withoutPosts(text: string, longestFirst: readonly string[]): string {
   // In brackets they tell people of one name apart.
   return text
     .split(/(\([^)]*\)?)/)
@@ -120,10 +118,4 @@ function withoutPosts(text: string, people: readonly Person[]): string {
       i % 2 === 1 ? part : longestFirst.reduce((left, post) => left.replaceAll(post, ' '), part),
     )
     .join('');
-}
-
-/** The title or unit that stands behind a name: "Nguyễn Văn A - Chuyên viên". */
-function isPost(text: string, people: readonly Person[]): boolean {
-  const key = searchKey(text);
-  return people.some(p => searchKey(p.title) === key || searchKey(p.unit) === key);
 }

@@ -54,7 +54,18 @@ export function readSignInSheets(tables: readonly Table[], catalogue: SignInCata
   if (grids) return grids;
   const problems = [...read.problems];
   addRows(read.records, duties, catalogue, problems);
-  return { duties: [...duties.values()], problems, account: read.account };
+  const all = [...duties.values()].map(duty => ({
+    ...duty,
+    doubtful: duty.doubtful || read.problems.some(p => isAmong(duty, p)),
+  }));
+  return { duties: all, problems, account: read.account };
+}
+
+/** A row of which it cannot be told what it is may be one more of the duty in whose rows, or under which, it stands. */
+function isAmong({ places: [first, ...others] }: SignedDuty, { place }: Problem): boolean {
+  const last = others.findLast(p => p.sheet === first.sheet) ?? first;
+  const row = place?.row ?? 0;
+  return place?.sheet === first.sheet && (first.row ?? 0) < row && row <= (last.row ?? 0) + 1;
 }
 
 /** A row is known by its day, or by the person where the day is that of the row above. */
@@ -81,8 +92,12 @@ function addRows(
       continue;
     }
     const named = [date, row.text('pattern').toUpperCase()].filter(part => part !== '').join('/');
-    const before = duties.get(named) ?? newDuty(named, row.place('date'));
-    duties.set(named, withRow(before, row, catalogue, problems));
+    const { column: _, ...place } = row.place('date');
+    const before = duties.get(named);
+    const duty = before ? { ...before, places: [...before.places, place] as const } : newDuty(named, place);
+    const known = problems.length;
+    const read = withRow(duty, row, catalogue, problems);
+    duties.set(named, { ...read, doubtful: read.doubtful || problems.length > known });
   }
 }
 
@@ -118,7 +133,7 @@ function readAttendance(row: Row, roll: Roll, problems: Problem[]): readonly Sai
   const insteadOf =
     row.text('insteadOf') === ''
       ? null
-      : findDescribed(codeOrName(row.text('insteadOf')), roll, problems, row.place('insteadOf'));
+      : findDescribed(codeOrName(row.text('insteadOf')), roll, problems, row.cell('insteadOf'));
   const word = row.text('attendance') || (insteadOf ? 'stood-in' : 'came');
   const attendance = parseAttendance(word);
   if (!attendance)

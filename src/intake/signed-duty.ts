@@ -9,12 +9,14 @@ import type { Account } from './tables/account.ts';
 export interface SignedDuty {
   /** `2027-01-04` or `2027-01-04/T2`. */
   readonly named: string;
-  /** Of its first row. */
-  readonly place: Place;
+  /** Of its rows, the first one first. */
+  readonly places: readonly [Place, ...Place[]];
   readonly attendance: readonly SaidAttendance[];
   readonly figures: SaidFigures;
   /** Whether nothing was filled in of what the sheet asks. */
   readonly blank: boolean;
+  /** Whether something of it could not be read. */
+  readonly doubtful: boolean;
   /** People of a grid without a mark on that day. */
   readonly unmarked: readonly UnmarkedPerson[];
 }
@@ -31,5 +33,5 @@ export interface SignInSheet {
 }
 
 export function newDuty(named: string, place: Place): SignedDuty {
-  return { named, place, attendance: [], figures: {}, blank: true, unmarked: [] };
+  return { named, places: [place], attendance: [], figures: {}, blank: true, doubtful: false, unmarked: [] };
 }

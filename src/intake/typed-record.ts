@@ -18,5 +18,6 @@ export function typedRecord<Field extends string>(
     raw: field => values[field] ?? '',
     mark: () => null,
     place: field => ({ option: flagOf(field) }),
+    cell: field => ({ option: flagOf(field) }),
   };
 }

@@ -89,7 +89,9 @@ describe('a staff list as offices keep it', () => {
         Bỏ qua các trang không có tiêu đề của danh sách: Hướng dẫn.
         Mới:
           Cán bộ công chức, dòng 9  CB05  Đinh Văn Mới  Cán bộ, Tài chính
+              chức vụ: Công chức; điện thoại: …999; tham gia: Cán bộ 100% từ 01/12/2026
           Đoàn viên, dòng 3         ĐV06  Tô Thị Nhi    Đoàn viên, Chi đoàn 3
+              tham gia: Đoàn viên 100% từ 01/12/2026
         Sửa:
           Cán bộ công chức, dòng 6  CB01  Nguyễn Thị Ánh Tuyết
               chức vụ: (trống) → Chuyên viên
@@ -304,6 +306,44 @@ describe('what is lost or unclear', () => {
     expect(stdout).toContain('a-can-sua.xlsx');
     expect((await people()).get('ĐV06')?.name).toBe('Tô Thị Nhi');
     expect((await people()).get('CB02')?.unit).toBe('Văn phòng');
+  });
+
+  it('asks about all doubts of one kind at once, and leaves out what is not answered', async () => {
+    const rows = [
+      'Trần Văn Bình;Cán bộ;Tài chính',
+      'Phạm Đức Dũng;Cán bộ;Tài chính',
+      'Tô Thị Nhi;Đoàn viên;Chi đoàn 3',
+    ];
+    const file = ward.file('a.csv', ['Họ tên;Nhóm;Đơn vị', ...rows].join('\n'));
+    willAnswer('Cả 2 dòng đều là người ghi đầu tiên ở mỗi dòng', false, true);
+    await ward.onTerminal('people', 'import', file);
+    expect(asked()[0]).toMatchObject({
+      message: '2 dòng trên là ai',
+      choices: [
+        'Cả 2 dòng đều là người ghi đầu tiên ở mỗi dòng',
+        'Cả 2 dòng đều là người mới',
+        'Hỏi từng dòng',
+        'Để lại cả 2 dòng, ghi ra tệp để sửa',
+      ],
+    });
+    expect((await people()).get('CB02')?.unit).toBe('Tài chính');
+    expect((await people()).get('CB04')?.unit).toBe('Tài chính');
+  });
+
+  it('offers to leave out what cannot be read, and writes it under its title and section', async () => {
+    const list =
+      'DANH SÁCH;;\nHọ tên;Ngày sinh;Nhóm\nII. ĐOÀN VIÊN;;\nTô Thị Nhi;12/25/1990;\nLý Thị Mai;;\n';
+    const file = ward.file('a.csv', list);
+    willAnswer(true, true);
+    const { stdout } = await ward.onTerminal('people', 'import', file);
+    expect(asked()[0]?.message).toContain('ghi các dòng trên ra tệp');
+    expect(stdout).toContain('a-can-sua.xlsx');
+    const mend = `${ward.folder}/a-can-sua.xlsx`;
+    const again = await ward.run('people', 'import', mend);
+    expect(again.stderr).toContain('12/25/1990');
+    expect(again.stderr).not.toContain('Lý Thị Mai');
+    await ward.done('people', 'import', mend, '--map', 'Ngày sinh=-');
+    expect((await people()).get('ĐV07')?.name).toBe('Tô Thị Nhi');
   });
 
   it('never says a telephone number', async () => {

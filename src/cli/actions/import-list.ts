@@ -1,30 +1,22 @@
 // A list from a file: what is missing is asked for where somebody is there, then the preview, then one transaction.
 
-import { basename, extname } from 'node:path';
 import { shownToAll } from '../../domain/person.ts';
-import { readBytes } from '../../files/read-bytes.ts';
-import type { TablesFile } from '../../intake/formats/read-tables.ts';
-import { rowKey } from '../../intake/identity/find-described.ts';
 import { parseHeadingMap } from '../../intake/tables/heading-map.ts';
 import {
   type Imported,
   importList as importInto,
   type ListOptions,
-  readListTables,
 } from '../../operations/lists/import-lists.ts';
 import { LIST_HEADINGS } from '../../operations/lists/list-headings.ts';
 import type { ListKind, PreviewRow } from '../../operations/lists/list-reading.ts';
 import { parseMatches } from '../../operations/lists/match-people.ts';
 import { askAboutList } from '../ask-list.ts';
-import { explainProblem } from '../boundary.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import type { leaveImport } from '../commands/leave.ts';
 import type { peopleImport } from '../commands/people.ts';
 import type { Given } from '../declaration.ts';
-import { officeOf } from '../office.ts';
-import { mayAsk, needed } from '../options.ts';
-import { writeOutput } from '../output-file.ts';
-import { typedPath } from '../typed-path.ts';
+import { listFile, writeLeftOut } from '../left-out-file.ts';
+import { mayAsk } from '../options.ts';
 import { renderListPreview } from '../views/list-preview.ts';
 import { changeWard } from './changed.ts';
 import { writeTemplate } from './export-list.ts';
@@ -35,8 +27,7 @@ type Asked = Omit<Given<typeof leaveImport>, 'match'> &
 export async function importList(kind: ListKind, input: CommandInput, given: Asked): Promise<Outcome> {
   if (given.template) return writeTemplate(kind, input, given);
   const typed = optionsOf(kind, given);
-  const path = typedPath(needed(given.file, 'FILE'), input.context.folder);
-  const file = { name: basename(path), bytes: readBytes(path) };
+  const file = listFile(given.file, input);
   const options = mayAsk(input) ? await askAboutList(kind, file, typed, input) : typed;
   const { lists } = input.messages;
   let imported: Imported | null = null;
@@ -53,7 +44,7 @@ export async function importList(kind: ListKind, input: CommandInput, given: Ask
     plan: ({ result }) => planOf(result, options, lists.ask.write),
   });
   if (!imported) return outcome;
-  const left = await writeLeftOut(kind, { file, options, imported }, input);
+  const left = await writeLeftOut(file, { ...options, sheetName: lists.sheets[kind] }, imported, input);
   return {
     ...outcome,
     text: [outcome.text, ...left].join('\n'),
@@ -91,32 +82,6 @@ function optionsOf(kind: ListKind, given: Asked): ListOptions {
     blankClears,
     certainOnly,
   };
-}
-
-interface Done {
-  readonly file: TablesFile;
-  readonly options: ListOptions;
-  readonly imported: Imported;
-}
-
-/** Beside the list, as `ten-can-sua.xlsx`; a line that says so. */
-async function writeLeftOut(
-  kind: ListKind,
-  { file, options, imported: { account, leftOut } }: Done,
-  input: CommandInput,
-): Promise<readonly string[]> {
-  if (leftOut.length === 0 || input.dryRun) return [];
-  const { lists } = input.messages;
-  const { tables } = await readListTables(officeOf(input), kind, file, options);
-  const { leftOutWorkbook } = await import('../../operations/lists/left-out-rows.ts');
-  const bytes = await leftOutWorkbook(tables, account, leftOut, {
-    reason: lists.reason,
-    sheet: lists.sheets[kind],
-    explain: problem => explainProblem(problem, input.messages).says,
-  });
-  const name = `${basename(file.name, extname(file.name))}-${lists.toMend}.xlsx`;
-  const { path } = await writeOutput(input, { output: name, overwrite: false }, bytes, 'list');
-  return [lists.wroteLeftOut(path, new Set(leftOut.map(p => rowKey(p.place ?? {}))).size)];
 }
 
 function shownRow(row: PreviewRow) {

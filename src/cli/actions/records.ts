@@ -1,12 +1,15 @@
 // Service records: written one by one or from a sheet, listed, taken back.
 
-import { basename } from 'node:path';
 import { standInsOfOtherRoles } from '../../domain/service-record.ts';
-import { readBytes } from '../../files/read-bytes.ts';
 import { readTables } from '../../intake/formats/read-tables.ts';
-import { SIGN_IN_HEADINGS } from '../../intake/sign-in-sheet.ts';
+import { SIGN_IN_HEADINGS, SIGN_IN_NAME } from '../../intake/sign-in-sheet.ts';
 import { parseHeadingMap, withHeadingMap } from '../../intake/tables/heading-map.ts';
-import { importRecords } from '../../operations/records/import-records.ts';
+import { parseMatches } from '../../operations/lists/match-people.ts';
+import {
+  type ImportedRecords,
+  importRecords,
+  type RecordSheet,
+} from '../../operations/records/import-records.ts';
 import { listRecords } from '../../operations/records/list-records.ts';
 import {
   isCorrection,
@@ -18,13 +21,14 @@ import {
 import { SHEET_FORMATS, signInSheet } from '../../operations/records/sign-in-sheet.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import { askDuty, askRecord } from '../ask-record.ts';
+import { askAboutRows } from '../ask-rows.ts';
 import type { Action, CommandInput } from '../command-file.ts';
 import type * as declared from '../commands/records.ts';
 import type { Given } from '../declaration.ts';
+import { listFile, writeLeftOut } from '../left-out-file.ts';
 import { officeOf } from '../office.ts';
 import { mayAsk, needed } from '../options.ts';
 import { endingOf, writeOutput } from '../output-file.ts';
-import { typedPath } from '../typed-path.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import {
   describeRecord,
@@ -66,25 +70,54 @@ export const remove: Action<typeof declared.recordRemove> = async (input, given)
 
 export const importSheet: Action<typeof declared.recordImport> = async (input, given) => {
   const map = parseHeadingMap(given.map ?? '', SIGN_IN_HEADINGS);
-  const path = typedPath(given.file, input.context.folder);
-  const name = basename(path);
-  const tables = await readTables({ name, bytes: readBytes(path) }, given);
-  const headings = withHeadingMap(SIGN_IN_HEADINGS, map);
-  return changeWard(input, {
-    change: office => importRecords(office, name, tables, headings),
+  const file = listFile(given.file, input);
+  const sheet = {
+    file: file.name,
+    tables: await readTables(file, given),
+    headings: withHeadingMap(SIGN_IN_HEADINGS, map),
+    matches: parseMatches(given.match ?? ''),
+    certainOnly: given.certainOnly,
+  };
+  const asked = mayAsk(input) ? await askAboutSheet(sheet, input) : sheet;
+  let imported: ImportedRecords | null = null;
+  const outcome = await changeWard(input, {
+    async change(office) {
+      const changed = await importRecords(office, asked);
+      imported = changed.result;
+      return changed;
+    },
     say: (result, facts) => renderImportedRecords(result, facts.people, input),
-    data: ({ file, added, corrected, unchanged, leftBlank, account, records }) => ({
-      file,
+    data: ({ file: name, added, corrected, unchanged, leftBlank, account, records, leftOut }) => ({
+      file: name,
       added,
       corrected,
       unchanged,
       leftBlank,
       account,
       records: records.map(r => recordData(r.after)),
+      leftOut,
     }),
     plan: ({ result }) => (result.records.length > 0 ? { question: input.messages.lists.ask.write } : null),
   });
+  if (!imported) return outcome;
+  const left = await writeLeftOut(file, { ...given, sheetName: SIGN_IN_NAME }, imported, input);
+  return { ...outcome, text: [outcome.text, ...left].join('\n') };
 };
+
+async function askAboutSheet(sheet: RecordSheet, input: CommandInput): Promise<RecordSheet> {
+  const trial = { ...officeOf(input), dryRun: true };
+  return askAboutRows(
+    sheet,
+    {
+      async attempt(tried) {
+        const { leftOut, added, corrected, unchanged } = (await importRecords(trial, tried)).result;
+        return { leftOut, certain: added + corrected + unchanged };
+      },
+      mayBeNew: false,
+    },
+    input,
+  );
+}
 
 export const writeSheet: Action<typeof declared.recordSheet> = async (input, given) => {
   const output = needed(given.output, '-o');

@@ -2,7 +2,7 @@ import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import { flag, inPeriod, text, withLetter } from '../parameters.ts';
 import { runs } from '../runs.ts';
-import { ROSTER_FILE_OPTIONS } from './list-options.ts';
+import { ROSTER_FILE_OPTIONS, ROW_OPTIONS } from './list-options.ts';
 
 const ROLE = text('role', {
   flag: 'nhom',
@@ -22,6 +22,7 @@ export const rosterImport = declare({
   arguments: { file: '[file]' },
   options: {
     ...ROSTER_FILE_OPTIONS,
+    ...ROW_OPTIONS,
     reason: text('text', { flag: 'ly-do', vi: 'lý do ghi trong bản ban hành', en: 'reason of the version' }),
   },
   examples: ['roster import lich-truc-2025.xlsx --dry-run', 'roster import "lich thang 10.csv" --year 2026'],

@@ -54,18 +54,23 @@ function readYear(typed: string, flag: string): number {
 /** Who the doubtful rows of a list are. */
 export const MATCH_OPTION = text('rows', {
   flag: 'la-ai',
-  vi: 'ai là ai ở các dòng chưa rõ: 7=CB03, 9=mới',
-  en: 'who the doubtful rows are: 7=CB03, 9=mới',
+  vi: 'ai là ai ở các dòng hay ô chưa rõ: 7=CB03, D9=mới',
+  en: 'who the doubtful rows or cells are: 7=CB03, D9=mới',
 });
+
+const CERTAIN_ONLY = flag({
+  flag: 'chi-chac-chan',
+  vi: 'nhập các dòng chắc chắn; các dòng còn lại ghi ra tệp để sửa',
+  en: 'import what is certain; write the other rows to a file to mend',
+});
+
+/** Of every import that names people. */
+export const ROW_OPTIONS = { match: MATCH_OPTION, certainOnly: CERTAIN_ONLY };
 
 export const IMPORT_OPTIONS = {
   ...TABLE_OPTIONS,
   map: MAP_OPTION,
-  certainOnly: flag({
-    flag: 'chi-chac-chan',
-    vi: 'nhập các dòng chắc chắn; các dòng còn lại ghi ra tệp để sửa',
-    en: 'import what is certain; write the other rows to a file to mend',
-  }),
+  certainOnly: CERTAIN_ONLY,
   template: flag({
     flag: 'mau',
     vi: 'ghi một tệp mẫu để điền, không nhập gì',

@@ -2,7 +2,7 @@ import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import { person } from '../parameters.ts';
 import { runs } from '../runs.ts';
-import { IMPORT_OPTIONS } from './list-options.ts';
+import { IMPORT_OPTIONS, MATCH_OPTION } from './list-options.ts';
 
 export const pairList = declare({
   name: 'pair list',
@@ -39,7 +39,7 @@ export const pairImport = declare({
   alias: 'nhap',
   summary: { vi: 'Nhập các cặp không xếp cùng', en: 'Import pairs kept apart' },
   arguments: { file: '[file]' },
-  options: IMPORT_OPTIONS,
+  options: { ...IMPORT_OPTIONS, match: MATCH_OPTION },
   examples: ['pair import pairs.csv', 'pair import pairs.csv --dry-run'],
 });
 

@@ -2,7 +2,7 @@ import type { CommandFile } from '../command-file.ts';
 import { declare } from '../declaration.ts';
 import { flag, inPeriod, number, ofDuty, text, withLetter } from '../parameters.ts';
 import { runs } from '../runs.ts';
-import { TABLE_OPTIONS } from './list-options.ts';
+import { ROW_OPTIONS, TABLE_OPTIONS } from './list-options.ts';
 
 export const record = declare({
   name: 'record',
@@ -88,6 +88,7 @@ export const recordImport = declare({
   arguments: { file: '<file>' },
   options: {
     ...TABLE_OPTIONS,
+    ...ROW_OPTIONS,
     map: text('columns', {
       flag: 'cot',
       vi: 'tiêu đề riêng của tệp: "Người đến=họ và tên, Xếp loại=-"',

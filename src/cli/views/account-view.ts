@@ -32,9 +32,9 @@ function readLine({ sheet, heading: [top, bottom], columns, rows }: AccountedLis
 
 function passedOverLine({ columns, passedOver, cells }: AccountedList, words: Words): readonly string[] {
   const left = [
-    ...columns
-      .filter(c => c.fate === 'unknown' || c.fate === 'no-heading' || c.fate === 'repeated')
-      .map(c => words.column(c.column, c.heading)),
+    ...columns.flatMap(({ column, heading, fate }) =>
+      fate === 'read' || fate === 'numbering' ? [] : words.column(column, heading, words.columnFate[fate]),
+    ),
     ...passedOver.map(({ fate, rows }) => words.rows(runsOf(rows), words.fate[fate])),
     ...cells.map(({ cell, mark }) => words.cell(cell, mark)),
   ];

@@ -4,6 +4,7 @@ import { addDays } from '../../domain/civil-date.ts';
 import type { Place } from '../../domain/errors.ts';
 import type { Leave } from '../../domain/leave.ts';
 import { comparePeople, type Person } from '../../domain/person.ts';
+import { NOTHING_KNOWN } from '../../domain/person-fields.ts';
 import { nameIn } from '../../i18n/names.ts';
 import type { Imported } from '../../operations/lists/import-lists.ts';
 import type { PreviewRow } from '../../operations/lists/list-reading.ts';
@@ -28,12 +29,9 @@ export function renderListPreview(imported: Imported, input: View): readonly str
   return [
     commands.imported(imported.kind, imported.file, imported),
     ...accountLines(imported.account, input),
-    ...explained(lists.leftOut, imported.leftOut, input),
+    ...explained(lists.leftOut, imported.leftOut.problems, input),
     ...explained(lists.notes, imported.notes, input),
-    ...block(
-      lists.added,
-      of('person-added').map(r => [where(r.place, input), ...personCells(r.after, facts, input)]),
-    ),
+    ...addedBlock(of('person-added'), facts, input),
     ...block(
       lists.added,
       of('leave-added').map(r => [where(r.place, input), ...leaveCells(r.leave, facts, input)]),
@@ -49,6 +47,24 @@ export function renderListPreview(imported: Imported, input: View): readonly str
     ),
   ];
 }
+
+/** With everything that was read of them. */
+function addedBlock(rows: readonly Row<'person-added'>[], facts: WardFacts, input: View): readonly string[] {
+  if (rows.length === 0) return [];
+  const { lists } = input.messages;
+  const people = aligned(rows.map(r => [where(r.place, input), ...personCells(r.after, facts, input)]));
+  return [
+    input.palette.strong(lists.added),
+    ...rows.flatMap(({ after }, i) => {
+      const known = personDifferences({ ...NOBODY, ...saidAbove(after) }, after, facts, input);
+      const said = known.map(({ field, to }) => `${field}: ${to}`).join('; ');
+      return [people[i] ?? '', ...(said === '' ? [] : [`      ${said}`])];
+    }),
+  ];
+}
+
+const NOBODY = { ...NOTHING_KNOWN, memberships: [] };
+const saidAbove = ({ code, name, unit }: Person) => ({ code, name, unit });
 
 function changedBlock(
   rows: readonly Row<'person-changed'>[],

@@ -7,7 +7,7 @@ import { namesIn } from '../../i18n/names.ts';
 import type { ImportedRecords } from '../../operations/records/import-records.ts';
 import type { ListedRecords } from '../../operations/records/list-records.ts';
 import type { RecordChange } from '../../operations/records/record-duty.ts';
-import { accountLines } from './account-view.ts';
+import { accountLines, explained } from './account-view.ts';
 import { dayText } from './day-text.ts';
 import { renderTable } from './table.ts';
 import type { View } from './view.ts';
@@ -75,7 +75,7 @@ export function renderRecords({ duties, facts }: ListedRecords, input: View): st
 
 /** Lines, the first of which sums up: what a sheet adds to the records, and what it corrects. */
 export function renderImportedRecords(
-  { file, added, corrected, unchanged, leftBlank, account, records: changes }: ImportedRecords,
+  { file, added, corrected, unchanged, leftBlank, account, leftOut, records: changes }: ImportedRecords,
   people: readonly Person[],
   input: View,
 ): readonly string[] {
@@ -89,6 +89,7 @@ export function renderImportedRecords(
   return [
     records.imported(file, added, corrected, unchanged),
     ...accountLines(account, input),
+    ...explained(input.messages.lists.leftOut, leftOut.problems, input),
     ...(leftBlank.length > 0
       ? [records.leftBlank(leftBlank.map(day => dayText(day, input.messages) ?? day).join(', '))]
       : []),

@@ -1,5 +1,7 @@
 // What can be wrong with lists read from files.
 
+import type { PersonCode } from '../person.ts';
+
 /** Why it cannot be told who is meant. */
 export type DoubtReason =
   | 'code-and-name-differ'
@@ -65,7 +67,7 @@ export interface ListsProblems {
     /** What names the row in --match: 7, or Sheet!7. */
     readonly key: string;
     readonly candidates: readonly {
-      readonly code: string;
+      readonly code: PersonCode;
       readonly name: string;
       readonly unit: string;
     }[];

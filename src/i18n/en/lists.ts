@@ -2,6 +2,7 @@
 
 import type { CellMark, FileRemark } from '../../intake/formats/sheet.ts';
 import type { PassedOverRow } from '../../intake/tables/account.ts';
+import type { PassedOverColumn } from '../../intake/tables/blocks.ts';
 
 const CELL_MARKS: Readonly<Record<CellMark, string>> = {
   number: 'a number',
@@ -39,7 +40,14 @@ export const lists = {
     }): string =>
       `Read ${list.sheet === null ? '' : `sheet ${list.sheet}, `}heading in row ${list.heading}: columns ${list.columns}; ${list.rows} rows.`,
     passedOver: (what: string): string => `Passed over ${what}.`,
-    column: (column: string, heading: string): string => `column ${column}${heading ? ` “${heading}”` : ''}`,
+    column: (column: string, heading: string, why: string): string =>
+      `column ${column}${heading ? ` “${heading}”` : ''}${why}`,
+    columnFate: {
+      unknown: '',
+      'no-heading': ' (no heading)',
+      repeated: ' (heading seen before)',
+      hidden: ' (hidden)',
+    } satisfies Record<PassedOverColumn, string>,
     rows: (rows: string, why: string): string => `row ${rows} (${why})`,
     cell: (cell: string, mark: CellMark): string => `cell ${cell} (${CELL_MARKS[mark]})`,
     hiddenSheets: (sheets: string): string => `Hidden sheets passed over: ${sheets}.`,
@@ -73,6 +81,14 @@ export const lists = {
       `End the service of the ${count} people who are not in the list, from tomorrow on?`,
     same: (row: string, name: string): string => `${row}: who is “${name}”`,
     newPerson: 'Somebody new',
+    doubtful: 'It is not clear who this is:',
+    allOf: (count: number): string => `Who are these ${count} rows`,
+    allNamed: (count: number): string => `All ${count} are the first person named in their row`,
+    allNew: (count: number): string => `All ${count} are new`,
+    oneByOne: 'Ask row by row',
+    leaveAll: (count: number): string => `Leave all ${count} out and write them to a file to mend`,
+    leaveOne: 'Leave this row out and write it to a file to mend',
+    leaveOut: 'Import the other rows and write these to a file to mend?',
   },
   unit: 'Unit',
   sheets: { people: 'People', leave: 'Leave', wishes: 'Wishes', pairs: 'Pairs', holidays: 'Days off' },

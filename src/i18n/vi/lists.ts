@@ -2,6 +2,7 @@
 
 import type { CellMark, FileRemark } from '../../intake/formats/sheet.ts';
 import type { PassedOverRow } from '../../intake/tables/account.ts';
+import type { PassedOverColumn } from '../../intake/tables/blocks.ts';
 
 const CELL_MARKS: Readonly<Record<CellMark, string>> = {
   number: 'số',
@@ -38,7 +39,14 @@ export const lists = {
     }): string =>
       `Đọc ${list.sheet === null ? '' : `trang ${list.sheet}, `}tiêu đề dòng ${list.heading}: cột ${list.columns}; ${list.rows} dòng.`,
     passedOver: (what: string): string => `Bỏ qua ${what}.`,
-    column: (column: string, heading: string): string => `cột ${column}${heading ? ` “${heading}”` : ''}`,
+    column: (column: string, heading: string, why: string): string =>
+      `cột ${column}${heading ? ` “${heading}”` : ''}${why}`,
+    columnFate: {
+      unknown: '',
+      'no-heading': ' (không có tiêu đề)',
+      repeated: ' (trùng tiêu đề)',
+      hidden: ' (ẩn)',
+    } satisfies Record<PassedOverColumn, string>,
     rows: (rows: string, why: string): string => `dòng ${rows} (${why})`,
     cell: (cell: string, mark: CellMark): string => `ô ${cell} (${CELL_MARKS[mark]})`,
     hiddenSheets: (sheets: string): string => `Bỏ qua các trang ẩn: ${sheets}.`,
@@ -70,6 +78,14 @@ export const lists = {
     retire: (count: number): string => `Cho ${count} người không có trong tệp thôi trực từ ngày mai?`,
     same: (row: string, name: string): string => `${row}: “${name}” là người nào`,
     newPerson: 'Người mới',
+    doubtful: 'Chưa rõ là ai:',
+    allOf: (count: number): string => `${count} dòng trên là ai`,
+    allNamed: (count: number): string => `Cả ${count} dòng đều là người ghi đầu tiên ở mỗi dòng`,
+    allNew: (count: number): string => `Cả ${count} dòng đều là người mới`,
+    oneByOne: 'Hỏi từng dòng',
+    leaveAll: (count: number): string => `Để lại cả ${count} dòng, ghi ra tệp để sửa`,
+    leaveOne: 'Để lại dòng này, ghi ra tệp để sửa',
+    leaveOut: 'Nhập các dòng còn lại và ghi các dòng trên ra tệp để sửa?',
   },
   unit: 'Đơn vị',
   sheets: {

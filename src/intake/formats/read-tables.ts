@@ -21,8 +21,23 @@ export interface ReadTablesOptions {
   readonly sheet: string | null;
 }
 
+/** A question and its answer read the same file again: it is opened once. */
+const opened = new WeakMap<TablesFile, Map<string, Promise<readonly Table[]>>>();
+
 /** At least one table with something in it; throws UserError for what cannot be read. */
-export async function readTables(
+export function readTables(
+  file: TablesFile,
+  { encoding, sheet }: ReadTablesOptions,
+): Promise<readonly Table[]> {
+  const known = opened.get(file) ?? new Map<string, Promise<readonly Table[]>>();
+  opened.set(file, known);
+  const key = JSON.stringify([encoding, sheet]);
+  const tables = known.get(key) ?? openTables(file, { encoding, sheet });
+  known.set(key, tables);
+  return tables;
+}
+
+async function openTables(
   { name, bytes }: TablesFile,
   options: ReadTablesOptions,
 ): Promise<readonly Table[]> {

@@ -8,7 +8,7 @@ import { indexPeople, type PeopleIndex } from './people-index.ts';
 /** Whom a list may speak of, and what was said of its doubtful rows. */
 export interface Roll {
   readonly people: PeopleIndex;
-  /** A code, or null for somebody new, by the row's key. */
+  /** A code, or null for somebody new, by the key of the place. */
   readonly matches: ReadonlyMap<string, PersonCode | null>;
 }
 
@@ -19,14 +19,17 @@ export function rollOf(
   return { people: indexPeople(people), matches };
 }
 
-/** What names a row to people: 7, or Sheet!7 where the file has sheets. */
-export function rowKey({ sheet, row }: Place): string {
-  return sheet === undefined ? String(row ?? '') : `${sheet}!${row ?? ''}`;
+const LETTERS = /^[A-Z]{1,3}$/;
+
+/** What names a row to people: 7, or Sheet!7 where the file has sheets; D7 where a row names several people. */
+export function placeKey({ sheet, row, column = '' }: Place): string {
+  const own = `${LETTERS.test(column) ? column : ''}${row ?? ''}`;
+  return sheet === undefined ? own : `${sheet}!${own}`;
 }
 
 /** The one person meant, or null with a problem added: a doubt, or nobody. */
 export function findDescribed(said: Described, roll: Roll, problems: Problem[], place: Place): Person | null {
-  const answer = roll.matches.get(rowKey(place));
+  const answer = roll.matches.get(placeKey(place));
   const [answered] = answer ? roll.people.byCode(answer) : [];
   if (answered) return answered;
   const verdict = judgeIdentity(said, roll.people);
@@ -42,5 +45,5 @@ type Doubtful = Extract<ReturnType<typeof judgeIdentity>, { readonly kind: 'doub
 
 export function doubt(value: string, { candidates, why }: Doubtful, place: Place): Problem {
   const shown = candidates.map(({ code, name, unit }) => ({ code, name, unit }));
-  return { code: 'person-doubtful', facts: { value, key: rowKey(place), candidates: shown, why }, place };
+  return { code: 'person-doubtful', facts: { value, key: placeKey(place), candidates: shown, why }, place };
 }

@@ -2,7 +2,7 @@
 // looking at everybody.
 
 import type { Person } from '../../domain/person.ts';
-import { nearest } from '../../domain/text.ts';
+import { nearest, searchKey } from '../../domain/text.ts';
 import { codeKey, markedKey, plainKey } from './name-keys.ts';
 
 export interface PeopleIndex {
@@ -14,6 +14,10 @@ export interface PeopleIndex {
   byLastWords(words: string): readonly Person[];
   /** The whole name or its last words, without marks. */
   byPlain(words: string): readonly Person[];
+  /** Whether it is the title or the unit of anybody. */
+  isPost(text: string): boolean;
+  /** Titles and units of several words, the longest first. */
+  readonly longPosts: readonly string[];
   /** A code or name not far from it; null where none is near. */
   nearest(words: string): string | null;
 }
@@ -24,12 +28,16 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
   const last = grouped(people, p => endings(markedKey(p.name)));
   const plain = grouped(people, p => [plainKey(p.name), ...endings(plainKey(p.name))]);
   const words = grouped(people, p => plainKey(p.name).split(' '));
+  const posts = new Set(people.flatMap(p => [p.title, p.unit]));
+  const postKeys = new Set([...posts].map(searchKey));
   return {
     people,
     byCode: code => codes.get(codeKey(code)) ?? [],
     byName: name => names.get(markedKey(name)) ?? [],
     byLastWords: text => last.get(markedKey(text)) ?? [],
     byPlain: text => plain.get(plainKey(text)) ?? [],
+    isPost: text => postKeys.has(searchKey(text)),
+    longPosts: [...posts].filter(post => post.includes(' ')).sort((a, b) => b.length - a.length),
     nearest: text => nearestOf(text, words, people),
   };
 }

@@ -4,17 +4,11 @@
 import { cleanText } from '../../domain/text.ts';
 import { columnLetters } from '../formats/address.ts';
 import type { CellMark, FileRemark } from '../formats/sheet.ts';
+import type { PassedOverColumn } from './blocks.ts';
 import type { RowFate } from './row-fates.ts';
 import type { Table, TableRow } from './table.ts';
 
-export type ColumnFate =
-  | 'read'
-  | 'numbering'
-  | 'unknown'
-  | 'mapped-away'
-  | 'no-heading'
-  | 'repeated'
-  | 'hidden';
+export type ColumnFate = 'read' | 'numbering' | PassedOverColumn;
 export type PassedOverRow = Exclude<RowFate, 'row' | 'blank'> | 'title';
 
 export interface AccountedColumn {
@@ -58,17 +52,72 @@ export interface Account {
 
 export const NO_ACCOUNT: Account = { lists: [], sheets: [], remarks: [], filled: 0, read: 0 };
 
+/** A list with the sheet it stands in and how many of its cells were read. */
+export interface ReadList {
+  readonly table: Table;
+  readonly list: AccountedList;
+  readonly read: number;
+}
+
+export function accountOf(tables: readonly Table[], lists: readonly ReadList[]): Account {
+  return {
+    lists: lists.map(l => l.list),
+    sheets: sheetsPassedOver(tables, new Set(lists.map(l => l.table))),
+    remarks: tables[0]?.remarks ?? [],
+    filled: tables.reduce((sum, table) => sum + filledCells(table.rows), 0),
+    read: lists.reduce((sum, list) => sum + list.read, 0),
+  };
+}
+
+export interface FatedLine {
+  readonly row: TableRow;
+  readonly fate: PassedOverRow | 'row' | 'blank';
+}
+
+/** A list with its days across, under the row that has the first of them. */
+export function accountOfGrid(
+  table: Table,
+  heading: TableRow,
+  days: ReadonlySet<number>,
+  fates: readonly FatedLine[],
+): ReadList {
+  const rows = fates.filter(r => r.fate === 'row').map(r => r.row);
+  const first = Math.min(...days);
+  const isFilled = ({ cells }: TableRow, column: number) => cleanText(cells[column] ?? '') !== '';
+  const columns = heading.cells.flatMap((cell, column): AccountedColumn[] => {
+    const text = cleanText(cell);
+    if (text === '' && !rows.some(row => isFilled(row, column))) return [];
+    const named = { column: columnLetters(column), heading: text };
+    if (days.has(column)) return [{ ...named, field: 'day', fate: 'read' }];
+    if (column < first) return [{ ...named, field: 'who', fate: 'read' }];
+    return [{ ...named, field: null, fate: text === '' ? 'no-heading' : 'unknown' }];
+  });
+  const list: AccountedList = {
+    sheet: table.sheet ?? null,
+    heading: [heading.number, heading.number],
+    columns,
+    rows: rows.length,
+    passedOver: groupedRows(fates),
+    cells: oddCells(rows),
+  };
+  const known = [...days, ...Array.from({ length: first }, (_, column) => column)];
+  const read = rows.map(row => known.filter(column => isFilled(row, column)).length);
+  return { table, list, read: read.reduce((sum, n) => sum + n, 0) };
+}
+
 export function filledCells(rows: readonly TableRow[]): number {
   return rows.reduce((sum, row) => sum + row.cells.filter(cell => cleanText(cell) !== '').length, 0);
 }
 
 /** Rows of one fate together, in the order in which the fates come first. */
-export function groupedRows(
-  fates: readonly { readonly row: TableRow; readonly fate: PassedOverRow | 'row' | 'blank' }[],
-): readonly AccountedRows[] {
+export function groupedRows(fates: readonly FatedLine[]): readonly AccountedRows[] {
   const groups = new Map<PassedOverRow, number[]>();
-  for (const { row, fate } of fates)
-    if (fate !== 'row' && fate !== 'blank') groups.set(fate, [...(groups.get(fate) ?? []), row.number]);
+  for (const { row, fate } of fates) {
+    if (fate === 'row' || fate === 'blank') continue;
+    const group = groups.get(fate);
+    if (group) group.push(row.number);
+    else groups.set(fate, [row.number]);
+  }
   return [...groups].map(([fate, rows]) => ({ fate, rows }));
 }
 
@@ -87,10 +136,7 @@ export function oddCells(rows: readonly TableRow[]): AccountedList['cells'] {
   );
 }
 
-export function sheetsPassedOver(
-  tables: readonly Table[],
-  read: ReadonlySet<Table>,
-): readonly PassedOverSheet[] {
+function sheetsPassedOver(tables: readonly Table[], read: ReadonlySet<Table>): readonly PassedOverSheet[] {
   return tables
     .filter(table => !read.has(table) && table.sheet !== undefined)
     .map(table => ({ sheet: table.sheet ?? '', why: table.hidden ? 'hidden' : 'no-heading' }));

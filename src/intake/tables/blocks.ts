@@ -7,12 +7,16 @@ import { looksLikeFullName } from '../names/listed-name.ts';
 import { type FieldOf, headingKey } from './headings.ts';
 import type { Table, TableRow } from './table.ts';
 
+/** Why a column is not read. */
+export type PassedOverColumn = 'unknown' | 'no-heading' | 'repeated' | 'hidden';
+
 export interface HeadedColumn<Field extends string> {
   /** From 0; several where one heading stands over them or they make up one text. */
   readonly columns: readonly number[];
   readonly heading: string;
-  /** Null where the heading is not known, blank, or said before. */
+  /** Null where it is passed over, and why that would be. */
   readonly field: Field | null;
+  readonly passedOver: PassedOverColumn;
 }
 
 export interface Block<Field extends string> {
@@ -180,11 +184,19 @@ function columnsOf<Field extends string>(
   for (let column = 0; column < width; column++) {
     const texts = textsOver(table, top, bottom, column);
     const heading = texts.join(' ');
-    const field = fieldOf(heading) ?? fieldOf(texts.at(-1) ?? '') ?? fieldOf(texts[0] ?? '');
+    const isHidden = table.hiddenColumns?.has(column) ?? false;
+    const said = fieldOf(heading) ?? fieldOf(texts.at(-1) ?? '') ?? fieldOf(texts[0] ?? '');
+    const field = isHidden ? null : said;
     const before = columns.at(-1);
     if (field && before?.field === field && isOneHeading(table, top, bottom, before.columns, column))
       columns[columns.length - 1] = { ...before, columns: [...before.columns, column] };
-    else columns.push({ columns: [column], heading, field });
+    else
+      columns.push({
+        columns: [column],
+        heading,
+        field,
+        passedOver: isHidden ? 'hidden' : heading === '' ? 'no-heading' : 'unknown',
+      });
   }
   return columns;
 }
@@ -239,7 +251,7 @@ function withoutRepeats<Field extends string>(
   return columns.map(column => {
     const again = column.field !== null && seen.has(column.field) && !repeated.includes(column.field);
     if (column.field) seen.add(column.field);
-    return again ? { ...column, field: null } : column;
+    return again ? { ...column, field: null, passedOver: 'repeated' } : column;
   });
 }
 

@@ -1,7 +1,7 @@
 // Which of the list's own headings stand for which field, where the list calls them something we do not know.
 
 import { type Problem, UserError } from '../../domain/errors.ts';
-import { type Headings, headingKey } from './headings.ts';
+import { fieldsOf, type Headings, headingKey } from './headings.ts';
 
 /** From a heading as the list has it to a field, or to null where the column is to be passed over. */
 export type HeadingMap<Field extends string> = ReadonlyMap<string, Field | null>;
@@ -22,7 +22,7 @@ export function parseHeadingMap<Field extends string>(
     const [heading = '', fieldText = ''] = part.split('=').map(p => p.trim());
     const field = fieldText === NOTHING ? null : fieldNamed(fieldText, headings);
     if (heading === '' || field === undefined) {
-      const known = Object.keys(headings);
+      const known = fieldsOf(headings).flatMap(each => headings[each][0] ?? []);
       problems.push({ code: 'map-unreadable', facts: { value: part, known }, place: { option: '--map' } });
     } else map.set(heading, field);
   }
@@ -37,7 +37,7 @@ export function withHeadingMap<Field extends string>(
 ): Headings<Field> {
   const taken = new Set([...map.keys()].map(headingKey));
   const mapped: Record<Field, readonly string[]> = { ...headings };
-  for (const field of Object.keys(headings) as Field[]) {
+  for (const field of fieldsOf(headings)) {
     const named = [...map].filter(([, meant]) => meant === field).map(([heading]) => heading);
     mapped[field] = named.length > 0 ? named : headings[field].filter(name => !taken.has(headingKey(name)));
   }
@@ -46,7 +46,7 @@ export function withHeadingMap<Field extends string>(
 
 function fieldNamed<Field extends string>(text: string, headings: Headings<Field>): Field | undefined {
   const key = headingKey(text);
-  const fields = Object.keys(headings) as Field[];
+  const fields = fieldsOf(headings);
   return fields.find(
     field => headingKey(field) === key || headings[field].some(name => headingKey(name) === key),
   );

@@ -8,17 +8,17 @@ import { legacyFont } from '../names/letters.ts';
 import {
   type Account,
   type AccountedColumn,
-  type AccountedList,
+  accountOf,
   filledCells,
   groupedRows,
   NO_ACCOUNT,
   oddCells,
-  sheetsPassedOver,
+  type ReadList,
 } from './account.ts';
 import { type Block, findBlocks, type HeadedColumn } from './blocks.ts';
 import { fieldsByWords, fieldsOf, type Headings, likelyHeading, nearestHeading } from './headings.ts';
 import { type FatedRow, fateRows, isNumbering, type RowJudge } from './row-fates.ts';
-import type { Table } from './table.ts';
+import { cellPlace, rowPlace, type Table, unclearRow } from './table.ts';
 
 export interface TableRecord<Field extends string> {
   readonly row: number;
@@ -36,6 +36,8 @@ export interface TableRecord<Field extends string> {
   raw(field: Field): string;
   mark(field: Field): CellMark | null;
   place(field: Field): Place;
+  /** By the letters of its column, where a row names several people. */
+  cell(field: Field): Place;
 }
 
 export interface ListShape<Field extends string> extends RowJudge<Field> {
@@ -65,64 +67,49 @@ export function readRecords<Field extends string>(
       .filter(r => r.fate === 'row')
       .map(fated => asRecord({ ...block, titles }, fated, shape.headings));
   });
-  const problems = lists.flatMap(({ block, rows }) => rows.flatMap(r => unclear(block, r)));
+  const problems = lists.flatMap(({ block, rows }) =>
+    rows.filter(r => r.fate === 'unclear').map(({ row }) => unclearRow(block.table, row)),
+  );
   const empty = records.length === 0 && problems.length === 0 ? [listEmpty(tables)] : [];
-  return { records, account: accountOf(tables, lists), problems: [...problems, ...empty] };
+  const account = accountOf(
+    tables,
+    lists.map(({ block, rows }) => accountOfBlock(block, rows)),
+  );
+  return { records, account, problems: [...problems, ...empty] };
 }
 
 function listEmpty(tables: readonly Table[]): Problem {
   return { code: 'list-empty', facts: {}, place: { file: tables[0]?.file ?? '' } };
 }
 
-export interface ReadList<Field extends string> {
-  readonly block: Block<Field>;
-  readonly rows: readonly FatedRow[];
-}
-
-export function accountOf<Field extends string>(
-  tables: readonly Table[],
-  lists: readonly ReadList<Field>[],
-): Account {
-  return {
-    lists: lists.map(accountedList),
-    sheets: sheetsPassedOver(tables, new Set(lists.map(({ block }) => block.table))),
-    remarks: tables[0]?.remarks ?? [],
-    filled: tables.reduce((sum, table) => sum + filledCells(table.rows), 0),
-    read: lists.reduce((sum, list) => sum + cellsRead(list), 0),
-  };
-}
-
-function accountedList<Field extends string>({ block, rows }: ReadList<Field>): AccountedList {
-  const { table, top, bottom, above, columns } = block;
+export function accountOfBlock<Field extends string>(
+  { table, top, bottom, above, columns }: Block<Field>,
+  fates: readonly FatedRow[],
+): ReadList {
   const titles = above.filter(row => filledCells([row]) > 0).map(row => ({ row, fate: 'title' as const }));
-  return {
+  const rows = fates.filter(r => r.fate === 'row').map(r => r.row);
+  const known = columns.filter(c => c.field !== null).flatMap(c => c.columns);
+  const read = rows.map(({ cells }) => known.filter(c => cleanText(cells[c] ?? '') !== '').length);
+  const list = {
     sheet: table.sheet ?? null,
-    heading: [table.rows[top]?.number ?? 0, table.rows[bottom]?.number ?? 0],
+    heading: [table.rows[top]?.number ?? 0, table.rows[bottom]?.number ?? 0] as const,
     columns: columns.flatMap(column => accountedColumn(column, table)),
-    rows: rows.filter(r => r.fate === 'row').length,
-    passedOver: groupedRows([...titles, ...rows]),
-    cells: oddCells(rows.filter(r => r.fate === 'row').map(r => r.row)),
+    rows: rows.length,
+    passedOver: groupedRows([...titles, ...fates]),
+    cells: oddCells(rows),
   };
+  return { table, list, read: read.reduce((sum, n) => sum + n, 0) };
 }
 
 function accountedColumn<Field extends string>(
   column: HeadedColumn<Field>,
   table: Table,
 ): readonly AccountedColumn[] {
-  const { columns, heading, field } = column;
-  const fate =
-    field !== null ? 'read' : isNumbering(column) ? 'numbering' : heading === '' ? 'no-heading' : 'unknown';
+  const { columns, heading, field, passedOver } = column;
+  const fate = field !== null ? 'read' : isNumbering(column) ? 'numbering' : passedOver;
   const filled =
     heading !== '' || table.rows.some(row => columns.some(c => cleanText(row.cells[c] ?? '') !== ''));
   return filled ? [{ column: columns.map(columnLetters).join('+'), heading, field, fate }] : [];
-}
-
-function cellsRead<Field extends string>({ block, rows }: ReadList<Field>): number {
-  const columns = block.columns.filter(c => c.field !== null).flatMap(c => c.columns);
-  const read = rows
-    .filter(r => r.fate === 'row')
-    .map(({ row }) => columns.filter(c => cleanText(row.cells[c] ?? '') !== '').length);
-  return read.reduce((sum, n) => sum + n, 0);
 }
 
 function asRecord<Field extends string>(
@@ -152,6 +139,7 @@ function asRecord<Field extends string>(
       ...rowPlace(table, row.number),
       column: byField.get(field)?.heading ?? headings[field][0] ?? field,
     }),
+    cell: field => cellPlace(table, row.number, byField.get(field)?.columns[0] ?? 0),
   };
 }
 
@@ -168,19 +156,6 @@ export function titlesOf<Field extends string>({
     return filled.filter(({ column }) => filled.length === 1 || (first <= column && column <= last));
   });
   return [...(table.above ?? []), ...over.map(({ cell }) => cell)].map(cleanText).filter(t => t !== '');
-}
-
-export function rowPlace(table: Table, row: number): Place {
-  return { file: table.file, ...(table.sheet === undefined ? {} : { sheet: table.sheet }), row };
-}
-
-function unclear<Field extends string>({ table }: Block<Field>, { row, fate }: FatedRow): readonly Problem[] {
-  if (fate !== 'unclear') return [];
-  const value = row.cells
-    .map(cleanText)
-    .filter(text => text !== '')
-    .join(' | ');
-  return [{ code: 'row-unclear', facts: { value }, place: rowPlace(table, row.number) }];
 }
 
 /** What is missing, with what the list has that comes near; or that its letters are those of an old font. */

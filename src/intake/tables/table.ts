@@ -1,6 +1,9 @@
 // A sheet as a person sees it: rows and cells with their places. What stands under its headings is found by
 // `blocks.ts` and read by `records.ts`.
 
+import type { Place, Problem } from '../../domain/errors.ts';
+import { cleanText } from '../../domain/text.ts';
+import { columnLetters } from '../formats/address.ts';
 import type { Area, CellMark, FileRemark, RowState } from '../formats/sheet.ts';
 
 export interface TableRow {
@@ -49,4 +52,21 @@ export function filledDown(rows: readonly TableRow[], merged: readonly Area[]): 
     const { cells, marks } = filled.get(i) ?? { cells: row.cells, marks: new Map(row.marks) };
     return { ...row, cells, ...(marks.size > 0 ? { marks } : {}) };
   });
+}
+
+export function rowPlace({ file, sheet }: Table, row: number): Place {
+  return { file, ...(sheet === undefined ? {} : { sheet }), row };
+}
+
+export function cellPlace(table: Table, row: number, column: number): Place {
+  return { ...rowPlace(table, row), column: columnLetters(column) };
+}
+
+/** What it is cannot be told: all that it says. */
+export function unclearRow(table: Table, { cells, number }: TableRow): Problem {
+  const value = cells
+    .map(cleanText)
+    .filter(text => text !== '')
+    .join(' | ');
+  return { code: 'row-unclear', facts: { value }, place: rowPlace(table, number) };
 }

@@ -1,8 +1,7 @@
 // Lists into the ward: read whole, every problem at once, shown before, then one transaction; with any problem nothing
 // is written.
 
-import { type Problem, UserError } from '../../domain/errors.ts';
-import type { PersonCode } from '../../domain/person.ts';
+import type { Problem } from '../../domain/errors.ts';
 import { type ReadTablesOptions, readTables, type TablesFile } from '../../intake/formats/read-tables.ts';
 import type { Account } from '../../intake/tables/account.ts';
 import { type HeadingMap, withHeadingMap } from '../../intake/tables/heading-map.ts';
@@ -11,21 +10,19 @@ import { readWardFacts } from '../../store/ward-facts.ts';
 import { type Changed, changeFrom } from '../change-ward.ts';
 import type { Office } from '../office.ts';
 import { readFrom } from '../operate.ts';
+import { type LeftOut, type RowAnswers, refuseUnlessLeftOut } from './left-out.ts';
 import { LIST_HEADINGS } from './list-headings.ts';
 import type { ListCounts, ListKind, PreviewRow, Reading, ReadingContext } from './list-reading.ts';
 import { readHolidays, readPairs, readWishes } from './read-constraints.ts';
 import { readLeave } from './read-leave.ts';
 import { readPeople } from './read-people.ts';
 
-export interface ListOptions extends ReadTablesOptions {
+export interface ListOptions extends ReadTablesOptions, RowAnswers {
   /** As said now; remembered in the ward, over what was said before. */
   readonly map: HeadingMap<string>;
   readonly role: string | null;
-  readonly matches: ReadonlyMap<string, PersonCode | null>;
   readonly retireMissing: boolean;
   readonly blankClears: boolean;
-  /** Whether to take what is certain and leave the other rows; such a run retires and wipes nobody. */
-  readonly certainOnly: boolean;
 }
 
 const AS_THEY_COME: ListOptions = {
@@ -47,8 +44,8 @@ export interface Imported extends ListCounts, Omit<Changed<unknown>, 'result'> {
   /** Sheets without the headings of such a list. */
   readonly passedOver: readonly string[];
   readonly account: Account;
-  /** Rows left out, and why: only where that was asked for. */
-  readonly leftOut: readonly Problem[];
+  /** Only where that was asked for. */
+  readonly leftOut: LeftOut;
   /** What was left blank in rows that are read. */
   readonly notes: readonly Problem[];
 }
@@ -93,8 +90,9 @@ export async function importList(
         retireMissing: options.retireMissing && !certainOnly,
         blankClears: options.blankClears && !certainOnly,
       });
-      refuseUnlessLeftOut(reading, certainOnly);
-      const { rows, counts, account, notes, problems: leftOut } = reading;
+      refuseUnlessLeftOut(reading.problems, options);
+      const { rows, counts, account, notes, problems } = reading;
+      const leftOut = { problems, rows: [] };
       const passedOver = account.sheets.map(s => s.sheet);
       return {
         said: { file: file.name, added: counts.added, changed: counts.changed },
@@ -107,10 +105,4 @@ export async function importList(
     },
   );
   return { ...result, ...changed };
-}
-
-/** With any problem nothing is written, unless every one concerns a row that is to be left out. */
-function refuseUnlessLeftOut({ problems }: Reading, certainOnly: boolean): void {
-  const kept = certainOnly ? problems.filter(p => p.place?.row === undefined) : problems;
-  if (kept.length > 0) throw new UserError('wrong', problems);
 }

@@ -4,7 +4,7 @@
 import { type Problem, UserError } from '../../domain/errors.ts';
 import { type Person, type PersonCode, parsePersonCode } from '../../domain/person.ts';
 import { searchKey } from '../../domain/text.ts';
-import { doubt, rowKey } from '../../intake/identity/find-described.ts';
+import { doubt, placeKey } from '../../intake/identity/find-described.ts';
 import { judgeIdentity } from '../../intake/identity/judge-identity.ts';
 import { indexPeople } from '../../intake/identity/people-index.ts';
 import type { ListedPerson } from '../../intake/people-list.ts';
@@ -25,7 +25,7 @@ export function matchPeople(
 ): readonly MatchedRow[] {
   const index = indexPeople(people);
   return rows.flatMap((row): readonly MatchedRow[] => {
-    const said = matches.get(rowKey(row.place));
+    const said = matches.get(placeKey(row.place));
     if (said !== undefined) return [{ row, known: said && (index.byCode(said)[0] ?? null), answered: true }];
     const verdict = judgeIdentity(row.described, index);
     if (verdict.kind === 'certain') return [{ row, known: verdict.person, answered: false }];
@@ -42,7 +42,7 @@ function isPlainName({ oddity, code }: ListedPerson): boolean {
 
 function oddName({ fields, oddity, place }: ListedPerson): Problem {
   const known = oddity === null || oddity === 'vni' || oddity === 'tcvn3' ? 'no-name' : oddity;
-  return { code: 'name-odd', facts: { value: fields.name, oddity: known, key: rowKey(place) }, place };
+  return { code: 'name-odd', facts: { value: fields.name, oddity: known, key: placeKey(place) }, place };
 }
 
 const isNew = (who: string) => ['new', 'moi'].includes(searchKey(who));

@@ -35,8 +35,8 @@ export function readWishes({ tables, headings, facts, matches }: ReadingContext)
   };
 }
 
-export function readPairs({ tables, headings, facts }: ReadingContext): Reading {
-  const list = readPairList(tables, headings as Headings<PairField>, rollOf(facts.people));
+export function readPairs({ tables, headings, facts, matches }: ReadingContext): Reading {
+  const list = readPairList(tables, headings as Headings<PairField>, rollOf(facts.people, matches));
   const { pairs, problems, account } = list;
   const isKnown = (a: PersonCode, b: PersonCode) =>
     facts.forbiddenPairs.some(p => (p.first === a && p.second === b) || (p.first === b && p.second === a));

@@ -44,7 +44,9 @@ export function readPeople(context: ReadingContext): Reading {
   const problems = [...list.problems];
   const matched = matchPeople(list.people, facts.people, context.matches, problems);
   const planned = planPeople(matched, context, problems);
-  return { ...asReading(planned, list.people, context), problems, notes: list.notes, account: list.account };
+  const { notes, account } = list;
+  // Who may stand in a row that is left out is not missing.
+  return { ...asReading(planned, list.people, context, problems.length === 0), problems, notes, account };
 }
 
 function planPeople(
@@ -106,13 +108,26 @@ function byPerson(matched: readonly MatchedRow[], problems: Problem[]): readonly
     const { row, known } = match;
     const key = known?.code ?? row.code ?? newPersonKey(row);
     const group = groups.get(key);
-    if (!group) groups.set(key, [match]);
-    else if (group.some(other => runsInto(other.row, row)))
-      problems.push({ code: 'memberships-overlap', facts: { value: row.fields.name }, place: row.place });
-    else if (group.every(other => isOtherMembership(other.row, row))) group.push(match);
-    else problems.push(twice(row, group[0].row));
+    if (group) group.push(match);
+    else groups.set(key, [match]);
   }
-  return [...groups.values()];
+  return [...groups.values()].filter(group => {
+    const wrong = group.flatMap(({ row }) => {
+      const others = group.map(other => other.row).filter(other => other !== row);
+      return clash(row, others) ?? [];
+    });
+    problems.push(...wrong);
+    return wrong.length === 0;
+  });
+}
+
+/** Of each of the rows: none is more certain than the others. */
+function clash(row: ListedPerson, others: readonly ListedPerson[]): Problem | null {
+  const { name: value } = row.fields;
+  if (others.some(other => runsInto(other, row)))
+    return { code: 'memberships-overlap', facts: { value }, place: row.place };
+  const other = others.find(another => !isOtherMembership(another, row));
+  return other ? twice(row, other) : null;
 }
 
 function newPersonKey({ fields }: ListedPerson): string {
@@ -140,10 +155,11 @@ function asReading(
   planned: readonly Planned[],
   rows: readonly ListedPerson[],
   { facts, today, retireMissing }: ReadingContext,
+  isWhole: boolean,
 ): Pick<Reading, 'counts' | 'rows' | 'write'> {
   const added = planned.filter(p => p.before === null);
   const changed = planned.filter(p => p.before !== null && !sameValue(p.before, p.after));
-  const missing = missingFrom(planned, rows, facts.people);
+  const missing = isWhole ? missingFrom(planned, rows, facts.people) : [];
   const stillServing = missing.filter(p => serves(p, today));
   return {
     counts: {

@@ -11,8 +11,8 @@ import type { Table } from '../../intake/tables/table.ts';
 import { writeServiceRecord } from '../../store/service-records.ts';
 import type { WallTime } from '../../time/clock.ts';
 import { type Changed, changeFrom } from '../change-ward.ts';
+import { type LeftOut, type RowAnswers, refuseUnlessLeftOut } from '../lists/left-out.ts';
 import type { Office } from '../office.ts';
-import { refuseAny } from '../refuse.ts';
 import { findRecordable, type RecordBasis, readRecordBasis } from './record-basis.ts';
 import { collecting, isCorrection, type RecordChange, recordedAs } from './record-duty.ts';
 
@@ -25,21 +25,28 @@ export interface ImportedRecords {
   readonly leftBlank: readonly string[];
   readonly account: Account;
   readonly records: readonly RecordChange[];
+  readonly leftOut: LeftOut;
+}
+
+export interface RecordSheet extends RowAnswers {
+  readonly file: string;
+  readonly tables: readonly Table[];
+  readonly headings: Headings<SignInField>;
 }
 
 export async function importRecords(
   office: Office,
-  file: string,
-  tables: readonly Table[],
-  headings: Headings<SignInField>,
+  { file, tables, headings, ...answers }: RecordSheet,
 ): Promise<Changed<ImportedRecords>> {
   return changeFrom(office, 'record import', readRecordBasis, (basis, now) => {
     const { facts, fields } = basis;
-    const sheet = readSignInSheets(tables, { roll: rollOf(facts.people), fields, headings });
-    const problems = [...sheet.problems];
-    const filled = sheet.duties.filter(d => !d.blank);
-    const changes = filled.flatMap(signed => readSigned(signed, basis, now, problems) ?? []);
-    refuseAny(problems);
+    const sheet = readSignInSheets(tables, { roll: rollOf(facts.people, answers.matches), fields, headings });
+    const filled = sheet.duties.filter(d => !d.blank || d.doubtful);
+    const read = filled.map(signed => readSigned(signed, basis, now));
+    const problems = [...sheet.problems, ...read.flatMap(r => r.problems)];
+    refuseUnlessLeftOut(problems, answers);
+    const changes = read.flatMap(r => r.change ?? []);
+    const rows = read.flatMap(({ change, signed }) => (change ? [] : signed.places));
     const differing = changes.filter(change => change.before === null || isCorrection(change));
     const added = changes.filter(change => change.before === null).length;
     const corrected = differing.length - added;
@@ -50,9 +57,10 @@ export async function importRecords(
         added,
         corrected,
         unchanged: changes.length - differing.length,
-        leftBlank: sheet.duties.filter(d => d.blank).map(d => d.named),
+        leftBlank: sheet.duties.filter(d => d.blank && !d.doubtful).map(d => d.named),
         account: sheet.account,
         records: differing,
+        leftOut: { problems, rows },
       },
       write(db) {
         for (const { after } of differing) writeServiceRecord(db, after);
@@ -61,18 +69,21 @@ export async function importRecords(
   });
 }
 
-function readSigned(
-  { named, place, attendance, figures, unmarked }: SignedDuty,
-  basis: RecordBasis,
-  now: WallTime,
-  problems: Problem[],
-): RecordChange | null {
+interface ReadSigned {
+  readonly signed: SignedDuty;
+  /** Null where anything of it is not certain. */
+  readonly change: RecordChange | null;
+  readonly problems: readonly Problem[];
+}
+
+function readSigned(signed: SignedDuty, basis: RecordBasis, now: WallTime): ReadSigned {
+  const { named, places, attendance, figures, unmarked } = signed;
   const own: Problem[] = [];
   const duty = collecting(own, () => findRecordable(named, basis, now));
   if (duty) own.push(...unmarked.filter(u => serves(duty, u.person)).map(u => attendanceBlank(u, basis)));
   const change = duty && recordedAs(duty, { attendance, figures }, basis, own);
-  problems.push(...own.map(problem => ({ ...problem, place: placeOf(problem, place) })));
-  return change;
+  const problems = own.map(problem => ({ ...problem, place: placeOf(problem, places[0]) }));
+  return { signed, problems, change: signed.doubtful || problems.length > 0 ? null : change };
 }
 
 /** Somebody of the roster without a mark, where others have one: came or not is not said. */

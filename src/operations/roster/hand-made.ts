@@ -1,6 +1,6 @@
 // A roster made by hand as duties of the ward: each day finds its duty, each person a seat, each seat keeps its cell.
 
-import { weekdayOf } from '../../domain/civil-date.ts';
+import { type CivilDate, weekdayOf } from '../../domain/civil-date.ts';
 import { minuteOfDay } from '../../domain/clock-time.ts';
 import { type Duty, type DutyId, makeDuty } from '../../domain/duty.ts';
 import { type Place, type Problem, UserError } from '../../domain/errors.ts';
@@ -10,9 +10,9 @@ import { type Period, spanOf } from '../../domain/period.ts';
 import { cardsOf, type RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { seatNamed } from '../../domain/roster/seat-named.ts';
 import { type HandMadeRoster, readHandMadeRoster } from '../../intake/hand-made-roster.ts';
-import { rollOf } from '../../intake/identity/find-described.ts';
+import { type Roll, rollOf } from '../../intake/identity/find-described.ts';
 import { parseRosterMap, type RosterMap } from '../../intake/roster-columns.ts';
-import type { HandMadeDay } from '../../intake/roster-days.ts';
+import type { DoubtfulDays, HandMadeDay } from '../../intake/roster-days.ts';
 import type { Account } from '../../intake/tables/account.ts';
 import type { Table } from '../../intake/tables/table.ts';
 import type { Finding } from '../../rules/rule.ts';
@@ -29,6 +29,7 @@ export interface HandMade {
   readonly duties: readonly RosterDuty[];
   readonly problems: readonly Problem[];
   readonly account: Account;
+  readonly doubtful: DoubtfulDays;
   /** As `--map` said now. */
   readonly said: RosterMap;
   /** The cells that a finding is about, in order. */
@@ -43,19 +44,21 @@ export interface HandMadeOptions {
   readonly year: number | null;
   /** As typed: `Trực sớm=Cán bộ`. */
   readonly map: string | null;
+  /** Who doubtful cells are, where somebody said it. */
+  readonly matches?: Roll['matches'];
 }
 
 /** Reads the tables on one snapshot. Throws UserError where no day can be told. */
 export function readHandMade(
   db: Database,
   tables: readonly Table[],
-  { year, map: typed }: HandMadeOptions,
+  { year, map: typed, matches }: HandMadeOptions,
   now: WallTime,
 ): HandMade {
   const { people, roles } = readWardFacts(db);
   const said = parseRosterMap(typed ?? '', roles);
   const map = new Map([...readListMapping(db, ROSTER_LIST), ...said]);
-  const roster = readHandMadeRoster(tables, { roll: rollOf(people), roles, year, map });
+  const roster = readHandMadeRoster(tables, { roll: rollOf(people, matches), roles, year, map });
   const dates = roster.days.map(d => d.date);
   const period = spanOf(dates);
   if (!period) throw new UserError('wrong', roster.problems);
@@ -63,7 +66,7 @@ export function readHandMade(
 }
 
 function asDuties(
-  { days, problems: found, account }: HandMadeRoster,
+  { days, problems: found, account, doubtful }: HandMadeRoster,
   period: Period,
   planning: Planning,
 ): Omit<HandMade, 'said'> {
@@ -71,10 +74,12 @@ function asDuties(
   const roles = planning.facts.roles.map(r => r.code);
   const cardOf = cardsOf(planning.facts.people);
   const cells = new Map<string, Place>();
+  const dutyless = new Set<CivilDate>(doubtful.dates);
   const duties = new Map<DutyId, RosterDuty>();
   const seats = new Map<DutyId, HandMadeDay['seats']>();
   for (const day of days) {
     const duty = dutyOn(day, planning, problems);
+    if (!duty) dutyless.add(day.date);
     if (!duty) continue;
     cells.set(day.date, cells.get(day.date) ?? day.place);
     for (const { person, place } of day.seats) cells.set(`${day.date} ${person}`, place);
@@ -89,7 +94,8 @@ function asDuties(
     const places = exact.length > 0 ? exact : all.flatMap(d => cells.get(d) ?? []);
     return [...new Map(places.map(p => [JSON.stringify(p), p])).values()].sort(byCell);
   };
-  return { planning, period, duties: [...duties.values()], problems, account, placesOf };
+  const waiting = { dates: dutyless, rows: doubtful.rows };
+  return { planning, period, duties: [...duties.values()], problems, account, doubtful: waiting, placesOf };
 }
 
 function byCell(a: Place, b: Place): number {

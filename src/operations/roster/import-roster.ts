@@ -2,7 +2,7 @@
 // a draft, which is looked over and published as any other.
 
 import { hasBegun } from '../../domain/duty.ts';
-import { type Problem, UserError } from '../../domain/errors.ts';
+import type { Problem } from '../../domain/errors.ts';
 import { lastDate, type Period, spanOf } from '../../domain/period.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { samePeople } from '../../domain/roster/same-duty.ts';
@@ -11,6 +11,7 @@ import type { Account } from '../../intake/tables/account.ts';
 import type { Database } from '../../store/database.ts';
 import { writeDraftDuty } from '../../store/drafts.ts';
 import { writeListMapping } from '../../store/list-mappings.ts';
+import { type LeftOut, type RowAnswers, refuseUnlessLeftOut } from '../lists/left-out.ts';
 import { nowIn, type Office } from '../office.ts';
 import { operate } from '../operate.ts';
 import { appendPublication } from './append-publication.ts';
@@ -26,6 +27,7 @@ export interface ImportedRoster {
   /** Past days that the ward had already, with the same people. */
   readonly unchanged: number;
   readonly account: Account;
+  readonly leftOut: LeftOut;
 }
 
 interface ImportPlan {
@@ -33,13 +35,16 @@ interface ImportPlan {
   readonly past: readonly RosterDuty[];
   readonly future: readonly RosterDuty[];
   readonly unchanged: number;
+  readonly leftOut: LeftOut;
 }
+
+export type ImportOptions = RosterFileOptions & RowAnswers & { readonly reason: string };
 
 /** Throws UserError with every cell that cannot be read; then nothing is taken in. */
 export async function importRoster(
   office: Office,
   file: TablesFile,
-  options: RosterFileOptions & { readonly reason: string },
+  options: ImportOptions,
 ): Promise<ImportedRoster> {
   const tables = await readTables(file, options);
   return operate(
@@ -47,8 +52,9 @@ export async function importRoster(
     'roster import',
     db => readHandMade(db, tables, options, nowIn(db, office)),
     read => {
-      const plan = planImport(read);
+      const plan = planImport(read, options);
       const { period, duties } = read;
+      const { leftOut } = plan;
       return {
         said: { file: file.name, from: period.from, last: lastDate(period), duties: duties.length },
         write(db) {
@@ -63,6 +69,7 @@ export async function importRoster(
             unchanged,
             published,
             account: read.account,
+            leftOut,
           };
         },
       };
@@ -70,21 +77,27 @@ export async function importRoster(
   );
 }
 
-function planImport(read: HandMade): ImportPlan {
+function planImport(read: HandMade, answers: RowAnswers): ImportPlan {
   const { planning, duties, placesOf } = read;
   const problems = [...read.problems];
+  const waiting = new Set(read.doubtful.dates);
   const known = new Map(planning.allPublished.duties.map(d => [d.duty.id, d]));
   const past: RosterDuty[] = [];
   let unchanged = 0;
   for (const published of duties.filter(d => hasBegun(d.duty, planning.now))) {
     const before = known.get(published.duty.id);
+    if (waiting.has(published.duty.date)) continue;
     if (!before) past.push(published);
     else if (samePeople(before, published)) unchanged++;
-    else problems.push(otherwise(published, placesOf));
+    else {
+      problems.push(otherwise(published, placesOf));
+      waiting.add(published.duty.date);
+    }
   }
-  if (problems.length > 0) throw new UserError('wrong', problems);
-  const future = duties.filter(d => !hasBegun(d.duty, planning.now));
-  return { read, past, future, unchanged };
+  refuseUnlessLeftOut(problems, answers);
+  const future = duties.filter(d => !hasBegun(d.duty, planning.now) && !waiting.has(d.duty.date));
+  const rows = problems.length > 0 ? read.doubtful.rows(waiting) : [];
+  return { read, past, future, unchanged, leftOut: { problems, rows } };
 }
 
 function otherwise({ duty }: RosterDuty, placesOf: HandMade['placesOf']): Problem {
