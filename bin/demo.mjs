@@ -73,6 +73,6 @@ const written = [
   await lichtruc('export', 'ics', period, '-o', join(out, 'feeds')),
 ];
 await show(['absent', 'CB04', '2027-01-22', '--kind', 'ốm', '--yes'], answer =>
-  answer.slice(answer.indexOf('\n\n') + 2),
+  answer.slice(answer.indexOf('\n\n') + 2, answer.indexOf('\n\nTin riêng')),
 );
 process.stdout.write(`\n${written.join('\n')}\n`);

@@ -40,6 +40,13 @@ export interface Understanding {
   readonly last: CivilDate;
 }
 
+/** Texts to be copied one after another. */
+export interface Letters {
+  readonly each: readonly { readonly name: string; readonly text: string }[];
+  /** As they stand on the screen. */
+  readonly shown: string;
+}
+
 /** What a command has to say, for people (text, advice) and for programs (data). */
 export interface Outcome {
   readonly data: unknown;
@@ -48,6 +55,8 @@ export interface Outcome {
   readonly understood?: readonly Understanding[];
   /** What is to be copied elsewhere, written after the text; its lines are never broken to fit. */
   readonly copy?: string;
+  /** Texts for one person each, written after that. */
+  readonly letters?: Letters;
   /** The one document it wrote, which the desktop can open. */
   readonly file?: string;
   /** What `-o -` asked for, as it is: written even when quiet. */

@@ -37,8 +37,13 @@ export function sayResult(outcome: Outcome, { stdout }: Context): void {
   if (text) stdout.write(text);
 }
 
-function resultText({ text, copy }: Outcome, stdout: Stream): string {
-  return `${text ? fitted(text, stdout) : ''}${copy ? ended(copy) : ''}`;
+function resultText({ text, copy, letters }: Outcome, stdout: Stream): string {
+  const parts = [
+    text && fitted(text, stdout),
+    copy && ended(copy),
+    letters?.shown && `\n${ended(letters.shown)}`,
+  ];
+  return parts.filter(Boolean).join('');
 }
 
 /** Page by page where it is taller than the terminal. */

@@ -32,6 +32,11 @@ export function maskToken(token: string): string {
   return `${token.slice(0, 4)}…`;
 }
 
+/** What a QR code opens. */
+export function pageOf(baseUrl: string, token: string): string {
+  return `${baseUrl}/${token}/`;
+}
+
 export function sameSubject(a: FeedSubject, b: FeedSubject): boolean {
   return a.kind === b.kind && subjectCode(a) === subjectCode(b);
 }

@@ -26,12 +26,16 @@ function program(name: string, script: string): string {
 }
 
 function atDesk(...argv: readonly string[]) {
+  return lichtruc(argv, COMMANDS, deskEnvironment(), { folder: ward.folder });
+}
+
+function deskEnvironment() {
   const environment = {
     LICHTRUC_FILE: ward.db,
     LICHTRUC_NOW: '2027-01-10T08:00:00+07:00',
     LANG: 'vi_VN.UTF-8',
   };
-  return lichtruc(argv, COMMANDS, { ...environment, DISPLAY: ':7' }, { folder: ward.folder });
+  return { ...environment, DISPLAY: ':7' };
 }
 
 async function contentOf(path: string): Promise<string> {
@@ -63,6 +67,27 @@ describe('--copy', () => {
     expect(existsSync(kept)).toBe(false);
     const { stdout } = await atDesk('xuat', 'text', '2027-01', '--chep');
     expect(await contentOf(kept)).toBe(stdout.trimEnd());
+  });
+
+  it('takes the text for the group, then one for each person after a yes; without anybody there it says how many are left', async () => {
+    const kept = join(ward.folder, 'clipboard');
+    program('xsel', `cat >> '${kept}'; echo >> '${kept}'; echo = >> '${kept}'`);
+    const words = ['--reason', 'Bão', '--copy'];
+    willAnswer(true, true, false);
+    const here = { folder: ward.folder, interactive: true };
+    const { stderr } = await lichtruc(
+      ['duty', 'cancel', '18/01/2027', ...words],
+      COMMANDS,
+      deskEnvironment(),
+      here,
+    );
+    const copied = (await contentOf(kept)).split('\n=\n');
+    expect([copied.length, unanswered()]).toEqual([3, []]);
+    expect(copied[0]).toContain('THAY ĐỔI LỊCH TRỰC');
+    expect(copied[1]).toMatch(/^Gửi đồng chí .*,\n/);
+    expect(stderr).toMatch(/Đã chép tin cho /);
+    const alone = await atDesk('duty', 'cancel', '22/01/2027', ...words, '--yes');
+    expect(alone.stderr).toContain('Còn 2 tin riêng chưa chép');
   });
 
   it('leaves the work done where the clipboard cannot be had, and says what to do', async () => {

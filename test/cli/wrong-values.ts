@@ -259,6 +259,7 @@ export const PLACES: Readonly<Record<string, readonly [Kind, ...string[]] | 'tex
   'export --since': ['number', 'export', 'pdf', '2027-01', '--since=@'],
   'export --paper': ['mode', 'export', 'pdf', '2027-01', '--paper', '@'],
   'export --person': ['person', 'export', 'pdf', '2027-01', '--sheet', 'person', '--person', '@'],
+  'export --to': ['person', 'export', 'text', '2027-01', '--to', '@'],
   'export --separator': ['mode', 'export', 'csv', '2027-01', '--separator', '@'],
   'export --of-version': ['number', 'export', 'pdf', '2027-01', '--of-version=@'],
   'why <date>': ['date', 'why', '@'],

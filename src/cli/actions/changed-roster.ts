@@ -2,6 +2,7 @@
 // version, what differs, whom to ring, and the text for the chat group.
 
 import { changeText } from '../../documents/change-text.ts';
+import type { PersonalText } from '../../documents/personal-text.ts';
 import { civil, monthOf, weekdayOf } from '../../domain/civil-date.ts';
 import type { Duty, DutyId } from '../../domain/duty.ts';
 import { calledApart } from '../../domain/roster/namesakes.ts';
@@ -12,6 +13,7 @@ import type { PublishedVersion } from '../../operations/roster/publication-plan.
 import type { WardFacts } from '../../store/ward-facts.ts';
 import type { CommandInput, Outcome } from '../command-file.ts';
 import { carryOut, type Plan, wouldDo } from '../confirm.ts';
+import { lettersOf } from '../letters.ts';
 import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { peopleToRing } from '../views/ring-view.ts';
@@ -121,7 +123,7 @@ function refusedOutcome<Result extends object>(
 
 function changedOutcome(
   input: CommandInput,
-  { result, published, draftApart, facts }: ChangedRoster<object>,
+  { result, published, texts, draftApart, facts }: ChangedRoster<object>,
   phones: boolean,
   lines: readonly string[],
 ): Outcome {
@@ -136,11 +138,18 @@ function changedOutcome(
   const ring = () => month.ring(peopleToRing(diff.tell, facts, names, showsPhones(phones, input)));
   const head = [publishedHead(published, input), ...lines, ...(diff.tell.length > 0 ? [ring()] : [])];
   return {
-    data: { ...result, published: { version, hash, period, diff }, draftApart, text },
+    data: { ...result, published: { version, hash, period, diff }, draftApart, text, texts },
     text: [...head, '', month.zalo, '', ''].join('\n'),
     copy: text,
-    advice: renderNextSteps([`lichtruc export pdf ${monthOf(period.from)} -o lich-truc.pdf`], input),
+    letters: lettersOf(texts, monthOf(period.from), input),
+    advice: renderNextSteps(stepsAfter(texts, monthOf(period.from)), input),
   };
+}
+
+/** The pages show a version once they are built. */
+export function stepsAfter(texts: readonly PersonalText[], period: string): readonly string[] {
+  const build = texts.some(({ page }) => page !== null) ? ['lichtruc feeds build'] : [];
+  return [...build, `lichtruc export pdf ${period} -o lich-truc.pdf`];
 }
 
 function changeLines<Result extends object>(

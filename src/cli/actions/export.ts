@@ -49,11 +49,12 @@ function namesFolder(target: string, format: DocumentFormat): boolean {
 }
 
 function readExport({ askedLanguage }: CommandInput, given: Asked): ExportInput {
-  const { person, draft, phones, view, since, paper, ofVersion: version, separator, bom } = given;
+  const { person, to, draft, phones, view, since, paper, ofVersion: version, separator, bom } = given;
   const sheet = given.document ?? given.sheet;
   return {
     ...readFormatAndPeriod(given),
     sheet,
+    to,
     person: sheet === 'person' ? needed(person, '--person') : '',
     draft,
     version,

@@ -27,6 +27,7 @@ export async function writeMonthPage(
     draft,
     version: ofVersion,
     person: '',
+    to: null,
     phones: false,
     view: 'duties',
     since: null,

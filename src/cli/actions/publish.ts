@@ -1,5 +1,6 @@
 // The draft becomes the next version.
 
+import { isFirst } from '../../domain/roster/roster-diff.ts';
 import { namesOf } from '../../i18n/names.ts';
 import {
   type PublishedDraft,
@@ -9,11 +10,19 @@ import {
 import type { CommandInput, Outcome } from '../command-file.ts';
 import type { publishCommand } from '../commands/publish.ts';
 import type { Given } from '../declaration.ts';
+import { lettersOf } from '../letters.ts';
 import { renderFindings } from '../views/findings-view.ts';
 import { renderNextSteps } from '../views/next-steps.ts';
 import { peopleToRing } from '../views/ring-view.ts';
 import { renderDiff, renderRoster, skippedDays } from '../views/roster-view.ts';
-import { publishedHead, publishing, showsPhones, versionPlan, zaloText } from './changed-roster.ts';
+import {
+  publishedHead,
+  publishing,
+  showsPhones,
+  stepsAfter,
+  versionPlan,
+  zaloText,
+} from './changed-roster.ts';
 
 type Asked = Given<typeof publishCommand>;
 type Made = PublishedDraft | RefusedPublication;
@@ -42,20 +51,22 @@ function publishedOutcome(
   input: CommandInput,
 ): Outcome {
   const { refused: _, facts, ...data } = made;
-  const text = isNew(made) ? null : zaloText(made, facts);
+  const text = isFirst(made.diff) ? null : zaloText(made, facts);
+  const letters = lettersOf(made.texts, period, input);
   const lines = [publishedHead(made, input), ...(approved ? [] : previewLines(made, phones, input))];
   return {
     data: { ...data, text },
     text: [...lines, ...(text === null ? [] : ['', input.messages.month.zalo, '', ''])].join('\n'),
     ...(text === null ? {} : { copy: text }),
-    advice: renderNextSteps([`lichtruc export pdf ${period} -o lich-truc.pdf`], input),
+    letters,
+    advice: renderNextSteps(stepsAfter(made.texts, period), input),
   };
 }
 
 /** A roster that nobody has seen in force is shown whole before it is. */
 function previewLines(made: PublishedDraft, phones: boolean, input: CommandInput): readonly string[] {
   const lines = changeLines(made, phones, input);
-  if (!isNew(made)) return lines;
+  if (!isFirst(made.diff)) return lines;
   const { roster, facts } = made;
   const view = { duties: roster.duties, roles: facts.roles, skipped: skippedDays(made.skipped) };
   return [renderRoster(view, input), '', ...lines];
@@ -66,7 +77,7 @@ function changeLines(made: PublishedDraft, phones: boolean, input: CommandInput)
   const { diff, facts } = made;
   const { month, commands } = input.messages;
   const names = namesOf(facts, input.language);
-  if (isNew(made)) {
+  if (isFirst(made.diff)) {
     const duties = new Set(diff.changes.map(c => c.duty.id)).size;
     return [month.newDuties(duties), commands.toTell(diff.tell.length)];
   }
@@ -74,9 +85,4 @@ function changeLines(made: PublishedDraft, phones: boolean, input: CommandInput)
     renderDiff({ ...diff, tell: [] }, facts.roles, names.person, input),
     month.tell(peopleToRing(diff.tell, facts, names, showsPhones(phones, input))),
   ];
-}
-
-/** Nothing that was in force is different. */
-function isNew({ diff }: PublishedDraft): boolean {
-  return diff.changes.every(c => c.kind === 'duty-added' || (c.kind === 'seat' && c.from === null));
 }

@@ -63,6 +63,11 @@ export const exportCommand = declare({
       vi: 'phiếu của ai: mã hoặc tên',
       en: 'whose sheet: code or name',
     }),
+    to: text('person', {
+      flag: 'gui',
+      vi: 'tin riêng cho một người, chỉ với text: buổi cũ, buổi mới, trực cùng ai, địa chỉ trang của người đó',
+      en: 'the text for one person, with text alone: old and new turns, with whom, the address of their page',
+    }),
     document: choice(
       'document',
       SET_DOCUMENTS,
@@ -133,6 +138,7 @@ export const exportCommand = declare({
     'export pdf 2027-01 -o lich-truc.pdf',
     'export 2027-Q1 -o lich-truc.docx',
     'export text next-month',
+    'export text 2027-Q1 --to CB01 --copy',
     'export pdf next-month --sheet notice -o thong-bao.pdf',
     'export docx 2027-02 --document change -o thong-bao-thay-doi.docx',
     'export pdf 2027-Q1 --sheet person --person CB01',

@@ -10,7 +10,7 @@ import { makeWard } from '../actions/make-ward.ts';
 import type { CommandFile, CommandInput, Outcome } from '../command-file.ts';
 import { initCommand } from '../commands/init.ts';
 import { readGiven } from '../declaration.ts';
-import { copyOut, openOut } from '../hand-over.ts';
+import { copyLetters, copyOut, openOut } from '../hand-over.ts';
 import { officeOf } from '../office.ts';
 import { hasDesktop } from '../other-programs.ts';
 import { say } from '../output.ts';
@@ -89,11 +89,14 @@ const has = ({ commands }: Visit, { command }: Step) => commands.some(c => c.nam
 /** The text that was just written can go onto the clipboard, the document into its program. */
 function handChoices({ input }: Visit, last: Outcome | null): readonly Choice<Work | null>[] {
   if (!last || !hasDesktop(input.context)) return [];
-  const { copy, file } = last;
+  const { copy, letters, file } = last;
   const { hands } = input.messages.menu;
-  const after = (work: Promise<void>) => work.then(() => last);
+  const after = (work: Promise<unknown>) => work.then(() => last);
   return [
     ...(copy ? [{ name: hands.copy, value: () => after(copyOut(copy, input)) }] : []),
+    ...(letters && letters.each.length > 0
+      ? [{ name: hands.letters(letters.each.length), value: () => after(copyLetters(letters, input)) }]
+      : []),
     ...(file ? [{ name: hands.open(basename(file)), value: () => after(openOut(file, input)) }] : []),
   ];
 }

@@ -51,6 +51,11 @@ export function diffRosters(before: readonly RosterDuty[], after: readonly Roste
   return { changes, tell: [...tell].sort() };
 }
 
+/** Nothing that was in force is different: there was nothing, as far as it goes. */
+export function isFirst({ changes }: Pick<RosterDiff, 'changes'>): boolean {
+  return changes.every(c => c.kind === 'duty-added' || (c.kind === 'seat' && c.from === null));
+}
+
 function byDuty(duties: readonly RosterDuty[]): ReadonlyMap<DutyId, RosterDuty> {
   return new Map(duties.filter(d => d.state !== 'withdrawn').map(d => [d.duty.id, d]));
 }

@@ -19,6 +19,7 @@ import { menu } from './menu.ts';
 import { month } from './month.ts';
 import { notices } from './notices.ts';
 import { personFields } from './person-fields.ts';
+import { personalText } from './personal-text.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
 import { records } from './records.ts';
@@ -56,6 +57,7 @@ export const en: Messages = {
   month,
   notices,
   personFields,
+  personalText,
   problems,
   prompts,
   records,

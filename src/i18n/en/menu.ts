@@ -26,6 +26,8 @@ export const menu: Messages['menu'] = {
   pastedFile: 'pasted.tsv',
   hands: {
     copy: 'Copy the text just written, to paste into Zalo',
+    letters: count =>
+      `Copy ${count === 1 ? 'the text for one person' : `${count} texts, one for each person`}`,
     open: name => `Open ${name}`,
   },
   formats: {

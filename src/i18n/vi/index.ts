@@ -18,6 +18,7 @@ import { menu } from './menu.ts';
 import { month } from './month.ts';
 import { notices } from './notices.ts';
 import { personFields } from './person-fields.ts';
+import { personalText } from './personal-text.ts';
 import { problems } from './problems.ts';
 import { prompts } from './prompts.ts';
 import { records } from './records.ts';
@@ -55,6 +56,7 @@ export const vi = {
   month,
   notices,
   personFields,
+  personalText,
   problems,
   prompts,
   records,

@@ -33,6 +33,7 @@ export const menu = {
   pastedFile: 'dan-tu-excel.tsv',
   hands: {
     copy: 'Chép tin nhắn vừa soạn để dán vào Zalo',
+    letters: (count: number): string => `Chép lần lượt ${count} tin riêng, mỗi người một tin`,
     open: (name: string): string => `Mở ${name}`,
   },
   formats: {

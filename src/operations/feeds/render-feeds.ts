@@ -1,12 +1,11 @@
 // The files of every living address, made once for each subject however many addresses it has.
 
-import { type FeedToken, subjectCode } from '../../domain/feed-token.ts';
+import { type FeedToken, pageOf, subjectCode } from '../../domain/feed-token.ts';
 import { buildFeed, type Feed, subjectName } from '../../feeds/build-feeds.ts';
 import type { EventTexts } from '../../feeds/event-texts.ts';
 import { CALENDAR_FILE, PAGE_FILE, type TreeFile } from '../../feeds/feed-tree.ts';
 import { landingPage } from '../../feeds/landing-page.ts';
 import { neededBaseUrl, type PublishedFeeds } from './feed-input.ts';
-import { pageOf } from './tokens.ts';
 
 export interface RenderedFeed {
   readonly token: FeedToken;

@@ -2,7 +2,7 @@
 
 import type { Slip } from '../../documents/slips-pdf.ts';
 import { UserError } from '../../domain/errors.ts';
-import { type FeedToken, sameSubject } from '../../domain/feed-token.ts';
+import { type FeedToken, pageOf, sameSubject } from '../../domain/feed-token.ts';
 import type { Language } from '../../domain/ward.ts';
 import { subjectName } from '../../feeds/build-feeds.ts';
 import { messagesIn } from '../../i18n/languages.ts';
@@ -11,7 +11,6 @@ import type { Office } from '../office.ts';
 import { readFrom } from '../operate.ts';
 import { chooseSubjects, type SubjectChoice } from './choose-subjects.ts';
 import { neededBaseUrl, type PublishedFeeds, readPublishedFeeds } from './feed-input.ts';
-import { pageOf } from './tokens.ts';
 
 export interface SlipFile {
   readonly slips: number;

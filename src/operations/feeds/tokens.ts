@@ -7,6 +7,7 @@ import { UserError } from '../../domain/errors.ts';
 import {
   type FeedSubject,
   type FeedToken,
+  pageOf,
   sameSubject,
   subjectCode,
   TOKEN_BYTES,
@@ -202,11 +203,6 @@ function listed(db: Database, office: Office): readonly ListedToken[] {
     return { ...token, owner: ownerName(token.subject, subjects), state, page };
   });
   return all.toSorted((a, b) => compareText(sortKey(a), sortKey(b)));
-}
-
-/** What a QR code opens. */
-export function pageOf(baseUrl: string, token: string): string {
-  return `${baseUrl}/${token}/`;
 }
 
 export function subjectsOf({ people, roles, settings }: WardFacts, { clock }: Office): Subjects {

@@ -6,13 +6,15 @@ import type { Paper } from '../../documents/paper.ts';
 import { ROSTER_FORMS, type RosterForm } from '../../documents/sheets/roster-document.ts';
 import type { Role } from '../../domain/person.ts';
 import type { PublishedLook } from '../../domain/publication.ts';
+import { searchKey } from '../../domain/text.ts';
 import type { Language } from '../../domain/ward.ts';
 import { roleNamesIn } from '../../domain/wording.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import { readHistories } from '../look-up.ts';
 import type { Office } from '../office.ts';
 import { refusePeriod } from '../roster/planning.ts';
-import { checkFormat } from './export-formats.ts';
+import { checkAddressed, checkFormat } from './export-formats.ts';
+import { exportedLetter } from './exported-letter.ts';
 import { type PaperGap, paperGaps } from './paper-gaps.ts';
 import { calledOnPaper, type PaperSource, type PaperWish, readPaperSource } from './paper-source.ts';
 import {
@@ -29,6 +31,8 @@ export interface ExportInput extends Omit<PaperWish, 'form'> {
   readonly sheet: SheetKind;
   /** Whose sheet; empty for sheets of everyone. */
   readonly person: string;
+  /** Whom a text is for alone; null for everybody. */
+  readonly to: string | null;
   readonly csv: CsvOptions;
   /** Of the wall calendar. */
   readonly paper: WallSheet;
@@ -44,11 +48,19 @@ export interface ExportedFile {
 /** One file for a sheet; for `ics` one for each feed. Throws `nothing-published` where there is nothing to show. */
 export async function exportFiles(office: Office, input: ExportInput): Promise<readonly ExportedFile[]> {
   checkFormat(input.sheet, input.format);
+  if (input.to !== null) checkAddressed(input.sheet, input.format);
   if (input.format === 'ics') return exportFeeds(office, input);
   const source = await readPaperSource(office, { ...input, form: formOf(input.sheet) });
+  if (input.to !== null) return [letterTo(input.to, source, input)];
   const { fileName } = messagesIn(source.document.language).sheets;
   const name = `${fileName[input.sheet]}-${periodName(input.period)}${formatOf(input.format).endings[0]}`;
   return [{ name, bytes: await sheetBytes(source, input), gaps: paperGaps(input.sheet, source.document) }];
+}
+
+function letterTo(to: string, source: PaperSource, { period }: ExportInput): ExportedFile {
+  const { person, text } = exportedLetter(to, source);
+  const name = `${searchKey(person)}-${periodName(period)}${formatOf('text').endings[0]}`;
+  return { name, bytes: new TextEncoder().encode(`${text}\n`), gaps: [] };
 }
 
 function formOf(sheet: SheetKind): RosterForm {

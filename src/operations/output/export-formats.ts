@@ -30,3 +30,14 @@ export function checkFormat(sheet: SheetKind, format: DocumentFormat): void {
   if (choices.includes(format)) return;
   throw new UserError('wrong', { code: 'format-not-of-sheet', facts: { sheet, format, choices } });
 }
+
+/** Throws `choice-unknown` where a text for one person is asked for in another format, or of another sheet. */
+export function checkAddressed(sheet: SheetKind, format: DocumentFormat): void {
+  if (format !== 'text') throw notAddressed('FORMAT', format, 'text');
+  if (sheet !== 'roster') throw notAddressed('--sheet', sheet, 'roster');
+}
+
+function notAddressed(option: string, value: string, choice: string): UserError {
+  const facts = { option, value, choices: [choice] };
+  return new UserError('unreadable', { code: 'choice-unknown', facts });
+}

@@ -10,15 +10,15 @@ import {
 } from '../../documents/sheets/roster-document.ts';
 import type { SpecialDay } from '../../domain/day.ts';
 import { UserError } from '../../domain/errors.ts';
+import type { FeedSubject } from '../../domain/feed-token.ts';
 import { overlap, type Period } from '../../domain/period.ts';
 import { OFFICER, type Person, type Role, VOLUNTEER } from '../../domain/person.ts';
 import type { PublishedRoster } from '../../domain/publication.ts';
 import { namesakesApart } from '../../domain/roster/namesakes.ts';
 import type { Language } from '../../domain/ward.ts';
 import type { Database } from '../../store/database.ts';
-import { readFeedTokens } from '../../store/feed-tokens.ts';
 import { readPublications, readPublishedRoster } from '../../store/publications.ts';
-import { pageOf } from '../feeds/tokens.ts';
+import { subjectPages } from '../feeds/subject-pages.ts';
 import type { Office } from '../office.ts';
 import { readFrom } from '../operate.ts';
 import { around, skippedAsPublished } from '../roster/days-known.ts';
@@ -41,15 +41,16 @@ export interface PaperWish {
 export interface PaperSource {
   readonly planning: Planning;
   readonly document: RosterDocument;
-  /** The page of the ward's own calendar feed; null where there is none. */
-  readonly feed: string | null;
+  /** Of somebody's calendar; null where there is none. */
+  readonly page: (subject: FeedSubject) => string | null;
 }
 
 /** Throws `nothing-published`, or `no-draft` where the draft was asked for, where there is nothing to show. */
 export async function readPaperSource(office: Office, wish: PaperWish): Promise<PaperSource> {
   return readFrom(office, db => {
     const planning = planningOf(db, office, wish.period);
-    return { planning, document: documentOf(db, planning, wish), feed: wardFeedPage(db, planning.facts) };
+    const page = subjectPages(db, planning.facts.settings);
+    return { planning, document: documentOf(db, planning, wish), page };
   });
 }
 
@@ -137,12 +138,6 @@ function hasSomething({ publication, duties }: PublishedRoster, { from, until }:
   return (
     publication?.kind === 'version' && publication.period.from < until && from < publication.period.until
   );
-}
-
-/** The web page of the ward's own living feed. */
-function wardFeedPage(db: Database, { settings }: Pick<Planning['facts'], 'settings'>): string | null {
-  const token = readFeedTokens(db).findLast(t => t.subject.kind === 'ward' && t.revokedAt === null);
-  return token && settings.baseUrl ? pageOf(settings.baseUrl, token.token) : null;
 }
 
 function phonesOf(people: readonly Person[]): RosterDocument['phones'] {

@@ -10,9 +10,10 @@ import type { PaperSource } from './paper-source.ts';
 
 export type WallSheet = 'a4' | 'a3';
 
-export async function wallPaper({ planning, document, feed }: PaperSource, sheet: WallSheet): Promise<Paper> {
+export async function wallPaper({ planning, document, page }: PaperSource, sheet: WallSheet): Promise<Paper> {
   const { wallCalendar } = await import('../../documents/sheets/wall-calendar.ts');
-  return wallCalendar({ ...document, days: planning.calendar.daysOf(planning.period), sheet, feed });
+  const days = planning.calendar.daysOf(planning.period);
+  return wallCalendar({ ...document, days, sheet, feed: page({ kind: 'ward' }) });
 }
 
 export async function fairnessPaper({ planning, document }: PaperSource): Promise<Paper> {

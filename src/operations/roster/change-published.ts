@@ -1,6 +1,7 @@
 // One change of what is published (absent, swap, cover, duty): planned on a snapshot, refused with reasons where it
 // breaks a rule that was kept before, written as one version, and carried over into a draft of the same duties.
 
+import type { PersonalText } from '../../documents/personal-text.ts';
 import type { DutyId } from '../../domain/duty.ts';
 import type { Facts } from '../../domain/errors.ts';
 import { type FollowedDraft, followDraft } from '../../domain/roster/follow-draft.ts';
@@ -14,6 +15,7 @@ import type { WardFacts } from '../../store/ward-facts.ts';
 import type { WallTime } from '../../time/clock.ts';
 import { nowIn, type Office } from '../office.ts';
 import { operate } from '../operate.ts';
+import { personalTexts } from './personal-texts.ts';
 import type { Planning } from './planning.ts';
 import { type PublishedVersion, planVersion, type VersionPlan, writeVersion } from './publication-plan.ts';
 
@@ -39,6 +41,8 @@ export interface ChangedRoster<Result> {
   readonly result: Result;
   /** Null where nothing published changed. */
   readonly published: PublishedVersion | null;
+  /** For each person concerned. */
+  readonly texts: readonly PersonalText[];
   /** Duties whose draft was made otherwise and did not follow. */
   readonly draftApart: readonly DutyId[];
   readonly refused: null;
@@ -83,7 +87,8 @@ export async function changePublished<Snapshot, Result>(
           change.write?.(db);
           for (const duty of draft.follow) writeDraftDuty(db, duty);
           const published = version && writeVersion(version, db, office);
-          return { result, published, draftApart: draft.apart, refused: null, facts };
+          const texts = published ? personalTexts(db, facts, published, false) : [];
+          return { result, published, texts, draftApart: draft.apart, refused: null, facts };
         },
       };
     },

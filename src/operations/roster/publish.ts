@@ -1,14 +1,16 @@
 // `publish`: the draft of a period becomes the next version.
 
+import type { PersonalText } from '../../documents/personal-text.ts';
 import type { CivilDate } from '../../domain/civil-date.ts';
 import type { DocumentMark, Dress } from '../../domain/publication.ts';
-import type { RosterDiff } from '../../domain/roster/roster-diff.ts';
+import { isFirst, type RosterDiff } from '../../domain/roster/roster-diff.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
 import type { Office } from '../office.ts';
 import { operate } from '../operate.ts';
 import { markDocument } from './mark-document.ts';
+import { personalTexts } from './personal-texts.ts';
 import { type Planning, periodFacts, planningOf, refusePeriod } from './planning.ts';
 import { type PublishedVersion, planVersion, type VersionPlan, writeVersion } from './publication-plan.ts';
 
@@ -37,6 +39,8 @@ export interface RefusedPublication {
 }
 
 export interface PublishedDraft extends PublishedVersion {
+  /** For each person concerned. */
+  readonly texts: readonly PersonalText[];
   readonly refused: null;
   readonly facts: WardFacts;
 }
@@ -64,7 +68,8 @@ export async function publish(
         write(db): PublishedDraft {
           const published = writeVersion(version, db, office);
           markDocument(db, published.version, mark, input.annexOf ?? null);
-          return { ...published, refused: null, facts };
+          const texts = personalTexts(db, facts, published, isFirst(diff));
+          return { ...published, texts, refused: null, facts };
         },
       };
     },
