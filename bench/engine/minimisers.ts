@@ -56,15 +56,17 @@ export async function cpSatMinimiser(seconds: number, module: URL): Promise<Mini
 
 function cpModel({ CpModel, LinearExpr }: CpSat, { columns, rows }: Program, { entries }: Objective) {
   const model = new CpModel();
-  const variables = columns.lower.map((lower, i) => model.newIntVar(lower, columns.upper[i] ?? 0));
+  const variables = Array.from({ length: columns.count }, (_, i) =>
+    model.newIntVar(columns.lower[i] ?? 0, columns.upper[i] ?? 0),
+  );
   const bound = (x: number) => Math.max(-UNBOUNDED, Math.min(UNBOUNDED, x));
-  for (const [row, lower] of rows.lower.entries()) {
+  for (let row = 0; row < rows.count; row++) {
     const [from, until] = [rows.starts[row] ?? 0, rows.starts[row + 1] ?? 0];
     const sum = LinearExpr.weightedSum(
-      rows.columns.slice(from, until).map(i => variables[i]),
-      rows.times.slice(from, until),
+      Array.from(rows.columns.subarray(from, until), i => variables[i]),
+      [...rows.times.subarray(from, until)],
     );
-    model.addLinearConstraint(sum, bound(lower), bound(rows.upper[row] ?? 0));
+    model.addLinearConstraint(sum, bound(rows.lower[row] ?? 0), bound(rows.upper[row] ?? 0));
   }
   model.minimize(
     LinearExpr.weightedSum(

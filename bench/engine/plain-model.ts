@@ -3,7 +3,6 @@
 // level a row "level <= best". Correct, and what most people would write first.
 
 import {
-  addEquation,
   addInteger,
   addRow,
   type Entry,
@@ -77,8 +76,9 @@ function addChoice(
 ): readonly Entry[] {
   const values = Array.from({ length: most - least + 1 }, (_, i) => least + i);
   const choices = values.map(value => ({ value, column: addInteger(program, 0, 1) }));
-  addEquation(program, sumOf(choices.map(c => c.column)), 1);
-  addEquation(program, [...sum, ...choices.map(c => ({ column: c.column, times: -c.value }))], 0);
+  addRow(program, sumOf(choices.map(c => c.column)), { atLeast: 1, atMost: 1 });
+  const chosen = choices.map(c => ({ column: c.column, times: -c.value }));
+  addRow(program, [...sum, ...chosen], { atLeast: 0, atMost: 0 });
   return choices.map(c => ({ column: c.column, times: cost(c.value) }));
 }
 
@@ -126,7 +126,8 @@ function turnsApart(roster: RosterProgram): Objective {
         const close = addInteger(program, 0, 1);
         const ends = [a, b].flatMap(p => p.column ?? []);
         const between = placed.slice(i + 1, j).flatMap(p => p.column ?? []);
-        addRow(program, [...sumOf(ends), ...sumOf([...between, close], -1)], { atMost: ends.length - 1 });
+        const others = [...between, close].map(column => ({ column, times: -1 }));
+        addRow(program, [...sumOf(ends), ...others], { atMost: ends.length - 1 });
         entries.push({ column: close, times: cost });
       }
   }
@@ -139,7 +140,7 @@ function variedPairs({ situation, program, turns }: RosterProgram): Objective {
   for (const a of turns.filter(t => t.role === first))
     for (const b of turns.filter(t => t.role === second && t.duty === a.duty)) {
       const both = addInteger(program, 0, 1);
-      addRow(program, [...sumOf([a.column, b.column]), ...sumOf([both], -1)], { atMost: 1 });
+      addRow(program, [...sumOf([a.column, b.column]), { column: both, times: -1 }], { atMost: 1 });
       const key = `${a.person} ${b.person}`;
       const history = situation.carried.pairHistory(a.person, b.person);
       const pair = meetings.get(key) ?? { history, columns: [] };

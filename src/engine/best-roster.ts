@@ -56,16 +56,22 @@ export function keepBest(frame: Frame): BestRoster {
   };
 }
 
-function keepsRules(turns: readonly Turn[], { turns: possible, pinned, limits }: Frame): boolean {
-  const taken = new Set(turns.map(turnKey));
-  const isTaken = possible.map(t => taken.has(turnKey(t)));
+function keepsRules(turns: readonly Turn[], { turns: possible, placeOf, pinned, limits }: Frame): boolean {
+  const keys = new Set(turns.map(turnKey));
+  const isTaken = new Uint8Array(possible.length);
+  for (const key of keys) {
+    const at = placeOf.get(key);
+    if (at === undefined) return false;
+    isTaken[at] = 1;
+  }
   return (
-    isTaken.filter(Boolean).length === turns.length &&
-    [...pinned].every(pin => taken.has(pin)) &&
-    limits.every(
-      ({ limit, terms }) =>
-        terms.reduce((sum, { at, times }) => sum + (isTaken[at] ? times : 0), 0) <= limit.atMost,
-    )
+    keys.size === turns.length &&
+    [...pinned].every(pin => keys.has(pin)) &&
+    limits.every(({ limit, terms }) => {
+      let sum = 0;
+      for (const { at, times } of terms) if (isTaken[at]) sum += times;
+      return sum <= limit.atMost;
+    })
   );
 }
 

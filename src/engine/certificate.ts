@@ -27,8 +27,8 @@ export function certify(program: Program, objective: Objective, rowDuals: Float6
     // Prices too large to reckon with are worth no more than none at all.
     certifyExactly(program, objective, new Float64Array(0)) ?? {
       bound: Number.NEGATIVE_INFINITY,
-      reducedCosts: new Float64Array(program.columns.lower.length),
-      rowPrices: new Float64Array(program.rows.lower.length),
+      reducedCosts: new Float64Array(program.columns.count),
+      rowPrices: new Float64Array(program.rows.count),
     }
   );
 }
@@ -37,7 +37,7 @@ export function certify(program: Program, objective: Objective, rowDuals: Float6
 function certifyExactly(program: Program, objective: Objective, rowDuals: Float64Array): Certificate | null {
   const { columns, rows } = program;
   const reducedCosts = costsOf(program, objective);
-  const rowPrices = new Float64Array(rows.lower.length);
+  const rowPrices = new Float64Array(rows.count);
   let bound = objective.constant;
   let largest = Math.abs(bound);
   for (let row = 0; row < rowPrices.length; row++) {
@@ -55,7 +55,8 @@ function certifyExactly(program: Program, objective: Objective, rowDuals: Float6
       largest = Math.max(largest, Math.abs(cost));
     }
   }
-  for (const [column, cost] of reducedCosts.entries()) {
+  for (let column = 0; column < reducedCosts.length; column++) {
+    const cost = reducedCosts[column] ?? 0;
     if (cost !== 0) bound += cost * ((cost > 0 ? columns.lower[column] : columns.upper[column]) ?? 0);
     largest = Math.max(largest, Math.abs(bound));
   }

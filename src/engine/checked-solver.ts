@@ -38,16 +38,16 @@ function valueAt({ constant, entries }: Objective, columns: Float64Array): numbe
 
 function solves({ columns, rows }: Program, point: Float64Array): boolean {
   const isBetween = (x: number, lower = 0, upper = 0) => lower - TOLERANCE <= x && x <= upper + TOLERANCE;
-  for (const [column, mustBeWhole] of columns.integer.entries()) {
+  for (let column = 0; column < columns.count; column++) {
     const x = point[column] ?? Number.NaN;
     if (!isBetween(x, columns.lower[column], columns.upper[column])) return false;
-    if (mustBeWhole && Math.abs(x - Math.round(x)) > TOLERANCE) return false;
+    if (columns.integer[column] && Math.abs(x - Math.round(x)) > TOLERANCE) return false;
   }
-  for (const [row, lower] of rows.lower.entries()) {
+  for (let row = 0; row < rows.count; row++) {
     let sum = 0;
     for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at++)
       sum += (rows.times[at] ?? 0) * (point[rows.columns[at] ?? 0] ?? 0);
-    if (!isBetween(sum, lower, rows.upper[row])) return false;
+    if (!isBetween(sum, rows.lower[row], rows.upper[row])) return false;
   }
   return true;
 }

@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import type { CallbackEventFor, Highs, HighsCallbackMap, Model, ModelStatusCode } from 'highs';
 import { EFFORT } from './effort.ts';
 import { columnData, costsOf, modelData, rowData } from './model-data.ts';
-import { NOTHING, type Objective, type Program } from './program.ts';
+import { columnBounds, NOTHING, type Objective, type Program, rowBounds } from './program.ts';
+import { type Reduced, reduceProgram } from './reduce-program.ts';
 import {
   type IntegerOptions,
   type IntegerResult,
@@ -113,7 +114,7 @@ function openSession(port: Port, program: Program): LinearSession {
       model = port.highs.createModel(modelData(program, objective));
       model.options.set({ output_flag: false, simplex_strategy: CHOOSE });
     }
-    known = { columns: program.columns.lower.length, rows: program.rows.lower.length };
+    known = { columns: program.columns.count, rows: program.rows.count };
     const iterations = Math.ceil(EFFORT.linear / (known.columns + known.rows));
     model.options.set({ simplex_iteration_limit: iterations });
     return linearOptimum(port, model);
@@ -130,16 +131,17 @@ interface Size {
 function catchUp(model: Model, program: Program, objective: Objective, { columns, rows }: Size): void {
   const costs = costsOf(program, objective);
   const known = { kind: 'range' as const, from: 0, to: columns - 1 };
-  const { lower, upper } = program.columns;
-  model.changeColsCost(known, costs.slice(0, columns));
-  model.changeColsBounds(known, lower.slice(0, columns), upper.slice(0, columns));
+  const ofColumns = columnBounds(program);
+  model.changeColsCost(known, costs.subarray(0, columns));
+  model.changeColsBounds(known, ofColumns.lower.subarray(0, columns), ofColumns.upper.subarray(0, columns));
   const knownRows = { kind: 'range' as const, from: 0, to: rows - 1 };
-  model.changeRowsBounds(knownRows, program.rows.lower.slice(0, rows), program.rows.upper.slice(0, rows));
-  if (lower.length > columns) {
+  const ofRows = rowBounds(program);
+  model.changeRowsBounds(knownRows, ofRows.lower.subarray(0, rows), ofRows.upper.subarray(0, rows));
+  if (program.columns.count > columns) {
     const { matrix, ...added } = columnData(program, costs, columns);
     model.addCols({ ...added, matrix: { ...matrix, numRows: rows } });
   }
-  if (program.rows.lower.length > rows) model.addRows(rowData(program, rows));
+  if (program.rows.count > rows) model.addRows(rowData(program, rows));
   model.changeObjectiveOffset(objective.constant);
 }
 
@@ -154,32 +156,57 @@ function linearOptimum(port: Port, model: Model): LinearOptimum | null {
 
 /** All levels are whole, so a solution less than one above the bound is the best: nothing else is looked for. */
 const GAP = 0.99;
-const EXACT = { output_flag: false, mip_rel_gap: 0, mip_abs_gap: GAP, mip_feasibility_tolerance: 1e-7 };
+const EXACT = {
+  output_flag: false,
+  mip_rel_gap: 0,
+  mip_abs_gap: GAP,
+  mip_feasibility_tolerance: 1e-7,
+  mip_heuristic_run_feasibility_jump: false,
+};
+/** Nothing but a jump to some solution: nearly all rosters on their faces are found so. */
+const JUMP = { presolve: 'off', mip_detect_symmetry: false, mip_heuristic_run_feasibility_jump: true };
+const SEARCH = { presolve: 'choose', mip_detect_symmetry: true, mip_heuristic_run_feasibility_jump: true };
+
+const NONE: IntegerResult = { best: null, bound: Number.POSITIVE_INFINITY, stopped: null };
 
 function solveInteger(
   port: Port,
   program: Program,
   objective: Objective,
-  { target, effort }: IntegerOptions,
+  options: IntegerOptions,
 ): IntegerResult {
   return guard(() => {
-    const { continuous, integer } = port.highs.constants.variableType;
-    const integrality = program.columns.integer.map(whole => (whole ? integer : continuous));
-    const model = port.highs.createModel({ ...modelData(program, objective), integrality });
-    const size = program.columns.lower.length + program.rows.lower.length;
-    try {
-      model.options.set({
-        ...EXACT,
-        // Jumping finds a roster where any will do, and nearly never one better than is known.
-        mip_heuristic_run_feasibility_jump: objective === NOTHING,
-        ...(target === undefined ? {} : { objective_target: target }),
-      });
-      const most = effort === undefined ? Number.POSITIVE_INFINITY : effort / size;
-      return integerResult(port, model, run(port, model, interruptAfter(port, most)));
-    } finally {
-      model.dispose();
-    }
+    const reduced = reduceProgram(program, objective);
+    if (!reduced) return NONE;
+    const { best, ...result } = solveReduced(port, reduced, options);
+    return { ...result, best: best && { ...best, columns: reduced.restore(best.columns) } };
   });
+}
+
+function solveReduced(port: Port, { program, objective }: Reduced, options: IntegerOptions): IntegerResult {
+  const { columns, rows } = program;
+  const value = objective.constant;
+  if (columns.count === 0)
+    return { best: { value, columns: new Float64Array(0) }, bound: value, stopped: null };
+  const { continuous, integer } = port.highs.constants.variableType;
+  const integrality = Array.from(columns.integer.subarray(0, columns.count), whole =>
+    whole ? integer : continuous,
+  );
+  const model = port.highs.createModel({ ...modelData(program, objective), integrality });
+  const search = ({ target, effort }: IntegerOptions, more: object) => {
+    model.options.set({ ...EXACT, ...(target === undefined ? {} : { objective_target: target }), ...more });
+    const size = columns.count + rows.count;
+    const most = effort === undefined ? Number.POSITIVE_INFINITY : effort / size;
+    return integerResult(port, model, run(port, model, interruptAfter(port, most)));
+  };
+  try {
+    // Jumping finds a roster where any will do, and nearly never one better than is known.
+    if (objective.entries.length > 0) return search(options, {});
+    const jumped = search({ effort: 0 }, JUMP);
+    return jumped.best || jumped.stopped !== 'effort' ? jumped : search(options, SEARCH);
+  } finally {
+    model.dispose();
+  }
 }
 
 function interruptAfter({ highs, watch }: Port, iterations: number): HighsCallbackMap {
@@ -194,8 +221,7 @@ function interruptAfter({ highs, watch }: Port, iterations: number): HighsCallba
 
 function integerResult(port: Port, model: Model, status: ModelStatusCode): IntegerResult {
   const { optimal, objectiveTarget, infeasible, unboundedOrInfeasible } = port.highs.constants.modelStatus;
-  if (status === infeasible || status === unboundedOrInfeasible)
-    return { best: null, bound: Number.POSITIVE_INFINITY, stopped: null };
+  if (status === infeasible || status === unboundedOrInfeasible) return NONE;
   const value = model.getObjectiveValue();
   const best = Number.isFinite(value) ? { value, columns: model.getSolution().colValue } : null;
   if (best && (status === optimal || status === objectiveTarget))

@@ -1,9 +1,9 @@
 // A program in the typed arrays that HiGHS takes, whole or from some row and column on.
 
-import type { Objective, Program } from './program.ts';
+import { columnBounds, type Objective, type Program, rowBounds } from './program.ts';
 
 export function costsOf({ columns }: Program, { entries }: Objective): Float64Array {
-  const costs = new Float64Array(columns.lower.length);
+  const costs = new Float64Array(columns.count);
   for (const { column, times } of entries) costs[column] = (costs[column] ?? 0) + times;
   return costs;
 }
@@ -11,30 +11,30 @@ export function costsOf({ columns }: Program, { entries }: Objective): Float64Ar
 /** The bounds and entries of the rows from `first` on, in compressed rows over all columns. */
 export function rowData({ columns, rows }: Program, first: number) {
   const start = rows.starts[first] ?? 0;
+  const starts = rows.starts.subarray(first, rows.count + 1);
   return {
-    lower: Float64Array.from(rows.lower.slice(first)),
-    upper: Float64Array.from(rows.upper.slice(first)),
+    lower: rows.lower.subarray(first, rows.count),
+    upper: rows.upper.subarray(first, rows.count),
     matrix: {
       format: 'csr' as const,
-      numRows: rows.lower.length - first,
-      numCols: columns.lower.length,
-      starts: new Int32Array(rows.starts.slice(first)).map(s => s - start),
-      indices: Int32Array.from(rows.columns.slice(start)),
-      values: Float64Array.from(rows.times.slice(start)),
+      numRows: rows.count - first,
+      numCols: columns.count,
+      starts: start === 0 ? starts : starts.map(s => s - start),
+      indices: rows.columns.subarray(start, rows.written),
+      values: rows.times.subarray(start, rows.written),
     },
   };
 }
 
 /** The bounds of the columns from `first` on; their entries come with the rows. */
-export function columnData({ columns, rows }: Program, costs: Float64Array, first: number) {
-  const count = columns.lower.length - first;
+export function columnData({ columns }: Program, costs: Float64Array, first: number) {
+  const count = columns.count - first;
   return {
-    cost: costs.slice(first),
-    lower: Float64Array.from(columns.lower.slice(first)),
-    upper: Float64Array.from(columns.upper.slice(first)),
+    cost: costs.subarray(first),
+    lower: columns.lower.subarray(first, columns.count),
+    upper: columns.upper.subarray(first, columns.count),
     matrix: {
       format: 'csc' as const,
-      numRows: rows.lower.length,
       numCols: count,
       starts: new Int32Array(count + 1),
       indices: new Int32Array(0),
@@ -44,16 +44,17 @@ export function columnData({ columns, rows }: Program, costs: Float64Array, firs
 }
 
 export function modelData(program: Program, objective: Objective) {
-  const { lower, upper, matrix } = rowData(program, 0);
+  const columns = columnBounds(program);
+  const rows = rowBounds(program);
   return {
-    numCols: program.columns.lower.length,
-    numRows: program.rows.lower.length,
+    numCols: program.columns.count,
+    numRows: program.rows.count,
     offset: objective.constant,
     colCost: costsOf(program, objective),
-    colLower: Float64Array.from(program.columns.lower),
-    colUpper: Float64Array.from(program.columns.upper),
-    rowLower: lower,
-    rowUpper: upper,
-    matrix,
+    colLower: columns.lower,
+    colUpper: columns.upper,
+    rowLower: rows.lower,
+    rowUpper: rows.upper,
+    matrix: rowData(program, 0).matrix,
   };
 }

@@ -92,10 +92,9 @@ function search(
 }
 
 function attachWishes(near: RosterProgram, known: Known): Objective {
-  const pairs = PAIRS.attach(near, known);
   const repeats = levelOf(known, PAIRS.level);
-  if (repeats === 0) forbidRepeats(near, pairs);
-  else capLevel(near.program, pairs, repeats);
+  if (repeats === 0) forbidRepeats(near, []);
+  else capLevel(near.program, PAIRS.attach(near, known), repeats);
   return wishesForm(near);
 }
 

@@ -14,12 +14,14 @@ export function fixOptimalFace(program: Program, { bound, ...prices }: Certifica
   // Leaving something free is always right, only slower.
   const least = Math.max(NO_PRICE, 2 * (value - bound));
   const { columns, rows } = program;
-  for (const [column, cost] of prices.reducedCosts.entries()) {
+  for (let column = 0; column < columns.count; column++) {
+    const cost = prices.reducedCosts[column] ?? 0;
     if (Math.abs(cost) < least || isFixed(program, column)) continue;
     if (cost > 0) columns.upper[column] = columns.lower[column] ?? 0;
     else columns.lower[column] = columns.upper[column] ?? 0;
   }
-  for (const [row, price] of prices.rowPrices.entries()) {
+  for (let row = 0; row < rows.count; row++) {
+    const price = prices.rowPrices[row] ?? 0;
     if (Math.abs(price) < least) continue;
     if (price > 0) rows.upper[row] = rows.lower[row] ?? 0;
     else rows.lower[row] = rows.upper[row] ?? 0;

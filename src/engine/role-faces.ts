@@ -7,7 +7,7 @@ import { sum } from '../objective/case.ts';
 import { levelOrder } from '../objective/levels.ts';
 import type { LevelBounds } from './best-roster.ts';
 import { EFFORT } from './effort.ts';
-import { forbidRepeats, variedPairsForm } from './levels/varied-pairs-form.ts';
+import { forbidRepeats } from './levels/varied-pairs-form.ts';
 import { type Descent, descend, descendToPoint } from './lexicographic.ts';
 import { NOTHING } from './program.ts';
 import { rosterLevels } from './roster-levels.ts';
@@ -58,7 +58,7 @@ export function rosterOnFaces(faces: readonly Face[], solver: Solver): readonly 
   for (const face of faces) {
     const roster = copyRoster(face.roster);
     addSettledLimits(roster, settled);
-    forbidRepeats(roster, variedPairsForm(roster, settled));
+    forbidRepeats(roster, settled);
     const point =
       (settled.length === 0 ? wholeColumns(roster.program, face.descent.columns) : null) ??
       solver.solveInteger(roster.program, NOTHING, { effort: EFFORT.pointOnFace }).best?.columns;

@@ -118,7 +118,13 @@ function limitOf({ effort }: SearchOptions): { readonly effort?: number } {
 }
 
 /** The columns, if those that must be whole are. */
-export function wholeColumns({ columns: { integer } }: Program, columns: Float64Array): Float64Array | null {
-  const isWhole = (x: number) => Math.abs(x - Math.round(x)) < INTEGRAL;
-  return integer.every((must, i) => !must || isWhole(columns[i] ?? 0.5)) ? columns : null;
+export function wholeColumns(
+  { columns: { count, integer } }: Program,
+  columns: Float64Array,
+): Float64Array | null {
+  for (let column = 0; column < count; column++) {
+    const x = columns[column] ?? 0.5;
+    if (integer[column] && Math.abs(x - Math.round(x)) >= INTEGRAL) return null;
+  }
+  return columns;
 }

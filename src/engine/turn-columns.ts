@@ -1,22 +1,20 @@
 // The decision: one binary column for every turn that can be, and the rows that every rule asks for.
 
-import { type DutyId, seatsOf, type Turn } from '../domain/duty.ts';
+import { type Duty, type DutyId, seatsOf, type Turn } from '../domain/duty.ts';
 import type { RoleCode } from '../domain/person.ts';
-import { type Case, sum } from '../objective/case.ts';
+import { type Case, type Member, membersOf } from '../objective/case.ts';
 import { blocksOf, limitsOf } from '../rules/hard-rules.ts';
 import type { Limit } from '../rules/rule.ts';
-import { groupTurns, possibleTurns, turnKey } from '../rules/world.ts';
+import { possibleTurns, turnKey } from '../rules/world.ts';
 import {
   addContinuous,
-  addEquation,
   addInteger,
-  addRow,
+  addTerm,
+  closeRow,
   copyProgram,
   createProgram,
   type Entry,
-  mostOf,
   type Program,
-  sumOf,
 } from './program.ts';
 
 /** A limit with the turns it is about by their place in the frame; turns that cannot be are left out. */
@@ -26,13 +24,27 @@ export interface FramedLimit {
   readonly roles: ReadonlySet<RoleCode>;
 }
 
-/** What all programs of a case share; computed once. */
+/** What all programs of a case share; computed once. Turns are known by their places, so that no text is compared. */
 export interface Frame {
   readonly situation: Case;
   /** Turns that no rule blocks, and pins, which override what blocks them. */
   readonly turns: readonly Turn[];
+  /** By `turnKey`. */
+  readonly placeOf: ReadonlyMap<string, number>;
   readonly pinned: ReadonlySet<string>;
   readonly limits: readonly FramedLimit[];
+  /** Everyone with their turns' places, and every duty's seats with theirs. */
+  readonly members: readonly (Member & { readonly places: readonly number[] })[];
+  readonly seats: readonly FramedSeats[];
+}
+
+interface FramedSeats {
+  readonly duty: Duty;
+  readonly role: RoleCode;
+  readonly count: number;
+  readonly places: readonly number[];
+  /** The rule that says so, for explaining a conflict. */
+  readonly limit: Limit | undefined;
 }
 
 /** A turn that is to be decided, and the column that decides it. */
@@ -47,8 +59,8 @@ export interface RosterProgram {
   readonly roles: ReadonlySet<RoleCode>;
   readonly program: Program;
   readonly turns: readonly OpenTurn[];
-  /** Column of the turn at each place in the frame; undefined for those of other roles. */
-  readonly columnAt: readonly (number | undefined)[];
+  /** The turn at each place in the frame; undefined for those of other roles. */
+  readonly openAt: readonly (OpenTurn | undefined)[];
   /** Column of the empty seats of a duty and role, by `seatsKey`. */
   readonly emptyOf: Map<string, number>;
   /** Columns y(1), y(2) … of an account, once L1 has added them, by `accountKey`. */
@@ -65,19 +77,68 @@ export function seatsKey(duty: DutyId, role: RoleCode): string {
 export function frameOf(situation: Case, allowed: ReadonlySet<string> = new Set()): Frame {
   const { world } = situation;
   const pinned = new Set(world.pins.map(turnKey));
+  const placeOf = new Map<string, number>();
   const turns = possibleTurns(world).filter(turn => {
     const key = turnKey(turn);
-    return pinned.has(key) || allowed.has(key) || blocksOf(turn, world).length === 0;
+    const isOpen = pinned.has(key) || allowed.has(key) || blocksOf(turn, world).length === 0;
+    if (isOpen) placeOf.set(key, placeOf.size);
+    return isOpen;
   });
-  const placeOf = new Map(turns.map((turn, at) => [turn, at]));
-  const limits = limitsOf(world).map((limit): FramedLimit => {
-    const terms = limit.terms.flatMap(({ turn, times }) => {
-      const at = placeOf.get(turn);
-      return at === undefined ? [] : [{ at, times }];
-    });
-    return { limit, terms, roles: new Set(limit.terms.map(t => t.turn.role)) };
+  const limits = framedLimits(situation, turns);
+  const byMember = groupPlaces(turns, t => `${t.person} ${t.role}`);
+  const members = membersOf(situation).map(member => ({
+    ...member,
+    places: byMember.get(`${member.person} ${member.role}`) ?? [],
+  }));
+  const seats = framedSeats(situation, turns, limits);
+  return { situation, turns, placeOf, pinned, limits, members, seats };
+}
+
+function framedLimits({ world }: Case, turns: readonly Turn[]): readonly FramedLimit[] {
+  const places = new Map(turns.map((turn, at) => [turn, at]));
+  return limitsOf(world).map((limit): FramedLimit => {
+    const terms: { readonly at: number; readonly times: number }[] = [];
+    const roles = new Set<RoleCode>();
+    for (const { turn, times } of limit.terms) {
+      roles.add(turn.role);
+      const at = places.get(turn);
+      if (at !== undefined) terms.push({ at, times });
+    }
+    return { limit, terms, roles };
   });
-  return { situation, turns, pinned, limits };
+}
+
+function framedSeats(
+  { world }: Case,
+  turns: readonly Turn[],
+  limits: readonly FramedLimit[],
+): readonly FramedSeats[] {
+  const bySeats = groupPlaces(turns, t => seatsKey(t.duty, t.role));
+  const limitOf = new Map(
+    limits.flatMap(({ limit }) =>
+      limit.rule === 'too-many-in-role' ? [[seatsKey(limit.facts.duty, limit.facts.role), limit]] : [],
+    ),
+  );
+  return [...world.duties.values()].flatMap(duty =>
+    duty.seats.flatMap(({ role }): FramedSeats[] => {
+      const key = seatsKey(duty.id, role);
+      const count = seatsOf(duty, role);
+      return count === 0
+        ? []
+        : [{ duty, role, count, places: bySeats.get(key) ?? [], limit: limitOf.get(key) }];
+    }),
+  );
+}
+
+function groupPlaces(turns: readonly Turn[], keyOf: (turn: Turn) => string): ReadonlyMap<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [at, turn] of turns.entries()) {
+    const key = keyOf(turn);
+    const group = groups.get(key);
+    if (group) group.push(at);
+    else groups.set(key, [at]);
+  }
+  return groups;
 }
 
 /**
@@ -85,31 +146,44 @@ export function frameOf(situation: Case, allowed: ReadonlySet<string> = new Set(
  * stays within the roles. Limits that reach beyond are left out: dropping them keeps the optimum a bound.
  */
 export function rosterProgram(frame: Frame, roles: ReadonlySet<RoleCode>): RosterProgram {
-  const { situation, pinned } = frame;
+  const { situation, pinned, placeOf } = frame;
   const program = createProgram();
-  const columnAt = frame.turns.map(turn =>
-    roles.has(turn.role) ? addInteger(program, pinned.has(turnKey(turn)) ? 1 : 0, 1) : undefined,
+  const openAt = frame.turns.map(({ duty, role, person }): OpenTurn | undefined =>
+    roles.has(role) ? { duty, role, person, column: addInteger(program, 0, 1) } : undefined,
   );
-  const turns = frame.turns.flatMap((turn, at): OpenTurn[] => {
-    const column = columnAt[at];
-    return column === undefined ? [] : [{ ...turn, column }];
-  });
-  const limitOfRow = new Map<number, Limit>();
-  const emptyOf = new Map<string, number>();
+  for (const pin of pinned) {
+    const column = openAt[placeOf.get(pin) ?? -1]?.column;
+    if (column !== undefined) program.columns.lower[column] = 1;
+  }
   const roster = {
     frame,
     situation,
     roles,
     program,
-    turns,
-    columnAt,
-    emptyOf,
-    loadsOf: new Map(),
-    limitOfRow,
+    turns: openAt.filter(turn => turn !== undefined),
+    openAt,
+    emptyOf: new Map<string, number>(),
+    loadsOf: new Map<string, readonly number[]>(),
+    limitOfRow: new Map<number, Limit>(),
   };
   addSeats(roster);
   addLimits(roster, []);
   return roster;
+}
+
+/** Everyone in the roster's roles, with the turns they may have. */
+export function openMembers({
+  frame,
+  roles,
+  openAt,
+}: RosterProgram): readonly (Member & { readonly turns: readonly OpenTurn[] })[] {
+  return frame.members
+    .filter(({ role }) => roles.has(role))
+    .map(({ person, role, places }) => ({
+      person,
+      role,
+      turns: places.map(at => openAt[at]).filter(turn => turn !== undefined),
+    }));
 }
 
 /** Adds the limits that reach from the roster's roles into those of `settled` turns, already decided. */
@@ -117,48 +191,52 @@ export function addSettledLimits(roster: RosterProgram, settled: readonly Turn[]
   if (settled.length > 0) addLimits(roster, settled);
 }
 
-function addSeats({ frame, roles, program, turns, emptyOf, limitOfRow }: RosterProgram): void {
-  const bySeats = groupTurns(turns, t => seatsKey(t.duty, t.role));
-  const limitOf = new Map(
-    frame.limits.flatMap(({ limit }) =>
-      limit.rule === 'too-many-in-role' ? [[seatsKey(limit.facts.duty, limit.facts.role), limit]] : [],
-    ),
-  );
-  for (const duty of frame.situation.world.duties.values())
-    for (const { role } of duty.seats) {
-      const seats = seatsOf(duty, role);
-      const key = seatsKey(duty.id, role);
-      if (!roles.has(role) || seats === 0) continue;
-      const empty = addContinuous(program, 0, seats);
-      emptyOf.set(key, empty);
-      const taken = (bySeats.get(key) ?? []).map(t => t.column);
-      const row = addEquation(program, sumOf([...taken, empty]), seats);
-      const limit = limitOf.get(key);
-      if (limit) limitOfRow.set(row, limit);
-    }
-}
-
-function addLimits(roster: RosterProgram, settled: readonly Turn[]): void {
-  const { frame, roles, program, limitOfRow } = roster;
-  const taken = new Set(settled.map(turnKey));
-  const isTaken = frame.turns.map(t => taken.has(turnKey(t)));
-  const known = new Set([...roles, ...settled.map(t => t.role)]);
-  for (const { limit, terms, roles: about } of frame.limits) {
-    const within = [...about].every(role => roles.has(role));
-    // The seats row says what this limit says and more.
-    if (limit.rule === 'too-many-in-role' || within !== (settled.length === 0)) continue;
-    if (![...about].every(role => known.has(role)) || ![...about].some(role => roles.has(role))) continue;
-    const constant = sum(terms.filter(t => isTaken[t.at]).map(t => t.times));
-    const entries = entriesOf(terms, roster);
-    if (mostOf(entries) + constant <= limit.atMost) continue;
-    limitOfRow.set(addRow(program, entries, { atMost: limit.atMost - constant }), limit);
+function addSeats({ frame, roles, program, openAt, emptyOf, limitOfRow }: RosterProgram): void {
+  for (const { duty, role, count, places, limit } of frame.seats) {
+    if (!roles.has(role)) continue;
+    const empty = addContinuous(program, 0, count);
+    emptyOf.set(seatsKey(duty.id, role), empty);
+    for (const at of places) addTerm(program, openAt[at]?.column ?? 0, 1);
+    addTerm(program, empty, 1);
+    const row = closeRow(program, { atLeast: count, atMost: count });
+    if (limit) limitOfRow.set(row, limit);
   }
 }
 
+function addLimits(
+  { frame, roles, program, openAt, limitOfRow }: RosterProgram,
+  settled: readonly Turn[],
+): void {
+  const taken = new Set(settled.map(turn => frame.placeOf.get(turnKey(turn))));
+  const known = new Set([...roles, ...settled.map(t => t.role)]);
+  for (const { limit, terms, roles: about } of frame.limits) {
+    const within = every(about, role => roles.has(role));
+    // The seats row says what this limit says and more.
+    if (limit.rule === 'too-many-in-role' || within !== (settled.length === 0)) continue;
+    if (!every(about, role => known.has(role)) || every(about, role => !roles.has(role))) continue;
+    let [constant, most] = [0, 0];
+    for (const { at, times } of terms) {
+      if (openAt[at]) most += Math.max(0, times);
+      else if (taken.has(at)) constant += times;
+    }
+    if (most + constant <= limit.atMost) continue;
+    for (const { at, times } of terms) {
+      const column = openAt[at]?.column;
+      if (column !== undefined) addTerm(program, column, times);
+    }
+    limitOfRow.set(closeRow(program, { atMost: limit.atMost - constant }), limit);
+  }
+}
+
+function every<Item>(items: ReadonlySet<Item>, holds: (item: Item) => boolean): boolean {
+  for (const item of items) if (!holds(item)) return false;
+  return true;
+}
+
 /** The terms that are open in this program, by their columns. */
-export function entriesOf(terms: FramedLimit['terms'], { columnAt }: RosterProgram): readonly Entry[] {
+export function entriesOf(terms: FramedLimit['terms'], { openAt }: RosterProgram): readonly Entry[] {
   return terms.flatMap(({ at, times }) => {
-    const column = columnAt[at];
+    const column = openAt[at]?.column;
     return column === undefined ? [] : [{ column, times }];
   });
 }

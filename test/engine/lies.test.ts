@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkedSolver } from '../../src/engine/checked-solver.ts';
 import { Contradiction } from '../../src/engine/contradiction.ts';
 import { loadSolver } from '../../src/engine/highs.ts';
-import { addEquation, addInteger, createProgram, sumOf } from '../../src/engine/program.ts';
+import { addInteger, addRow, createProgram, sumOf } from '../../src/engine/program.ts';
 import { readInstance } from '../../src/engine/read-instance.ts';
 import { type Solution, solve } from '../../src/engine/solve.ts';
 import {
@@ -121,7 +121,7 @@ describe('a solver that lies', () => {
   it('is stopped where its columns solve nothing, and caught where its bound is above its value', () => {
     const program = createProgram();
     const columns = [1, 2, 3].map(() => addInteger(program, 0, 1));
-    addEquation(program, sumOf(columns), 2);
+    addRow(program, sumOf(columns), { atLeast: 2, atMost: 2 });
     const objective = { constant: 0, entries: [{ column: columns[0] ?? 0, times: 5 }] };
     const saying = (said: Partial<IntegerResult>) =>
       checkedSolver({

@@ -84,10 +84,15 @@ describe('a ward that lives', () => {
   it('remembers partners no further than leaves enough who have not met', () => {
     const ward: SimulatedWard = { peopleOn: () => staff(5, 6), mondaysNeedSkill: false, fairness: FAIRNESS };
     const held: HeldDuty[] = [];
+    const repeats: number[] = [];
     for (let month = 0; month < 8; month++) {
       const drawn = drawUp(ward, monthAfter(month), held, solver);
-      expect(drawn.solution.levels.find(l => l.level === 'L4')).toMatchObject({ value: 0, proven: true });
+      const level = drawn.solution.levels.find(l => l.level === 'L4');
+      expect(level?.proven).toBe(true);
+      repeats.push(level?.value ?? 0);
       held.push(...drawn.held);
     }
+    // All thirty pairs have met after four months; weighed against all of the past, each month would cost eight.
+    expect(Math.max(...repeats)).toBeLessThanOrEqual(1);
   });
 });

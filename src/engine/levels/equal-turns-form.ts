@@ -4,23 +4,28 @@
 
 import { monthOf } from '../../domain/civil-date.ts';
 import { accountKey } from '../../domain/ledger.ts';
-import { type Member, membersOf, sum, talliesOf } from '../../objective/case.ts';
+import type { RoleCode } from '../../domain/person.ts';
+import { sum, talliesOf } from '../../objective/case.ts';
 import { loadCost } from '../../objective/equal-turns.ts';
 import { dateOf, groupTurns } from '../../rules/world.ts';
-import { addContinuous, addEquation, type Entry, type Objective, sumOf } from '../program.ts';
-import type { OpenTurn, RosterProgram } from '../turn-columns.ts';
+import { addContinuous, addTerm, addTerms, closeRow, type Entry, type Objective } from '../program.ts';
+import { type OpenTurn, openMembers, type RosterProgram } from '../turn-columns.ts';
 
 export function equalTurnsForm(roster: RosterProgram): Objective {
-  const { situation, roles, turns, loadsOf } = roster;
+  const { situation, roles, loadsOf } = roster;
   const { duties } = situation.world;
-  const byAccount = groupTurns(turns, t => accountKey({ ...t, tally: duties.get(t.duty)?.tally ?? '' }));
+  const tallies = new Map([...roles].map(role => [role, talliesOf(role, situation)]));
   const entries: Entry[] = [];
   let constant = 0;
-  for (const member of membersOf(situation).filter(m => roles.has(m.role)))
-    for (const tally of talliesOf(member.role, situation)) {
-      const key = accountKey({ ...member, tally });
-      const due = situation.carried.dueTenths(member.person, member.role, tally);
-      const loads = addLoads(roster, member, byAccount.get(key) ?? []);
+  for (const { person, role, turns } of openMembers(roster))
+    for (const tally of tallies.get(role) ?? []) {
+      const key = accountKey({ person, role, tally });
+      const due = situation.carried.dueTenths(person, role, tally);
+      const loads = addLoads(
+        roster,
+        role,
+        turns.filter(t => duties.get(t.duty)?.tally === tally),
+      );
       loadsOf.set(key, loads);
       constant += loadCost(0, due);
       for (const [i, column] of loads.entries())
@@ -32,7 +37,7 @@ export function equalTurnsForm(roster: RosterProgram): Objective {
 /** Adds Σ x = Σ y for one account; returns the columns y(1), y(2) … */
 function addLoads(
   { situation, program }: RosterProgram,
-  { role }: Member,
+  role: RoleCode,
   mine: readonly OpenTurn[],
 ): readonly number[] {
   const { world } = situation;
@@ -41,6 +46,9 @@ function addLoads(
   // No one can have more turns than there are, or than the monthly cap lets through.
   const most = sum([...byMonth.values()].map(turns => Math.min(cap, turns.length)));
   const loads = Array.from({ length: most }, () => addContinuous(program, 0, 1));
-  if (mine.length > 0) addEquation(program, [...sumOf(mine.map(t => t.column)), ...sumOf(loads, -1)], 0);
+  if (mine.length === 0) return loads;
+  for (const { column } of mine) addTerm(program, column, 1);
+  addTerms(program, loads, -1);
+  closeRow(program, { atLeast: 0, atMost: 0 });
   return loads;
 }

@@ -4,30 +4,30 @@
 // for each n a unary M of its own whose marginal costs rise: the convex hull of all pairs (n, M).
 
 import { accountKey } from '../../domain/ledger.ts';
-import { type Member, membersOf, square, talliesOf } from '../../objective/case.ts';
+import { type Member, square, talliesOf } from '../../objective/case.ts';
 import { weekdaySign } from '../../objective/even-weekdays.ts';
-import { groupTurns } from '../../rules/world.ts';
 import {
   addContinuous,
-  addEquation,
   addInteger,
-  addRow,
+  addTerm,
+  addTerms,
+  closeRow,
   type Entry,
   type Objective,
-  sumOf,
 } from '../program.ts';
-import type { OpenTurn, RosterProgram } from '../turn-columns.ts';
+import { type OpenTurn, openMembers, type RosterProgram } from '../turn-columns.ts';
 
 export function evenWeekdaysForm(roster: RosterProgram): Objective {
-  const { situation, roles, turns } = roster;
-  const byMember = groupTurns(turns, t => `${t.person} ${t.role}`);
+  const { situation, roles } = roster;
+  const tallies = new Map([...roles].map(role => [role, talliesOf(role, situation)]));
   const entries: Entry[] = [];
   let constant = 0;
-  for (const member of membersOf(situation).filter(m => roles.has(m.role))) {
-    const carried = situation.carried.weekdayBalance(member.person, member.role);
-    const mine = byMember.get(`${member.person} ${member.role}`) ?? [];
-    const counted = mine.filter(t => weekdaySign(t, situation) !== 0);
-    const loads = counted.length === mine.length ? loadsOf(roster, member) : null;
+  for (const member of openMembers(roster)) {
+    const { person, role, turns } = member;
+    const carried = situation.carried.weekdayBalance(person, role);
+    const counted = turns.filter(t => weekdaySign(t, situation) !== 0);
+    const isWhole = counted.length === turns.length;
+    const loads = isWhole ? loadsOf(roster, member, tallies.get(role) ?? []) : null;
     if (counted.length === 0) constant += square(carried);
     else entries.push(...addHull(roster, counted, loads, carried));
   }
@@ -35,11 +35,16 @@ export function evenWeekdaysForm(roster: RosterProgram): Objective {
 }
 
 /** The columns y(1), y(2) … where a member has one account, so that they count all turns. */
-function loadsOf(roster: RosterProgram, member: Member): readonly number[] | null {
-  const [tally, ...others] = talliesOf(member.role, roster.situation);
+function loadsOf(
+  { loadsOf }: RosterProgram,
+  { person, role }: Member,
+  [tally, ...others]: readonly string[],
+): readonly number[] | null {
   if (tally === undefined || others.length > 0) return null;
-  return roster.loadsOf.get(accountKey({ ...member, tally })) ?? null;
+  return loadsOf.get(accountKey({ person, role, tally })) ?? null;
 }
+
+const NOUGHT = { atLeast: 0, atMost: 0 };
 
 interface Possible {
   readonly n: number;
@@ -61,12 +66,16 @@ function addHull(
     entries.push({ column, times: cost(n, 0) });
     for (let m = 1; m <= Math.min(n, firsts.length); m++) {
       const unit = addContinuous(program, 0, 1);
-      addRow(program, [...sumOf([unit]), ...sumOf([column], -1)], { atMost: 0 });
+      addTerm(program, unit, 1);
+      addTerm(program, column, -1);
+      closeRow(program, { atMost: 0 });
       entries.push({ column: unit, times: cost(n, m) - cost(n, m - 1) });
       units.push(unit);
     }
   }
-  addEquation(program, [...sumOf(firsts), ...sumOf(units, -1)], 0);
+  addTerms(program, firsts);
+  addTerms(program, units, -1);
+  closeRow(program, NOUGHT);
   return entries;
 }
 
@@ -85,17 +94,18 @@ function addCounts(
     n: least + i,
     column: addInteger(program, 0, 1),
   }));
-  addEquation(program, sumOf(possible.map(p => p.column)), 1);
-  const taken = sumOf(
-    counted.map(t => t.column),
-    -1,
-  );
-  addEquation(program, [...taken, ...possible.map(({ n, column }) => ({ column, times: n }))], 0);
+  for (const { column } of possible) addTerm(program, column, 1);
+  closeRow(program, { atLeast: 1, atMost: 1 });
+  for (const { column } of counted) addTerm(program, column, -1);
+  for (const { n, column } of possible) addTerm(program, column, n);
+  closeRow(program, NOUGHT);
   // Where the counted turns are the whole load, w(n) = y(n) − y(n + 1): the two unary codes are one.
   for (const { n } of loads ? possible.slice(1) : []) {
-    const later = possible.filter(p => p.n >= n).map(p => p.column);
     const load = loads?.[n - 1];
-    if (load !== undefined) addEquation(program, [...sumOf([load]), ...sumOf(later, -1)], 0);
+    if (load === undefined) continue;
+    addTerm(program, load, 1);
+    for (const later of possible) if (later.n >= n) addTerm(program, later.column, -1);
+    closeRow(program, NOUGHT);
   }
   return possible;
 }

@@ -1,5 +1,5 @@
 import { monthsOfTurns } from '../../rules/months-of-turns.ts';
-import { addContinuous, addRow, type Objective, sumOf } from '../program.ts';
+import { addContinuous, addTerm, closeRow, type Objective, sumOf } from '../program.ts';
 import type { RosterProgram } from '../turn-columns.ts';
 
 /** LC = Σ over, with over(person, month) ≥ Σ x − most. */
@@ -7,8 +7,9 @@ export function measuredCatchUpForm({ situation, program, turns }: RosterProgram
   const capped = monthsOfTurns(turns, situation.world).filter(month => month.turns.length > month.most);
   const over = capped.map(month => {
     const column = addContinuous(program, 0, month.turns.length - month.most);
-    const taken = month.turns.map(t => t.column);
-    addRow(program, [...sumOf(taken), ...sumOf([column], -1)], { atMost: month.most });
+    for (const turn of month.turns) addTerm(program, turn.column, 1);
+    addTerm(program, column, -1);
+    closeRow(program, { atMost: month.most });
     return column;
   });
   return { constant: 0, entries: sumOf(over) };

@@ -6,7 +6,7 @@
 // A product that is no column, of two in one role, is at least 0 and at most x(u). Whole rosters keep these rows
 // anyway; the relaxation does not: in it a trainee meets half a mentor and half of somebody else.
 
-import { addRow, type Entry, mostOf, type Program } from '../program.ts';
+import { addRow, type Entry, type Program } from '../program.ts';
 import { entriesOf, type FramedLimit, type RosterProgram } from '../turn-columns.ts';
 
 /** z by the columns of the two turns that meet. */
@@ -45,4 +45,9 @@ function saysMore({ frame }: RosterProgram, { limit, terms }: FramedLimit): bool
   return (
     duties.size === 1 && mostOf(terms) > limit.atMost && !forbidsAll && limit.rule !== 'too-many-in-role'
   );
+}
+
+/** What a row sums up to at most, its columns between 0 and 1. */
+function mostOf(terms: readonly { readonly times: number }[]): number {
+  return terms.reduce((most, { times }) => most + Math.max(0, times), 0);
 }

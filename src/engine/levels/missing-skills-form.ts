@@ -1,17 +1,20 @@
 import { skillLimits } from '../../rules/required-skill.ts';
 import { turnKey } from '../../rules/world.ts';
-import { addContinuous, addRow, type Objective, sumOf } from '../program.ts';
+import { addContinuous, addTerm, closeRow, type Objective, sumOf } from '../program.ts';
 import type { RosterProgram } from '../turn-columns.ts';
 
 /** LS = Σ missing, with missing(duty) ≥ Σ x of those without the skill − (seats − 1). */
-export function missingSkillsForm({ situation, program, roles, turns }: RosterProgram): Objective {
-  const columnOf = new Map(turns.map(t => [turnKey(t), t.column]));
-  const missing = [...skillLimits(situation.world)]
+export function missingSkillsForm({ frame, program, roles, openAt }: RosterProgram): Objective {
+  const missing = [...skillLimits(frame.situation.world)]
     .filter(limit => roles.has(limit.facts.role))
     .map(({ terms, atMost }) => {
       const column = addContinuous(program, 0, 1);
-      const unskilled = terms.flatMap(t => columnOf.get(turnKey(t.turn)) ?? []);
-      addRow(program, [...sumOf(unskilled), ...sumOf([column], -1)], { atMost });
+      for (const { turn } of terms) {
+        const unskilled = openAt[frame.placeOf.get(turnKey(turn)) ?? -1];
+        if (unskilled) addTerm(program, unskilled.column, 1);
+      }
+      addTerm(program, column, -1);
+      closeRow(program, { atMost });
       return column;
     });
   return { constant: 0, entries: sumOf(missing) };

@@ -3,11 +3,10 @@
 // j − 1 consecutive pairs in it. So one continuous column per distinct window, and no column for pairs.
 // By now much is fixed; turns that can no longer be are left out, so fewer windows differ.
 
-import { type Member, membersOf } from '../../objective/case.ts';
+import type { Member } from '../../objective/case.ts';
 import { neighbouringSlots, spreadWidths } from '../../objective/turns-apart.ts';
-import { groupTurns } from '../../rules/world.ts';
-import { addContinuous, addRow, type Entry, type Objective, sumOf } from '../program.ts';
-import type { OpenTurn, RosterProgram } from '../turn-columns.ts';
+import { addContinuous, addTerm, closeRow, type Entry, type Objective } from '../program.ts';
+import { type OpenTurn, openMembers, type RosterProgram } from '../turn-columns.ts';
 
 interface Placed {
   readonly slot: number;
@@ -16,13 +15,12 @@ interface Placed {
 }
 
 export function turnsApartForm(roster: RosterProgram): Objective {
-  const { situation, roles, turns, program } = roster;
-  const byMember = groupTurns(turns, t => `${t.person} ${t.role}`);
+  const { situation, roles, program } = roster;
   const widths = new Map([...roles].map(role => [role, spreadWidths(role, situation)]));
   const entries: Entry[] = [];
   let constant = 0;
-  for (const member of membersOf(situation).filter(m => roles.has(m.role))) {
-    const placed = placedTurns(roster, member, byMember.get(`${member.person} ${member.role}`) ?? []);
+  for (const member of openMembers(roster)) {
+    const placed = placedTurns(roster, member);
     const { ideal = 0, half = 0 } = widths.get(member.role) ?? {};
     for (const { width, weight } of [
       { width: ideal, weight: 1 },
@@ -38,11 +36,10 @@ export function turnsApartForm(roster: RosterProgram): Objective {
 
 function placedTurns(
   { situation, program }: RosterProgram,
-  member: Member,
-  mine: readonly OpenTurn[],
+  member: Member & { readonly turns: readonly OpenTurn[] },
 ): readonly Placed[] {
   const { lower, upper } = program.columns;
-  const open = mine
+  const open = member.turns
     .filter(({ column }) => upper[column] !== 0)
     .map(({ duty, column }) => ({
       slot: situation.world.duties.get(duty)?.slot ?? 0,
@@ -63,16 +60,21 @@ function addWindows(
   const slots = placed.map(p => p.slot);
   let constant = 0;
   for (const { from, until, times } of distinctWindows(slots, width)) {
-    const inside = placed.slice(from, until);
-    const columns = inside.flatMap(p => (p.column === null ? [] : [p.column]));
-    const certain = inside.length - columns.length;
-    if (inside.length < 2) continue;
-    if (columns.length === 0) {
+    const many = until - from;
+    if (many < 2) continue;
+    let certain = 0;
+    for (let at = from; at < until; at++) if (placed[at]?.column === null) certain++;
+    if (certain === many) {
       constant += weight * times * (certain - 1);
       continue;
     }
-    const overfull = addContinuous(program, Math.max(0, certain - 1), inside.length - 1);
-    addRow(program, [...sumOf(columns), ...sumOf([overfull], -1)], { atMost: 1 - certain });
+    const overfull = addContinuous(program, Math.max(0, certain - 1), many - 1);
+    for (let at = from; at < until; at++) {
+      const column = placed[at]?.column ?? null;
+      if (column !== null) addTerm(program, column, 1);
+    }
+    addTerm(program, overfull, -1);
+    closeRow(program, { atMost: 1 - certain });
     entries.push({ column: overfull, times: weight * times });
   }
   return { constant, entries };

@@ -12,7 +12,7 @@
 import { type Duty, seatsOf, type Turn } from '../../domain/duty.ts';
 import type { RoleCode } from '../../domain/person.ts';
 import { groupTurns } from '../../rules/world.ts';
-import { addContinuous, addRow, type Entry, type Objective, sumOf } from '../program.ts';
+import { addContinuous, addTerm, addTerms, closeRow, type Entry, type Objective } from '../program.ts';
 import { type OpenTurn, type RosterProgram, seatsKey } from '../turn-columns.ts';
 import { limitMeetings, type MeetingColumns } from './meeting-limits.ts';
 
@@ -20,26 +20,36 @@ import { limitMeetings, type MeetingColumns } from './meeting-limits.ts';
 type Meetings = Map<string, { readonly history: number; readonly columns: number[] }>;
 
 export function variedPairsForm(roster: RosterProgram, settled: readonly Turn[]): Objective {
-  const { program, roles } = roster;
-  const [first, second] = roster.situation.carried.fairness.mixedRoles;
-  const both = roles.has(first) && roles.has(second);
-  const meetings = both ? openMeetings(roster, first, second) : settledMeetings(roster, settled);
+  const { program } = roster;
   const entries: Entry[] = [];
-  for (const { history, columns } of meetings.values()) {
+  for (const { history, columns } of allMeetings(roster, settled).values()) {
     if (history === 0 && columns.length < 2) continue;
-    const units = columns.map((_, i) => {
+    addTerms(program, columns);
+    for (let times = history; times < history + columns.length; times++) {
       const column = addContinuous(program, 0, 1);
-      entries.push({ column, times: history + i });
-      return column;
-    });
-    addRow(program, [...sumOf(columns), ...sumOf(units, -1)], { atMost: 0 });
+      if (times > 0) entries.push({ column, times });
+      addTerm(program, column, -1);
+    }
+    closeRow(program, { atMost: 0 });
   }
-  return { constant: 0, entries: entries.filter(e => e.times > 0) };
+  return { constant: 0, entries };
 }
 
-/** Narrows the program to rosters without any repeat: all columns that the level counts stay empty. */
-export function forbidRepeats({ program }: RosterProgram, { entries }: Objective): void {
-  for (const { column } of entries) program.columns.upper[column] = 0;
+/** Narrows the program to rosters in which no pair repeats. */
+export function forbidRepeats(roster: RosterProgram, settled: readonly Turn[]): void {
+  const { program } = roster;
+  for (const { history, columns } of allMeetings(roster, settled).values())
+    if (history > 0) for (const column of columns) program.columns.upper[column] = 0;
+    else if (columns.length > 1) {
+      addTerms(program, columns);
+      closeRow(program, { atMost: 1 });
+    }
+}
+
+function allMeetings(roster: RosterProgram, settled: readonly Turn[]): Meetings {
+  const [first, second] = roster.situation.carried.fairness.mixedRoles;
+  const both = roster.roles.has(first) && roster.roles.has(second);
+  return both ? openMeetings(roster, first, second) : settledMeetings(roster, settled);
 }
 
 function settledMeetings(roster: RosterProgram, settled: readonly Turn[]): Meetings {
@@ -96,14 +106,20 @@ function addTransport(
   const met = [...(columns.get(turn.column)?.values() ?? [])];
   // With one seat the transport says so.
   if (seats > 1)
-    for (const both of met) addRow(program, [...sumOf([both]), ...sumOf([turn.column], -1)], { atMost: 0 });
-  const balance = [...sumOf(met), { column: turn.column, times: -seats }];
-  if (empty === undefined || program.columns.upper[empty] === 0)
-    addRow(program, balance, { atLeast: 0, atMost: 0 });
-  else {
-    addRow(program, balance, { atMost: 0 });
-    addRow(program, [...balance, { column: empty, times: 1 }], { atLeast: 0 });
-  }
+    for (const both of met) {
+      addTerm(program, both, 1);
+      addTerm(program, turn.column, -1);
+      closeRow(program, { atMost: 0 });
+    }
+  const isFull = empty === undefined || program.columns.upper[empty] === 0;
+  addTerms(program, met);
+  addTerm(program, turn.column, -seats);
+  closeRow(program, isFull ? { atLeast: 0, atMost: 0 } : { atMost: 0 });
+  if (isFull) return;
+  addTerms(program, met);
+  addTerm(program, turn.column, -seats);
+  addTerm(program, empty, 1);
+  closeRow(program, { atLeast: 0 });
 }
 
 function possible({ program }: RosterProgram, turns: readonly OpenTurn[]): readonly OpenTurn[] {
