@@ -16,3 +16,10 @@ export function findNamed<Item extends CatalogueItem>(
   const key = searchKey(typed);
   return items.find(item => [item.code, item.nameVi, item.nameEn].some(name => searchKey(name) === key));
 }
+
+/** `Hộ kinh doanh` is ho-kinh-doanh. */
+export function codeFromName(name: string): string {
+  return searchKey(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -73,7 +73,7 @@ describe('the menu', () => {
     willAnswer('Leave');
     const { stderr } = await ward.onTerminal('--lang', 'en');
     expect(stderr).toMatch(
-      /Tuesday 15\/12\/2026 · nothing published yet\nNext duties:\n {2}\(no duty is published yet\)/,
+      /Tuesday 15\/12\/2026 · nothing published yet\nThe ward’s file: \S+ward\.db\nNext duties:\n {2}\(no duty is published yet\)/,
     );
     expect((await ward.run()).stdout).toMatch(/^Cách dùng: lichtruc/);
     expect((await ward.run('menu')).exitCode).toBe(2);
@@ -119,6 +119,35 @@ describe('the menu', () => {
     other.remove();
   });
 
+  it('changes patterns, skills, fields and roles in tables of fields, with no code asked for', async () => {
+    const section = 'Mẫu ca trực';
+    const saturday = { Thứ: 'Thứ Bảy', 'Từ mấy giờ': '8h', 'Đến mấy giờ': '11h30' };
+    const words = [
+      [
+        ['Thêm hoặc sửa một mẫu', 'Thêm mới', saturday],
+        /mau dat T7 --thu T7 --bat-dau 8h --ket-thuc 11h30 --so-vi-tri "Cán bộ=1; Đoàn viên=1" --tu-ngay 15\/12\/2026/,
+      ],
+      [
+        ['Thêm hoặc sửa một mẫu', 'T2 Ngày', { 'Mấy người: Đoàn viên': '2' }],
+        /mau dat T2 --so-vi-tri "Cán bộ=1; Đoàn viên=2" --tu-ngay/,
+      ],
+      [['đổi tên một nghiệp vụ', 'Thêm mới', { Tên: 'Thuế' }], /nghiepvu dat Thuế/],
+      [['Bỏ một nghiệp vụ', 'Thuế'], /nghiepvu bo thue/],
+      [['đổi tên một lĩnh vực', 'Thêm mới', { Tên: 'Bảo trợ' }], /linhvuc dat "Bảo trợ"/],
+      [['Bỏ một lĩnh vực', 'Bảo trợ'], /linhvuc bo bao-tro/],
+      [
+        ['sửa một nhóm', 'Thêm mới', { Tên: 'Lãnh đạo trực' }],
+        /nhom dat lanh-dao-truc --ten "Lãnh đạo trực"/,
+      ],
+    ] as const;
+    for (const [answers, line] of words) {
+      willAnswer(section, ...answers, ENTER, 'Thoát');
+      const { exitCode, stderr } = await ward.onTerminal();
+      expect([exitCode, unanswered(), stderr]).toEqual([0, [], expect.stringMatching(line)]);
+      expect(stderr).not.toContain('Lỗi');
+    }
+  });
+
   it('writes any paper of what is published beside the ward file, over its own older one too', async () => {
     await ward.done('generate', '2027-01');
     await ward.done('publish', '2027-01');
@@ -144,7 +173,9 @@ describe('the menu', () => {
     const { stderr } = await ward.onTerminal();
     expect(stderr).toContain('Lệnh: lichtruc banhanh 01/2027 --so 05 --ngay 18/12/2026');
     willAnswer('Thoát');
-    expect((await ward.onTerminal()).stderr).toMatch(/bản số 1\nSắp trực:\n {2}T2 04\/01\/2027 07:00: \S/);
+    expect((await ward.onTerminal()).stderr).toMatch(
+      /bản số 1\nTệp đơn vị: \S+\nSắp trực:\n {2}T2 04\/01\/2027 07:00: \S/,
+    );
   });
 });
 

@@ -1,11 +1,13 @@
 // Fields of a form that several forms have: somebody, a day, a choice by name, text that may not stay empty.
 
+import { parseClockTime } from '../../domain/clock-time.ts';
+import type { SeatCount } from '../../domain/pattern.ts';
 import type { RoleCode } from '../../domain/person.ts';
-import { comparePeople, membershipOn, type Person } from '../../domain/person.ts';
+import { comparePeople, membershipOn, type Person, type Role } from '../../domain/person.ts';
 import { nameIn } from '../../i18n/names.ts';
 import { type Direction, dayVerdict } from '../ask-date.ts';
 import type { CommandInput } from '../command-file.ts';
-import type { Field, FieldChoice } from '../form-fields.ts';
+import type { Field, FieldChoice, FieldValues } from '../form-fields.ts';
 import type { Visit } from './step.ts';
 
 type Kind = Pick<Field<never>, 'label' | 'hint'> & { readonly value?: string };
@@ -60,6 +62,44 @@ export function personField<Name extends string>(name: Name, label: string, visi
     hint: prompts.findHint,
     check: typed => typed !== '' || prompts.notEmpty,
   };
+}
+
+export function timeField<Name extends string>(
+  name: Name,
+  value: string,
+  { messages }: CommandInput,
+): Field<Name> {
+  const { month, prompts } = messages;
+  const label = name === 'start' ? month.ask.start : month.ask.end;
+  return {
+    ...textField(name, { label, value }),
+    check: typed => parseClockTime(typed) !== null || prompts.timeUnreadable,
+  };
+}
+
+/** How many of each role, by its code; one where nothing is known. */
+export function seatFields(
+  { input, outlook }: Visit,
+  seats?: readonly SeatCount[],
+): readonly Field<string>[] {
+  const { month, prompts } = input.messages;
+  const standing = (role: RoleCode) => (seats ? (seats.find(s => s.role === role)?.count ?? 0) : 1);
+  return outlook.facts.roles.map(role => ({
+    ...textField(role.code, {
+      label: month.ask.count(nameIn(role, input.language)),
+      value: String(standing(role.code)),
+    }),
+    check: typed => /^[0-9]$/.test(typed.trim()) || prompts.countUnreadable,
+  }));
+}
+
+/** `Cán bộ=1; Đoàn viên=2` of what stands in them. */
+export function seatsTyped({ input, outlook }: Visit, value: FieldValues<string>): string {
+  const called = (role: Role) => {
+    const name = nameIn(role, input.language);
+    return /[,;=]/.test(name) ? role.code : name;
+  };
+  return outlook.facts.roles.map(role => `${called(role)}=${value(role.code).trim()}`).join('; ');
 }
 
 /** Today, or from a later day on. */

@@ -1,10 +1,8 @@
 // What is asked for on one screen, as the words of a command.
 
 import { addDays, type CivilDate, WEEKDAYS, weekdayOf } from '../../domain/civil-date.ts';
-import { parseClockTime } from '../../domain/clock-time.ts';
 import { DAY_KINDS } from '../../domain/day.ts';
 import { LEAVE_KINDS } from '../../domain/leave.ts';
-import { nameIn } from '../../i18n/names.ts';
 import type { CommandInput } from '../command-file.ts';
 import type { absentCommand, dutyAdd } from '../commands/changes.ts';
 import type { holidaysAdd } from '../commands/holidays.ts';
@@ -16,7 +14,16 @@ import type { Typed, WordsOf } from '../declaration.ts';
 import type { Field, FieldChoice } from '../form-fields.ts';
 import { askForm } from '../prompts.ts';
 import { chooseVersion } from './choose-known.ts';
-import { choiceField, dayField, neededText, personField, roleChoices, textField } from './field-kinds.ts';
+import {
+  choiceField,
+  dayField,
+  neededText,
+  personField,
+  seatFields,
+  seatsTyped,
+  textField,
+  timeField,
+} from './field-kinds.ts';
 import type { Visit } from './step.ts';
 
 const OTHER = '';
@@ -121,29 +128,18 @@ export async function holiday(visit: Visit): Promise<WordsOf<typeof holidaysAdd>
 
 export async function extraDuty(visit: Visit): Promise<WordsOf<typeof dutyAdd>> {
   const { input, outlook } = visit;
-  const { menu, month, prompts, commands, ward } = input.messages;
+  const { menu, month, commands, ward } = input.messages;
   const [pattern] = outlook.facts.patterns;
-  const time = (name: 'start' | 'end'): Field<string> => ({
-    ...textField(name, { label: month.ask[name], value: pattern?.[name] ?? '' }),
-    check: typed => parseClockTime(typed) !== null || prompts.timeUnreadable,
-  });
-  const roles = outlook.facts.roles.map(
-    (role): Field<string> => ({
-      ...textField(role.code, { label: month.ask.count(nameIn(role, input.language)), value: '1' }),
-      check: typed => /^[0-9]$/.test(typed.trim()) || prompts.countUnreadable,
-    }),
-  );
   const value = await askForm<string>(menu.steps['duty-add'], [
     dayField('date', { label: commands.columns.date }, { what: 'day', direction: 'ahead' }, input),
-    time('start'),
-    time('end'),
-    ...roles,
+    timeField('start', pattern?.start ?? '', input),
+    timeField('end', pattern?.end ?? '', input),
+    ...seatFields(visit),
     neededText('reason', { label: month.ask.reason }, input),
     textField('place', { label: ward.fields.place }),
   ]);
-  const seats = roleChoices(visit).map(({ value: role }) => `${role}=${value(role).trim()}`);
   return {
-    ...{ date: value('date'), start: value('start'), end: value('end'), seats: seats.join(',') },
+    ...{ date: value('date'), start: value('start'), end: value('end'), seats: seatsTyped(visit, value) },
     reason: value('reason'),
     ...given({ place: value('place') }),
   };

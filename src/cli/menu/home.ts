@@ -1,4 +1,4 @@
-// What the menu shows above its list: the office, today, and the duties to come.
+// What the menu shows above its list: the office, today, where its file lies, and the duties to come.
 
 import { weekdayOf } from '../../domain/civil-date.ts';
 import type { WardOutlook } from '../../operations/outlook/outlook.ts';
@@ -14,6 +14,7 @@ export function renderHome({ locality, today, version, ahead }: WardOutlook, inp
   const head = [locality, date, version === null ? menu.nothingPublished : menu.version(version)].join(' · ');
   const next = ahead.slice(0, NEXT_DUTIES).map(d => `  ${dutyLine(d, input)}`);
   const cut = (line: string) => cutToWidth(line, input.width);
+  const file = input.palette.faint(cut(menu.file(input.path)));
   const lines = [menu.next, ...(next.length > 0 ? next : [`  ${menu.noDuties}`])];
-  return [input.palette.strong(cut(head)), ...lines.map(cut)].join('\n');
+  return [input.palette.strong(cut(head)), file, ...lines.map(cut)].join('\n');
 }

@@ -18,6 +18,7 @@ export type SectionId =
   | 'days'
   | 'handMade'
   | 'settings'
+  | 'catalogues'
   | 'calendars'
   | 'history'
   | 'file';
@@ -58,7 +59,20 @@ export const SECTIONS: Readonly<Record<SectionId, readonly StepId[]>> = {
   days: ['holidays-add', 'holidays-list', 'holidays-remove', 'holidays-import', 'holidays-check'],
   handMade: ['roster-send', 'roster-receive', 'roster-import'],
   calendars: ['feeds', 'addresses', 'slips', 'feeds-list', 'feeds-revoke', 'feeds-rotate'],
-  settings: ['settings', 'settings-list', 'rules', 'rules-list', 'patterns-list', 'patterns-end'],
+  settings: ['settings', 'settings-list', 'rules', 'rules-list'],
+  catalogues: [
+    'patterns-set',
+    'patterns-list',
+    'patterns-end',
+    'skills-set',
+    'skills-list',
+    'skills-remove',
+    'fields-set',
+    'fields-list',
+    'fields-remove',
+    'roles-set',
+    'roles-list',
+  ],
   history: ['history', 'history-one', 'undo', 'undo-to', 'redo'],
   file: ['backup', 'restore', 'doctor', 'cron-install', 'cron-remove', 'setup'],
 };

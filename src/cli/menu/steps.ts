@@ -3,6 +3,7 @@
 
 import { askDuty } from '../ask-record.ts';
 import { roleOrAsked } from '../ask-ward.ts';
+import { rolesList, rolesSet, skillsList, skillsRemove, skillsSet } from '../commands/catalogue.ts';
 import {
   absentCommand,
   assignCommand,
@@ -42,7 +43,7 @@ import {
 } from '../commands/ledger.ts';
 import { setupCommand } from '../commands/machine.ts';
 import { pairAllow, pairForbid, pairList } from '../commands/pairs.ts';
-import { patternEnd, patternList } from '../commands/patterns.ts';
+import { patternEnd, patternList, patternSet } from '../commands/patterns.ts';
 import {
   peopleAdd,
   peopleEdit,
@@ -53,13 +54,30 @@ import {
   peopleRetire,
 } from '../commands/people.ts';
 import { publishCommand } from '../commands/publish.ts';
-import { record, recordImport, recordList, recordRemove, recordSheet } from '../commands/records.ts';
+import {
+  fieldsList,
+  fieldsRemove,
+  fieldsSet,
+  record,
+  recordImport,
+  recordList,
+  recordRemove,
+  recordSheet,
+} from '../commands/records.ts';
 import { report as declaredReport } from '../commands/reports.ts';
 import { generateCommand, showCommand, validateCommand, whyCommand } from '../commands/roster.ts';
 import { backupCommand, doctorCommand, restoreCommand } from '../commands/safekeeping.ts';
 import { rulesList, rulesSet, settingsList, settingsSet } from '../commands/settings.ts';
 import { diffCommand, remindCommand, versionsCommand, versionsMark } from '../commands/versions.ts';
 import { wishAdd, wishList, wishRemove } from '../commands/wishes.ts';
+import {
+  chooseField,
+  chooseSkill,
+  fieldToSet,
+  patternToSet,
+  roleToSet,
+  skillToSet,
+} from './catalogue-forms.ts';
 import { chooseDuty } from './choose-duty.ts';
 import { chooseBackup, chooseFile } from './choose-file.ts';
 import {
@@ -187,6 +205,15 @@ export const STEPS = {
   rules: step(rulesSet),
   'rules-list': step(rulesList),
   'patterns-list': step(patternList),
+  'patterns-set': step(patternSet, patternToSet),
+  'roles-list': step(rolesList),
+  'roles-set': step(rolesSet, roleToSet),
+  'skills-list': step(skillsList),
+  'skills-set': step(skillsSet, skillToSet),
+  'skills-remove': step(skillsRemove, chooseSkill),
+  'fields-list': step(fieldsList),
+  'fields-set': step(fieldsSet, fieldToSet),
+  'fields-remove': step(fieldsRemove, chooseField),
   'patterns-end': step(patternEnd, patternEnding),
   'feeds-list': step(feedsList),
   'feeds-revoke': step(feedsRevoke, addresses),

@@ -1,8 +1,8 @@
 // The ward's own list of fields that files are counted by. What old records use is kept for them.
 
-import { findNamed } from '../../domain/catalogue.ts';
+import { codeFromName, findNamed } from '../../domain/catalogue.ts';
 import type { ServiceField } from '../../domain/service-record.ts';
-import { cleanText, searchKey } from '../../domain/text.ts';
+import { cleanText } from '../../domain/text.ts';
 import { readServiceFields, withdrawServiceField, writeServiceField } from '../../store/service-records.ts';
 import { type Changed, changeFrom } from '../change-ward.ts';
 import type { Office } from '../office.ts';
@@ -27,7 +27,7 @@ export async function setServiceField(office: Office, input: FieldInput): Promis
   return changeFrom(office, 'fields set', readServiceFields, fields => {
     const nameVi = cleanText(input.nameVi);
     refuseName(nameVi);
-    const code = input.code ?? findNamed(nameVi, fields)?.code ?? codeFrom(nameVi);
+    const code = input.code ?? findNamed(nameVi, fields)?.code ?? codeFromName(nameVi);
     if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(code))
       refuse({ code: 'catalogue-code-wrong', facts: { value: code } });
     const before = fields.find(f => f.code === code);
@@ -59,10 +59,4 @@ export async function removeServiceField(office: Office, typed: string): Promise
       write: db => withdrawServiceField(db, field.code),
     };
   });
-}
-
-function codeFrom(name: string): string {
-  return searchKey(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

@@ -1,7 +1,8 @@
 // The ward's own lists: skills and roles. What people or patterns still use is not taken away.
 
+import { codeFromName } from '../../domain/catalogue.ts';
 import { parseRoleCode, type Role, type Skill } from '../../domain/person.ts';
-import { cleanText, searchKey } from '../../domain/text.ts';
+import { cleanText } from '../../domain/text.ts';
 import { deleteSkill, writeRole, writeSkill } from '../../store/people.ts';
 import { type Changed, changeWard } from '../change-ward.ts';
 import { findSkill } from '../find-in-catalogue.ts';
@@ -21,7 +22,7 @@ export async function setSkill(office: Office, input: SkillInput): Promise<Chang
   return changeWard(office, 'skills set', () => {
     const nameVi = cleanText(input.nameVi);
     refuseName(nameVi);
-    const code = input.code ?? searchKey(nameVi).replace(/[^a-z0-9]+/g, '-');
+    const code = input.code ?? codeFromName(nameVi);
     if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(code))
       refuse({ code: 'catalogue-code-wrong', facts: { value: code } });
     const skill = { code, nameVi, nameEn: cleanText(input.nameEn ?? '') || nameVi };

@@ -1,10 +1,11 @@
 // `init`: a new ward file with the model's own patterns, roles and skills.
 
+import { codeFromName } from '../../domain/catalogue.ts';
 import { type CivilDate, firstOfMonth, monthOf } from '../../domain/civil-date.ts';
 import { type CommuneKind, KIND_WORDS } from '../../domain/commune.ts';
 import { UserError } from '../../domain/errors.ts';
 import { youthUnionOf } from '../../domain/settings/co-issuer.ts';
-import { cleanText, searchKey } from '../../domain/text.ts';
+import { cleanText } from '../../domain/text.ts';
 import type { WardSettings } from '../../domain/ward.ts';
 import { writePattern } from '../../store/patterns.ts';
 import { writeRole, writeSkill } from '../../store/people.ts';
@@ -65,7 +66,7 @@ function settingsOf(
   { signatory, wardId, youthUnion, from: _, ...names }: InitInput,
   office: Office,
 ): WardSettings {
-  const id = wardId ?? `${searchKey(names.locality).replace(/[^a-z0-9]+/g, '-')}-${office.randomHex(3)}`;
+  const id = wardId ?? `${codeFromName(names.locality)}-${office.randomHex(3)}`;
   if (!/^[a-z0-9-]{8,32}$/.test(id))
     throw new UserError('wrong', { code: 'ward-id-wrong', facts: { value: id } });
   const settings = defaultSettings({ wardId: id, ...names });
