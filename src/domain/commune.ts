@@ -1,6 +1,6 @@
 // What a commune is called: its kind (xã, phường, đặc khu) and its name, in one of the 34 provinces since 1 July 2025
 // (Resolution 202/2025/QH15). Three of these became cities in 2026: Đồng Nai on 30 April (30/2026/QH16), Quảng Ninh on
-// 1 September (36/2026/QH16), Bắc Ninh on 20 September (39/2026/QH16).
+// 1 September (36/2026/QH16), Bắc Ninh on 20 September (39/2026/QH16); where that was read: docs/decisions/0062.
 
 import { searchKey } from './text.ts';
 
