@@ -1,10 +1,11 @@
 // What every official document of the ward begins and ends with.
 
-import type { DocumentMark, Publication } from '../domain/publication.ts';
+import { type DocumentMark, type Publication, redressing } from '../domain/publication.ts';
 import type { Issuer } from '../domain/settings/issuer.ts';
 import { searchKey } from '../domain/text.ts';
 import type { Presentation } from '../domain/ward.ts';
 import type { Messages } from '../i18n/messages.ts';
+import { DEFAULT_ZONE, wallTimeAt } from '../time/clock.ts';
 import { officialDate, officialNumber } from './official-text.ts';
 import type { OfficialClosing, OfficialHeader } from './paper.ts';
 
@@ -96,12 +97,21 @@ function issuersOf({ issuer, coIssuer }: Pick<Presentation, 'issuer' | 'coIssuer
 }
 
 /** The line at the foot, and the mark of a draft. */
-export function standing(publication: Publication | null, { documents }: Messages) {
+export function standing(publication: Publication | null, messages: Messages) {
+  const { documents } = messages;
   return publication
     ? {
-        footer: documents.versionLine(publication.version, publication.hash.slice(0, 8)),
+        footer: documents.versionLine(versionNamed(publication, messages), publication.hash.slice(0, 8)),
         draftMark: null,
         createdAt: publication.publishedAt,
       }
     : { footer: documents.draftLine, draftMark: documents.draft, createdAt: null };
+}
+
+/** `3`, or `3, chỉnh họ tên ngày 16/12/2026` where names or looks were published since: the digits are of that day. */
+export function versionNamed(publication: Publication, { documents, dates }: Messages): string {
+  const since = redressing(publication);
+  const { version, publishedAt } = publication;
+  if (!since) return String(version);
+  return `${version}, ${documents.redressed[since](dates.date(wallTimeAt(publishedAt, DEFAULT_ZONE).date))}`;
 }

@@ -2,7 +2,7 @@
 
 import type { CivilDate } from './civil-date.ts';
 import type { DutyId } from './duty.ts';
-import type { Period } from './period.ts';
+import { ALL_TIME, type Period } from './period.ts';
 import type { RosterDuty } from './roster/roster-duty.ts';
 import type { Presentation } from './ward.ts';
 import type { Wording } from './wording.ts';
@@ -12,6 +12,15 @@ export type InstantSeconds = number;
 
 /** `version` has a number of its own; `presentation` and `erasure` change how it looks, not who serves. */
 export type PublicationKind = 'version' | 'presentation' | 'erasure';
+
+/** What a publication without a number of its own changed of the version before it. */
+export type Redressing = 'names' | 'look' | 'erasure';
+
+export function redressing({ kind, period }: Pick<Publication, 'kind' | 'period'>): Redressing | null {
+  if (kind === 'version') return null;
+  if (kind === 'erasure') return 'erasure';
+  return period.until === ALL_TIME.until ? 'look' : 'names';
+}
 
 /** Who signs a document: the ward, or the Youth Union on its own sheet. */
 export type MarkIssuer = 'ward' | 'co-issuer';

@@ -162,9 +162,24 @@ function changeLines<Result extends object>(
   return [
     ...say(result, facts),
     ...(published ? [renderDiff({ ...published.diff, tell: [] }, facts.roles, names.person, input)] : []),
+    ...(published ? stillWrongLines(published, facts, input) : []),
     ...(draftApart.length > 0
       ? [input.palette.warning(month.draftApart(draftApart.map(d => dutyDay(d, input)).join(', ')))]
       : []),
+  ];
+}
+
+/** What was wrong before and is not mended in passing, or was forced. */
+function stillWrongLines(
+  { findings }: PublishedVersion,
+  facts: WardFacts,
+  input: CommandInput,
+): readonly string[] {
+  const wrong = findings.filter(f => f.severity === 'error');
+  if (wrong.length === 0) return [];
+  return [
+    input.palette.warning(input.messages.month.stillWrong(wrong.length)),
+    renderFindings(wrong, facts, input),
   ];
 }
 

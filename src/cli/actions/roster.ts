@@ -1,5 +1,6 @@
 // Looking at a roster and checking it.
 
+import { versionNamed } from '../../documents/official-parts.ts';
 import { compareDuties } from '../../domain/duty.ts';
 import { asPublished, serves } from '../../domain/roster/roster-duty.ts';
 import { namesOf } from '../../i18n/names.ts';
@@ -24,7 +25,7 @@ export const show: Action<typeof declared.showCommand> = async (input, given) =>
   const head =
     draft || !publication
       ? input.palette.warning(commands.draftShown)
-      : commands.publishedShown(publication.version, publication.hash.slice(0, 8));
+      : commands.publishedShown(versionNamed(publication, input.messages), publication.hash.slice(0, 8));
   const person = given.person === null ? null : findPerson(given.person, facts.people);
   const all = [...roster.duties, ...drafted].toSorted((a, b) => compareDuties(a.duty, b.duty));
   const duties = person ? all.filter(duty => serves(duty, person.code)) : all;

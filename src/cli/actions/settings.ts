@@ -7,6 +7,7 @@ import { readWard } from '../../operations/read-ward.ts';
 import {
   checkSetting,
   type ListedSetting,
+  type StillSaid,
   setSetting,
   settingsOf,
 } from '../../operations/ward/ward-settings.ts';
@@ -83,15 +84,30 @@ export async function changeSetting(
   const { settings, ward } = input.messages;
   return changeWard(input, {
     change: office => setSetting(office, key, value),
-    say: ({ before, after, presentation }, facts) => [
+    say: ({ before, after, presentation, stillSaid, slips }, facts) => [
       ward.settingChanged(
         settings.title(key),
         shown(key, before, facts, input),
         shown(key, after, facts, input),
       ),
       ...(presentation ? [ward.presentationChanged] : []),
+      ...stillSaidLines(stillSaid, input),
+      ...(slips > 0 ? [input.palette.warning(handedOut(key, before, slips, input))] : []),
     ],
   });
+}
+
+function stillSaidLines({ words, settings, patterns }: StillSaid, input: CommandInput): readonly string[] {
+  const { ward, settings: titles } = input.messages;
+  const places = [...settings.map(titles.title), ...patterns.map(ward.patternNamed)];
+  return places.length > 0 ? [input.palette.warning(ward.stillSaid(words, places.join(', ')))] : [];
+}
+
+/** Another server makes dead what people have; another name only makes it old. */
+function handedOut(key: SettingKey, before: string, slips: number, { messages }: CommandInput): string {
+  return key === 'base-url'
+    ? messages.ward.addressesMoved(slips, before)
+    : messages.ward.slipsOutdated(slips);
 }
 
 function shown(key: SettingKey, value: string, facts: WardFacts, input: CommandInput): string {

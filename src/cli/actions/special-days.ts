@@ -11,7 +11,8 @@ import { changeWard } from './changed.ts';
 
 export const addHoliday: Action<typeof declared.holidaysAdd> = async (input, given) => {
   const { ward, dates, commands } = input.messages;
-  const name = await neededOrAsked(input, given.name, '--name', { message: commands.columns.day });
+  const typed = given.name ?? (given.swappedWith ? commands.swappedDays : null);
+  const name = await neededOrAsked(input, typed, '--name', { message: commands.columns.day });
   return changeWard(input, {
     change: office => addDay(office, { ...given, name }),
     say: ({ date, kind, nameVi, swappedWith }) => [

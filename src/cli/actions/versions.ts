@@ -84,11 +84,15 @@ export const mark: Action<typeof declared.versionsMark> = async (input, given) =
   type Marked = Awaited<ReturnType<typeof markVersion>>;
   const inWords = ({ number: typed, date: day }: Marked['after']) =>
     month.documentMark(typed ?? '', day ? dates.date(day) : '');
-  const say = ({ before, after }: Marked) => {
+  const say = ({ before, after, annexes }: Marked) => {
     const { number: once, date: onceDated } = before.document;
     const was = once || onceDated ? inWords(before.document) : '';
     const marked = month.marked(version, inWords(after), was === inWords(after) ? '' : was);
-    return [marked, ...(posted ? [month.posted(version)] : [])].join('\n');
+    return [
+      marked,
+      ...(annexes.length > 0 ? [month.annexesMarked(annexes.join(', '))] : []),
+      ...(posted ? [month.posted(version)] : []),
+    ].join('\n');
   };
   const { made } = await carryOut(
     input,

@@ -34,7 +34,10 @@ export const holidaysAdd = declare({
     source: text('text', { flag: 'can-cu', vi: 'căn cứ, số văn bản', en: 'the document that says so' }),
     swappedWith: date('date', { flag: 'doi-voi', vi: 'hoán đổi với ngày', en: 'the other day of the swap' }),
   },
-  examples: ['holidays add 12/03/2027 --name "Sửa chữa trụ sở" --kind "nghỉ theo thông báo"'],
+  examples: [
+    'holidays add 12/03/2027 --name "Sửa chữa trụ sở" --kind "nghỉ theo thông báo"',
+    'holidays add 08/03/2027 --swapped-with 13/03/2027',
+  ],
 });
 
 export const holidaysRemove = declare({

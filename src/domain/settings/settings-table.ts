@@ -52,7 +52,7 @@ export interface WardNames {
 export const USUAL_MODEL = '30 phút vì dân';
 export const USUAL_ROSTER_TITLE = 'Lịch trực sớm';
 
-type Shown = 'paper' | 'feeds' | 'engine';
+type Shown = 'paper' | 'feeds' | 'slips' | 'engine';
 
 interface Setting<At extends string, Value, Word extends string> {
   readonly group: SettingGroup;
@@ -81,6 +81,8 @@ const isNew = ({ locality }: WardNames) => locality !== '';
 const upper = (words: string) => words.toLocaleUpperCase('vi');
 const [PAPER, FEEDS, ENGINE] = [['paper'], ['feeds'], ['engine']] as const;
 const LOOK = [...PAPER, ...FEEDS];
+/** On what people were given of their calendars, too. */
+const HANDED_OUT = [...FEEDS, 'slips'] as const;
 const NOWHERE = [] as const;
 const office = settingsOf('office');
 const youthUnion = settingsOf('youth-union');
@@ -101,7 +103,12 @@ export const SETTINGS = {
     NEEDED,
     ward => `ỦY BAN NHÂN DÂN ${upper(named(ward))}`,
   ),
-  'short-name': office('presentation.shortName', LOOK, NEEDED, ward => `UBND ${named(ward)}`),
+  'short-name': office(
+    'presentation.shortName',
+    [...PAPER, ...HANDED_OUT],
+    NEEDED,
+    ward => `UBND ${named(ward)}`,
+  ),
   locality: office('presentation.locality', PAPER, NEEDED, ({ kind = 'ward', locality }) =>
     placeName({ kind, name: locality }),
   ),
@@ -151,7 +158,7 @@ export const SETTINGS = {
   ),
   'opens-at': documents('opensAt', PAPER, time, () => clock('07:30')),
   language: documents('language', LOOK, choice(['vi', 'en']), () => 'vi' as const),
-  'base-url': calendars('baseUrl', LOOK, secureAddress, () => null),
+  'base-url': calendars('baseUrl', [...PAPER, ...HANDED_OUT], secureAddress, () => null),
   alarms: calendars(
     'presentation.alarms',
     FEEDS,
@@ -163,8 +170,8 @@ export const SETTINGS = {
       ] as const,
   ),
   bring: calendars('presentation.bring', FEEDS, text(), () => ''),
-  'feed-contact': calendars('presentation.feedContact', FEEDS, text(), () => ''),
-  'feed-contact-shown': calendars('presentation.feedContactShown', FEEDS, flag, () => false),
+  'feed-contact': calendars('presentation.feedContact', HANDED_OUT, text(), () => ''),
+  'feed-contact-shown': calendars('presentation.feedContactShown', HANDED_OUT, flag, () => false),
   'feed-months-back': calendars('feedWindow.monthsBack', FEEDS, count('months', 24), () => 1),
   'feed-months-ahead': calendars('feedWindow.monthsAhead', FEEDS, count('months', 24), () => 6),
   'make-up-days': roster(

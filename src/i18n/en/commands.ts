@@ -65,6 +65,7 @@ export const commands: Messages['commands'] = {
     period: 'Period',
     by: 'By',
   },
+  swappedDays: 'Swapped working days',
   dayKinds: {
     statutory: 'statutory',
     compensatory: 'day in lieu',

@@ -82,6 +82,11 @@ export const documents: Messages['documents'] = {
   filed: 'On file',
   asAbove: 'As above',
   versionLine: (version, hash) => `Version ${version} · check code ${hash}`,
+  redressed: {
+    names: date => `names corrected on ${date}`,
+    look: date => `laid out anew on ${date}`,
+    erasure: date => `names erased on ${date}`,
+  },
   draftLine: 'Draft, not published',
   draft: 'DRAFT',
   printSheet: 'Print',

@@ -44,6 +44,7 @@ export const month: Messages['month'] = {
   tried: version => `Tried only, nothing written. It would be version ${version}:`,
   draftApart: dates =>
     `The draft has ${dates} otherwise and stays as it is; look at lichtruc diff before you publish again.`,
+  stillWrong: count => `${count} places still break a rule; this does not mend them:`,
   refused: 'Not done, for it breaks the rules:',
   forceAdvice: 'To do it all the same, run it again with --force "REASON" (the reason is kept).',
   publishRefused: 'Not published, for the draft has errors:',
@@ -67,6 +68,7 @@ export const month: Messages['month'] = {
   nothingYet: 'Nothing yet',
   kinds: { version: '', presentation: 'new look', erasure: 'names erased' },
   documentMark: (number, date) => `number ${number || '(blank)'}, date ${date || '(blank)'}`,
+  annexesMarked: versions => `Version ${versions} is its annex and bears the same number and date.`,
   marked: (version, mark, before) => `Version ${version}: ${mark}${before ? ` (before: ${before})` : ''}.`,
   posted: version => `Version ${version} hangs on the wall.`,
   documentColumn: 'Document',

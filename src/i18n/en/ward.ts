@@ -40,6 +40,13 @@ export const ward: typeof vi = {
   checkAdvice: 'When it is announced: lichtruc holidays import FILE.csv',
   settingChanged: (title, before, after) => `${title}: ${before || '(empty)'} → ${after || '(empty)'}`,
   presentationChanged: 'Versions keep what they say; calendars and paper look new from now on.',
+  stillSaid: (words, places) =>
+    `“${words}” still stands in: ${places}. If that changes too: lichtruc settings set (patterns: lichtruc pattern set).`,
+  patternNamed: code => `pattern ${code}`,
+  addressesMoved: (addresses, before) =>
+    `${addresses} calendar addresses given out at ${before} will not be updated any more, unless the old server forwards to the new place. Build the calendars (lichtruc feeds build), print slips anew (lichtruc feeds slips) and have everybody add theirs again.`,
+  slipsOutdated: addresses =>
+    `${addresses} slips that were handed out say what was before; their addresses go on. Print them anew where needed: lichtruc feeds slips.`,
   patternSet: (code, from) => `The pattern ${code} holds from ${from}.`,
   patternEnded: (code, last) => `The pattern ${code} holds no more after ${last}.`,
   doubt(d, { person, role }) {
@@ -47,7 +54,7 @@ export const ward: typeof vi = {
       case 'same-name':
         return `Is that right? There is somebody called ${d.name}: ${d.people.join(', ')}.`;
       case 'lower-case':
-        return `Is that right? The name is in lower case: ${d.name}.`;
+        return `Is that right? The name was typed in lower case; it is kept as ${d.name}.`;
       case 'large-share':
         return `Is that right? A share of ${d.percent}% is more than a full one.`;
       case 'large-balance':

@@ -27,7 +27,7 @@ export const commands = {
   worthALook: (count: number): string => `Có ${count} điểm cần xem; xem cụ thể bằng --chi-tiet.`,
   draftShown: 'BẢN THẢO, chưa ban hành.',
   partlyDrafted: (days: string): string => `Còn là bản thảo, chưa ban hành: ${days}.`,
-  publishedShown: (version: number, hash: string): string => `Bản số ${version}, mã kiểm tra ${hash}.`,
+  publishedShown: (version: string, hash: string): string => `Bản số ${version}, mã kiểm tra ${hash}.`,
   published: (version: number, hash: string, changes: number): string =>
     `Đã ban hành bản số ${version} (mã kiểm tra ${hash}), ${changes} thay đổi.`,
   noTurns: (who: string): string => `${who} không có buổi trực nào trong kỳ này.`,
@@ -71,6 +71,8 @@ export const commands = {
     period: 'Kỳ',
     by: 'Người làm',
   },
+  /** A swap that nobody gave a name. */
+  swappedDays: 'Hoán đổi ngày làm việc',
   dayKinds: {
     statutory: 'nghỉ lễ',
     compensatory: 'nghỉ bù',

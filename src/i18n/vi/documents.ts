@@ -1,4 +1,5 @@
 import type { CivilMonth } from '../../domain/civil-date.ts';
+import type { Redressing } from '../../domain/publication.ts';
 import type { Presentation } from '../../domain/ward.ts';
 import { inCapitals, inQuotes } from './model-name.ts';
 
@@ -89,7 +90,12 @@ export const documents = {
   recipients: 'Nơi nhận:',
   filed: 'Lưu: VT',
   asAbove: 'Như trên',
-  versionLine: (version: number, hash: string): string => `Bản số ${version} · mã kiểm tra ${hash}`,
+  versionLine: (version: string, hash: string): string => `Bản số ${version} · mã kiểm tra ${hash}`,
+  redressed: {
+    names: (date: string): string => `chỉnh họ tên ngày ${date}`,
+    look: (date: string): string => `trình bày lại ngày ${date}`,
+    erasure: (date: string): string => `xóa tên ngày ${date}`,
+  } satisfies Record<Redressing, (date: string) => string>,
   draftLine: 'Bản dự thảo, chưa ban hành',
   draft: 'DỰ THẢO',
   printSheet: 'In',

@@ -49,6 +49,7 @@ export const month = {
   tried: (version: number): string => `Chạy thử, chưa ghi gì. Sẽ là bản số ${version}:`,
   draftApart: (dates: string): string =>
     `Bản thảo đã xếp khác ở các buổi ${dates} nên giữ nguyên; trước khi ban hành tiếp hãy xem: lichtruc khacbiet.`,
+  stillWrong: (count: number): string => `Lịch còn ${count} chỗ trái quy tắc, việc này không sửa:`,
   refused: 'Chưa thực hiện được vì trái quy tắc:',
   forceAdvice: 'Nếu vẫn quyết định thực hiện, hãy thêm: --bat-buoc "LÝ DO" (lý do được lưu lại).',
   publishRefused: 'Chưa ban hành được vì bản thảo còn lỗi:',
@@ -74,6 +75,7 @@ export const month = {
   kinds: { version: '', presentation: 'đổi cách trình bày', erasure: 'xóa tên' },
   documentMark: (number: string, date: string): string =>
     `số văn bản ${number || '(để trống)'}, ngày ${date || '(để trống)'}`,
+  annexesMarked: (versions: string): string => `Bản số ${versions} là phụ lục nên mang cùng số, ngày.`,
   marked: (version: number, mark: string, before: string): string =>
     `Bản số ${version}: ${mark}${before ? ` (trước đó: ${before})` : ''}.`,
   posted: (version: number): string => `Bản số ${version} đang treo.`,

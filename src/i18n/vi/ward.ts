@@ -48,6 +48,13 @@ export const ward = {
     `${title}: ${before || '(trống)'} → ${after || '(trống)'}`,
   presentationChanged:
     'Các bản đã ban hành giữ nội dung cũ; lịch điện tử và bản in sau này theo cài đặt mới.',
+  stillSaid: (words: string, places: string): string =>
+    `Vẫn còn ghi “${words}”: ${places}. Nếu cũng đổi: lichtruc caidat dat (mẫu ca trực: lichtruc mau dat).`,
+  patternNamed: (code: string): string => `mẫu ca trực ${code}`,
+  addressesMoved: (addresses: number, before: string): string =>
+    `${addresses} địa chỉ lịch đã cấp ở ${before} sẽ không cập nhật nữa, trừ khi máy chủ cũ chuyển tiếp sang nơi mới. Hãy dựng lại lịch (lichtruc lichdientu dung), in lại phiếu (lichtruc lichdientu phieu) và báo từng người thêm lại lịch.`,
+  slipsOutdated: (addresses: number): string =>
+    `${addresses} phiếu lịch đã phát ghi theo cài đặt cũ, địa chỉ vẫn dùng được. Cần thì in lại: lichtruc lichdientu phieu.`,
   patternSet: (code: string, from: string): string => `Mẫu ca trực ${code} có hiệu lực từ ${from}.`,
   patternEnded: (code: string, last: string): string => `Mẫu ca trực ${code} hết hiệu lực sau ngày ${last}.`,
   doubt(d: Doubt, { person, role }: Names): string {
@@ -55,7 +62,7 @@ export const ward = {
       case 'same-name':
         return `Có đúng không? Đã có người họ tên ${d.name}: ${d.people.join(', ')}.`;
       case 'lower-case':
-        return `Có đúng không? Họ tên viết chữ thường: ${d.name}.`;
+        return `Có đúng không? Họ tên gõ chữ thường, ghi là ${d.name}.`;
       case 'large-share':
         return `Có đúng không? Tỷ lệ ${d.percent}% là trực nhiều hơn một người bình thường.`;
       case 'large-balance':

@@ -213,7 +213,8 @@ function brokenBy(planning: Planning, emptied: readonly RosterDuty[]): readonly 
   return newFindings(before ?? [], after ?? []);
 }
 
-function stillDrafted({ draft, person }: Snapshot, { vacant }: Gap): readonly Duty[] {
+function stillDrafted({ draft, person, planning }: Snapshot, { vacant }: Gap): readonly Duty[] {
   const changed = new Set(vacant.map(v => v.duty.id));
-  return draft.filter(d => !changed.has(d.duty.id) && serves(d, person.code)).map(d => d.duty);
+  const open = draft.filter(d => !changed.has(d.duty.id) && !hasBegun(d.duty, planning.now));
+  return open.filter(d => serves(d, person.code)).map(d => d.duty);
 }

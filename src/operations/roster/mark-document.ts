@@ -8,7 +8,7 @@ import { readMarkedVersions, writeDocumentMark } from '../../store/publications.
 import { refuse } from '../refuse.ts';
 
 /**
- * Writes the mark of a version inside an operation, and answers what it is: an annex (`annexOf`) takes its document's. Throws
+ * Writes the mark of a version inside an operation, and answers what it is: an annex (`annexOf`) takes its document's, and follows it. Throws
  * `document-number-taken`, and `annex-of-nothing` where that version has no number.
  */
 export function markDocument(
@@ -18,9 +18,18 @@ export function markDocument(
   annexOf: number | null,
 ): DocumentMark {
   const mark = annexOf === null ? typed : markOf(db, annexOf);
+  const annexes = annexesOf(db, version);
   writeDocumentMark(db, version, { ...mark, annexOf });
+  for (const annex of annexes) writeDocumentMark(db, annex, { ...mark, annexOf: version });
   if (annexOf === null) refuseTaken(db, version);
   return mark;
+}
+
+/** Versions that share the number of this one's document. */
+export function annexesOf(db: Database, version: number): readonly number[] {
+  return readMarkedVersions(db)
+    .filter(each => each.annexOf === version)
+    .map(each => each.version);
 }
 
 function markOf(db: Database, version: number): DocumentMark {

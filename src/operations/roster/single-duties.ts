@@ -1,7 +1,7 @@
 // `duty cancel`, `duty restore` and `duty add`: one duty called off, held after all, or held besides what the
 // patterns say, with a reason that is printed.
 
-import type { CivilDate } from '../../domain/civil-date.ts';
+import { addDays, type CivilDate } from '../../domain/civil-date.ts';
 import { type Duty, hasBegun, makeDuty } from '../../domain/duty.ts';
 import type { Problem } from '../../domain/errors.ts';
 import {
@@ -166,7 +166,17 @@ function extraDuty(input: AddDutyInput, { allPublished, facts, draft, slotOf }: 
   const seats = input.seats === null ? like?.seats : readSeats(input.seats, facts, problems);
   const requires =
     input.requires === null ? (like?.requires ?? null) : readRequirement(input.requires, facts, problems);
-  if (start && end && end <= start) problems.push({ code: 'pattern-times-reversed', facts: { start, end } });
+  if (start && end && end <= start) {
+    const next = addDays(date, 1);
+    const { seats: typed, pattern, reason } = input;
+    problems.push({
+      code: 'duty-over-midnight',
+      facts: {
+        ...{ date, next, start, end, pattern, because: cleanText(reason) },
+        seats: typed && cleanText(typed),
+      },
+    });
+  }
   refuseAny(problems);
   if (!start || !end || !seats) return refuse({ code: 'option-missing', facts: { option: '--seats' } });
   const taken = new Set<string>([

@@ -10,7 +10,7 @@ import type { Office } from '../office.ts';
 import { operate, readFrom } from '../operate.ts';
 import { readCivilDate } from '../read-period.ts';
 import { refuse } from '../refuse.ts';
-import { markDocument } from './mark-document.ts';
+import { annexesOf, markDocument } from './mark-document.ts';
 import { writePosted } from './posted-version.ts';
 
 export interface ListedVersions {
@@ -37,6 +37,8 @@ export interface MarkInput {
 export interface MarkedVersion {
   readonly before: Publication;
   readonly after: Publication['document'];
+  /** Versions whose sheets are annexes of it and bear its number. */
+  readonly annexes: readonly number[];
 }
 
 /** No new version: what was published stays as it is, and only the blanks on its paper are filled. */
@@ -54,8 +56,9 @@ export async function markVersion(office: Office, input: MarkInput): Promise<Mar
       write(db) {
         if (input.posted) writePosted(db, before.version, office);
         const onlyPosted = input.posted && input.number === null && input.date === null && annexOf === null;
-        if (onlyPosted) return { before, after: before.document };
-        return { before, after: markDocument(db, before.version, { number, date }, annexOf) };
+        const annexes = annexesOf(db, before.version);
+        if (onlyPosted) return { before, after: before.document, annexes };
+        return { before, after: markDocument(db, before.version, { number, date }, annexOf), annexes };
       },
     };
   });

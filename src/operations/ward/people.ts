@@ -43,7 +43,11 @@ export async function addPerson(office: Office, fields: PersonFields): Promise<C
     if (taken) refuse({ code: 'person-code-taken', facts: { value: person.code, name: taken.name } });
     return {
       said: { person: person.code },
-      result: { before: null, after: person, doubts: doubtsOf(null, person, facts) },
+      result: {
+        before: null,
+        after: person,
+        doubts: doubtsOf({ before: null, after: person, typed: fields.name }, facts),
+      },
       write: db => writePerson(db, person),
     };
   });
@@ -63,7 +67,7 @@ export async function editPerson(
     const after = oneBirth({ ...before, ...own(read, typedNow), memberships }, before);
     return {
       said: { person: after.code },
-      result: { before, after, doubts: doubtsOf(before, after, facts) },
+      result: { before, after, doubts: doubtsOf({ before, after, typed: typedNow.name }, facts) },
       write: db => writePerson(db, after),
     };
   });
@@ -116,14 +120,21 @@ function own(read: Person, typed: PersonFields): Partial<OwnFields> {
   return Object.fromEntries(OWN_FIELDS.filter(field => field in typed).map(field => [field, read[field]]));
 }
 
-function doubtsOf(before: Person | null, after: Person, { people }: WardFacts): readonly Doubt[] {
+interface Edit {
+  readonly before: Person | null;
+  readonly after: Person;
+  /** The name as it was typed. */
+  readonly typed: string | null | undefined;
+}
+
+function doubtsOf({ before, after, typed }: Edit, { people }: WardFacts): readonly Doubt[] {
   const { name } = after;
   const same = people.filter(p => p.name === name && p.code !== after.code).map(p => p.code);
   const percent = after.memberships.at(-1)?.sharePercent ?? 100;
   const renamed = before?.name !== name;
   return [
     ...(renamed && same.length > 0 ? [{ kind: 'same-name', name, people: same } as const] : []),
-    ...(renamed && /(^|\s)\p{Ll}/u.test(name) ? [{ kind: 'lower-case', name } as const] : []),
+    ...(renamed && /(^|\s)\p{Ll}/u.test(typed ?? name) ? [{ kind: 'lower-case', name } as const] : []),
     ...(percent > 100 && before?.memberships.at(-1)?.sharePercent !== percent
       ? [{ kind: 'large-share', percent } as const]
       : []),

@@ -2,6 +2,7 @@
 // what was published before keeps looking as it did.
 
 import { UserError } from '../../domain/errors.ts';
+import type { Pattern, PatternCode } from '../../domain/pattern.ts';
 import type { SettingRule } from '../../domain/problems/ward.ts';
 import { keysOf, putSetting, showSetting } from '../../domain/settings/setting-values.ts';
 import {
@@ -10,15 +11,23 @@ import {
   SETTING_KEYS,
   type SettingGroup,
   type SettingKey,
+  settingAt,
 } from '../../domain/settings/settings-table.ts';
 import { cleanText, LONGEST_TEXT, nearest } from '../../domain/text.ts';
 import type { WardSettings } from '../../domain/ward.ts';
+import { messagesIn } from '../../i18n/languages.ts';
+import type { Database } from '../../store/database.ts';
+import { readFeedTokens } from '../../store/feed-tokens.ts';
 import { withStoredSetting, writeSettings } from '../../store/settings.ts';
-import { type Changed, changeWard } from '../change-ward.ts';
+import { readWardFacts } from '../../store/ward-facts.ts';
+import { type Changed, changeFrom } from '../change-ward.ts';
 import type { Office } from '../office.ts';
 import { readWard } from '../read-ward.ts';
 import { refuse } from '../refuse.ts';
 import { publishLook } from '../roster/append-publication.ts';
+
+/** Shorter words say too little to be looked for elsewhere. */
+const SHORTEST_NAME = 4;
 
 export interface ListedSetting {
   readonly key: SettingKey;
@@ -39,6 +48,16 @@ export interface SettingChange {
   readonly after: string;
   /** Whether paper and feeds look different from now on. */
   readonly presentation: boolean;
+  /** Where else the words that were replaced still stand. */
+  readonly stillSaid: StillSaid;
+  /** Addresses in use whose slips, as they were handed out, say what was before. */
+  readonly slips: number;
+}
+
+export interface StillSaid {
+  readonly words: string;
+  readonly settings: readonly SettingKey[];
+  readonly patterns: readonly PatternCode[];
 }
 
 /** Throws `setting-unknown` with the nearest key, or `setting-refused` with the rule that the value breaks. */
@@ -48,7 +67,8 @@ export async function setSetting(
   valueText: string,
 ): Promise<Changed<SettingChange>> {
   const key = readSettingKey(keyText);
-  return changeWard(office, 'settings set', ({ settings, roles }) => {
+  return changeFrom(office, 'settings set', readNamed, ({ facts, living }) => {
+    const { settings, roles, patterns } = facts;
     const value = cleanText(valueText);
     const put = putSetting(key, settings, value, roles);
     const rule = value.length > LONGEST_TEXT ? 'one-line' : put;
@@ -57,13 +77,46 @@ export async function setSetting(
     const presentation = lookOf(settings) !== lookOf(rule);
     return {
       said: { key, before, after },
-      result: { key, before, after, presentation },
+      result: {
+        ...{ key, before, after, presentation },
+        stillSaid: stillSaid(replacedWords(before, after), rule, patterns),
+        slips: isHandedOut(key, settings) && before !== after ? living : 0,
+      },
       write(db) {
         writeSettings(db, rule);
-        publishLook(db, office, `${key}: ${after}`);
+        publishLook(db, office, `${messagesIn(rule.language).settings.title(key)}: ${after}`);
       },
     };
   });
+}
+
+function readNamed(db: Database) {
+  return { facts: readWardFacts(db), living: readFeedTokens(db).filter(t => t.revokedAt === null).length };
+}
+
+/** Slips bear it; before there was a place for calendars none were made. */
+function isHandedOut(key: SettingKey, { baseUrl }: WardSettings): boolean {
+  return baseUrl !== null && settingAt(key).shows.includes('slips');
+}
+
+/** What of a text another one took the place of: of "UBND phường A" and "UBND phường B" that is "A". */
+function replacedWords(before: string, after: string): string {
+  const [old, now] = [before.split(' '), after.split(' ')];
+  const differs = (i: number) => old.at(i) !== now.at(i);
+  const from = old.findIndex((_, i) => differs(i));
+  const trailing = [...old].reverse().findIndex((_, i) => differs(-1 - i));
+  return from < 0 ? '' : old.slice(from, Math.max(from, old.length - trailing)).join(' ');
+}
+
+function stillSaid(words: string, settings: WardSettings, patterns: readonly Pattern[]): StillSaid {
+  const said = words.toLocaleLowerCase('vi');
+  const says = (text: string) => text.toLocaleLowerCase('vi').includes(said);
+  if (words.length < SHORTEST_NAME) return { words, settings: [], patterns: [] };
+  return {
+    words,
+    settings: SETTING_KEYS.filter(key => says(showSetting(key, settings))),
+    patterns: [...new Set(patterns.filter(p => says(p.place) || says(p.label)).map(p => p.code))],
+  };
 }
 
 function lookOf({ presentation, language }: WardSettings): string {
@@ -75,7 +128,7 @@ export function settingDifferences(
   settings: WardSettings,
   key: string,
   [before, after]: readonly [string, string],
-): readonly Omit<SettingChange, 'presentation'>[] {
+): readonly Pick<SettingChange, 'key' | 'before' | 'after'>[] {
   const [old, now] = [withStoredSetting(settings, key, before), withStoredSetting(settings, key, after)];
   if (!old || !now) return [];
   return SETTING_KEYS.map(one => ({

@@ -50,7 +50,7 @@ export const feeds: Explanations<FeedsProblems> = {
     mend: 'Look at the folder, the address and the network.',
   }),
   'confirmation-needed': () => ({
-    says: 'This publishes a version, takes something away or erases, so it has to be confirmed.',
+    says: 'This publishes a version, takes something away, erases, or looks odd as said above, so it has to be confirmed.',
     mend: 'Add --yes to agree, or --dry-run to see what it would do.',
   }),
 };

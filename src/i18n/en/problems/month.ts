@@ -17,6 +17,15 @@ export const month: Explanations<MonthProblems> = {
     says: `The duty of ${shownDay(f.date)} began at ${f.start}; what is past no longer moves.`,
     mend: `Record who was really there: lichtruc record ${shownDay(f.date)}`,
   }),
+  'duty-over-midnight': f => {
+    const like = `${f.pattern ? ` --pattern ${f.pattern}` : ''}${f.seats ? ` --seats "${f.seats}"` : ''}`;
+    const add = (date: string, start: string, end: string) =>
+      `lichtruc duty add ${shownDay(date)} --start ${start} --end ${end}${like} --reason "${f.because}"`;
+    return {
+      says: `The end ${f.end} is not after the start ${f.start}.`,
+      mend: `A turn over midnight is two duties: ${add(f.date, f.start, '23:59')}; ${add(f.next, '00:00', f.end)}`,
+    };
+  },
   'swap-same-duty': f => ({
     says: `Both serve in the same duty on ${shownDay(f.date)}, so there is nothing to swap.`,
     mend: 'Name two different duties.',

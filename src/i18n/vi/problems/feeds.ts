@@ -50,7 +50,7 @@ export const feeds: Explanations<FeedsProblems> = {
     mend: 'Kiểm tra thư mục, địa chỉ và đường mạng.',
   }),
   'confirmation-needed': () => ({
-    says: 'Việc này ban hành bản mới, bỏ bớt hoặc xóa, nên cần xác nhận.',
+    says: 'Việc này ban hành bản mới, bỏ bớt, xóa, hoặc có chỗ lạ nêu trên, nên cần xác nhận.',
     mend: 'Thêm --dong-y nếu đồng ý, hoặc --chay-thu để xem trước.',
   }),
 };

@@ -17,6 +17,15 @@ export const month: Explanations<MonthProblems> = {
     says: `Buổi trực ngày ${shownDay(f.date)} đã bắt đầu từ ${f.start}; lịch đã qua không đổi được nữa.`,
     mend: `Ghi ai thực sự có mặt vào sổ trực: lichtruc soghi ${shownDay(f.date)}`,
   }),
+  'duty-over-midnight': f => {
+    const like = `${f.pattern ? ` --mau-ca ${f.pattern}` : ''}${f.seats ? ` --so-vi-tri "${f.seats}"` : ''}`;
+    const add = (date: string, start: string, end: string) =>
+      `lichtruc buoitruc them ${shownDay(date)} --bat-dau ${start} --ket-thuc ${end}${like} --ly-do "${f.because}"`;
+    return {
+      says: `Giờ kết thúc ${f.end} không sau giờ bắt đầu ${f.start}.`,
+      mend: `Ca qua đêm ghi thành hai buổi: ${add(f.date, f.start, '23:59')}; ${add(f.next, '00:00', f.end)}`,
+    };
+  },
   'swap-same-duty': f => ({
     says: `Hai người cùng trực một buổi ngày ${shownDay(f.date)} nên không có gì để đổi.`,
     mend: 'Hãy chọn hai buổi khác nhau.',
