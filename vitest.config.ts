@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // A busy machine may take its time; this only ends what would never end.
@@ -6,6 +7,8 @@ const AGAINST_HANGING = { testTimeout: 1_800_000, hookTimeout: 1_800_000 };
 // `unit` needs nothing but Node; `system` needs Debian packages (poppler, khal, chromium, LibreOffice).
 export default defineConfig({
   test: {
+    // Vitest keeps a core for itself, which it hardly needs.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
