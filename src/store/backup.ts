@@ -23,7 +23,7 @@ export function backUp(db: Database, path: string, target: string): CopiedRows {
     const unfinished = temporaryPath(target);
     try {
       const copied = withoutWriters(db, () => {
-        const digests = tableDigests(db);
+        const digests = guarded(path, () => tableDigests(db));
         copyDatabase(path, unfinished);
         return compare(unfinished, digests, target);
       });

@@ -1,7 +1,7 @@
 // The one importer of better-sqlite3: makes, connects and copies files, and turns what SQLite says into problems that
 // name the remedy.
 
-import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, linkSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { reasonOf, UserError } from '../domain/errors.ts';
@@ -9,6 +9,7 @@ import { makeFolder } from '../files/make-folder.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { clearAbandoned, createOwn, temporaryPath } from '../files/temporary.ts';
 import { DamagedRow } from './damaged-row.ts';
+import { integrityFaults } from './integrity.ts';
 import { migrateNew } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { APPLICATION_ID } from './ward-header.ts';
@@ -176,7 +177,7 @@ export function copyDatabase(path: string, target: string): void {
     }
   } catch (error) {
     rmSync(target, { force: true });
-    throw error;
+    throw reasonOf(error).startsWith('SQLITE_CORRUPT') ? damageAt(path) : error;
   }
 }
 
@@ -192,14 +193,15 @@ export function guarded<T>(path: string, work: () => T): T {
 function asStoreError(path: string, error: unknown): unknown {
   if (error instanceof UserError || !(error instanceof Error)) return error;
   const code = reasonOf(error);
-  if (code.startsWith('SQLITE_BUSY')) return storeError('file-busy', path);
+  if (code.startsWith('SQLITE_BUSY'))
+    return storeError(knowsLocks(dirname(path)) ? 'file-busy' : 'no-locks', path);
   if (DESCRIPTORS.has(code) || (code.startsWith('SQLITE_CANTOPEN') && descriptorsUsedUp(path)))
     return storeError('descriptors-used-up', path);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return storeError('disk-full', path);
   if (NOT_WRITABLE.some(c => code.startsWith(c))) return storeError('file-not-writable', path);
   if (code.startsWith('SQLITE_IOERR') || code === 'EIO') return storeError('disk-error', path);
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || isStoredWrongly(error))
-    return storeError('file-damaged', path);
+  if (code.startsWith('SQLITE_CORRUPT')) return damageAt(path);
+  if (code === 'SQLITE_NOTADB' || isStoredWrongly(error)) return storeError('file-damaged', path);
   if ('syscall' in error) return storeError('file-not-writable', path);
   return error instanceof DamagedRow ? storeError('file-damaged', path) : error;
 }
@@ -207,6 +209,33 @@ function asStoreError(path: string, error: unknown): unknown {
 /** A query that reads JSON met a value that is none. */
 function isStoredWrongly(error: Error): boolean {
   return error instanceof Sqlite.SqliteError && error.message === 'malformed JSON';
+}
+
+/**
+ * What SQLite found damaged: it says so of a page that the disk failed to read, too. Read anew the file is whole then,
+ * or the disk fails again and says so.
+ */
+export function damageAt(path: string): UserError {
+  return storeError(isWholeOnDisk(path) ? 'disk-error' : 'file-damaged', path);
+}
+
+function isWholeOnDisk(path: string): boolean {
+  try {
+    readFileSync(path);
+  } catch (error) {
+    return reasonOf(error) === 'EIO';
+  }
+  try {
+    // SQLite leaves out what a table demands of its rows where a connection only reads.
+    const db = new Sqlite(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MILLISECONDS });
+    try {
+      return integrityFaults(db).length === 0;
+    } finally {
+      db.close();
+    }
+  } catch {
+    return false;
+  }
 }
 
 const DESCRIPTORS = new Set(['EMFILE', 'ENFILE']);

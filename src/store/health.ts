@@ -1,20 +1,7 @@
-// What SQLite itself can say of a file: whole, its references, and rows that no command would have made.
+// What SQLite itself can say of a file: its references, and rows that no command would have made.
 
-import { reasonOf } from '../domain/errors.ts';
 import type { Database } from './database.ts';
 import { knownMigrations, readMigrations } from './migrate.ts';
-
-/** What `integrity_check` finds, at most ten lines; none where all is well. */
-export function integrityFaults(db: Database): readonly string[] {
-  try {
-    const lines = db.pragma('integrity_check(10)') as { readonly integrity_check: string }[];
-    return lines.map(line => line.integrity_check).filter(line => line !== 'ok');
-  } catch (error) {
-    // A check that reads JSON cannot say of a damaged value that it is wrong.
-    if (reasonOf(error) !== 'SQLITE_ERROR') throw error;
-    return [error instanceof Error ? error.message : String(error)];
-  }
-}
 
 /** Tables with rows that point nowhere. */
 export function brokenReferences(db: Database): readonly string[] {

@@ -9,8 +9,16 @@ import { syncFolder } from '../files/sync-folder.ts';
 import { clearAbandoned, temporaryPath } from '../files/temporary.ts';
 import { backUp } from './backup.ts';
 import { end, inTransaction } from './commit.ts';
-import { copyDatabase, type Database, guarded, lockDatabase, placeDatabase } from './database.ts';
-import { integrityFaults } from './health.ts';
+import {
+  closing,
+  copyDatabase,
+  type Database,
+  damageAt,
+  guarded,
+  lockDatabase,
+  placeDatabase,
+} from './database.ts';
+import { integrityFaults } from './integrity.ts';
 import { openDatabase, openForeign } from './open-database.ts';
 import { writeOver } from './write-over.ts';
 
@@ -62,33 +70,45 @@ function isSameFile(from: string, path: string): boolean {
   return one?.ino === other?.ino && one?.dev === other?.dev;
 }
 
+/** They say nothing of what the file holds. */
+const OF_THE_DISK = new Set([
+  'file-busy',
+  'file-not-writable',
+  'disk-full',
+  'disk-error',
+  'descriptors-used-up',
+  'no-locks',
+]);
+
 /** Throws what is wrong with a file that is to be restored: no ward, newer than this program, damaged. */
 function examine(path: string): void {
   const db = openForeign(path);
   try {
     guarded(path, () => {
-      if (integrityFaults(db).length > 0)
-        throw new UserError('store', { code: 'backup-refused', facts: { path, check: 'integrity' } });
+      if (integrityFaults(db).length === 0) return;
+      const damage = damageAt(path);
+      if (damage.problems.some(p => OF_THE_DISK.has(p.code))) throw damage;
+      throw new UserError('store', { code: 'backup-refused', facts: { path, check: 'integrity' } });
     });
   } finally {
     db.close();
   }
 }
 
-/** They say nothing of what the file holds. */
-const OF_THE_DISK = new Set(['file-busy', 'file-not-writable', 'disk-full', 'disk-error']);
-
 /** Null where there is no file, or none whose rows can be trusted. */
 function presentFile(path: string, copyFirst: boolean): Database | null {
-  let db: Database | null = null;
   try {
-    db = openDatabase(path, { copyFirst });
-    if (integrityFaults(db).length === 0) return db;
+    return guarded(path, () => {
+      const db = openDatabase(path, { copyFirst });
+      closing(db, () => {
+        if (integrityFaults(db).length > 0) throw damageAt(path);
+      });
+      return db;
+    });
   } catch (error) {
     if (error instanceof UserError && error.problems.some(p => OF_THE_DISK.has(p.code))) throw error;
+    return null;
   }
-  db?.close();
-  return null;
 }
 
 function replaceRows(

@@ -6,6 +6,7 @@ import { addDays, type CivilDate, parseCivilDate } from '../../domain/civil-date
 import type { Facts } from '../../domain/errors.ts';
 import { UserError } from '../../domain/errors.ts';
 import { makeFolder } from '../../files/make-folder.ts';
+import { syncFolder } from '../../files/sync-folder.ts';
 import { backUp, type CopiedRows } from '../../store/backup.ts';
 import { guarded } from '../../store/database.ts';
 import { readSettings } from '../../store/settings.ts';
@@ -86,6 +87,7 @@ function makeOnce({ file, office, folder, now }: Copying, { keep, days }: Backup
     makeFolder(folder, PRIVATE_FOLDER);
     const copied = file.outside(db => backUp(db, office.path, path));
     for (const each of removed) rmSync(each, { force: true });
+    syncFolder(folder);
     return { path, bytes: statSync(path).size, removed, ...copied };
   });
 }

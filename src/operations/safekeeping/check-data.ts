@@ -3,13 +3,8 @@
 import { type Diagnosis, failing, fine } from '../../domain/health.ts';
 import { ALL_TIME } from '../../domain/period.ts';
 import type { Database } from '../../store/database.ts';
-import {
-  alteredMigrations,
-  brokenReferences,
-  doubleSeats,
-  integrityFaults,
-  sharedTokens,
-} from '../../store/health.ts';
+import { alteredMigrations, brokenReferences, doubleSeats, sharedTokens } from '../../store/health.ts';
+import { integrityFaults } from '../../store/integrity.ts';
 import { tablesOutOfStep } from '../../store/replay-images.ts';
 import { alteredObjects } from '../../store/schema-form.ts';
 import { alteredCards, damagedPublications, versionsOf } from '../../store/verify-chain.ts';

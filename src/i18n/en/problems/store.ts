@@ -32,7 +32,7 @@ export const store: Explanations<StoreProblems> = {
     mend: 'Make room and try again.',
   }),
   'disk-error': f => ({
-    says: `The disk reported an error while ${f.path} was written; nothing has changed.`,
+    says: `The disk reported an error while ${f.path} was read or written; nothing has changed.`,
     mend: 'Check the disk, the stick or the network, then run it again.',
   }),
   'file-not-writable': f => ({

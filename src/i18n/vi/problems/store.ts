@@ -32,7 +32,7 @@ export const store: Explanations<StoreProblems> = {
     mend: 'Hãy dọn bớt ổ đĩa rồi làm lại.',
   }),
   'disk-error': f => ({
-    says: `Ổ đĩa báo lỗi khi ghi tệp ${f.path}; chưa có gì bị đổi.`,
+    says: `Ổ đĩa báo lỗi khi đọc hoặc ghi tệp ${f.path}; chưa có gì bị đổi.`,
     mend: 'Hãy kiểm tra ổ đĩa, thẻ nhớ hoặc kết nối mạng, rồi chạy lại.',
   }),
   'file-not-writable': f => ({
