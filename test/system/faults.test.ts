@@ -1,14 +1,23 @@
 // Commands are killed, and disks filled, at the calls that change files. Every point is tried with
 // FAULT_POINTS=all (`npm run faults`); otherwise a few of each command, first and last among them.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
-import { fillCells } from '../cli/fill-cells.ts';
-import { compileShim, type Fault, FaultyWard, filesOf, runLichtruc, stateOf } from './faults/faulty-ward.ts';
-import { BASE, BASE_LATER, FILES, WRITING, WRITING_OTHERWISE } from './faults/writing-commands.ts';
+import {
+  compileShim,
+  expectWhole,
+  type Fault,
+  FaultyWard,
+  filesOf,
+  makeBase,
+  type SingleError,
+  startsFrom,
+  stateOf,
+} from './faults/faulty-ward.ts';
+import { WRITING, WRITING_OTHERWISE } from './faults/writing-commands.ts';
 
 const POINTS = process.env['FAULT_POINTS'] ?? '3';
 /** Processes at the same time. */
@@ -21,18 +30,7 @@ const NOTHING: Outcome = { calls: 0, state: null, files: new Map() };
 let start = NOTHING;
 
 beforeAll(async () => {
-  mkdirSync(base);
-  for (const [name, text] of Object.entries(FILES)) writeFileSync(join(base, name), text);
-  const before = { LICHTRUC_NOW: '2026-11-30T08:00:00+07:00' };
-  const steps = [
-    ...BASE.map(words => ({ words, at: before })),
-    ...BASE_LATER.map(words => ({ words, at: {} })),
-  ];
-  for (const { words, at } of steps) {
-    const { status, stderr } = await runLichtruc(words, base, at);
-    if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr}`);
-  }
-  fillCells(join(base, 'shared.xlsx'), { A2: 'ĐV03', C2: 'tránh ngày', D2: '26/02/2027' }, 3);
+  await makeBase(base);
   start = { calls: 0, state: stateOf(base), files: filesOf(base) };
 });
 
@@ -48,13 +46,9 @@ const faultsOf = (name: string): readonly Fault[] =>
   WAYS.includes(name) ? ['ENOSPC', 'EROFS', 'EDQUOT', 'EIO'] : ['ENOSPC', 'EROFS'];
 
 /** Numbers from 1 to `count`: all of them, or as many as asked, spread evenly. */
-function pointsOf(count: number): readonly number[] {
-  const most = POINTS === 'all' ? count : Math.min(count, Number(POINTS));
-  return [
-    ...new Set(
-      Array.from({ length: most }, (_, i) => 1 + Math.round((i * (count - 1)) / Math.max(1, most - 1))),
-    ),
-  ];
+function pointsOf(count: number, few = Number(POINTS)): readonly number[] {
+  const most = POINTS === 'all' ? count : Math.min(count, few);
+  return [...new Set(Array.from({ length: most }, (_, i) => Math.ceil(((i + 1) * count) / (most + 1))))];
 }
 
 /** All of them, a few at the same time. */
@@ -109,11 +103,6 @@ function writesFiles(words: readonly string[]): boolean {
 /** What they note of themselves is a courtesy: calendars and copies are in place without it. */
 const NOTES_ITSELF = new Set(['feeds build', 'backup']);
 
-function expectWhole(files: Outcome['files'], before: Outcome['files'], after: Outcome['files']): void {
-  for (const [name, digest] of files) expect([before.get(name), after.get(name)], name).toContain(digest);
-  for (const name of before.keys()) if (after.has(name)) expect(files.has(name), name).toBe(true);
-}
-
 describe('the table of commands', () => {
   it('has every command that writes', () => {
     const known = [...Object.keys(WRITING), ...WRITING_OTHERWISE];
@@ -123,12 +112,7 @@ describe('the table of commands', () => {
   });
 });
 
-const STARTS: readonly (readonly [string, readonly string[], string | null])[] = [
-  ['init', BASE[0] ?? [], null],
-  ...Object.entries(WRITING).map(([name, words]) => [name, words, base] as const),
-];
-
-describe.each(STARTS)('%s', (name, words, from) => {
+describe.each(startsFrom(base))('%s', (name, words, from) => {
   let before: Outcome;
   let after: Outcome;
   beforeAll(async () => {
@@ -141,7 +125,8 @@ describe.each(STARTS)('%s', (name, words, from) => {
   it('leaves the state before or the state after, wherever it is killed', async () => {
     expect(after.calls, name).toBeGreaterThan(0);
     expect([after.state, after.files], name).not.toEqual([before.state, before.files]);
-    await atEach(pointsOf(after.calls), async at => {
+    // Each of these points is replayed in crashes.test.ts; here a process ends in truth.
+    await atEach(pointsOf(after.calls, 1), async at => {
       const { ran, state, files, again } = await disturbed(words, from, 'kill', at);
       if (again) expect(again, `${name} at ${at}, run again`).toEqual(after.files);
       expect(ran.signal, `${name} at ${at}`).toBe('SIGKILL');
@@ -167,3 +152,38 @@ describe.each(STARTS)('%s', (name, words, from) => {
     1_800_000,
   );
 });
+
+/** Never reached, so that calls are only counted. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+const SINGLE: readonly SingleError[] = [
+  { error: 'EIO', of: 'reads' },
+  { error: 'EIO', of: 'changes' },
+  { error: 'EMFILE', of: 'opens' },
+  { error: 'EINTR', of: 'reads' },
+  { error: 'EINTR', of: 'changes' },
+  { error: 'ENOLCK', of: 'locks' },
+];
+
+describe.each(startsFrom(base).filter(([name]) => WAYS.includes(name)))('%s', (name, words, from) => {
+  it.each(SINGLE)(
+    'with a single $error in its $of is done, or changes nothing and does not speak of damage',
+    kind => singleErrors(name, words, from, kind),
+  );
+});
+
+async function singleErrors(name: string, words: readonly string[], from: string | null, kind: SingleError) {
+  const before = from ? start : NOTHING;
+  const counted = new FaultyWard(from, shim);
+  await counted.run(words, { kind, at: NEVER });
+  const after = { calls: counted.calls(), state: stateOf(counted.folder), files: filesOf(counted.folder) };
+  counted.remove();
+  await atEach(pointsOf(after.calls), async at => {
+    const { ran, state, files } = await disturbed(words, from, kind, at);
+    const where = `${name}, ${kind.error} at ${at} of ${after.calls} ${kind.of}: ${ran.stderr}`;
+    expect([0, 4], where).toContain(ran.status);
+    expect(() => expectWhole(files, before.files, after.files), where).not.toThrow();
+    expect(ran.stderr, where).not.toContain('bị hỏng. Hãy khôi phục');
+    if (ran.status === 4) expect(ran.stderr.trimEnd().split('\n'), where).toHaveLength(1);
+    if (!NOTES_ITSELF.has(name)) expect(state, where).toBe(ran.status === 0 ? after.state : before.state);
+  });
+}

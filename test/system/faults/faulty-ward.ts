@@ -2,18 +2,33 @@
 
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
+import { expect } from 'vitest';
+import { fillCells } from '../../cli/fill-cells.ts';
+import { BASE, BASE_LATER, FILES, WRITING } from './writing-commands.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const bin = join(root, 'bin', 'lichtruc.js');
-/** Files on their way under another name, and the builder's own notes. */
-const HIDDEN = /(^|\/)\.[^/]+$|-journal$/;
+/** A call that fails by itself, as on a bad sector, with no descriptor left, by a signal, on a drive that loses a lock. */
+export interface SingleError {
+  readonly error: 'EIO' | 'EMFILE' | 'EINTR' | 'ENOLCK' | 'ENOMEM';
+  readonly of: 'changes' | 'reads' | 'opens' | 'locks';
+}
 
-export type Fault = 'kill' | 'ENOSPC' | 'EDQUOT' | 'EROFS' | 'EIO';
+export type Fault = 'kill' | 'ENOSPC' | 'EDQUOT' | 'EROFS' | 'EIO' | SingleError;
 
 export interface Ran {
   readonly status: number | null;
@@ -22,10 +37,10 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** The shim, compiled once; needs a C compiler, as better-sqlite3 does. */
-export function compileShim(folder: string): string {
-  const library = join(folder, 'fault.so');
-  const source = fileURLToPath(new URL('fault.c', import.meta.url));
+/** A library to preload, compiled once; needs a C compiler. */
+export function compileShim(folder: string, name: 'fault' | 'trace' = 'fault'): string {
+  const library = join(folder, `${name}.so`);
+  const source = fileURLToPath(new URL(`${name}.c`, import.meta.url));
   execFileSync('cc', ['-shared', '-fPIC', '-O1', '-o', library, source, '-ldl']);
   return library;
 }
@@ -48,11 +63,11 @@ export class FaultyWard {
       LD_PRELOAD: this.#shim,
       FAULT_UNDER: this.folder,
       FAULT_LOG: join(this.#keep, 'calls.log'),
-      ...(fault ? { FAULT: fault.kind, FAULT_AT: String(fault.at) } : {}),
+      ...(fault ? { ...environmentOf(fault.kind), FAULT_AT: String(fault.at) } : {}),
     });
   }
 
-  /** Calls that changed the folder so far. */
+  /** Calls so far that changed the folder, or of the kind that a single error is of. */
   calls(): number {
     try {
       return readFileSync(join(this.#keep, 'calls.log'), 'utf8').trimEnd().split('\n').length;
@@ -64,6 +79,12 @@ export class FaultyWard {
   remove(): void {
     rmSync(this.#keep, { recursive: true, force: true });
   }
+}
+
+function environmentOf(kind: Fault): Readonly<Record<string, string>> {
+  return typeof kind === 'string'
+    ? { FAULT: kind }
+    : { FAULT: kind.error, FAULT_IN: kind.of, FAULT_ONCE: '1' };
 }
 
 export function runLichtruc(
@@ -90,6 +111,40 @@ export function runLichtruc(
   });
 }
 
+/** The ward that commands begin with, in a new folder. Its clock is December's last day before, then the middle of December. */
+export async function makeBase(base: string): Promise<void> {
+  mkdirSync(base);
+  for (const [name, text] of Object.entries(FILES)) writeFileSync(join(base, name), text);
+  const before = { LICHTRUC_NOW: '2026-11-30T08:00:00+07:00' };
+  const steps = [
+    ...BASE.map(words => ({ words, at: before })),
+    ...BASE_LATER.map(words => ({ words, at: {} })),
+  ];
+  for (const { words, at } of steps) {
+    const { status, stderr } = await runLichtruc(words, base, at);
+    if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr}`);
+  }
+  fillCells(join(base, 'shared.xlsx'), { A2: 'ĐV03', C2: 'tránh ngày', D2: '26/02/2027' }, 3);
+}
+
+/** Every command that writes, with the folder it begins with; `init` begins with none. */
+export const startsFrom = (
+  base: string,
+): readonly (readonly [string, readonly string[], string | null])[] => [
+  ['init', BASE[0] ?? [], null],
+  ...Object.entries(WRITING).map(([name, words]) => [name, words, base] as const),
+];
+
+/** What somebody finds of a file: as it was, or as it became, never in between, and never gone where it stays. */
+export function expectWhole(
+  files: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): void {
+  for (const [name, digest] of files) expect([before.get(name), after.get(name)], name).toContain(digest);
+  for (const name of before.keys()) if (after.has(name)) expect(files.has(name), name).toBe(true);
+}
+
 /** Every row of every table and how they are made, as one digest; null where there is no file. Throws where SQLite finds damage. */
 export function stateOf(folder: string): string | null {
   let db: Sqlite.Database;
@@ -111,9 +166,7 @@ export function stateOf(folder: string): string | null {
     const rows = tables.map(name => [name, db.prepare(`SELECT * FROM "${name}"`).raw().all()]);
     const form = db.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').raw().all();
     const version = db.pragma('user_version', { simple: true });
-    return createHash('sha256')
-      .update(JSON.stringify([version, form, rows]))
-      .digest('hex');
+    return digestOf(Buffer.from(JSON.stringify([version, form, rows])));
   } finally {
     db.close();
   }
@@ -127,15 +180,15 @@ export function filesOf(folder: string): ReadonlyMap<string, string> {
   } catch {
     return new Map();
   }
-  const files = names
-    .filter(name => name !== 'ward.db' && !HIDDEN.test(name) && statSync(join(folder, name)).isFile())
-    .sort();
-  return new Map(
-    files.map(name => [
-      name,
-      createHash('sha256')
-        .update(readFileSync(join(folder, name)))
-        .digest('hex'),
-    ]),
-  );
+  const files = names.filter(name => isForReaders(name) && statSync(join(folder, name)).isFile()).sort();
+  return new Map(files.map(name => [name, digestOf(readFileSync(join(folder, name)))]));
+}
+
+/** Whether somebody may read it: not the ward's file, nothing on its way under another name, no builder's own notes. */
+export function isForReaders(name: string): boolean {
+  return name !== 'ward.db' && !/(^|\/)\.[^/]+$|-journal$/.test(name);
+}
+
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
