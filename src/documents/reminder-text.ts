@@ -3,7 +3,7 @@
 
 import { addDays, type CivilDate, weekdayOf } from '../domain/civil-date.ts';
 import type { Role } from '../domain/person.ts';
-import type { RosterDuty } from '../domain/roster/roster-duty.ts';
+import { type RosterDuty, seatsIn } from '../domain/roster/roster-duty.ts';
 import type { Language, Presentation } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/languages.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -52,7 +52,7 @@ function dutyBlock(
   if (state === 'cancelled') return `${head}\n• ${words.cancelled(note, freed)}`;
   const place = duty.place || presentation.place;
   const people = roles.flatMap(role => {
-    const mine = seats.filter(s => s.role === role.code);
+    const mine = seatsIn({ seats }, role.code);
     if (mine.length === 0) return [];
     const names = mine.map(s => s.person?.name ?? s.person?.person ?? (s.note || words.nobody));
     return [`• ${words.onDuty(nameIn(role, language), names.join(', '))}`];

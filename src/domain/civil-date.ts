@@ -60,6 +60,11 @@ export function weekdayOf(date: CivilDate): Weekday {
   return WEEKDAYS[(((dayNumber(date) + 3) % 7) + 7) % 7] as Weekday;
 }
 
+/** Of its week. */
+export function mondayOf(date: CivilDate): CivilDate {
+  return addDays(date, -WEEKDAYS.indexOf(weekdayOf(date)));
+}
+
 export function isWeekend(date: CivilDate): boolean {
   return ['saturday', 'sunday'].includes(weekdayOf(date));
 }

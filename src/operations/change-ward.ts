@@ -13,7 +13,6 @@ import { nowIn, type Office } from './office.ts';
 import { operate } from './operate.ts';
 import { reportsBelied } from './records/kept-reports.ts';
 import { newFindings } from './roster/check-duties.ts';
-import { publishNames } from './roster/publish-names.ts';
 import { reviewPublished } from './roster/review-published.ts';
 
 export interface Change<Result> {
@@ -59,7 +58,7 @@ export async function changeFrom<Basis, Result>(
       const { said, result, write } = plan(seen, now);
       return {
         said,
-        write(db) {
+        write(db, correctNames) {
           const then = nowIn(db, office);
           const [before, reports] = [
             reviewPublished(db, then),
@@ -68,7 +67,7 @@ export async function changeFrom<Basis, Result>(
           write(db);
           const touched = newFindings(before, reviewPublished(db, then));
           const belied = reportsBelied(db).filter(({ number }) => !reports.has(number));
-          return { result, touched, belied, renamed: publishNames(db, office), facts: readWardFacts(db) };
+          return { result, touched, belied, renamed: correctNames(), facts: readWardFacts(db) };
         },
       };
     },

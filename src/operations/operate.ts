@@ -1,6 +1,7 @@
 // One command, one snapshot: what is read belongs together, is decided on, and is written in one transaction under one
 // entry of history. No operation opens the ward's file in another way.
 
+import type { Duty } from '../domain/duty.ts';
 import type { Facts } from '../domain/errors.ts';
 import type { OperationName } from '../domain/history.ts';
 import type { Database } from '../store/database.ts';
@@ -15,8 +16,8 @@ type Read<Seen> = (db: Database) => Seen;
 export interface Decision<Result> {
   /** What it was about, for history. */
   readonly said: Facts;
-  /** Writes what was decided, and only that; the answer brings what it was decided on. */
-  write(db: Database): Result;
+  /** Writes what was decided, and only that; the answer brings what it was decided on. Asked, names are corrected at once. */
+  write(db: Database, correctNames: () => readonly Duty[]): Result;
 }
 
 /** Nothing is done, and why. */
@@ -68,9 +69,14 @@ export async function operateOn<Seen, Result, Refusal = never>(
     (plan, db) => {
       // Before: what an earlier release published did not say how it looked, which this change may change.
       publishLook(db, office, '');
-      const result = plan.write(db);
+      let corrected: readonly Duty[] | null = null;
+      const correctNames = () => {
+        corrected ??= publishNames(db, office);
+        return corrected;
+      };
+      const result = plan.write(db, correctNames);
       publishLook(db, office, '');
-      publishNames(db, office);
+      correctNames();
       return result;
     },
     office,

@@ -4,13 +4,7 @@
 import type { CivilDate } from '../domain/civil-date.ts';
 import { compareDuties } from '../domain/duty.ts';
 import type { Period } from '../domain/period.ts';
-import type {
-  DocumentMark,
-  DutyHistory,
-  Publication,
-  PublicationKind,
-  PublishedRoster,
-} from '../domain/publication.ts';
+import type { DutyHistory, Publication, PublicationKind, PublishedRoster } from '../domain/publication.ts';
 import type { NameCard, RosterDuty } from '../domain/roster/roster-duty.ts';
 import { cleanText } from '../domain/text.ts';
 import type { Database } from './database.ts';
@@ -235,40 +229,4 @@ function cardOf(db: Database, card: NameCard, salt: () => string): CardRow {
       'INSERT INTO name_card (person, name, title, unit, salt, digest) VALUES (?, ?, ?, ?, ?, ?) RETURNING id, digest',
     )
     .get(card.person, card.name, card.title, card.unit, salted, digest) as CardRow;
-}
-
-/** Sets number and date of the signed document; no new version. */
-export function writeDocumentMark(
-  db: Database,
-  version: number,
-  { number, date, annexOf }: DocumentMark & { readonly annexOf: number | null },
-): void {
-  db.prepare(
-    `INSERT INTO document_mark (version, document, issuer, number, date, annex_of) VALUES (?, 'roster', 'ward', ?, ?, ?)
-     ON CONFLICT (version, document, issuer)
-     DO UPDATE SET number = excluded.number, date = excluded.date, annex_of = excluded.annex_of`,
-  ).run(version, number, date, annexOf);
-}
-
-export interface MarkedVersion {
-  readonly version: number;
-  readonly number: string;
-  readonly symbol: string;
-  /** Of the document; null while it is not signed. */
-  readonly date: CivilDate | null;
-  /** By the calendar of UTC: only the year counts. */
-  readonly publishedOn: CivilDate;
-  readonly annexOf: number | null;
-}
-
-/** Versions whose document has a number. */
-export function readMarkedVersions(db: Database): readonly MarkedVersion[] {
-  return db
-    .prepare(
-      `SELECT m.version AS version, number, presentation ->> 'symbol' AS symbol, date,
-         date(published_at, 'unixepoch') AS publishedOn, annex_of AS annexOf
-       FROM document_mark m JOIN publication p ON p.version = m.version AND p.kind = 'version'
-       WHERE document = 'roster' AND issuer = 'ward' AND number IS NOT NULL ORDER BY m.version`,
-    )
-    .all() as MarkedVersion[];
 }

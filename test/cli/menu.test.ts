@@ -239,6 +239,11 @@ describe('what needs attention', () => {
     const { stderr } = await ward.onTerminal();
     expect(stderr).toContain('Lệnh: lichtruc xep 01/2027 --giu-lich-cu');
     expect(await offered()).toEqual([expect.stringContaining('Bản treo tường là bản số 2')]);
+    // Another month's sheet says nothing of this one.
+    await ward.done('generate', '2027-02');
+    await ward.done('publish', '2027-02', '--number', '9');
+    await ward.done('versions', 'mark', '4', '--posted');
+    expect(await offered()).toEqual([expect.stringContaining('Bản treo tường là bản số 2')]);
     await ward.done('versions', 'mark', '3', '--posted');
     expect(await offered()).toEqual([]);
   });

@@ -1,7 +1,9 @@
 // What a version says of its own sheet holds until the next whole roster, whatever else is published meanwhile.
 
+import { copyFileSync } from 'node:fs';
+import BetterSqlite3 from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { publishedWard } from '../cli/temporary-ward.ts';
+import { publishedWard, temporaryWard } from '../cli/temporary-ward.ts';
 
 interface Shown {
   readonly roster: {
@@ -41,6 +43,26 @@ it('a version keeps its own signatory and symbol through settings, cancelled dut
     await ward.done('settings', 'set', 'signatory', 'Lê Thị Mới');
     expect((await look('2027-03')).signatory).toBe('Lê Thị Mới');
     expect((await look('2027-02')).signatory).toBe('Trần Văn Ký');
+  } finally {
+    ward.remove();
+  }
+});
+
+it('a version of an older release, which kept its own in its look, is signed as it was after the first operation too', async () => {
+  const ward = temporaryWard('2026-12-15T08:00:00+07:00');
+  try {
+    copyFileSync(new URL('../../fixtures/schemas/0001.db', import.meta.url), ward.db);
+    const old = new BetterSqlite3(ward.db);
+    old.exec(`UPDATE setting SET value = json_set(value, '$.issuer.signatory', 'Lê Thị Mới', '$.symbol', 'TB-UBND')
+              WHERE key = 'presentation'`);
+    old.close();
+    const look = async (period: string) => (await ward.data<Shown>('show', period)).roster.presentation;
+    const signed = await look('2027-01');
+    expect([signed.issuer.signatory, signed.symbol]).toEqual(['', 'KH-UBND']);
+    await ward.done('settings', 'set', 'place', 'Nhà văn hóa');
+    expect(await look('2027-01')).toEqual({ ...signed, place: 'Nhà văn hóa' });
+    await ward.done('duty', 'cancel', '2027-01-11', '--reason', 'Bão');
+    expect(await look('2027-01')).toEqual({ ...signed, place: 'Nhà văn hóa' });
   } finally {
     ward.remove();
   }

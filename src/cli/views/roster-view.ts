@@ -5,7 +5,7 @@ import { isDayOff, type SpecialDay } from '../../domain/day.ts';
 import type { Role } from '../../domain/person.ts';
 import { namesakesApart } from '../../domain/roster/namesakes.ts';
 import type { DutyChange, DutyFacts, RosterDiff } from '../../domain/roster/roster-diff.ts';
-import type { NameCard, RosterDuty, Seat } from '../../domain/roster/roster-duty.ts';
+import { type NameCard, type RosterDuty, type Seat, seatsIn } from '../../domain/roster/roster-duty.ts';
 import { nameIn, namesIn } from '../../i18n/names.ts';
 import type { SkippedDuty } from '../../workdays/expand-duties.ts';
 import { renderTable } from './table.ts';
@@ -69,10 +69,7 @@ function seatText({ seats, state }: RosterDuty, role: Role, { messages, palette 
   if (state === 'cancelled') return '—';
   const name = ({ person, note }: Seat) =>
     person ? (person.name ?? person.person) : note || palette.warning(messages.cli.emptySeat);
-  return seats
-    .filter(seat => seat.role === role.code)
-    .map(name)
-    .join('\n');
+  return seatsIn({ seats }, role.code).map(name).join('\n');
 }
 
 function noteText({ duty, state, note }: RosterDuty, { messages, palette }: View): string {

@@ -4,7 +4,7 @@
 import { monthOf } from '../../domain/civil-date.ts';
 import { monthsOf } from '../../domain/period.ts';
 import type { Role } from '../../domain/person.ts';
-import type { RosterDuty, Seat } from '../../domain/roster/roster-duty.ts';
+import { type RosterDuty, type Seat, seatsIn } from '../../domain/roster/roster-duty.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { officialTimes, unbroken } from '../official-text.ts';
 import { type Cell, type Column, cell, type Line, type Table } from '../paper.ts';
@@ -101,11 +101,11 @@ function dayOffRow(day: SkippedDay, width: number, rows: Rows): readonly (Cell |
 
 function dutyRow(published: RosterDuty, number: number, rows: Rows): readonly Cell[] {
   const { input, messages } = rows;
-  const { duty, state, seats } = published;
+  const { duty, state } = published;
   const cancelled = state === 'cancelled';
   const struck = cancelled ? { struck: true } : {};
   const ofRole = (role: Role): readonly Cell[] => {
-    const mine = cancelled ? [] : seats.filter(s => s.role === role.code);
+    const mine = cancelled ? [] : seatsIn(published, role.code);
     const lines = mine.map(seat => seatLines(seat, messages));
     const phones = mine.flatMap((seat, i) => phoneLines(seat, input.phones, lines[i]?.length ?? 1));
     return [{ lines: lines.flat() }, ...(input.phones ? [{ lines: phones }] : [])];

@@ -1,7 +1,7 @@
 // The sheet on the desk: who came, when, their signature, and how many were served. `record` is typed from it.
 
 import { weekdayOf } from '../../domain/civil-date.ts';
-import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
+import { type RosterDuty, seatsIn } from '../../domain/roster/roster-duty.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { authorOf, standing } from '../official-parts.ts';
@@ -108,10 +108,10 @@ function dutyRows(
   input: RosterDocument,
   messages: Messages,
 ): (Cell | null)[][] {
-  const { duty, seats } = published;
+  const { duty } = published;
   const { dates } = messages;
   const people = input.roles.flatMap(role =>
-    seats.filter(s => s.role === role.code).map(({ person }) => ({ role, person })),
+    seatsIn(published, role.code).map(({ person }) => ({ role, person })),
   );
   const over = (shown: Cell): Cell => (people.length > 1 ? { ...shown, rows: people.length } : shown);
   const date: Cell = {

@@ -8,6 +8,7 @@ import {
   type CivilMonth,
   firstOfMonth,
   isWeekend,
+  mondayOf,
   WEEKDAYS,
   type Weekday,
   weekdayOf,
@@ -112,11 +113,7 @@ function monthGrid(month: CivilMonth, drawing: Drawing): Table {
 function weeksOf(month: CivilMonth): readonly (readonly (CivilDate | null)[])[] {
   const [first, until] = [firstOfMonth(month), firstOfMonth(addMonths(month, 1))];
   const weeks: (CivilDate | null)[][] = [];
-  for (
-    let monday = addDays(first, -WEEKDAYS.indexOf(weekdayOf(first)));
-    monday < until;
-    monday = addDays(monday, 7)
-  )
+  for (let monday = mondayOf(first); monday < until; monday = addDays(monday, 7))
     weeks.push(
       WEEKDAYS.map((_, i) => addDays(monday, i)).map(date => (date >= first && date < until ? date : null)),
     );
@@ -173,13 +170,13 @@ function dutyLines(
   { input, messages, once }: Drawing,
 ): readonly Line[] {
   const { documents } = messages;
-  const { duty, state, note, seats } = published;
+  const { duty, state, note } = published;
   const { roles } = input;
   if (state === 'cancelled')
     return [{ text: [documents.cancelled, note].filter(t => t !== '').join(': '), size: 'normal' }];
   const about = ownNotes(published, once).join(' · ');
   const names = roles.flatMap((role, i) =>
-    seatsIn({ seats }, role.code).map(
+    seatsIn(published, role.code).map(
       (s): Line => ({
         text: s.person ? unbroken(s.person.name ?? s.person.person) : s.note || documents.emptySeat,
         size: 'large',

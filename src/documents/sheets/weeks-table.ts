@@ -1,6 +1,13 @@
 // The roster by weeks: thứ Hai to Chủ nhật across, sáng and chiều apart where the duties have both.
 
-import { addDays, type CivilDate, WEEKDAYS, type Weekday, weekdayOf } from '../../domain/civil-date.ts';
+import {
+  addDays,
+  type CivilDate,
+  mondayOf,
+  WEEKDAYS,
+  type Weekday,
+  weekdayOf,
+} from '../../domain/civil-date.ts';
 import { lastDate } from '../../domain/period.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -97,6 +104,6 @@ function halfOf({ duty }: RosterDuty): Half {
 function mondaysOf({ roster }: RosterDocument): readonly CivilDate[] {
   const mondays = roster.duties
     .filter(d => d.duty.date <= lastDate(roster.period))
-    .map(({ duty }) => addDays(duty.date, -WEEKDAYS.indexOf(weekdayOf(duty.date))));
+    .map(({ duty }) => mondayOf(duty.date));
   return [...new Set(mondays)];
 }

@@ -9,9 +9,8 @@ import {
   civil,
   daysBetween,
   firstOfMonth,
+  mondayOf,
   monthOf,
-  WEEKDAYS,
-  weekdayOf,
   yearOf,
 } from '../civil-date.ts';
 import type { Period } from '../period.ts';
@@ -97,10 +96,6 @@ function monthsOf(year: number, first: number, count: number): Period {
 
 function months(first: CivilMonth, count: number): Period {
   return { from: firstOfMonth(first), until: firstOfMonth(addMonths(first, count)) };
-}
-
-function mondayOf(date: CivilDate): CivilDate {
-  return addDays(date, -WEEKDAYS.indexOf(weekdayOf(date)));
 }
 
 /** ISO 8601: week 1 is the one with the fourth of January. */

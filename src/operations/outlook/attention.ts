@@ -88,19 +88,22 @@ function emptySeats({ ahead, now }: OutlookSource): readonly Attention[] {
     );
 }
 
-/** A sheet that a later version re-draws, until that one is marked or said to be posted. */
+/** Sheets that a later version re-draws, each until that one is marked or said to be posted. */
 function sheetOld({ db, now }: OutlookSource): readonly Attention[] {
   const versions = readPublications(db).filter(p => p.kind === 'version');
-  const newest = versions.findLast(
-    p =>
-      p.period.until > now.date && versions.some(v => v.version < p.version && overlap(v.period, p.period)),
-  );
-  if (!newest) return [];
-  const known = Math.max(readPosted(db), ...versions.filter(isMarked).map(p => p.version));
-  if (known >= newest.version) return [];
-  const hanging = versions.filter(v => v.version < newest.version && overlap(v.period, newest.period));
-  const posted = hanging.findLast(v => v.version <= known) ?? hanging[0];
-  return posted ? [{ kind: 'sheet-old', posted: posted.version, version: newest.version }] : [];
+  const posted = readPosted(db);
+  const isKnown = (of: Publication) => isMarked(of) || posted.has(of.version);
+  const old = new Map<number, Attention>();
+  for (const sheet of versions) {
+    const drawn = versions.filter(
+      v => v.version > sheet.version && v.period.until > now.date && overlap(v.period, sheet.period),
+    );
+    const newest = drawn.at(-1);
+    if (!newest || isKnown(newest) || old.has(newest.version)) continue;
+    const hanging = drawn.findLast(isKnown) ?? sheet;
+    old.set(newest.version, { kind: 'sheet-old', posted: hanging.version, version: newest.version });
+  }
+  return [...old.values()];
 }
 
 function isMarked({ document: { number, date } }: Publication): boolean {

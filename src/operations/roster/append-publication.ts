@@ -21,6 +21,8 @@ export interface Announcement {
   readonly duties: readonly RosterDuty[];
   /** Of a version; otherwise that of the version before it in its period. */
   readonly dress?: Dress;
+  /** As it is reckoned already; else that of now. */
+  readonly look?: string;
   /** Later than this, though the file knows of no such publication. */
   readonly after?: InstantSeconds;
 }
@@ -38,7 +40,7 @@ export interface Appended {
 export function appendPublication(
   db: Database,
   { clock, by, randomHex }: Pick<Office, 'clock' | 'by' | 'randomHex'>,
-  { kind, period, reason, duties, dress, after = 0 }: Announcement,
+  { kind, period, reason, duties, dress, look = presentLook(db), after = 0 }: Announcement,
 ): Appended {
   const last = readPublications(db).at(-1);
   const sequence = (last?.sequence ?? 0) + 1;
@@ -51,8 +53,7 @@ export function appendPublication(
     publishedAt: Math.max(clock.now(), (last?.publishedAt ?? 0) + 1, after + 1),
     by,
     reason,
-    presentation:
-      kind === 'version' ? withDress(presentLook(db), dress ?? readDress(db, period)) : presentLook(db),
+    presentation: kind === 'version' ? withDress(look, dress ?? readDress(db, period)) : look,
     duties,
     salt: () => randomHex(16),
   });
@@ -78,6 +79,8 @@ export function publishLook(
   reason: string,
 ): void {
   const last = lastLook(db);
-  if (last === null || last === presentLook(db)) return;
-  appendPublication(db, office, { kind: 'presentation', period: ALL_TIME, reason, duties: [] });
+  if (last === null) return;
+  const look = presentLook(db);
+  if (last !== look)
+    appendPublication(db, office, { kind: 'presentation', period: ALL_TIME, reason, duties: [], look });
 }

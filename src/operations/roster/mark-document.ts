@@ -1,15 +1,16 @@
 // Number and date of a signed document. A number with its symbol and year belongs to one document; versions that are
-// annexes of one share it.
+// annexes of one share both, whichever of them is marked.
 
 import { yearOf } from '../../domain/civil-date.ts';
 import type { DocumentMark } from '../../domain/publication.ts';
 import type { Database } from '../../store/database.ts';
-import { readMarkedVersions, writeDocumentMark } from '../../store/publications.ts';
+import { type DocumentMarkRow, readDocumentMarks, writeDocumentMark } from '../../store/document-marks.ts';
 import { refuse } from '../refuse.ts';
 
 /**
- * Writes the mark of a version inside an operation, and answers what it is: an annex (`annexOf`) takes its document's, and follows it. Throws
- * `document-number-taken`, and `annex-of-nothing` where that version has no number.
+ * Writes the mark of a version inside an operation, and answers what it is: an annex (`annexOf`) takes its document's, and
+ * what is typed of an annex is said of its document, but for a number of its own, which makes it a document. Throws
+ * `document-number-taken`, and `annex-of-nothing` where the version it is to be an annex of has no number.
  */
 export function markDocument(
   db: Database,
@@ -17,41 +18,49 @@ export function markDocument(
   typed: DocumentMark,
   annexOf: number | null,
 ): DocumentMark {
-  const mark = annexOf === null ? typed : markOf(db, annexOf);
-  const annexes = annexesOf(db, version);
-  writeDocumentMark(db, version, { ...mark, annexOf });
-  for (const annex of annexes) writeDocumentMark(db, annex, { ...mark, annexOf: version });
-  if (annexOf === null) refuseTaken(db, version);
+  const marks = readDocumentMarks(db);
+  const documentOf = (of: number) => marks.find(m => m.version === of)?.annexOf ?? of;
+  const own = marks.find(m => m.version === version);
+  const isOwn = annexOf === null && own?.number !== typed.number;
+  const document = isOwn ? version : documentOf(annexOf ?? version);
+  const mark = annexOf === null || document === version ? typed : numbered(marks, document);
+  const annexes = marks.filter(m => m.annexOf === document || m.annexOf === version).map(m => m.version);
+  writeDocumentMark(db, document, { ...mark, annexOf: null });
+  for (const annex of new Set([...annexes, version]))
+    if (annex !== document) writeDocumentMark(db, annex, { ...mark, annexOf: document });
+  refuseTaken(readDocumentMarks(db), document);
   return mark;
 }
 
 /** Versions that share the number of this one's document. */
 export function annexesOf(db: Database, version: number): readonly number[] {
-  return readMarkedVersions(db)
-    .filter(each => each.annexOf === version)
-    .map(each => each.version);
+  return readDocumentMarks(db)
+    .filter(mark => mark.annexOf === version)
+    .map(mark => mark.version);
 }
 
-function markOf(db: Database, version: number): DocumentMark {
-  const marked = readMarkedVersions(db).find(each => each.version === version);
-  if (!marked) return refuse({ code: 'annex-of-nothing', facts: { version } });
+function numbered(marks: readonly DocumentMarkRow[], version: number): DocumentMark {
+  const marked = marks.find(m => m.version === version);
+  if (!marked || marked.number === null) return refuse({ code: 'annex-of-nothing', facts: { version } });
   return { number: marked.number, date: marked.date };
 }
 
-function refuseTaken(db: Database, version: number): void {
-  const marked = readMarkedVersions(db);
-  const own = marked.find(each => each.version === version);
-  if (!own) return;
+function refuseTaken(marks: readonly DocumentMarkRow[], version: number): void {
+  const own = marks.find(m => m.version === version);
+  if (!own || own.number === null) return;
   const { number, symbol } = own;
-  const year = yearOf(own.date ?? own.publishedOn);
-  const other = marked.find(
-    each =>
-      each.version !== version &&
-      each.annexOf !== version &&
-      each.number === number &&
-      each.symbol === symbol &&
-      yearOf(each.date ?? each.publishedOn) === year,
+  const yearOfMark = ({ date, publishedOn }: DocumentMarkRow) => yearOf(date ?? publishedOn);
+  const other = marks.find(
+    m =>
+      m.version !== version &&
+      m.annexOf !== version &&
+      m.number === number &&
+      m.symbol === symbol &&
+      yearOfMark(m) === yearOfMark(own),
   );
   if (other)
-    refuse({ code: 'document-number-taken', facts: { number, symbol, year, version: other.version } });
+    refuse({
+      code: 'document-number-taken',
+      facts: { number, symbol, year: yearOfMark(own), version: other.version },
+    });
 }

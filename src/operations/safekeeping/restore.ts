@@ -160,7 +160,6 @@ function restoreOnto(db: Database, copy: Database, { office, from, kept, reason 
   const since = readPublications(db).filter(p => p.sequence > known);
   becomeCopy(db, copy);
   const version = restorePublished(db, office, since, reason);
-  publishLook(db, office, reason);
   if (brokenReferences(db).length > 0)
     throw new UserError('store', { code: 'backup-refused', facts: { path: from, check: 'references' } });
   sealNewest(db, office.randomHex);
