@@ -1,5 +1,7 @@
 // HTML in which nothing is markup unless the program wrote it: every value put in is escaped.
 
+import { hyphenPieces } from './measure-text.ts';
+
 export interface Markup {
   readonly text: string;
 }
@@ -21,8 +23,8 @@ export function element(text: string): Markup {
 
 /** Text in which words with a hyphen are never parted. */
 export function wholeMarkup(text: string): Markup {
-  const pieces = text.split(/(\S+-\S+)/);
-  return html`${pieces.map(piece => (/\S-\S/.test(piece) ? html`<span class="whole">${piece}</span>` : html`${piece}`))}`;
+  const pieces = hyphenPieces(text);
+  return html`${pieces.map(piece => (piece.isWhole ? html`<span class="whole">${piece.text}</span>` : html`${piece.text}`))}`;
 }
 
 function asText(insert: Insert): string {

@@ -27,6 +27,19 @@ export function textWidth(text: string, size: number, bold = false): number {
   return (thousandths / 1000) * size * ALLOWANCE * (bold ? BOLD : 1);
 }
 
+/** Without allowance: of a rule under it. */
+export function exactWidth(text: string, size: number, bold = false): number {
+  return textWidth(text, size, bold) / ALLOWANCE;
+}
+
+/** Words with a hyphen, which are set whole, and what stands between them. */
+export function hyphenPieces(text: string): readonly { readonly text: string; readonly isWhole: boolean }[] {
+  return text
+    .split(/(\S+-\S+)/)
+    .filter(piece => piece !== '')
+    .map(piece => ({ text: piece, isWhole: /\S-\S/.test(piece) }));
+}
+
 /** The parts of a text that are never parted. */
 export function wholeWords(text: string): readonly string[] {
   return text.split(' ');

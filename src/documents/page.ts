@@ -14,6 +14,8 @@ const PADDING_MM = { official: { beside: 2.5, above: 0.9 }, narrow: { beside: 1.
 /** Running lines stand this far from the edge at least: what is nearer, printers cut off. */
 export const RUNNING_MM = 10;
 export const TABLE_RULE = 0.6;
+/** Points around a table. */
+export const TABLE_GAP = { above: 3, below: 4 };
 
 export type PageKind = Pick<Paper, 'orientation' | 'margins'> & Partial<Pick<Paper, 'sheet' | 'tight'>>;
 

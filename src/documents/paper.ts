@@ -35,7 +35,7 @@ export type Block =
   | OfficialHeader
   | Title
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly look: ParagraphLook }
+  | Paragraph
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | Table
   | Chart
@@ -66,6 +66,12 @@ export interface Title {
   readonly subject: string;
   /** "(Kèm theo Kế hoạch số …)" in italics; empty where the document stands alone. */
   readonly attachedTo: string;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  readonly look: ParagraphLook;
 }
 
 export type LineSize = 'small' | 'normal' | 'large';
@@ -120,6 +126,8 @@ export interface Table {
   readonly empty: string;
   /** Millimetres that a row has at least; 0 for no more than its lines. */
   readonly rowHeight: number;
+  /** Its rows take what is left of the page. */
+  readonly fills?: boolean;
 }
 
 /** Horizontal bars with a mark for what was due. */

@@ -4,6 +4,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { Language } from '../domain/ward.ts';
 import { renderPdf } from './pdf.ts';
+import { LEAST, MILLIMETRE } from './sizes.ts';
 
 export interface Slip {
   /** Whose it is: a name, or the role or ward. */
@@ -24,7 +25,6 @@ export interface SlipSheet {
   readonly issuedAt: number;
 }
 
-const MILLIMETRE = 72 / 25.4;
 const COLUMNS = 2;
 const ROWS = 4;
 /** A4 less margins of 10 mm, in equal parts. */
@@ -40,7 +40,7 @@ export function slipsPdf(sheet: SlipSheet): Promise<Uint8Array> {
     {
       pageSize: 'A4',
       pageMargins: [margin, margin, margin, margin],
-      defaultStyle: { fontSize: 8.5, lineHeight: 1.05 },
+      defaultStyle: { fontSize: LEAST.narrow, lineHeight: 1.05 },
       content: pages(cells).map(
         (rows, i): Content => ({
           ...(i > 0 ? { pageBreak: 'before' as const } : {}),
@@ -88,12 +88,12 @@ function slipCell({ owner, under, issued, page, lines }: Slip, heading: string):
     stack: [
       { text: [heading, ' · ', issued], color: '#333333' },
       { text: owner, bold: true, fontSize: owner.length > 26 ? 12 : 14, margin: [0, 2, 0, 0] },
-      { text: under || ' ', fontSize: 9.5, margin: [0, 0, 0, 5] },
+      { text: under || ' ', fontSize: 9.5, margin: [0, 0, 0, 3] },
       {
         columns: [
           // A seventh of the code may be dirty or creased and it still reads, in squares of three points.
           { width: QR_SIZE + 6, stack: [{ qr: page, fit: QR_SIZE, eccLevel: 'M' }] },
-          { width: '*', margin: [4, 0, 0, 0], stack: lines.map(text => ({ text, margin: [0, 0, 0, 3] })) },
+          { width: '*', margin: [4, 0, 0, 0], stack: lines.map(text => ({ text, margin: [0, 0, 0, 2] })) },
         ],
       },
     ],

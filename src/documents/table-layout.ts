@@ -23,10 +23,22 @@ export interface TableLayout {
 
 type Sizes = Readonly<Record<LineSize, number>>;
 
-/** Tables of the same paper with the same columns have names of the same size. */
+const laid = new WeakMap<PageFrame, Map<string, TableLayout>>();
+
+/** Tables of the same paper with the same columns have names of the same size: they are laid together, once. */
 export function layTable(table: Table, frame: PageFrame): TableLayout {
+  const known = laid.get(frame) ?? new Map<string, TableLayout>();
+  laid.set(frame, known);
+  const key = kindOf(table);
+  const layout = known.get(key) ?? layAlike(table, frame);
+  known.set(key, layout);
+  return layout;
+}
+
+function layAlike(table: Table, frame: PageFrame): TableLayout {
   const { columns } = table;
-  const all = [table, ...frame.blocks.flatMap(b => (b.kind === 'table' && isAlike(b, table) ? [b] : []))];
+  const alike = frame.blocks.flatMap(b => (b.kind === 'table' && kindOf(b) === kindOf(table) ? [b] : []));
+  const all = alike.length > 0 ? alike : [table];
   const rows = all.flatMap(t => t.rows);
   const linesOf = (column: number) =>
     rows.flatMap(row => ((row[column]?.columns ?? 1) > 1 ? [] : (row[column]?.lines ?? [])));
@@ -45,10 +57,8 @@ export function layTable(table: Table, frame: PageFrame): TableLayout {
   };
 }
 
-function isAlike({ columns }: Table, other: Table): boolean {
-  return (
-    columns.length === other.columns.length && columns.every((c, i) => c.width === other.columns[i]?.width)
-  );
+function kindOf({ columns }: Table): string {
+  return JSON.stringify(columns.map(({ heading, width }) => [heading, width]));
 }
 
 /** Given, as wide as what stands in it, or an equal part of what is left. */
@@ -180,4 +190,14 @@ export function rowHeights(table: Table, layout: TableLayout): readonly number[]
     Math.max(0, ...row.map((c, i) => (c && (c.rows ?? 1) === 1 ? cellHeight(c, layout, i) : 0))),
   );
   return [heading, ...rows];
+}
+
+/** Rows into which a cell of a row above goes on. */
+export function hungRows({ rows }: Table): ReadonlySet<number> {
+  return new Set(
+    rows.flatMap((row, r) => {
+      const over = Math.max(...row.map(c => c?.rows ?? 1));
+      return Array.from({ length: over - 1 }, (_, i) => r + 1 + i);
+    }),
+  );
 }

@@ -76,6 +76,7 @@ export function sampleRoster({
     language: 'vi',
     draft,
     phones: null,
+    places: false,
     form: 'alone',
     view: 'duties',
   };

@@ -11,6 +11,7 @@ import type { PersonCode, Role, RoleCode } from '../../src/domain/person.ts';
 import type { Publication, PublishedRoster } from '../../src/domain/publication.ts';
 import type { RosterDuty, Seat } from '../../src/domain/roster/roster-duty.ts';
 import type { Presentation } from '../../src/domain/ward.ts';
+import { defaultSettings } from '../../src/operations/ward/ward-defaults.ts';
 import { workCalendar } from '../../src/workdays/work-calendar.ts';
 import { presentation, ROLES } from './sample-roster.ts';
 
@@ -163,17 +164,24 @@ function documentOf(ward: Ward, version = 1): RosterDocument {
     language: 'vi',
     draft: false,
     phones: null,
+    places: false,
     form: 'alone',
     view: 'duties',
   };
 }
 
-/** Version 5 against version 1: replaced, added, cancelled, withdrawn, moved, filled, left open. */
+/**
+ * Version 5 against the signed version 1, with all kinds of change that four versions between can leave: replaced, called
+ * off, put off to another time and place, left open, added, withdrawn, held after all, filled, renamed, relabelled.
+ */
 function changed(): RosterDocument {
   const document = documentOf(USUAL, 5);
-  const { duties } = document.roster;
-  const [a, b, c, d, e, f] = duties;
-  if (!a || !b || !c || !d || !e || !f) throw new Error('six duties are needed');
+  const all = documentOf({
+    ...USUAL,
+    patterns: [...USUAL_PATTERNS, { weekday: 'wednesday' }, { weekday: 'thursday' }],
+  }).roster.duties;
+  const [a, b, c, d, e, f, g, h, i] = all;
+  if (!a || !b || !c || !d || !e || !f || !g || !h || !i) throw new Error('nine duties are needed');
   const other: Seat['person'] = {
     person: 'CB12' as PersonCode,
     name: 'Lê Đình Trọng Nghĩa',
@@ -182,33 +190,44 @@ function changed(): RosterDocument {
   };
   const put = (duty: RosterDuty, person: Seat['person']): RosterDuty => ({
     ...duty,
-    seats: duty.seats.map((seat, i) => (i === 0 ? { ...seat, person } : seat)),
+    seats: duty.seats.map((seat, s) => (s === 0 ? { ...seat, person } : seat)),
   });
+  const renamed = (duty: RosterDuty): RosterDuty => ({
+    ...duty,
+    seats: duty.seats.map(s => ({ ...s, person: s.person && { ...s.person, title: 'Phó Trưởng phòng' } })),
+  });
+  const moved = {
+    ...{ date: addDays(c.duty.date, 1), start: clock('07:15'), end: clock('07:45') },
+    ...{ place: 'Nhà văn hóa tổ dân phố số 5', label: 'Ngày hội việc làm' },
+  };
   const now: readonly RosterDuty[] = [
     { ...put(a, other), note: 'CB01 nghỉ ốm' },
     { ...b, state: 'cancelled', note: 'mất điện' },
-    { ...c, duty: { ...c.duty, start: clock('07:15') } },
+    { ...c, duty: { ...c.duty, ...moved } },
     put(d, null),
     e,
+    g,
+    h,
+    renamed(i),
   ];
   return {
     ...document,
-    roster: { ...document.roster, duties: now },
+    roster: { ...document.roster, duties: now.toSorted((x, y) => (x.duty.date < y.duty.date ? -1 : 1)) },
     before: {
       publication: publicationOf(FEBRUARY, 1, '5'),
-      duties: [a, b, c, d, f],
+      duties: [a, b, c, d, f, { ...g, state: 'cancelled' }, put(h, null), i],
       known: [FEBRUARY],
     },
   };
 }
 
-const OTHER_UNITS: Presentation = {
-  ...USUAL.presentation,
-  issuer: { ...USUAL.presentation.issuer, name: 'ỦY BAN NHÂN DÂN ĐẶC KHU LÝ SƠN' },
-  shortName: 'UBND đặc khu Lý Sơn',
-  locality: 'Lý Sơn',
-  place: 'Trung tâm Phục vụ hành chính công đặc khu Lý Sơn',
-};
+/** As `init` sets it for another kind of unit. */
+function unitOf(kind: 'commune' | 'special-zone', locality: string): Presentation {
+  const { presentation: usual } = defaultSettings({
+    ...{ wardId: 'zoo', kind, locality, province: 'Tỉnh Quảng Ngãi', ownCentre: true },
+  });
+  return usual;
+}
 
 export const ZOO: Readonly<Record<string, RosterDocument>> = {
   usual: documentOf(USUAL),
@@ -225,9 +244,10 @@ export const ZOO: Readonly<Record<string, RosterDocument>> = {
     presentation: presentation(),
   }),
   changed: changed(),
-  unit: documentOf({
+  commune: documentOf({ ...USUAL, presentation: unitOf('commune', 'Nghĩa Trung') }),
+  island: documentOf({
     ...USUAL,
-    presentation: OTHER_UNITS,
+    presentation: unitOf('special-zone', 'Lý Sơn'),
     patterns: [
       ...USUAL_PATTERNS,
       { weekday: 'wednesday', start: '16:30', end: '17:30', place: 'Nhà văn hóa thôn Đông An Vĩnh' },
@@ -241,10 +261,11 @@ export const ZOO: Readonly<Record<string, RosterDocument>> = {
   phones: {
     ...documentOf(USUAL),
     phones: new Map(
-      Array.from({ length: 60 }, (_, i) => [
-        `CB${String(i + 1).padStart(2, '0')}` as PersonCode,
-        '0912345678',
-      ]),
+      Array.from({ length: 60 }, (_, i) =>
+        ['CB', 'ĐV'].map(
+          prefix => [`${prefix}${String(i + 1).padStart(2, '0')}` as PersonCode, '0912345678'] as const,
+        ),
+      ).flat(),
     ),
   },
 };

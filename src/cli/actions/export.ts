@@ -49,7 +49,7 @@ function namesFolder(target: string, format: DocumentFormat): boolean {
 }
 
 function readExport({ askedLanguage }: CommandInput, given: Asked): ExportInput {
-  const { person, to, draft, phones, view, since, paper, ofVersion: version, separator, bom } = given;
+  const { person, to, draft, phones, places, view, since, paper, ofVersion: version, separator, bom } = given;
   const sheet = given.document ?? given.sheet;
   return {
     ...readFormatAndPeriod(given),
@@ -61,6 +61,7 @@ function readExport({ askedLanguage }: CommandInput, given: Asked): ExportInput 
     // `--document-lang`, else `--lang`, else the ward's own.
     language: given.documentLang ?? askedLanguage,
     phones,
+    places,
     view,
     since,
     paper,

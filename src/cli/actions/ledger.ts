@@ -44,14 +44,14 @@ export const showTimesheet: Action<typeof declared.timesheetCommand> = async (in
   const { roles: _, shortName, ...data } = sheet;
   if (output === null && !csv) return { data, text: renderTimesheet(sheet, input) };
   const table = timesheetTable(sheet, input);
+  const advice = unrecordedLines(sheet, input).join('\n');
   if (file !== null && format !== 'csv') {
     const { timesheetSheet } = await import('../../documents/sheets/timesheet-sheet.ts');
-    const { period } = sheet;
-    const paper = timesheetSheet({ period, shortName, table, language: input.language });
-    return writePaper(input, paper, { output: file, overwrite, format });
+    const { period, unrecorded } = sheet;
+    const paper = timesheetSheet({ period, shortName, table, unrecorded, language: input.language });
+    return { ...(await writePaper(input, paper, { output: file, overwrite, format })), advice };
   }
   const bytes = Buffer.from(renderCsv(table, { separator: ';', byteOrderMark: true }));
-  const advice = unrecordedLines(sheet, input).join('\n');
   if (file === null) return { data: { written: [] }, text: '', raw: bytes, advice };
   const written = await writeOutput(input, { output: file, overwrite }, bytes, 'list');
   return { ...writtenOutcome(input, [written]), advice };

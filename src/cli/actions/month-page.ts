@@ -29,6 +29,7 @@ export async function writeMonthPage(
     person: '',
     to: null,
     phones: false,
+    places: false,
     view: 'duties',
     since: null,
     paper: 'a4',

@@ -105,6 +105,7 @@ export const exportCommand = declare({
       'a4',
     ),
     phones: flag({ flag: 'dien-thoai', vi: 'in cả số điện thoại', en: 'with telephone numbers' }),
+    places: flag({ flag: 'noi-truc', vi: 'thêm cột địa điểm', en: 'with a column for the place' }),
     documentLang: choice('vi|en', ['vi', 'en'], {
       flag: 'tieng',
       vi: 'ngôn ngữ của văn bản',

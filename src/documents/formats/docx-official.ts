@@ -1,36 +1,25 @@
 // Heading, title, recipients and signatures in Word: borderless tables whose cells cannot slide.
 
 import type { FileChild, Paragraph, TableCell } from 'docx';
-import { balancedLines } from '../balanced-lines.ts';
-import { textWidth } from '../measure-text.ts';
+import { closingFrame, headFrame, LEFT_SHARE, titleRule } from '../official-frame.ts';
 import type { OfficialClosing, OfficialHeader, Title } from '../paper.ts';
-import { NAME_ROOM, RULE_SHARE, SEAL, SIZES } from '../sizes.ts';
 import { type Docx, type DocxFrame, twips } from './docx-frame.ts';
 
 type Cells = readonly (readonly Paragraph[])[];
 
 /** Four cells: number and date stand on one line whatever stands above them. */
 export function docxHeader(block: OfficialHeader, { docx, width }: DocxFrame): readonly FileChild[] {
-  const left = width * 0.44;
+  const left = width * LEFT_SHARE;
   const right = width - left;
-  const lines = (name: string, style: string) =>
-    name === '' ? [] : balancedLines(name).map(text => centred(docx, style, text));
-  const bodies = block.issuers.flatMap(({ superior, name }) => [
-    ...lines(superior, 'Superior'),
-    ...lines(name, 'Issuer'),
-  ]);
-  const last = balancedLines(block.issuers.at(-1)?.name ?? '').at(-1) ?? '';
-  const under = textWidth(last, SIZES.header, true) * RULE_SHARE;
-  const over = block.motto
-    ? textWidth(block.motto, SIZES.text, true)
-    : textWidth(block.nation, SIZES.header, true);
+  const { bodies, under, over } = headFrame(block);
+  const names = bodies.map(({ text, isSuperior }) => centred(docx, isSuperior ? 'Superior' : 'Issuer', text));
   const rows: readonly Cells[] = [
     [
-      [...bodies, block.stars ? centred(docx, 'Issuer', block.stars) : rule(docx, left, under)],
+      [...names, block.stars ? centred(docx, 'Issuer', block.stars) : rule(docx, left, under)],
       [
         centred(docx, 'Nation', block.nation),
         ...(block.motto ? [centred(docx, 'Motto', block.motto)] : []),
-        rule(docx, right, over / 1.04),
+        rule(docx, right, over),
       ],
     ],
     [[centred(docx, 'DocumentNumber', block.number)], [centred(docx, 'PlaceAndDate', block.placeAndDate)]],
@@ -41,32 +30,23 @@ export function docxHeader(block: OfficialHeader, { docx, width }: DocxFrame): r
 export function docxTitle(block: Title, { docx, width }: DocxFrame): readonly FileChild[] {
   const { Paragraph, AlignmentType, HeadingLevel } = docx;
   const line = (style: string, text: string) => (text === '' ? [] : [centred(docx, style, text)]);
-  const longest = Math.min(width, textWidth(block.subject || block.title, SIZES.text, true));
   return [
     ...(block.above ? line('Annex', block.above) : [new Paragraph({ style: 'TableText', text: '' })]),
     new Paragraph({ heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER, text: block.title }),
     ...line('Subject', block.subject),
     ...line('AttachedTo', block.attachedTo),
-    rule(docx, width, longest * RULE_SHARE),
+    rule(docx, width, titleRule(block, width)),
   ];
 }
 
 /** Office in one row, the name in the next: names stand level, whatever stands above them. */
-export function docxClosing(
-  { recipientsTitle, recipients, signatures, room }: OfficialClosing,
-  { docx, width }: DocxFrame,
-): readonly FileChild[] {
+export function docxClosing(block: OfficialClosing, { docx, width }: DocxFrame): readonly FileChild[] {
   const { Paragraph } = docx;
-  const signing = width * (signatures.length > 1 ? 0.36 : 0.5);
+  const { recipientsTitle, signatures } = block;
+  const { recipients, signing: share, free } = closingFrame(block);
+  const signing = width * share;
   const widths = [width - signing * signatures.length, ...signatures.map(() => signing)];
-  const list = recipients.map(
-    (r, i) =>
-      new Paragraph({
-        style: 'Recipients',
-        text: `- ${r}${i === recipients.length - 1 ? '.' : ';'}`,
-        keepNext: true,
-      }),
-  );
+  const list = recipients.map(r => new Paragraph({ style: 'Recipients', text: `- ${r}`, keepNext: true }));
   const addressed =
     recipients.length > 0
       ? [new Paragraph({ style: 'RecipientsTitle', text: recipientsTitle, keepNext: true }), ...list]
@@ -78,7 +58,7 @@ export function docxClosing(
     new Paragraph({
       style: 'Signature',
       alignment: docx.AlignmentType.CENTER,
-      spacing: { before: twips(room === 'name' ? NAME_ROOM : SEAL) },
+      spacing: { before: twips(free) },
       text: name,
     }),
   ]);

@@ -4,7 +4,7 @@
 import type { FileChild, ISectionOptions, ParagraphChild } from 'docx';
 import { messagesIn } from '../../i18n/languages.ts';
 import { marginsOf, pageSizeOf, RUNNING_MM } from '../page.ts';
-import { framePaper, staysWithClosing } from '../page-plan.ts';
+import { framePaper, staysWithNext } from '../page-plan.ts';
 import type { Block, Paper, Qr } from '../paper.ts';
 import { SIZES } from '../sizes.ts';
 import { type Docx, type DocxFrame, halfPoints } from './docx-frame.ts';
@@ -26,9 +26,7 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
     description: 'lichtruc',
     styles: docxStyles(messagesIn(paper.language), paper.language),
     numbering: { config: [bulletsOf(docx)] },
-    sections: [
-      { properties: pageOf(paper, docx), ...runningLines(paper, frame), children: bodyOf(paper, frame) },
-    ],
+    sections: [{ properties: pageOf(paper, docx), ...runningLines(paper, frame), children: bodyOf(frame) }],
   });
   const made = asInstantText(paper.createdAt);
   const bytes = new Uint8Array(await docx.Packer.toArrayBuffer(document));
@@ -38,8 +36,9 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array> {
 }
 
 /** A table is followed by a paragraph, without which Word would join it to the next. */
-function bodyOf(paper: Paper, frame: DocxFrame): FileChild[] {
-  return paper.blocks.flatMap((block, i) => docxBlock(block, frame, staysWithClosing(paper.blocks, i)));
+function bodyOf(frame: DocxFrame): FileChild[] {
+  const { blocks } = frame;
+  return blocks.flatMap((block, i) => docxBlock(block, frame, staysWithNext(blocks, i)));
 }
 
 /** What comes before the signatures goes along with them. */

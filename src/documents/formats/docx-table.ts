@@ -2,9 +2,10 @@
 
 import type { FileChild, IParagraphOptions, Paragraph, TableCell } from 'docx';
 import { besideText } from '../page.ts';
+import { rowsWithClosing } from '../page-plan.ts';
 import type { Bar, Cell, Chart, Line, Table } from '../paper.ts';
 import { GREY, MILLIMETRE, SIZES } from '../sizes.ts';
-import { cellWidth, layTable, setLines, type TableLayout } from '../table-layout.ts';
+import { cellWidth, hungRows, layTable, setLines, type TableLayout } from '../table-layout.ts';
 import { type Docx, type DocxFrame, halfPoints as half, twips } from './docx-frame.ts';
 
 /** `keepNext` keeps its last rows with what follows. */
@@ -15,6 +16,8 @@ export function docxTable(block: Table, frame: DocxFrame, keepNext: boolean): re
   const headingRow = (children: readonly TableCell[]) =>
     new TableRow({ tableHeader: true, cantSplit: true, children: [...children] });
   const height = twips(block.rowHeight * MILLIMETRE);
+  const hung = hungRows(block);
+  const kept = keepNext ? block.rows.length - rowsWithClosing(block, frame) : block.rows.length;
   const rows = block.rows.map(
     (row, r) =>
       new TableRow({
@@ -26,7 +29,7 @@ export function docxTable(block: Table, frame: DocxFrame, keepNext: boolean): re
                 tableCell(docx, c, i, {
                   block,
                   layout,
-                  keepNext: keepNext && r >= block.rows.length - LAST_ROWS,
+                  keepNext: r >= kept || hung.has(r + 1),
                 }),
               ]
             : [],
@@ -40,8 +43,6 @@ export function docxTable(block: Table, frame: DocxFrame, keepNext: boolean): re
     new docx.Paragraph({ style: 'Rule', text: '', keepNext }),
   ];
 }
-
-const LAST_ROWS = 2;
 
 function grid(
   frame: DocxFrame,

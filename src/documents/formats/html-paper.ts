@@ -2,12 +2,10 @@
 // nothing from elsewhere.
 
 import { element, html, type Markup, wholeMarkup } from '../markup.ts';
-import { textWidth } from '../measure-text.ts';
-import type { PageFrame } from '../page.ts';
-import { besideText } from '../page.ts';
-import { framePaper } from '../page-plan.ts';
+import { closingFrame, titleRule } from '../official-frame.ts';
+import { besideText, type PageFrame } from '../page.ts';
+import { framePaper, leastRows } from '../page-plan.ts';
 import type { Block, Cell, Line, OfficialClosing, OfficialHeader, Paper, Table, Title } from '../paper.ts';
-import { RULE_SHARE } from '../sizes.ts';
 import { layTable, setLines, type TableLayout } from '../table-layout.ts';
 import { htmlBar, htmlChart } from './html-chart.ts';
 import { htmlCode } from './html-code.ts';
@@ -16,7 +14,7 @@ import { pageStyle } from './html-style.ts';
 export async function paperHtml(paper: Paper): Promise<Uint8Array> {
   const frame = framePaper(paper);
   const blocks: Markup[] = [];
-  for (const block of paper.blocks) blocks.push(await htmlBlock(block, frame));
+  for (const block of frame.blocks) blocks.push(await htmlBlock(block, frame));
   const page = html`<!doctype html>
 <html lang="${paper.language}">
 <head>
@@ -42,7 +40,7 @@ async function htmlBlock(block: Block, frame: PageFrame): Promise<Markup> {
     case 'official-header':
       return header(block);
     case 'title':
-      return title(block);
+      return title(block, frame);
     case 'heading':
       return html`<h2>${wholeMarkup(block.text)}</h2>
 `;
@@ -85,8 +83,9 @@ function header({ issuers, nation, motto, stars, number, placeAndDate }: Officia
 `;
 }
 
-function title({ above, title: words, subject, attachedTo }: Title): Markup {
-  const rule = (textWidth(subject || words, 13, true) * RULE_SHARE).toFixed(0);
+function title(block: Title, { width }: PageFrame): Markup {
+  const { above, title: words, subject, attachedTo } = block;
+  const rule = titleRule(block, width).toFixed(0);
   return html`<div class="title rule" style="--rule: ${rule}pt">
 ${above ? html`<p class="above">${above}</p>` : ''}<h1>${words}</h1>${subject ? html`<p class="subject">${subject}</p>` : ''}${attachedTo ? html`<p class="attached">${wholeMarkup(attachedTo)}</p>` : ''}
 </div>
@@ -99,6 +98,7 @@ function table(block: Table, frame: PageFrame): Markup {
   const total = layout.widths.reduce((sum, w) => sum + w + beside, 0);
   const share = (width: number) => `${(((width + beside) / total) * 100).toFixed(2)}%`;
   const tall = block.rowHeight > 0 ? `--row: ${block.rowHeight}mm; ` : '';
+  const least = block.fills ? leastRows(block, frame) : [];
   const section = block.section
     ? html`<tr><th scope="colgroup" colspan="${String(block.columns.length)}">${block.section}</th></tr>`
     : '';
@@ -108,11 +108,19 @@ function table(block: Table, frame: PageFrame): Markup {
 <thead>${section}<tr>${block.columns.map(c => html`<th scope="col">${wholeMarkup(c.heading)}</th>`)}</tr></thead>
 <tbody>
 ${block.rows.map(
-  row => html`<tr>${row.flatMap((c, i) => (c ? [tableCell(c, i, block, layout)] : []))}</tr>
+  (
+    row,
+    r,
+  ) => html`${rowStart(least[r])}${row.flatMap((c, i) => (c ? [tableCell(c, i, block, layout)] : []))}</tr>
 `,
 )}</tbody>
 </table>
 `;
+}
+
+/** As high as the page has room, where it is to be filled. */
+function rowStart(least: number | undefined): Markup {
+  return least === undefined ? html`<tr>` : html`<tr style="--row: ${least.toFixed(1)}pt">`;
 }
 
 function tableCell(cell: Cell, index: number, { columns }: Table, layout: TableLayout): Markup {
@@ -139,9 +147,10 @@ function cellLine({ text, size = 'normal', bold, italic, struck }: Line, points:
   return html`<span class="${classes}" style="--pt: ${String(points)}pt">${wholeMarkup(text)}</span>`;
 }
 
-/** As the decree has it: each recipient ends with a semicolon, the last with a full stop. */
-function closing({ recipientsTitle, recipients, signatures, room }: OfficialClosing): Markup {
-  const list = recipients.map((r, i) => html`<li>${r}${i === recipients.length - 1 ? '.' : ';'}</li>`);
+function closing(block: OfficialClosing): Markup {
+  const { recipientsTitle, signatures, room } = block;
+  const { recipients } = closingFrame(block);
+  const list = recipients.map(r => html`<li>${r}</li>`);
   const addressed = recipients.length > 0 ? html`<h2>${recipientsTitle}</h2><ul>${list}</ul>` : '';
   const signing = signatures.map(
     ({ authority, office, name }) =>

@@ -1,5 +1,6 @@
 // How a paper looks in a browser, on a phone and printed from there.
 
+import { LEFT_SHARE, SIGNING } from '../official-frame.ts';
 import { marginsOf, type PageFrame, RUNNING_MM } from '../page.ts';
 import type { Paper } from '../paper.ts';
 import { INDENT, NAME_ROOM, PARAGRAPHS, type ParagraphLook, SEAL, SIZES } from '../sizes.ts';
@@ -10,7 +11,7 @@ const screen = (narrow: string) => `
 * { box-sizing: border-box; }
 body { background: #fff; color: #000; font: 1.05rem/1.35 ${FACE}; margin: 0 auto; max-width: 60rem; overflow-wrap: break-word; padding: 1rem; }
 body.landscape { max-width: 76rem; } .whole { white-space: nowrap; }
-header { display: grid; gap: 0 1rem; grid-template-columns: 44fr 56fr; text-align: center; } header p, .title p, h1 { margin: 0; text-wrap: balance; }
+header { display: grid; gap: 0 1rem; grid-template-columns: ${LEFT_SHARE * 100}fr ${100 - LEFT_SHARE * 100}fr; text-align: center; } header p, .title p, h1 { margin: 0; text-wrap: balance; }
 .issuer, .motto, .nation, .above, .subject { font-weight: bold; }
 .rule::after { border-top: 1px solid; content: ""; display: block; margin: .25rem auto 0; width: 40%; }
 .under { margin: 0 auto; width: fit-content; } .under::after { border-top: 1px solid; content: ""; display: block; margin-top: .1rem; }
@@ -58,7 +59,7 @@ export function pageStyle(paper: Paper, frame: PageFrame): string {
   ${LOOKS.map(look => `main > p.${look} { font-size: ${PARAGRAPHS[look].size}pt; }`).join(' ')} main > p.body, main > p.ground { text-indent: ${INDENT.toFixed(1)}pt; }
   table { margin: 3pt .6pt 0; table-layout: fixed; width: calc(100% - 1.2pt); } thead { display: table-header-group; } thead th { print-color-adjust: exact; } .shaded { print-color-adjust: exact; } tr { break-inside: avoid; } th, td { border-width: .6pt; padding: ${above.toFixed(1)}pt ${beside.toFixed(1)}pt; } thead th { font-size: var(--head, ${SIZES.table}pt); }
   .line, .line.small, .line.large { font-size: var(--pt); line-height: 1.15; } .remarks { font-size: ${SIZES.small}pt; margin: 6pt 0 0; } figure svg { font-size: 14.7px; } figure { break-inside: avoid; margin: 6pt 0 4pt; } .legend { font-size: ${SIZES.small}pt; } .code .note { font-size: ${SIZES.small}pt; }
-  .foot { break-before: avoid; break-inside: avoid; flex-wrap: nowrap; gap: 0; margin-top: 12pt; } .foot p { margin: 0; } .recipients { flex: 1 1 0; font-size: ${SIZES.small}pt; } .recipients h2 { font-size: ${SIZES.recipientsTitle}pt; } .signature { flex: 0 0 36%; } .signature:nth-child(2):last-child { flex-basis: 50%; } .signature .signed { padding-top: ${SEAL.toFixed(0)}pt; } .signature .signed.near { padding-top: ${NAME_ROOM.toFixed(0)}pt; }
+  .foot { break-before: avoid; break-inside: avoid; flex-wrap: nowrap; gap: 0; margin-top: 12pt; } .foot p { margin: 0; } .recipients { flex: 1 1 0; font-size: ${SIZES.small}pt; } .recipients h2 { font-size: ${SIZES.recipientsTitle}pt; } .signature { flex: 0 0 ${SIGNING.two * 100}%; } .signature:nth-child(2):last-child { flex-basis: ${SIGNING.one * 100}%; } .signature .signed { padding-top: ${SEAL.toFixed(0)}pt; } .signature .signed.near { padding-top: ${NAME_ROOM.toFixed(0)}pt; }
   .draft { border: 0; color: rgb(176 0 0 / 12%); font-size: 110pt; left: 0; letter-spacing: 0; line-height: 1; margin: 0; padding: 0; position: fixed; right: 0; top: 45%; transform: rotate(-45deg); }
   hr.page { break-after: page; margin: 0; } footer.version { display: none; }
 }`;

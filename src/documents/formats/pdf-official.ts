@@ -1,15 +1,13 @@
 // The parts of an official document in PDF: heading, title, recipients and signatures.
 
 import type { Content, ContentText } from 'pdfmake/interfaces.js';
-import { balancedLines } from '../balanced-lines.ts';
-import { textWidth } from '../measure-text.ts';
+import { closingFrame, headFrame, LEFT_SHARE, titleRule } from '../official-frame.ts';
 import type { PageFrame } from '../page.ts';
 import type { OfficialClosing, OfficialHeader, SignatureBlock, Title } from '../paper.ts';
 import { tag } from '../pdf-tags.ts';
-import { NAME_ROOM, RULE_SHARE, SEAL, SIZES } from '../sizes.ts';
+import { SIZES } from '../sizes.ts';
 import { wholeText } from './pdf-text.ts';
 
-const LEFT_SHARE = 0.44;
 const BARE = {
   hLineWidth: () => 0,
   vLineWidth: () => 0,
@@ -31,23 +29,14 @@ export function officialHeader(block: OfficialHeader, { width }: PageFrame, inde
   const right = width - left;
   let line = 0;
   const id = () => tag('P', `${index}.${line++}`);
-  const body = (name: string, bold: boolean): Content[] =>
-    name === ''
-      ? []
-      : balancedLines(name).map(text => centred(text, { fontSize: SIZES.header, bold, id: id() }));
-  const names = block.issuers.flatMap(({ superior, name }) => [
-    ...body(superior, false),
-    ...body(name, true),
-  ]);
-  const last = balancedLines(block.issuers.at(-1)?.name ?? '').at(-1) ?? '';
-  const under = textWidth(last, SIZES.header, true) * RULE_SHARE;
+  const { bodies, under, over } = headFrame(block);
+  const names = bodies.map(({ text, isSuperior }) =>
+    centred(text, { fontSize: SIZES.header, bold: !isSuperior, id: id() }),
+  );
   const [nation, motto] = [
     centred(block.nation, { fontSize: SIZES.header, bold: true, noWrap: true, id: id() }),
     centred(block.motto, { bold: true, noWrap: true, id: id() }),
   ];
-  const over = block.motto
-    ? textWidth(block.motto, SIZES.text, true) / 1.04
-    : textWidth(block.nation, SIZES.header, true) / 1.04;
   return {
     layout: BARE,
     table: {
@@ -70,7 +59,6 @@ export function title(block: Title, { width }: PageFrame, index: number): Conten
   let lines = 0;
   const line = (text: string, part: string, style: object): readonly Content[] =>
     text === '' ? [] : [centred(text, { id: tag(part, `${index}.${part}${lines++}`), ...style })];
-  const longest = Math.min(width, textWidth(block.subject || block.title, SIZES.text, true));
   return {
     margin: [0, block.above ? 0 : 14, 0, 6],
     stack: [
@@ -83,7 +71,7 @@ export function title(block: Title, { width }: PageFrame, index: number): Conten
       }),
       ...line(block.subject, 'P', { bold: true }),
       ...line(block.attachedTo, 'P', { italics: true }),
-      rule(width, longest * RULE_SHARE, 3),
+      rule(width, titleRule(block, width), 3),
     ],
   };
 }
@@ -95,16 +83,13 @@ function rule(width: number, length: number, above: number): Content {
 }
 
 /** Recipients and signatures, kept on one page; names stand level, whatever stands above them. */
-export function closing(
-  { recipientsTitle, recipients, signatures, room }: OfficialClosing,
-  { width }: PageFrame,
-  index: number,
-): Content {
-  const free = room === 'name' ? NAME_ROOM : SEAL;
-  const signing = signatures.length > 1 ? width * 0.36 : width * 0.5;
+export function closing(block: OfficialClosing, { width }: PageFrame, index: number): Content {
+  const { recipientsTitle, signatures } = block;
+  const { recipients, signing: share, free } = closingFrame(block);
+  const signing = width * share;
   const list = recipients.map(
     (r, i): Content => ({
-      text: `- ${r}${i === recipients.length - 1 ? '.' : ';'}`,
+      text: `- ${r}`,
       fontSize: SIZES.small,
       id: tag('P', `${index}.r${i}`),
     }),

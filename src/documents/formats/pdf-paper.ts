@@ -2,18 +2,15 @@
 
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { marginsOf, type PageFrame, pageSizeOf, RUNNING_MM } from '../page.ts';
-import { framePaper, staysWithClosing } from '../page-plan.ts';
-import type { Block, Paper, Qr, Table } from '../paper.ts';
+import { framePaper, roomToBegin, rowsWithClosing, staysWithClosing } from '../page-plan.ts';
+import type { Block, Paper, Paragraph, Qr, Table } from '../paper.ts';
 import { renderPdf } from '../pdf.ts';
 import { running, tag, tagPath } from '../pdf-tags.ts';
-import { INDENT, MILLIMETRE, PARAGRAPHS, type ParagraphLook, SIZES } from '../sizes.ts';
+import { INDENT, MILLIMETRE, PARAGRAPHS, SIZES } from '../sizes.ts';
 import { pdfChart } from './pdf-chart.ts';
 import { closing, officialHeader, title } from './pdf-official.ts';
 import { pdfTable } from './pdf-table.ts';
 import { wholeText } from './pdf-text.ts';
-
-/** A heading with less room than this under it, for a table's heading and first row, goes to the next page. */
-const HEADING_ROOM = 90;
 
 export function paperPdf(paper: Paper): Promise<Uint8Array> {
   const { left, top, right, bottom } = marginsOf(paper);
@@ -26,6 +23,7 @@ export function paperPdf(paper: Paper): Promise<Uint8Array> {
     ...(paper.draftMark
       ? { watermark: { text: paper.draftMark, color: '#b00000', opacity: 0.12, bold: true } }
       : {}),
+    // The room that a node needs stands as its level.
     // The number in the top margin, centred, 13 pt upright, and none on the first page.
     header: page =>
       page === 1 || paper.margins === 'narrow'
@@ -44,15 +42,16 @@ export function paperPdf(paper: Paper): Promise<Uint8Array> {
       id: running(`foot${page}`),
     }),
     pageBreakBefore: ({ headlineLevel, startPosition: { pageInnerHeight, verticalRatio } }) =>
-      headlineLevel === 1 && (1 - verticalRatio) * pageInnerHeight < HEADING_ROOM,
-    content: contentOf(paper.blocks, frame),
+      headlineLevel !== undefined && (1 - verticalRatio) * pageInnerHeight < headlineLevel,
+    content: contentOf(frame),
   };
   const { name, author, language, createdAt } = paper;
   return renderPdf(definition, { title: name, author, language, createdAt });
 }
 
 /** Signatures never stand alone on a page: what stays with them goes along, of a long table its last rows. */
-function contentOf(blocks: readonly Block[], frame: PageFrame): Content[] {
+function contentOf(frame: PageFrame): Content[] {
+  const { blocks } = frame;
   const last = blocks.length - 1;
   const first =
     blocks[last]?.kind === 'closing' ? blocks.findIndex((_, i) => staysWithClosing(blocks, i)) : -1;
@@ -68,17 +67,14 @@ function contentOf(blocks: readonly Block[], frame: PageFrame): Content[] {
   ];
 }
 
-const LAST_ROWS = 2;
-
-/** A short table stays whole, and so do rows that hang together. */
+/** All of it where no more of it than goes along would be left. */
 function parted(table: Table, frame: PageFrame, index: number): readonly [Content[], Content] {
   const { rows } = table;
-  if (rows.length <= 2 * LAST_ROWS) return [[], pdfBlock(table, frame, index)];
-  if (rows.some(row => row.some(c => c?.rows))) return [[pdfTable(table, frame, index)], ''];
-  const rest = { ...table, rows: rows.slice(-LAST_ROWS) };
+  const first = rows.length - rowsWithClosing(table, frame);
+  if (first <= 0) return [[], pdfBlock(table, frame, index)];
   return [
-    [pdfTable({ ...table, rows: rows.slice(0, -LAST_ROWS) }, frame, index)],
-    pdfTable(rest, frame, `${index}.1`, { isRest: true }),
+    [pdfTable({ ...table, rows: rows.slice(0, first) }, frame, index, 'begin')],
+    pdfTable({ ...table, rows: rows.slice(first) }, frame, `${index}.1`, 'rest'),
   ];
 }
 
@@ -93,12 +89,12 @@ function pdfBlock(block: Block, frame: PageFrame, index: number): Content {
         text: block.text,
         bold: true,
         margin: [0, 8, 0, 3],
-        headlineLevel: 1,
+        ...begins(index, frame),
         outline: true,
         id: tag('H2', index),
       };
     case 'paragraph':
-      return paragraph(block.text, block.look, index);
+      return paragraph(block, index, frame);
     case 'list':
       return {
         ul: block.items.map((item, i) => ({
@@ -123,7 +119,13 @@ function pdfBlock(block: Block, frame: PageFrame, index: number): Content {
   }
 }
 
-function paragraph(text: string, look: ParagraphLook, index: number): Content {
+/** What goes to the next page where there is no room to begin. */
+function begins(index: number, frame: PageFrame): { readonly headlineLevel?: number } {
+  const room = roomToBegin(index, frame);
+  return room === null ? {} : { headlineLevel: Math.ceil(room) };
+}
+
+function paragraph({ text, look }: Paragraph, index: number, frame: PageFrame): Content {
   const { size, align, bold, italic, indented } = PARAGRAPHS[look];
   return {
     text: wholeText(text),
@@ -133,6 +135,7 @@ function paragraph(text: string, look: ParagraphLook, index: number): Content {
     italics: italic,
     ...(indented ? { leadingIndent: INDENT } : {}),
     margin: [0, 2, 0, 5],
+    ...begins(index, frame),
     id: tag('P', index),
   };
 }

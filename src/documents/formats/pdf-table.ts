@@ -1,32 +1,35 @@
 // A table in PDF: headings that repeat, rows that do not part, a tag for each cell.
 
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
-import { type PageFrame, TABLE_RULE } from '../page.ts';
+import { type PageFrame, TABLE_GAP, TABLE_RULE } from '../page.ts';
+import { leastRows } from '../page-plan.ts';
 import type { Cell, Line, Table } from '../paper.ts';
 import { lineAt, tag, tagPath } from '../pdf-tags.ts';
-import { GREY, MILLIMETRE } from '../sizes.ts';
+import { GREY } from '../sizes.ts';
 import { cellWidth, layTable, setLines, type TableLayout } from '../table-layout.ts';
 import { wholeText } from './pdf-text.ts';
 
-/** `index` tells its place in the tree of tags; the rest of a table that was parted has no headings. */
+/** `index` tells its place in the tree of tags; of a table that was parted the rest has no headings. */
 export function pdfTable(
   block: Table,
   frame: PageFrame,
   index: number | string,
-  { isRest = false } = {},
+  part: 'whole' | 'begin' | 'rest' = 'whole',
 ): Content {
+  const isRest = part === 'rest';
   const layout = layTable(block, frame);
-  const { rows, rowHeight } = block;
+  const { rows } = block;
   const path = tag('Table', index);
   const headings = isRest ? [] : headingRows(block, layout, path);
   const row = (cells: readonly (Cell | null)[], r: number) => {
     const at = tagPath(path, tag('TBody', 1), tag('TR', r));
     return cells.map((c, i): TableCell => (c ? tableCell(c, i, { block, layout, at }) : ''));
   };
+  const least = leastRows(block, frame);
   const height = (r: number) =>
-    r < headings.length ? ('auto' as const) : rowHeight * MILLIMETRE - 2 * frame.above;
+    r < headings.length ? ('auto' as const) : (least[r - headings.length] ?? 0) - 2 * frame.above;
   return {
-    margin: [0, isRest ? -TABLE_RULE : 3, 0, isRest ? 4 : 0],
+    margin: [0, isRest ? -TABLE_RULE : TABLE_GAP.above, 0, part === 'begin' ? 0 : TABLE_GAP.below],
     layout: gridOf(frame),
     table: {
       headerRows: headings.length,
@@ -34,7 +37,7 @@ export function pdfTable(
       keepWithHeaderRows: isRest || rows.some(cells => cells.some(c => c?.rows)) ? 0 : 1,
       dontBreakRows: true,
       widths: [...layout.widths],
-      ...(rowHeight > 0 ? { heights: height } : {}),
+      ...(least.some(h => h > 0) ? { heights: height } : {}),
       body: [...headings, ...rows.map(row)],
     },
   };
@@ -80,7 +83,7 @@ function tableCell(cell: Cell, column: number, { block, layout, at }: Place): Ta
   const id = tagPath(at, tag(namesRow ? 'TH:Row' : 'TD', column, cell));
   const width = cellWidth(cell, layout, column);
   const set = setLines(cell, layout, column);
-  const lines = set.length > 0 ? set : [{ text: '', points: layout.heading }];
+  const lines = set.length > 0 || cell.bar ? set : [{ text: '', points: layout.heading }];
   return {
     stack: [
       ...(cell.bar ? [drawnBar(cell.bar, width)] : []),

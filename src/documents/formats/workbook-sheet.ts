@@ -4,8 +4,18 @@ import type { CivilDate } from '../../domain/civil-date.ts';
 
 export type WorkbookValue = string | number | null | { readonly date: CivilDate };
 
+export interface WorkbookLine {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly struck?: boolean;
+  readonly size?: number;
+}
+
 export interface WorkbookCell {
   readonly value: WorkbookValue;
+  /** The lines of its text, where they do not look alike. */
+  readonly lines?: readonly WorkbookLine[];
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly struck?: boolean;
@@ -58,6 +68,8 @@ export interface PrintSetup {
   /** The row repeated on every page, from 0; null for none. */
   readonly heading: number | null;
   readonly onePage: boolean;
+  /** Rows with which a page begins. */
+  readonly pages?: readonly number[];
   readonly footer: string;
   /** In the header of every page, e.g. DỰ THẢO; null for none. */
   readonly mark: string | null;

@@ -1,8 +1,8 @@
 // The looks of a workbook's cells: each combination once, numbered in the order in which it is first used. ECMA-376,
 // Part 1, 18.8; the order inside `font` is the schema's (18.8.22).
 
-import type { WorkbookCell } from './workbook-sheet.ts';
-import { element, xmlFile } from './xml.ts';
+import type { WorkbookCell, WorkbookLine } from './workbook-sheet.ts';
+import { element, textElement, xmlFile } from './xml.ts';
 
 export const FONT = 'Times New Roman';
 export const ORDINARY_SIZE = 12;
@@ -22,7 +22,7 @@ export interface WorkbookStyles {
 }
 
 export function workbookStyles(): WorkbookStyles {
-  const fonts = numbered([fontXml({ value: null })]);
+  const fonts = numbered([fontXml({})]);
   const fills = numbered([patternXml('none'), patternXml('gray125')]);
   const borders = numbered([borderXml(false)]);
   const formats = numbered([element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 })]);
@@ -88,15 +88,35 @@ export function counted(name: string, children: readonly string[]): string {
   return element(name, { count: children.length }, children);
 }
 
-function fontXml({ bold, italic, struck, size = ORDINARY_SIZE }: WorkbookCell): string {
-  return element('font', {}, [
+function fontXml(look: Omit<WorkbookLine, 'text'>): string {
+  return element('font', {}, fontParts(look, 'name'));
+}
+
+function fontParts(
+  { bold, italic, struck, size = ORDINARY_SIZE }: Omit<WorkbookLine, 'text'>,
+  face: 'name' | 'rFont',
+): readonly string[] {
+  return [
     ...(bold ? [element('b')] : []),
     ...(italic ? [element('i')] : []),
     ...(struck ? [element('strike')] : []),
     element('sz', { val: size }),
-    element('name', { val: FONT }),
+    element(face, { val: FONT }),
     element('family', { val: 1 }),
-  ]);
+  ];
+}
+
+/** Lines of one cell that do not look alike (18.4.4). */
+export function linesXml(lines: readonly WorkbookLine[]): string {
+  const last = lines.length - 1;
+  return lines
+    .map((line, i) =>
+      element('r', {}, [
+        element('rPr', {}, fontParts(line, 'rFont')),
+        textElement('t', i < last ? `${line.text}\n` : line.text),
+      ]),
+    )
+    .join('');
 }
 
 function fillXml({ open, shaded }: WorkbookCell): string {

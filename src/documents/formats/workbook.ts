@@ -118,7 +118,7 @@ function workbookXml(sheets: readonly WorkbookSheet[]): string {
 }
 
 function sharedStringsXml(texts: readonly string[]): string {
-  const items = texts.map(text => element('si', {}, [textElement('t', text)]));
+  const items = texts.map(text => element('si', {}, [text]));
   return xmlFile(element('sst', { xmlns: SPREADSHEET, uniqueCount: items.length }, items));
 }
 

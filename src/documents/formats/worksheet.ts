@@ -2,8 +2,8 @@
 
 import { dayNumber } from '../../domain/civil-date.ts';
 import { RUNNING_MM } from '../page.ts';
-import type { PrintSetup, WorkbookCell, WorkbookSheet, WorkbookValue } from './workbook-sheet.ts';
-import { counted, SPREADSHEET, type WorkbookStyles } from './workbook-styles.ts';
+import type { PrintSetup, WorkbookCell, WorkbookSheet } from './workbook-sheet.ts';
+import { counted, linesXml, SPREADSHEET, type WorkbookStyles } from './workbook-styles.ts';
 import { element, textElement, xmlFile } from './xml.ts';
 
 /** Days from Excel's day 0 to 1970-01-01. */
@@ -12,7 +12,7 @@ const EXCEL_EPOCH = 25_569;
 const COLUMN_PADDING = 0.83203125;
 
 export interface SharedTexts {
-  /** The number of a text. */
+  /** The number of a text, given as the elements it is made of. */
   indexOf(text: string): number;
 }
 
@@ -95,18 +95,13 @@ function withCovered(rows: WorkbookSheet['rows']): WorkbookSheet['rows'] {
 }
 
 function cellXml(cell: WorkbookCell, r: string, { styles, texts }: Surroundings): string {
-  const s = styles.indexOf(cell);
-  return valueXml(cell.value, { r, s }, texts);
-}
-
-function valueXml(
-  value: WorkbookValue,
-  place: { readonly r: string; readonly s: number },
-  texts: SharedTexts,
-): string {
+  const { value, lines } = cell;
+  const place = { r, s: styles.indexOf(cell) };
   if (value === null) return element('c', place);
-  if (typeof value === 'string')
-    return element('c', { ...place, t: 's' }, [textElement('v', String(texts.indexOf(value)))]);
+  if (typeof value === 'string') {
+    const text = lines ? linesXml(lines) : textElement('t', value);
+    return element('c', { ...place, t: 's' }, [textElement('v', String(texts.indexOf(text)))]);
+  }
   const number = typeof value === 'number' ? value : dayNumber(value.date) + EXCEL_EPOCH;
   return element('c', place, [textElement('v', String(number))]);
 }
@@ -135,7 +130,7 @@ function choicesXml({ choices = [] }: WorkbookSheet): readonly string[] {
   return [counted('dataValidations', validations)];
 }
 
-function pageXml({ orientation, margins, onePage, footer, mark }: PrintSetup): readonly string[] {
+function pageXml({ orientation, margins, onePage, pages = [], footer, mark }: PrintSetup): readonly string[] {
   const inches = (mm: number) => (mm / 25.4).toFixed(3);
   const { left, top, right, bottom } = margins;
   const header = mark ? `&C&B&14&KB00000${escapeHeader(mark)}` : '&C&13&P';
@@ -156,7 +151,14 @@ function pageXml({ orientation, margins, onePage, footer, mark }: PrintSetup): r
       textElement('firstHeader', mark ? header : ''),
       textElement('firstFooter', foot),
     ]),
+    ...(pages.length > 0 ? [breaksXml(pages)] : []),
   ];
+}
+
+/** Each stands after the last row of its page. */
+function breaksXml(pages: readonly number[]): string {
+  const breaks = pages.map(row => element('brk', { id: row, max: 16_383, man: true }));
+  return element('rowBreaks', { count: breaks.length, manualBreakCount: breaks.length }, breaks);
 }
 
 /** In headers an ampersand begins a code. */

@@ -3,15 +3,14 @@
 
 import { lineCount, textWidth, wholeWords } from '../measure-text.ts';
 import { besideText, type PageFrame } from '../page.ts';
+import type { PlannedRow } from '../page-starts.ts';
 import type { Cell, Column, Table } from '../paper.ts';
 import { layTable, type TableLayout } from '../table-layout.ts';
-import type { WorkbookCell } from './workbook-sheet.ts';
+import type { WorkbookCell, WorkbookLine } from './workbook-sheet.ts';
 import { ORDINARY_SIZE } from './workbook-styles.ts';
 
-export interface LaidRow {
+export interface LaidRow extends PlannedRow {
   readonly cells: readonly (WorkbookCell | null)[];
-  /** Points. */
-  readonly height: number;
 }
 
 export interface Grid {
@@ -27,11 +26,16 @@ const LINE = 1.32;
 const FREE = 5;
 
 export function gridOf(tables: readonly Table[], frame: PageFrame): Grid {
-  const all = tables.map(expanded);
-  const widest = all.toSorted((a, b) => b.columns.length - a.columns.length)[0];
+  const widest = tables.toSorted((a, b) => b.columns.length - a.columns.length)[0];
   if (!widest) return { widths: Array.from({ length: 6 }, () => frame.width / 6) };
-  const layout = layTable(widest, { ...frame, blocks: all });
-  return { widths: layout.widths.map((w, i) => Math.max(w, widestName(all, layout, i)) + besideText(frame)) };
+  const layout = layTable(widest, frame);
+  return {
+    widths: layout.widths.map((w, i) => Math.max(w, widestName(tables, layout, i)) + besideText(frame)),
+  };
+}
+
+export function widthOf({ widths }: Grid): number {
+  return widths.reduce((a, b) => a + b, 0);
 }
 
 /** Of a column of names: none is parted, however narrow the page; printed, the sheet is made to fit it. */
@@ -84,7 +88,7 @@ export interface Part {
 
 /** Parts beside each other, each over as many columns as come nearest to its share; as high as the text needs. */
 export function across({ widths }: Grid, parts: readonly Part[], least = 0): LaidRow {
-  const total = widths.reduce((a, b) => a + b, 0);
+  const total = widthOf({ widths });
   const ends = widths.map((_, i) => widths.slice(0, i + 1).reduce((a, b) => a + b, 0) / total);
   const cells: (WorkbookCell | null)[] = [];
   let upTo = 0;
@@ -107,11 +111,14 @@ export function across({ widths }: Grid, parts: readonly Part[], least = 0): Lai
 
 /** Of what is written in a cell so many points wide. */
 export function textHeight(
-  { value, size = ORDINARY_SIZE, bold = false }: WorkbookCell,
+  { value, size = ORDINARY_SIZE, bold = false, lines }: WorkbookCell,
   width: number,
 ): number {
   if (typeof value !== 'string') return size * LINE;
-  return lineCount(value, size, width - FREE, bold) * size * LINE + 2;
+  const set = lines ?? [{ text: value, size, bold }];
+  const high = (line: WorkbookLine) =>
+    lineCount(line.text, line.size ?? size, width - FREE, line.bold ?? bold) * (line.size ?? size) * LINE;
+  return set.reduce((sum, line) => sum + high(line), 2);
 }
 
 export function blank({ widths }: Grid): LaidRow {

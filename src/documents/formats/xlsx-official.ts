@@ -1,35 +1,25 @@
 // Heading, title, recipients and signatures as rows of a sheet.
 
-import { balancedLines } from '../balanced-lines.ts';
 import { textWidth } from '../measure-text.ts';
+import { closingFrame, headFrame, LEFT_SHARE, titleRule } from '../official-frame.ts';
 import type { OfficialClosing, OfficialHeader, Title } from '../paper.ts';
-import { NAME_ROOM, RULE_SHARE, SEAL, SIZES } from '../sizes.ts';
+import { SIZES } from '../sizes.ts';
 import type { WorkbookCell } from './workbook-sheet.ts';
-import { across, blank, dashes, type Grid, type LaidRow, type Part } from './xlsx-grid.ts';
+import { across, blank, dashes, type Grid, type LaidRow, type Part, widthOf } from './xlsx-grid.ts';
 
 const RULE_HEIGHT = 9;
 
 export function headerRows(block: OfficialHeader, grid: Grid): readonly LaidRow[] {
-  const lines = (name: string, bold: boolean): readonly WorkbookCell[] =>
-    name === '' ? [] : balancedLines(name).map(value => ({ value, bold, size: SIZES.header }));
-  const bodies = block.issuers.flatMap(({ superior, name }) => [
-    ...lines(superior, false),
-    ...lines(name, true),
-  ]);
-  const last = balancedLines(block.issuers.at(-1)?.name ?? '').at(-1) ?? '';
+  const { bodies, under, over } = headFrame(block);
   const right: readonly WorkbookCell[] = [
     { value: block.nation, bold: true, size: SIZES.header },
-    ...(block.motto
-      ? [
-          { value: block.motto, bold: true, size: SIZES.text },
-          dashes(textWidth(block.motto, SIZES.text, true)),
-        ]
-      : [dashes(textWidth(block.nation, SIZES.header, true))]),
+    ...(block.motto ? [{ value: block.motto, bold: true, size: SIZES.text }] : []),
+    dashes(over),
   ];
-  const under = block.stars
-    ? { value: block.stars }
-    : dashes(textWidth(last, SIZES.header, true) * RULE_SHARE);
-  const left = [...bodies, under];
+  const left: readonly WorkbookCell[] = [
+    ...bodies.map(({ text, isSuperior }) => ({ value: text, bold: !isSuperior, size: SIZES.header })),
+    block.stars ? { value: block.stars } : dashes(under),
+  ];
   const share = leftShare(grid, block);
   const pair = (l: WorkbookCell = EMPTY, r: WorkbookCell = EMPTY, least = RULE_HEIGHT) =>
     across(
@@ -56,14 +46,15 @@ const EMPTY: WorkbookCell = { value: null };
 
 /** As much as leaves Quốc hiệu on one line: the halves end where columns do. */
 function leftShare({ widths }: Grid, { nation }: OfficialHeader): number {
-  const total = widths.reduce((a, b) => a + b, 0);
+  const total = widthOf({ widths });
   const needed = textWidth(nation, SIZES.header, true) + 6;
   const ends = widths.map((_, i) => widths.slice(0, i + 1).reduce((a, b) => a + b, 0));
   const fitting = ends.filter(end => total - end >= needed && end >= total / 4 && end <= total / 2);
-  return (fitting.at(-1) ?? total * 0.44) / total;
+  return (fitting.at(-1) ?? total * LEFT_SHARE) / total;
 }
 
-export function titleRows({ above, title, subject, attachedTo }: Title, grid: Grid): readonly LaidRow[] {
+export function titleRows(block: Title, grid: Grid): readonly LaidRow[] {
+  const { above, title, subject, attachedTo } = block;
   const line = (value: string, look: Partial<WorkbookCell>) =>
     value === '' ? [] : [across(grid, [{ share: 1, cell: { value, align: 'center', ...look } }])];
   return [
@@ -71,21 +62,15 @@ export function titleRows({ above, title, subject, attachedTo }: Title, grid: Gr
     ...line(title, { bold: true, size: SIZES.title }),
     ...line(subject, { bold: true, size: SIZES.text }),
     ...line(attachedTo, { italic: true, size: SIZES.text }),
-    across(
-      grid,
-      [{ share: 1, cell: dashes(textWidth(subject || title, SIZES.text, true) * RULE_SHARE) }],
-      RULE_HEIGHT,
-    ),
+    across(grid, [{ share: 1, cell: dashes(titleRule(block, widthOf(grid))) }], RULE_HEIGHT),
   ];
 }
 
 /** Names stand level, with room for a seal above them. */
-export function closingRows(
-  { recipientsTitle, recipients, signatures, room }: OfficialClosing,
-  grid: Grid,
-): readonly LaidRow[] {
-  const signing = signatures.length > 1 ? 0.36 : 0.5;
-  const list = recipients.map((r, i) => `- ${r}${i === recipients.length - 1 ? '.' : ';'}`);
+export function closingRows(block: OfficialClosing, grid: Grid): readonly LaidRow[] {
+  const { recipientsTitle, signatures } = block;
+  const { recipients, signing, free } = closingFrame(block);
+  const list = recipients.map(r => `- ${r}`);
   const row = (left: WorkbookCell, values: readonly string[], least = 0) =>
     across(
       grid,
@@ -110,7 +95,7 @@ export function closingRows(
     row(
       { value: list.join('\n') || null, size: SIZES.small },
       signatures.map(() => ''),
-      room === 'name' ? NAME_ROOM : SEAL,
+      free,
     ),
     row(
       EMPTY,

@@ -2,10 +2,11 @@
 
 import { messagesIn } from '../../i18n/languages.ts';
 import { frameOf, marginsOf } from '../page.ts';
+import { pageStarts } from '../page-starts.ts';
 import type { DataTable, Paper, Table } from '../paper.ts';
 import { renderWorkbook } from './workbook.ts';
 import type { WorkbookCell, WorkbookSheet } from './workbook-sheet.ts';
-import { gridOf, LETTER, lettersOf, textHeight } from './xlsx-grid.ts';
+import { expanded, gridOf, LETTER, lettersOf, textHeight, widthOf } from './xlsx-grid.ts';
 import { sheetRows } from './xlsx-rows.ts';
 
 export function paperXlsx(paper: Paper): Promise<Uint8Array> {
@@ -17,13 +18,21 @@ export function paperXlsx(paper: Paper): Promise<Uint8Array> {
 /** Under more rows than this that stay in sight, a small screen has no room left. */
 const MOST_FROZEN = 4;
 
-function printSheet(paper: Paper): WorkbookSheet {
+function printSheet(written: Paper): WorkbookSheet {
+  const blocks = written.blocks.map(block => (block.kind === 'table' ? expanded(block) : block));
+  const paper = { ...written, blocks };
   const tables = paper.blocks.filter((b): b is Table => b.kind === 'table' && b.rows.length > 0);
   // Excel keeps room beside the text of its own.
   const frame = frameOf({ ...paper, tight: true }, paper.blocks);
   const grid = gridOf(tables, frame);
   const { rows, heading } = sheetRows(paper, grid, frame);
   const repeats = tables.length === 1 ? heading : null;
+  // Printed, all columns stand on one page.
+  const scale = Math.min(1, frame.width / widthOf(grid));
+  const room = {
+    height: (frame.height - 12) / scale,
+    repeated: repeats === null ? 0 : (rows[repeats]?.height ?? 0),
+  };
   return {
     name: messagesIn(paper.language).documents.printSheet,
     widths: grid.widths.map(w => w / LETTER),
@@ -36,6 +45,7 @@ function printSheet(paper: Paper): WorkbookSheet {
       margins: marginsOf(paper),
       heading: repeats,
       onePage: paper.onePage,
+      ...(paper.onePage ? {} : { pages: pageStarts(rows, room) }),
       footer: paper.footer,
       mark: paper.draftMark,
     },

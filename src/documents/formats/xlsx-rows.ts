@@ -1,11 +1,13 @@
 // The blocks of a paper as rows of one grid.
 
+import { isDeepStrictEqual } from 'node:util';
 import type { PageFrame } from '../page.ts';
-import type { Block, Cell, Chart, Column, Paper, Table } from '../paper.ts';
+import { rowsWithClosing, staysWithNext } from '../page-plan.ts';
+import type { Block, Cell, Chart, Column, Line, Paper, Table } from '../paper.ts';
 import { MILLIMETRE, PARAGRAPHS, SIZES } from '../sizes.ts';
-import { layTable, setLines, type TableLayout } from '../table-layout.ts';
+import { hungRows, layTable, setLines } from '../table-layout.ts';
 import type { WorkbookCell } from './workbook-sheet.ts';
-import { across, blank, expanded, type Grid, type LaidRow, textHeight } from './xlsx-grid.ts';
+import { across, blank, type Grid, type LaidRow, textHeight } from './xlsx-grid.ts';
 import { closingRows, headerRows, titleRows } from './xlsx-official.ts';
 
 export interface SheetRows {
@@ -17,11 +19,29 @@ export interface SheetRows {
 export function sheetRows({ blocks }: Paper, grid: Grid, frame: PageFrame): SheetRows {
   const rows: LaidRow[] = [];
   let heading: number | null = null;
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === 'table' && block.rows.length > 0) heading ??= rows.length;
-    rows.push(...blockRows(block, grid, frame));
+    rows.push(...kept(blockRows(block, grid, frame), staysWithNext(blocks, i), block, frame));
   }
   return { rows, heading };
+}
+
+/** With its page: a block of a few lines, and of a table what hangs together and the last rows before the signatures. */
+function kept(rows: readonly LaidRow[], stays: boolean, block: Block, frame: PageFrame): readonly LaidRow[] {
+  const last = rows.length - 1;
+  if (block.kind === 'page-break') return rows.map(row => ({ ...row, startsPage: true, keepsNext: true }));
+  if (block.kind !== 'table' || block.rows.length === 0)
+    return rows.map((row, i) => ({
+      ...row,
+      keepsNext: i < last || stays,
+    }));
+  const hung = hungRows(block);
+  const first = rows.length - block.rows.length;
+  const own = stays ? rows.length - rowsWithClosing(block, frame) : rows.length;
+  return rows.map((row, i) => ({
+    ...row,
+    keepsNext: i < first || hung.has(i - first + 1) || i >= own,
+  }));
 }
 
 function blockRows(block: Block, grid: Grid, frame: PageFrame): readonly LaidRow[] {
@@ -60,10 +80,8 @@ type Whole = (value: string, look?: Partial<WorkbookCell>) => readonly LaidRow[]
 const HEADING = { bold: true, align: 'center', bordered: true, shaded: true } as const;
 
 function tableRows(block: Table, grid: Grid, frame: PageFrame): readonly LaidRow[] {
-  const table = expanded(block);
-  const { columns } = table;
-  const alike = frame.blocks.flatMap(b => (b.kind === 'table' ? [expanded(b)] : []));
-  const layout = layTable(table, { ...frame, blocks: alike });
+  const { columns } = block;
+  const layout = layTable(block, frame);
   const total = layout.widths.reduce((sum, w) => sum + w, 0);
   const row = (cells: readonly (WorkbookCell | null)[], least: number): LaidRow =>
     columns.length === grid.widths.length
@@ -80,9 +98,9 @@ function tableRows(block: Table, grid: Grid, frame: PageFrame): readonly LaidRow
   return [
     ...section,
     row(heading, 20),
-    ...table.rows.map(cells =>
+    ...block.rows.map(cells =>
       row(
-        cells.map((c, i) => c && sheetCell(c, columns[i], sizeOf(c, layout, i))),
+        cells.map((c, i) => c && sheetCell(c, columns[i], setLines(c, layout, i))),
         Math.max(block.rowHeight * MILLIMETRE, 19),
       ),
     ),
@@ -101,26 +119,26 @@ function ownHeight(cell: WorkbookCell | null, widths: readonly number[], column:
   );
 }
 
-/** A cell has one size: that of its names. */
-function sizeOf(cell: Cell, layout: TableLayout, column: number): number {
-  return Math.max(...setLines(cell, layout, column).map(line => line.points), SIZES.small);
-}
+type SetLine = Line & { readonly points: number };
 
-function sheetCell(cell: Cell, column: Column | undefined, size: number): WorkbookCell {
+/** One look, or a look for each line where they differ. */
+function sheetCell(cell: Cell, column: Column | undefined, set: readonly SetLine[]): WorkbookCell {
   const { lines, shaded, rows, columns } = cell;
-  const some = (look: 'struck' | 'bold' | 'italic') => lines.length > 0 && lines.every(l => l[look] === true);
+  const looks = set.map(({ points: size, bold = false, italic = false, struck = false }) => ({
+    ...{ size, bold, italic, struck },
+  }));
+  const [first = { size: SIZES.small }] = looks;
+  const isAlike = looks.every(look => isDeepStrictEqual(look, first));
   const value = lines.length === 1 ? lines[0]?.value : undefined;
   return {
     value: value ?? (lines.map(l => l.text).join('\n') || null),
     align: column?.align ?? 'left',
-    size,
     bordered: true,
+    ...first,
+    ...(isAlike ? {} : { lines: looks.map((look, i) => ({ text: lines[i]?.text ?? '', ...look })) }),
     ...(shaded ? { shaded } : {}),
     ...(rows ? { rows } : {}),
     ...(columns ? { columns } : {}),
-    ...(some('struck') ? { struck: true } : {}),
-    ...(some('bold') ? { bold: true } : {}),
-    ...(some('italic') ? { italic: true } : {}),
   };
 }
 

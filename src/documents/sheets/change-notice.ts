@@ -1,7 +1,8 @@
 // THÔNG BÁO of a change: which duties of the roster are not as an older version had them, ready to be edited and signed.
 
+import type { PersonCode } from '../../domain/person.ts';
 import type { DutyChange } from '../../domain/roster/roster-diff.ts';
-import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
+import type { NameCard, RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { namesIn } from '../../i18n/names.ts';
@@ -15,8 +16,8 @@ import {
 } from '../official-parts.ts';
 import { officialCitation, unbroken } from '../official-text.ts';
 import { pageFor } from '../page-plan.ts';
-import { type Cell, cell, type Paper, paragraph, type Table } from '../paper.ts';
-import { changesOf, changeWords, comparedWith, namesOfVersions } from './roster-changes.ts';
+import { type Cell, cell, type Line, type Paper, paragraph, type Table } from '../paper.ts';
+import { changesOf, changeWords, comparedWith, movedFacts, namesOfVersions } from './roster-changes.ts';
 import { dutiesById, periodWithin, type RosterDocument, shortDay } from './roster-document.ts';
 
 export function changeNotice(input: RosterDocument): Paper {
@@ -103,28 +104,77 @@ function changeRow(
   input: RosterDocument,
   messages: Messages,
 ): readonly Cell[] {
-  const { roles, roster, language, before } = input;
-  const { documents, sheets } = messages;
-  const nameOf = namesOfVersions(input);
+  const { roster, before } = input;
   const now = dutiesById(roster.duties).get(change.duty.id);
   const then = dutiesById(before?.duties ?? []).get(change.duty.id);
-  const name = (person: Parameters<typeof nameOf>[0] | null) =>
-    unbroken(person ? nameOf(person) : sheets.change.nobody);
-  const note = [isNew ? documents.changes.added : '', now?.note ?? ''].filter(t => t !== '').join('; ');
-  const [role, was, is] =
-    change.kind === 'seat'
-      ? [namesIn(roles, language)(change.role), name(change.from), name(change.to)]
-      : ['', thenNames(then), changeWords(change, then, now, { messages, nameOf }).join('; ')];
+  const { role, was, is } = told(change, then, now, { input, messages });
+  const note = [isNew ? messages.documents.changes.added : '', now?.note ?? ''];
   return [
     cell(String(index + 1), { value: index + 1 }),
     cell(shortDay(change.duty.date, roster.period, messages)),
     cell(unbroken(role), { size: 'small' }),
-    cell(was),
-    { lines: [{ text: is }, ...(note ? [{ text: note, size: 'small' as const }] : [])] },
+    cell(joined(was)),
+    { lines: [{ text: joined(is) }, ...small(joined(note))] },
   ];
 }
 
-function thenNames(then: RosterDuty | undefined): string {
-  const people = then?.seats.flatMap(s => s.person ?? []) ?? [];
+interface Told {
+  readonly role: string;
+  readonly was: readonly string[];
+  readonly is: readonly string[];
+}
+
+interface Telling {
+  readonly input: RosterDocument;
+  readonly messages: Messages;
+}
+
+/** By the kind of the change: who, when and where, or what became of the duty. */
+function told(
+  change: DutyChange,
+  then: RosterDuty | undefined,
+  now: RosterDuty | undefined,
+  { input, messages }: Telling,
+): Told {
+  const { documents, sheets } = messages;
+  const nameOf = namesOfVersions(input);
+  const words = changeWords(change, then, now, { messages, nameOf, versions: input });
+  switch (change.kind) {
+    case 'seat': {
+      const name = (person: PersonCode | null) => unbroken(person ? nameOf(person) : sheets.change.nobody);
+      const role = namesIn(input.roles, input.language)(change.role);
+      return { role, was: [name(change.from)], is: [name(change.to)] };
+    }
+    case 'duty-changed': {
+      const facts = then && now ? movedFacts(then, now, input, messages) : [];
+      return { role: '', was: facts.map(fact => fact.was), is: facts.map(fact => fact.is) };
+    }
+    case 'name': {
+      const card = ({ person, name, title, unit }: NameCard) => [
+        unbroken(name ?? person),
+        title ?? '',
+        unit ?? '',
+      ];
+      return { role: '', was: card(change.from), is: card(change.to) };
+    }
+    case 'duty-restored':
+      return { role: '', was: [documents.cancelled], is: [...words, peopleText(now)] };
+    case 'duty-added':
+    case 'duty-cancelled':
+    case 'duty-withdrawn':
+      return { role: '', was: [peopleText(then)], is: words };
+  }
+}
+
+function joined(words: readonly string[]): string {
+  return words.filter(text => text !== '').join('; ');
+}
+
+function small(text: string): readonly Line[] {
+  return text === '' ? [] : [{ text, size: 'small' }];
+}
+
+function peopleText(duty: RosterDuty | undefined): string {
+  const people = duty?.seats.flatMap(s => s.person ?? []) ?? [];
   return people.map(p => unbroken(p.name ?? p.person)).join(', ');
 }

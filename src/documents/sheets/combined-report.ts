@@ -6,7 +6,7 @@ import { messagesIn } from '../../i18n/languages.ts';
 import { combinedChart, combinedNotes, combinedTable } from '../combined-table.ts';
 import { type Column, type DataTable, figureCell, type Paper } from '../paper.ts';
 
-const WIDTHS: readonly Column['width'][] = [12, 58];
+const WIDTHS: readonly Column['width'][] = ['fit', 58];
 
 export function combinedReportPaper(combined: CombinedReport, language: Language): Paper {
   const { reports, dates } = messagesIn(language);

@@ -5,8 +5,10 @@ import { compareNames } from '../../domain/name.ts';
 import type { PersonCode, RoleCode } from '../../domain/person.ts';
 import { isHeld, type NameCard } from '../../domain/roster/roster-duty.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { textWidth } from '../measure-text.ts';
 import { unbroken } from '../official-text.ts';
 import { type Cell, cell, type Table } from '../paper.ts';
+import { MILLIMETRE, SIZES } from '../sizes.ts';
 import { type RosterDocument, roleName } from './roster-document.ts';
 
 interface Serving {
@@ -18,6 +20,7 @@ interface Serving {
 export function peopleTable(input: RosterDocument, messages: Messages): Table {
   const { documents } = messages;
   const { columns } = documents;
+  const rows = servingOf(input, messages);
   const phone = input.phones ? [{ heading: columns.phone, width: 'fit', align: 'center' } as const] : [];
   return {
     kind: 'table',
@@ -28,13 +31,22 @@ export function peopleTable(input: RosterDocument, messages: Messages): Table {
       { heading: columns.group, width: 24 },
       ...phone,
       { heading: columns.turns, width: 'fit', align: 'center' },
-      { heading: columns.dates, width: 'rest' },
+      { heading: columns.dates, width: datesWidth(rows) },
     ],
-    rows: servingOf(input, messages).map((serving, i) => personRow(serving, i, input)),
+    rows: rows.map((serving, i) => personRow(serving, i, input)),
     empty: documents.noDuties,
     rowHeight: 0,
   };
 }
+
+/** Millimetres: the most dates on one line, where that leaves room for names. */
+function datesWidth(rows: readonly Serving[]): number | 'rest' {
+  const longest = Math.max(0, ...rows.map(({ dates }) => textWidth(dates.join('; '), SIZES.table)));
+  const wide = longest / MILLIMETRE + 6;
+  return wide > MOST_WIDE ? 'rest' : Math.max(LEAST_WIDE, wide);
+}
+const LEAST_WIDE = 24;
+const MOST_WIDE = 52;
 
 function personRow({ card, role, dates }: Serving, index: number, input: RosterDocument): readonly Cell[] {
   const under = card.title || card.unit;

@@ -6,8 +6,8 @@ import type { PersonCode } from '../../domain/person.ts';
 import { type DutyChange, diffRosters } from '../../domain/roster/roster-diff.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { officialCitation, unbroken } from '../official-text.ts';
-import { dutiesById, type RosterDocument } from './roster-document.ts';
+import { officialCitation, officialTimes, unbroken } from '../official-text.ts';
+import { dutiesById, type RosterDocument, shortDay } from './roster-document.ts';
 
 type Versions = Pick<RosterDocument, 'before' | 'roster'>;
 
@@ -46,20 +46,23 @@ export function changeNotes(versions: Versions, messages: Messages): ChangeNotes
     const own = changes.get(now.duty.id) ?? [];
     // Whom an added duty has is no news on top of it.
     const told = own.some(c => c.kind === 'duty-added') ? own.filter(c => c.kind !== 'seat') : own;
-    return told.flatMap(change => changeWords(change, old.get(now.duty.id), now, { messages, nameOf }));
+    return told.flatMap(change =>
+      changeWords(change, old.get(now.duty.id), now, { messages, nameOf, versions }),
+    );
   };
 }
 
 interface Words {
   readonly messages: Messages;
   readonly nameOf: (person: PersonCode) => string;
+  readonly versions: Versions;
 }
 
 export function changeWords(
   change: DutyChange,
   then: RosterDuty | undefined,
   now: RosterDuty | undefined,
-  { messages, nameOf }: Words,
+  { messages, nameOf, versions }: Words,
 ): readonly string[] {
   const { changes, cancelled } = messages.documents;
   switch (change.kind) {
@@ -72,9 +75,17 @@ export function changeWords(
     case 'duty-withdrawn':
       return [changes.withdrawn];
     case 'duty-changed':
-      return then && now ? movedWords(then, now, messages) : [];
+      return then && now
+        ? movedFacts(then, now, versions, messages).map(({ kind, was }) =>
+            changes[kind](kind === 'place' ? then.duty.place : was),
+          )
+        : [];
     case 'name':
-      return [changes.renamed(unbroken(change.from.name ?? change.from.person))];
+      return [
+        change.from.name === change.to.name
+          ? changes.retitled(unbroken(change.to.name ?? change.to.person))
+          : changes.renamed(unbroken(change.from.name ?? change.from.person)),
+      ];
     case 'seat': {
       const { from, to } = change;
       if (!from) return [changes.filled];
@@ -83,15 +94,25 @@ export function changeWords(
   }
 }
 
-function movedWords(
+/** What a duty was and is, of each fact that differs. */
+export function movedFacts(
   { duty: a }: RosterDuty,
   { duty: b }: RosterDuty,
-  { documents, dates }: Messages,
-): readonly string[] {
-  const { changes } = documents;
+  { roster }: Versions,
+  messages: Messages,
+): readonly {
+  readonly kind: 'moved' | 'time' | 'place' | 'label';
+  readonly was: string;
+  readonly is: string;
+}[] {
+  const { presentation } = roster;
+  const day = (date: CivilDate) => shortDay(date, roster.period, messages);
+  const fact = <Kind extends string>(kind: Kind, was: string, is: string) =>
+    was === is ? [] : [{ kind, was, is }];
   return [
-    ...(a.date === b.date ? [] : [changes.moved(dates.date(a.date))]),
-    ...(a.start === b.start && a.end === b.end ? [] : [changes.time]),
-    ...(a.place === b.place ? [] : [changes.place]),
+    ...fact('moved', day(a.date), day(b.date)),
+    ...fact('time', officialTimes(a.start, a.end), officialTimes(b.start, b.end)),
+    ...fact('place', a.place || presentation.place, b.place || presentation.place),
+    ...fact('label', a.label, b.label),
   ];
 }

@@ -6,7 +6,7 @@ import type { DutyId } from '../../domain/duty.ts';
 import { lastDate, monthsOf, type Period, shapeOf } from '../../domain/period.ts';
 import type { PersonCode, Role } from '../../domain/person.ts';
 import type { Publication, PublishedRoster } from '../../domain/publication.ts';
-import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
+import type { RosterDuty, Seat } from '../../domain/roster/roster-duty.ts';
 import type { Language } from '../../domain/ward.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { nameIn } from '../../i18n/names.ts';
@@ -30,6 +30,8 @@ export interface RosterDocument {
   readonly draft: boolean;
   /** Only where telephone numbers were asked for. */
   readonly phones: ReadonlyMap<PersonCode, string> | null;
+  /** With a column for where each duty is held. */
+  readonly places: boolean;
   readonly form: RosterForm;
   readonly view: RosterView;
 }
@@ -109,6 +111,11 @@ export function dutiesById(duties: readonly RosterDuty[]): ReadonlyMap<DutyId, R
 
 export function roleName({ nameVi, nameEn }: Pick<Role, 'nameVi' | 'nameEn'>, language: Language): string {
   return nameIn({ nameVi, nameEn }, language);
+}
+
+/** Whose seat it is, else why it is empty. */
+export function seatText({ person, note }: Seat, { documents }: Messages): string {
+  return person ? unbroken(person.name ?? person.person) : note || documents.emptySeat;
 }
 
 export function dayName(day: SpecialDay, language: Language): string {

@@ -20,9 +20,9 @@ import { officialReference, unbroken } from '../official-text.ts';
 import { pageFor } from '../page-plan.ts';
 import { type Block, type Paper, paragraph, type Table } from '../paper.ts';
 import { peopleTable } from './people-table.ts';
-import { changesOf, comparedWith } from './roster-changes.ts';
+import { changeNotes, changesOf, comparedWith } from './roster-changes.ts';
 import { rosterData } from './roster-data.ts';
-import { periodSubject, type RosterDocument, weekdayName } from './roster-document.ts';
+import { periodSubject, type RosterDocument, shortDay, weekdayName } from './roster-document.ts';
 import { rosterTables } from './roster-table.ts';
 import { linesSaidOnce, type SaidOnce, saidOnce } from './said-once.ts';
 import { weeksTable } from './weeks-table.ts';
@@ -31,7 +31,7 @@ export function rosterSheet(input: RosterDocument): Paper {
   const { roster, language, draft } = input;
   const messages = messagesIn(language);
   const { presentation, publication, period } = roster;
-  const once = saidOnce(roster.duties, presentation);
+  const once = saidOnce(roster.duties, presentation, { places: input.places && input.view === 'duties' });
   const tables = tablesOf(input, once, messages);
   const page =
     input.view === 'weeks' ? ({ orientation: 'landscape', tight: true } as const) : pageFor(tables);
@@ -120,6 +120,15 @@ function remarksOf(input: RosterDocument, messages: Messages): readonly string[]
     .filter(date => !input.skipped.some(day => day.date === date))
     .map(date => documents.withdrawn(unbroken(`${weekdayName(date, messages)} ${dates.date(date)}`)));
   const against = changes.length > 0 ? [documents.comparedRemark(comparedWith(input, messages))] : [];
+  const notes = changeNotes(input, messages);
+  // A row of a person has no room for what changed of a duty.
+  const ofDuties = input.view === 'people' ? input.roster.duties : [];
+  const changed = ofDuties.flatMap(duty => {
+    const own = notes(duty);
+    return own.length > 0
+      ? [`${shortDay(duty.duty.date, input.roster.period, messages)}: ${own.join('; ')}.`]
+      : [];
+  });
   const provisional = input.roster.duties.some(d => d.duty.provisional) ? [documents.provisionalRemark] : [];
-  return [...against, ...withdrawn, ...provisional];
+  return [...against, ...changed, ...withdrawn, ...provisional];
 }

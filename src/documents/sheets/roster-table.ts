@@ -16,6 +16,7 @@ import {
   roleName,
   type SheetEntry,
   type SkippedDay,
+  seatText,
   shortDay,
   weekdayName,
 } from './roster-document.ts';
@@ -75,6 +76,7 @@ function columnsOf({ input, messages, once }: Rows): readonly Column[] {
       namesRow: true,
       apart: [columns.weekday, columns.day, ...(once.times ? [] : [columns.time])],
     },
+    ...(input.places ? [{ heading: columns.place, width: 34 } as const] : []),
     ...input.roles.flatMap(ofRole),
     { heading: columns.note, width: 28 },
   ];
@@ -113,6 +115,9 @@ function dutyRow(published: RosterDuty, number: number, rows: Rows): readonly Ce
   return [
     cell(String(number), { value: number, ...struck }),
     dateCell(duty, rows, struck),
+    ...(input.places
+      ? [cell(duty.place || input.roster.presentation.place, { size: 'small', ...struck })]
+      : []),
     ...input.roles.flatMap(ofRole),
     cell(notesOf(published, rows).join('; '), { size: 'small' }),
   ];
@@ -152,13 +157,9 @@ function dateCell(
 }
 
 /** The name, and small under it title or unit. */
-function seatLines({ person, note }: Seat, { documents }: Messages): readonly Line[] {
-  if (!person) return [{ text: note || documents.emptySeat }];
-  const under = person.title || person.unit;
-  return [
-    { text: unbroken(person.name ?? person.person) },
-    ...(under ? [{ text: under, size: 'small' as const }] : []),
-  ];
+function seatLines(seat: Seat, messages: Messages): readonly Line[] {
+  const under = seat.person?.title || seat.person?.unit;
+  return [{ text: seatText(seat, messages) }, ...(under ? [{ text: under, size: 'small' as const }] : [])];
 }
 
 /** Level with its name: as many lines as the person has. */

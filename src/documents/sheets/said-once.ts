@@ -4,17 +4,25 @@ import { WEEKDAYS, type Weekday, weekdayOf } from '../../domain/civil-date.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import type { Presentation } from '../../domain/ward.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { textWidth } from '../measure-text.ts';
 import { officialTimes } from '../official-text.ts';
+import { frameOf } from '../page.ts';
+import { SIZES } from '../sizes.ts';
 
 export interface SaidOnce {
   /** Null where duties differ: then each row says its own. */
   readonly times: Pick<RosterDuty['duty'], 'start' | 'end'> | null;
-  readonly place: string;
+  /** Null where a column says it of each. */
+  readonly place: string | null;
   /** Of the weekdays all of whose duties have one. */
   readonly labels: ReadonlyMap<Weekday, string>;
 }
 
-export function saidOnce(duties: readonly RosterDuty[], { place }: Pick<Presentation, 'place'>): SaidOnce {
+export function saidOnce(
+  duties: readonly RosterDuty[],
+  { place }: Pick<Presentation, 'place'>,
+  { places = false } = {},
+): SaidOnce {
   const all = duties.map(d => d.duty);
   const same = <Value>(values: readonly Value[]) => (new Set(values).size <= 1 ? values[0] : undefined);
   const isAtOnce = same(all.map(d => officialTimes(d.start, d.end))) !== undefined;
@@ -25,12 +33,15 @@ export function saidOnce(duties: readonly RosterDuty[], { place }: Pick<Presenta
   });
   return {
     times: isAtOnce ? (all[0] ?? null) : null,
-    place: same(all.map(d => d.place || place)) ?? place,
+    place: places ? null : (same(all.map(d => d.place || place)) ?? place),
     labels: new Map(labels),
   };
 }
 
-/** The lines above the table. */
+/** Points of a line of an upright sheet. */
+const UPRIGHT = frameOf({ orientation: 'portrait', margins: 'official' }, []).width;
+
+/** The lines above the table; hours and place share one where it has room. */
 export function linesSaidOnce(
   { times, place, labels }: SaidOnce,
   { documents, dates }: Messages,
@@ -39,14 +50,16 @@ export function linesSaidOnce(
     ...(times ? [documents.times(officialTimes(times.start, times.end))] : []),
     ...(place ? [documents.place(place)] : []),
   ];
-  return [
-    ...(whenAndWhere.length > 0 ? [whenAndWhere.join('. ')] : []),
+  const lines = [
+    ...(textWidth(whenAndWhere.join('. '), SIZES.text) > UPRIGHT ? whenAndWhere : [whenAndWhere.join('. ')]),
     ...[...labels].map(([weekday, label]) => documents.weekdayLabel(dates.weekday(weekday), label)),
   ];
+  return lines.filter(text => text !== '');
 }
 
 /** What a row says of its duty besides. */
 export function ownNotes({ duty }: Pick<RosterDuty, 'duty'>, { labels, place }: SaidOnce): readonly string[] {
-  const own = [labels.has(weekdayOf(duty.date)) ? '' : duty.label, duty.place === place ? '' : duty.place];
+  const isTold = place === null || duty.place === place;
+  const own = [labels.has(weekdayOf(duty.date)) ? '' : duty.label, isTold ? '' : duty.place];
   return own.filter(text => text !== '');
 }

@@ -130,13 +130,20 @@ function captioned(table: TextTable, firstWidth: number): readonly Block[] {
   return [paragraph(table.caption, 'caption'), tableBlock(table, firstWidth)];
 }
 
+/** Millimetres: of a column of words among figures. */
+const WORDS_WIDTH = 32;
+
 /** The first column is that many millimetres wide and names its row; the others hold figures. */
 function tableBlock({ caption, head, rows }: TextTable, firstWidth: number): Table {
   return {
     kind: 'table',
     caption,
     columns: head.map((heading, i) =>
-      i === 0 ? { heading, width: firstWidth, namesRow: true } : { heading, width: 'rest', align: 'right' },
+      i === 0
+        ? { heading, width: firstWidth, namesRow: true }
+        : rows.some(row => /\p{L}/u.test(row[i] ?? ''))
+          ? { heading, width: WORDS_WIDTH }
+          : { heading, width: 'rest', align: 'right' },
     ),
     rows: rows.map(row => row.map(figureCell)),
     empty: '',

@@ -6,13 +6,12 @@ import { messagesIn } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { authorOf, standing } from '../official-parts.ts';
 import { officialTimes, unbroken } from '../official-text.ts';
-import { type Cell, cell, type Paper, paragraph, type Table } from '../paper.ts';
+import { type Block, type Cell, cell, type Paper, paragraph, type Table } from '../paper.ts';
 import { periodSubject, type RosterDocument, roleName } from './roster-document.ts';
 
+const PAGE = { orientation: 'landscape', margins: 'narrow' } as const;
 /** Millimetres that a hand needs to sign in. */
 const ROW_HEIGHT = 12;
-/** Rows of a page, with title, headings and signatures around them; a duty's people are never parted. */
-const PAGE_ROWS = 10;
 /** Columns of figures that a duty has once, after those that each person has. */
 const FIGURES = ['organisations', 'citizens', 'received', 'sameDay', 'appointed', 'guided'] as const;
 
@@ -23,33 +22,29 @@ export function signInSheet(input: RosterDocument): Paper {
   const { presentation, publication, period } = roster;
   const subject = periodSubject(period, messages);
   const signing = (office: string) => ({ authority: '', office, name: '' });
+  const head: readonly Block[] = [
+    {
+      kind: 'title',
+      above: '',
+      title: signIn.title,
+      subject: `${subject} – ${presentation.shortName}`,
+      attachedTo: '',
+    },
+    paragraph(signIn.help, 'note'),
+  ];
+  const closing: Block = {
+    kind: 'closing',
+    recipientsTitle: '',
+    recipients: [],
+    signatures: [signing(signIn.keeper), signing(signIn.leader)],
+    room: 'name',
+  };
   return {
     language,
-    orientation: 'landscape',
-    margins: 'narrow',
+    ...PAGE,
     name: `${signIn.title} ${subject}`,
     author: authorOf(presentation),
-    blocks: [
-      {
-        kind: 'title',
-        above: '',
-        title: signIn.title,
-        subject: `${subject} – ${presentation.shortName}`,
-        attachedTo: '',
-      },
-      paragraph(signIn.help, 'note'),
-      ...pages(input).flatMap((duties, i) => [
-        ...(i > 0 ? [{ kind: 'page-break' as const }] : []),
-        signInTable(duties, input, messages),
-      ]),
-      {
-        kind: 'closing',
-        recipientsTitle: '',
-        recipients: [],
-        signatures: [signing(signIn.keeper), signing(signIn.leader)],
-        room: 'name',
-      },
-    ],
+    blocks: [...head, signInTable(input, messages), closing],
     ...standing(draft ? null : publication, messages),
     onePage: false,
     data: null,
@@ -61,26 +56,8 @@ interface Numbered {
   readonly published: RosterDuty;
 }
 
-/** About as many rows on each page. */
-function pages({ roster }: RosterDocument): readonly (readonly Numbered[])[] {
-  const held = roster.duties.filter(d => d.state === 'held');
-  const all = held.reduce((sum, duty) => sum + duty.seats.length, 0);
-  const most = Math.ceil(all / Math.ceil(Math.max(1, all) / PAGE_ROWS));
-  const filled: Numbered[][] = [[]];
-  let rows = 0;
-  held.forEach((published, i) => {
-    const more = published.seats.length;
-    if (rows > 0 && (rows >= most || rows + more > PAGE_ROWS)) {
-      filled.push([]);
-      rows = 0;
-    }
-    rows += more;
-    filled.at(-1)?.push({ number: i + 1, published });
-  });
-  return filled;
-}
-
-function signInTable(duties: readonly Numbered[], input: RosterDocument, messages: Messages): Table {
+function signInTable(input: RosterDocument, messages: Messages): Table {
+  const held = input.roster.duties.filter(d => d.state === 'held');
   const { documents, sheets } = messages;
   const { columns } = sheets.signIn;
   return {
@@ -96,7 +73,7 @@ function signInTable(duties: readonly Numbered[], input: RosterDocument, message
       ...FIGURES.map(figure => ({ heading: columns[figure], width: 14 })),
       { heading: columns.note, width: 26 },
     ],
-    rows: duties.flatMap(duty => dutyRows(duty, input, messages)),
+    rows: held.flatMap((published, i) => dutyRows({ published, number: i + 1 }, input, messages)),
     empty: documents.noDuties,
     rowHeight: ROW_HEIGHT,
   };

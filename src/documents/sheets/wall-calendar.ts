@@ -22,7 +22,7 @@ import { toLunar } from '../../workdays/lunar.ts';
 import { authorOf, standing } from '../official-parts.ts';
 import { officialTimes, unbroken } from '../official-text.ts';
 import { type Block, type Cell, cell, type Line, type Paper, paragraph, type Table } from '../paper.ts';
-import { dayName, type RosterDocument, roleName } from './roster-document.ts';
+import { dayName, type RosterDocument, roleName, seatText } from './roster-document.ts';
 import { ownNotes, type SaidOnce, saidOnce } from './said-once.ts';
 
 export interface WallCalendarInput extends RosterDocument {
@@ -33,9 +33,8 @@ export interface WallCalendarInput extends RosterDocument {
   readonly feed: string | null;
 }
 
-/** Millimetres: of a weekday without duty, of all weeks together, of the code. */
+/** Millimetres: of a weekday without duty, of the code. */
 const QUIET_DAY = 18;
-const WEEKS_HEIGHT = { a4: 126, a3: 210 };
 const CODE_SIZE = 18;
 
 export function wallCalendar(input: WallCalendarInput): Paper {
@@ -105,7 +104,8 @@ function monthGrid(month: CivilMonth, drawing: Drawing): Table {
     })),
     rows: weeks.map(week => week.map(date => (date ? dayCell(date, drawing) : cell('')))),
     empty: '',
-    rowHeight: Math.floor((WEEKS_HEIGHT[input.sheet] - (input.feed ? CODE_SIZE - 5 : 0)) / weeks.length),
+    rowHeight: 0,
+    fills: true,
   };
 }
 
@@ -158,9 +158,10 @@ function lettersOf(index: number): Pick<Line, 'bold' | 'italic'> {
 
 function legendOf({ roles, language }: RosterDocument, { sheets }: Messages): string {
   const { letters } = sheets.wall;
-  return roles
-    .map((role, i) => `${letters[Math.min(i, letters.length - 1)] ?? ''}: ${roleName(role, language)}`)
-    .join('; ');
+  const named = roles.map(
+    (role, i) => `${letters[Math.min(i, letters.length - 1)] ?? ''}: ${roleName(role, language)}`,
+  );
+  return [...named, sheets.wall.inBrackets].join('; ');
 }
 
 /** `isAlone`: its hours stand beside the day. */
@@ -178,7 +179,7 @@ function dutyLines(
   const names = roles.flatMap((role, i) =>
     seatsIn(published, role.code).map(
       (s): Line => ({
-        text: s.person ? unbroken(s.person.name ?? s.person.person) : s.note || documents.emptySeat,
+        text: seatText(s, messages),
         size: 'large',
         ...lettersOf(i),
       }),

@@ -9,27 +9,41 @@ import {
   weekdayOf,
 } from '../../domain/civil-date.ts';
 import { lastDate } from '../../domain/period.ts';
-import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
+import { type RosterDuty, seatsIn } from '../../domain/roster/roster-duty.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { officialTimes, unbroken } from '../official-text.ts';
 import { type Cell, type Column, cell, type Line, type Table } from '../paper.ts';
-import { dayOffText, type RosterDocument, roleName } from './roster-document.ts';
+import { type ChangeNotes, changeNotes } from './roster-changes.ts';
+import { dayOffText, type RosterDocument, roleName, seatText } from './roster-document.ts';
 import { ownNotes, type SaidOnce } from './said-once.ts';
 
 /** Millimetres: of a weekday without duty. */
 const QUIET_DAY = 20;
 const WORKING_DAYS = WEEKDAYS.slice(0, 5);
 const NOON = '12:00';
+const HALVES = ['morning', 'afternoon'] as const;
 
-type Half = 'morning' | 'afternoon';
+type Half = (typeof HALVES)[number];
+
+/** What every cell is drawn from. */
+interface Drawing {
+  readonly input: RosterDocument;
+  readonly messages: Messages;
+  readonly once: SaidOnce;
+  readonly changes: ChangeNotes;
+  readonly weekdays: readonly Weekday[];
+  /** Rows of a week; null for all of the day. */
+  readonly halves: readonly (Half | null)[];
+}
 
 export function weeksTable(input: RosterDocument, once: SaidOnce, messages: Messages): Table {
   const { duties } = input.roster;
   const { documents, dates } = messages;
   const busy = new Set(duties.map(d => weekdayOf(d.duty.date)));
   const weekdays = WEEKDAYS.filter(day => WORKING_DAYS.includes(day) || busy.has(day));
-  const halves = (['morning', 'afternoon'] as const).filter(half => duties.some(d => halfOf(d) === half));
-  const isHalved = halves.length > 1;
+  const own = HALVES.filter(half => duties.some(d => halfOf(d) === half));
+  const halves = own.length > 1 ? own : [null];
+  const drawing = { input, messages, once, changes: changeNotes(input, messages), weekdays, halves };
   const day = (weekday: Weekday): Column => ({
     heading: unbroken(dates.weekday(weekday)),
     width: busy.has(weekday) ? 'rest' : QUIET_DAY,
@@ -40,60 +54,65 @@ export function weeksTable(input: RosterDocument, once: SaidOnce, messages: Mess
     caption: documents.rosterTitle(input.roster.presentation),
     columns: [
       { heading: documents.columns.week, width: 'fit', align: 'center', namesRow: true },
-      ...(isHalved ? [{ heading: documents.columns.session, width: 'fit', align: 'center' } as const] : []),
+      ...(own.length > 1
+        ? [{ heading: documents.columns.session, width: 'fit', align: 'center' } as const]
+        : []),
       ...weekdays.map(day),
     ],
-    rows: mondaysOf(input).flatMap(monday => weekRows(monday, weekdays, isHalved ? halves : [null])),
+    rows: mondaysOf(input).flatMap(monday => weekRows(monday, drawing)),
     empty: documents.noDuties,
     rowHeight: 0,
   };
+}
 
-  function weekRows(
-    monday: CivilDate,
-    shown: readonly Weekday[],
-    parts: readonly (Half | null)[],
-  ): readonly (readonly (Cell | null)[])[] {
-    const span = parts.length > 1 ? { rows: parts.length } : {};
-    const week = unbroken(
-      `${dates.dayMonth(monday)} - ${dates.dayMonth(addDays(monday, WEEKDAYS.indexOf(shown.at(-1) ?? 'sunday')))}`,
-    );
-    return parts.map((half, i) => [
-      i === 0 ? { ...cell(week), ...span } : null,
-      ...(half ? [cell(documents.halves[half])] : []),
-      ...shown.map(weekday => dayCell(addDays(monday, WEEKDAYS.indexOf(weekday)), half)),
-    ]);
-  }
+function weekRows(monday: CivilDate, drawing: Drawing): readonly (readonly (Cell | null)[])[] {
+  const { messages, weekdays, halves } = drawing;
+  const { dates, documents } = messages;
+  const dateOf = (weekday: Weekday | undefined) => addDays(monday, WEEKDAYS.indexOf(weekday ?? 'sunday'));
+  const span = halves.length > 1 ? { rows: halves.length } : {};
+  const week = unbroken(`${dates.dayMonth(monday)} - ${dates.dayMonth(dateOf(weekdays.at(-1)))}`);
+  return halves.map((half, i) => [
+    i === 0 ? { ...cell(week), ...span } : null,
+    ...(half ? [cell(documents.halves[half])] : []),
+    ...weekdays.map(weekday => dayCell(dateOf(weekday), half, drawing)),
+  ]);
+}
 
-  function dayCell(date: CivilDate, half: Half | null): Cell {
-    const own = duties.filter(d => d.duty.date === date && (half === null || halfOf(d) === half));
-    const off = input.skipped.find(d => d.date === date);
-    const number: Line = { text: dates.dayMonth(date), bold: true, size: 'small' };
-    if (own.length === 0 && !off) return { lines: half === 'afternoon' ? [] : [number] };
-    if (own.length === 0 && off)
-      return {
-        lines: [number, { text: dayOffText(off, input.language, messages), size: 'small', italic: true }],
-        shaded: true,
-      };
-    return { lines: [number, ...own.flatMap(dutyLines)] };
-  }
+/** A day off stands over all of its week. */
+function dayCell(date: CivilDate, half: Half | null, drawing: Drawing): Cell | null {
+  const { input, messages } = drawing;
+  const all = input.roster.duties.filter(d => d.duty.date === date);
+  const own = all.filter(d => half === null || halfOf(d) === half);
+  const off = all.length === 0 ? input.skipped.find(d => d.date === date) : undefined;
+  const number: Line = { text: messages.dates.dayMonth(date), bold: true, size: 'small' };
+  if (own.length > 0) return { lines: [number, ...own.flatMap(duty => dutyLines(duty, drawing))] };
+  if (!off) return { lines: half === 'afternoon' ? [] : [number] };
+  if (half === 'afternoon') return null;
+  const text = dayOffText(off, input.language, messages);
+  const lines = [number, { text, size: 'small', italic: true } as const];
+  return { lines, shaded: true, ...(half ? { rows: HALVES.length } : {}) };
+}
 
-  function dutyLines(published: RosterDuty): readonly Line[] {
-    const { duty, state, note, seats } = published;
-    if (state === 'cancelled')
-      return [{ text: [documents.cancelled, note].filter(t => t !== '').join(': '), size: 'small' }];
-    const notes = [once.times ? '' : officialTimes(duty.start, duty.end), ...ownNotes(published, once)];
-    return [
-      ...notes.filter(t => t !== '').map((text): Line => ({ text, size: 'small' })),
-      ...input.roles.flatMap(role =>
-        seats
-          .filter(s => s.role === role.code)
-          .flatMap((s): readonly Line[] => [
-            { text: s.person ? unbroken(s.person.name ?? s.person.person) : s.note || documents.emptySeat },
-            { text: roleName(role, input.language), size: 'small', italic: true },
-          ]),
-      ),
-    ];
-  }
+/** What a role is called stands over its people; what changed, under them. */
+function dutyLines(published: RosterDuty, { input, messages, once, changes }: Drawing): readonly Line[] {
+  const { duty, state, note } = published;
+  const { cancelled } = messages.documents;
+  const small = (texts: readonly string[], italic: boolean) =>
+    texts.filter(text => text !== '').map((text): Line => ({ text, size: 'small', italic }));
+  if (state === 'cancelled') return small([[cancelled, note].filter(t => t !== '').join(': ')], false);
+  const times = once.times ? '' : officialTimes(duty.start, duty.end);
+  return [
+    ...small([times, ...ownNotes(published, once)], false),
+    ...input.roles.flatMap(role => {
+      const seats = seatsIn(published, role.code);
+      if (seats.length === 0) return [];
+      return [
+        ...small([roleName(role, input.language)], true),
+        ...seats.map((seat): Line => ({ text: seatText(seat, messages) })),
+      ];
+    }),
+    ...small([...changes(published), note], true),
+  ];
 }
 
 function halfOf({ duty }: RosterDuty): Half {

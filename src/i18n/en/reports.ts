@@ -23,7 +23,7 @@ export const reports: Messages['reports'] = {
     proposals: 'VI. SHORTCOMINGS AND PROPOSALS',
   },
   ends: body => `This is the report of ${body} on the early duty.`,
-  proposalsRoom: '……………………………………………………………………………………………',
+  proposalsRoom: '……………………………………………………………………………………',
   duties: (published, held, missed, cancelled) =>
     `${published} duties fell due: ${held} held, ${missed} missed, ${cancelled} cancelled.`,
   unrecorded: (share, dates) => `${share} duties have no record and are not in the figures below: ${dates}.`,

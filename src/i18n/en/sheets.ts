@@ -32,8 +32,9 @@ export const sheets: Messages['sheets'] = {
   amount: value => `${value > 0 ? '+' : ''}${value.toFixed(2).replace('-', '−')}`,
   wall: {
     title: (roster, month) => inCapitals(`${translated(roster)}, ${monthName(month)}`),
-    lunar: (day, month, leap) => `${day}/${month}${leap ? ' leap' : ''} lunar`,
+    lunar: (day, month, leap) => `${day}/${month}${leap ? ' leap' : ''}`,
     day: (day, lunar) => `${day} (${lunar})`,
+    inBrackets: 'lunar days in brackets',
     letters: ['Bold', 'Slanted', 'Plain'],
     feed: 'Scan the code to see the roster on a phone.',
   },

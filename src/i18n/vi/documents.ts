@@ -33,7 +33,7 @@ export const documents = {
   blankGround: 'Căn cứ ......................................................................;',
   documentKinds: { plan: 'Kế hoạch', notice: 'Thông báo', other: 'Văn bản' },
   attachedTo: (kind: string, number: string, date: string, by: string): string =>
-    `(Kèm theo ${kind} số ${number} ${date} của ${by})`,
+    `(Kèm theo ${kind} số ${number} ${date} của ${by.replace(/ /g, blank(1))})`,
   rosterTitle: ({ rosterTitle, model }: Pick<Presentation, 'rosterTitle' | 'model'>): string =>
     inCapitals(`${rosterTitle}${inQuotes(model)}`),
   rosterSubject: (from: string, last: string): string => `Từ ngày ${from} đến ngày ${last}`,
@@ -54,6 +54,7 @@ export const documents = {
     /** Không viết "Lãnh đạo trực trực". */
     onDuty: (role: string): string => (/(^|\s)trực(\s|$)/i.test(role) ? role : `${role} trực`),
     phone: 'Điện thoại',
+    place: 'Địa điểm',
     week: 'Tuần',
     session: 'Buổi',
     name: 'Họ và tên',
@@ -68,14 +69,16 @@ export const documents = {
   changes: {
     added: 'Bổ sung buổi trực',
     restored: 'Trực lại',
-    moved: (from: string): string => `Chuyển từ ngày ${from}`,
-    time: 'Đổi giờ',
-    place: 'Đổi nơi trực',
+    moved: (from: string): string => `Chuyển từ ${from}`,
+    time: (before: string): string => `Đổi giờ (trước: ${before})`,
+    place: (before: string): string => `Đổi nơi trực${before ? ` (trước: ${before})` : ''}`,
+    label: (before: string): string => `Đổi tên buổi${before ? ` (trước: ${before})` : ''}`,
     instead: (name: string): string => `Thay ${name}`,
     filled: 'Bổ sung người trực',
     left: (name: string): string => `${name} thôi trực`,
     withdrawn: 'Bỏ buổi trực',
-    renamed: (before: string): string => `Chỉnh họ tên, chức vụ, đơn vị (trước: ${before})`,
+    renamed: (before: string): string => `Chỉnh họ tên (trước: ${before})`,
+    retitled: (name: string): string => `Chỉnh chức vụ, đơn vị của ${name}`,
   },
   withdrawn: (when: string): string => `${when}: bỏ buổi trực đã có trong bản trước.`,
   comparedVersion: (version: number, document: string): string =>

@@ -24,7 +24,7 @@ export const reports = {
     proposals: 'VI. TỒN TẠI, KIẾN NGHỊ',
   },
   ends: (body: string): string => `Trên đây là báo cáo kết quả thực hiện mô hình trực sớm của ${body}./.`,
-  proposalsRoom: '……………………………………………………………………………………………',
+  proposalsRoom: '……………………………………………………………………………………',
   duties: (published: number, held: string, missed: string, cancelled: string): string =>
     `Đã đến hạn ${published} buổi trực: tổ chức được ${held}, không tổ chức được ${missed}, hủy ${cancelled}.`,
   unrecorded: (share: string, dates: string): string =>

@@ -39,9 +39,10 @@ export const sheets = {
     title: (roster: string, month: CivilMonth): string =>
       `${inCapitals(roster)} THÁNG ${month.slice(5)}/${month.slice(0, 4)}`,
     /** Ngày âm lịch. */
-    lunar: (day: number, month: number, leap: boolean): string => `${day}/${month}${leap ? ' nhuận' : ''} ÂL`,
+    lunar: (day: number, month: number, leap: boolean): string => `${day}/${month}${leap ? ' nhuận' : ''}`,
     /** 15 và ngày âm lịch của nó. */
     day: (day: string, lunar: string): string => `${day} (${lunar})`,
+    inBrackets: 'trong ngoặc là ngày âm lịch',
     letters: ['Chữ đậm', 'Chữ nghiêng', 'Chữ thường'],
     feed: 'Quét mã để xem lịch trực trên điện thoại.',
   },

@@ -32,6 +32,7 @@ export interface PaperWish {
   /** Of the documents, not of the messages; the ward's own where it is null. */
   readonly language: Language | null;
   readonly phones: boolean;
+  readonly places: boolean;
   readonly form: RosterForm;
   readonly view: RosterView;
   /** The version that changes are told against; null for the last that was marked, else the one before. */
@@ -67,6 +68,7 @@ function documentOf(db: Database, planning: Planning, wish: PaperWish): RosterDo
     language: wish.language ?? facts.settings.language,
     draft: wish.draft,
     phones: wish.phones ? phonesOf(facts.people) : null,
+    places: wish.places,
     form: wish.form,
     view: wish.view,
   };
