@@ -3,7 +3,7 @@
 // link can be copied. Nothing is detected, nothing comes from elsewhere, and all but the copying works without script.
 
 import { element, html, type Markup } from '../documents/markup.ts';
-import { addDays, type CivilDate, weekdayOf } from '../domain/civil-date.ts';
+import { type CivilDate, weekdayOf } from '../domain/civil-date.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Language } from '../domain/ward.ts';
 import { messagesIn } from '../i18n/languages.ts';
@@ -14,6 +14,7 @@ import type { FeedEvent } from './feed-event.ts';
 import { CALENDAR_FILE } from './feed-tree.ts';
 import { COPY_SCRIPT, PAGE_POLICY } from './landing-script.ts';
 import { LANDING_STYLE } from './landing-style.ts';
+import { newsUntil } from './news.ts';
 
 export interface LandingInput {
   /** Whose calendar it is; empty for the ward's. */
@@ -33,8 +34,6 @@ export interface LandingInput {
 
 const MOST_DUTIES = 8;
 const MOST_NEWS = 3;
-/** So long a change stands above everything else. */
-const NEWS_DAYS = 7;
 
 export function landingPage(input: LandingInput): Uint8Array {
   const { owner, shortName, language } = input;
@@ -102,10 +101,7 @@ function duty({ facts }: FeedEvent, language: Language, badge: string = ''): Mar
 /** What changed within a week and is still to come. */
 function news({ events, today, zone, language }: LandingInput, { changes }: Landing): Markup {
   const recent = events.filter(
-    event =>
-      event.facts.date >= today &&
-      event.news !== null &&
-      wallTimeAt(event.news.at, zone).date > addDays(today, -NEWS_DAYS),
+    event => event.facts.date >= today && today < (newsUntil(event, zone) ?? today),
   );
   if (recent.length === 0) return html``;
   const shown = recent.slice(0, MOST_NEWS);

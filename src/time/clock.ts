@@ -68,6 +68,16 @@ export function todayIn(zone: string, clock: Clock): CivilDate {
 
 const DAY_SECONDS = 86_400;
 
+/** When a day begins in `zone`: twice, since the first guess may lie beyond a change of the zone's hour. */
+export function startOfDay(date: CivilDate, zone: string): InstantSeconds {
+  const wanted = Date.parse(`${date}T00:00Z`) / 1000;
+  const guess = (instant: InstantSeconds) => {
+    const shown = wallTimeAt(instant, zone);
+    return instant + wanted - Date.parse(`${shown.date}T${shown.time}Z`) / 1000;
+  };
+  return guess(guess(wanted));
+}
+
 /** Whole days; none where the clock has been set back. */
 export function daysSince(instant: InstantSeconds, clock: Clock): number {
   return Math.max(0, Math.floor((clock.now() - instant) / DAY_SECONDS));

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -58,6 +60,77 @@ function forgeUnnoticed(statements: string, path: string): void {
   const record = join(out, '.lichtruc.json');
   writeFileSync(record, JSON.stringify({ ...JSON.parse(readFileSync(record, 'utf8')), state: null }));
 }
+
+describe('an unchanged folder', () => {
+  interface Run {
+    readonly facts: { readonly stamps: string; readonly basis: string; readonly until: number };
+  }
+  const lastRun = (): Run['facts'] => {
+    const db = new Sqlite(ward.db, { readonly: true });
+    const facts = String(db.prepare("SELECT facts FROM task_run WHERE task = 'feeds build'").pluck().get());
+    db.close();
+    return JSON.parse(facts);
+  };
+  /** So many feeds does only a build say that repeats what the last one said. */
+  const markRun = () => {
+    const db = new Sqlite(ward.db);
+    db.prepare("UPDATE task_run SET facts = json_set(facts, '$.feeds', 99) WHERE task = 'feeds build'").run();
+    db.close();
+  };
+
+  it('is known by its stamps until a duty is over, and built again then', async () => {
+    await build();
+    markRun();
+    expect(await build()).toMatchObject({ feeds: 99, written: 0, deleted: 0, version: 1 });
+    const { until } = lastRun();
+    ward.at(new Date((until - 1) * 1000).toISOString());
+    expect(await build()).toMatchObject({ feeds: 99 });
+    ward.at(new Date(until * 1000).toISOString());
+    expect(await build()).toMatchObject({ feeds: 11 });
+    // The day after the last of December: none is on duty then, and the window begins a month later.
+    expect(until).toBe(Date.parse('2027-01-01T00:00:00+07:00') / 1000);
+  });
+
+  it.each([
+    ['a file changed in its place', (path: string) => appendFileSync(join(path, 'lich.ics'), ' ')],
+    ['a file taken away', (path: string) => rmSync(join(path, 'index.html'))],
+    ['an address taken away', (path: string) => rmSync(path, { recursive: true })],
+    ['an address put in', (path: string) => mkdirSync(join(path, '..', 'x'.repeat(27)))],
+    ['a mode that shuts the server out', (path: string) => chmodSync(join(path, 'lich.ics'), 0o600)],
+    ['another record', (path: string) => writeFileSync(join(path, '..', '.lichtruc.json'), '{}')],
+  ])('is built anew after %s', async (_, alter) => {
+    await build();
+    const token = tokens()[0] ?? '';
+    const before = calendarOf(token);
+    markRun();
+    alter(join(out, token));
+    expect(await build()).toMatchObject({ feeds: 11 });
+    expect([calendarOf(token), tokens().length]).toEqual([before, 11]);
+    expect(statSync(join(out, token, 'lich.ics')).mode & 0o777).toBe(0o644);
+  });
+
+  it.each([
+    ['an address', ['feeds', 'revoke', 'CB01']],
+    ['a version', ['duty', 'cancel', '2027-01-11', '--reason', 'Bão']],
+    ['a setting', ['settings', 'set', 'place', 'Nhà văn hóa']],
+  ])('is built anew after %s of the ward changed', async (_, words) => {
+    await build();
+    const stamped = stamps();
+    await ward.done(...words);
+    await build();
+    expect(stamps()).not.toEqual(stamped);
+  });
+
+  it('is one folder with one mode', async () => {
+    await build();
+    markRun();
+    expect(await build('--mode', '0640')).toMatchObject({ feeds: 11 });
+    markRun();
+    expect(await ward.data<Report>('feeds', 'build', '--out', join(ward.folder, 'two'))).toMatchObject({
+      feeds: 11,
+    });
+  });
+});
 
 describe('feeds build', () => {
   it('keeps the folder of one ward from another, until it is told that this one takes its place', async () => {
@@ -247,7 +320,7 @@ describe('feeds build', () => {
     expect(await build()).toMatchObject({ written: 0, unchanged: 22 });
     expect(readdirSync(join(out, token)).sort()).toEqual(['index.html', 'lich.ics']);
     const lock = takeFolderLock(join(out, '.lichtruc.lock'));
-    const { exitCode, stderr } = await ward.run('feeds', 'build', '--out', out);
+    const { exitCode, stderr } = await ward.run('feeds', 'build', '--out', out, '--mode', '0640');
     expect([exitCode, stderr]).toEqual([3, expect.stringContaining(out)]);
     lock?.release();
     expect(await build()).toMatchObject({ written: 0, unchanged: 22 });

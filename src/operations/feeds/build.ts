@@ -37,8 +37,11 @@ import { meetFolder, type Taken } from './meet-folder.ts';
 import { type RenderedFeed, renderFeeds } from './render-feeds.ts';
 import { renewLook } from './renew-look.ts';
 import { ownersOf } from './tokens.ts';
+import { type BuiltFrom, builtFrom, numberIn, unchangedRun } from './unchanged-folder.ts';
 
 export const BUILD_TASK = 'feeds build';
+/** The calendar and its page. */
+const FILES_OF_FEED = 2;
 
 export interface BuildInput {
   readonly folder: string;
@@ -70,7 +73,7 @@ export interface BuildReport extends Readonly<TreeCounts> {
 /** Throws `feed-broken` for every feed that failed, after all others are written. */
 export async function buildFeedTree(office: Office, input: BuildInput): Promise<BuildReport> {
   return withWard(office, async file => {
-    const { report, problems } = await recorded(file, office, () => build(file, office, input));
+    const { report, problems } = await recorded(file, office, () => buildWhereNeeded(file, office, input));
     if (problems.length > 0) throw new UserError('wrong', problems);
     return report;
   });
@@ -79,6 +82,26 @@ export async function buildFeedTree(office: Office, input: BuildInput): Promise<
 interface Built {
   readonly report: BuildReport;
   readonly problems: readonly Problem[];
+  /** Null where it cannot be known another time that nothing is to be built. */
+  readonly from: BuiltFrom | null;
+}
+
+/** Nothing is read but stamps. */
+async function buildWhereNeeded(file: WardFile, office: Office, input: BuildInput): Promise<Built> {
+  const run =
+    input.takeOver || input.fileIsNewest
+      ? null
+      : file.read(db => unchangedRun(db, office, BUILD_TASK, input));
+  if (run === null) return build(file, office, input);
+  const feeds = numberIn(run['feeds']);
+  const report: BuildReport = {
+    ...{ folder: input.folder, feeds, written: 0, unchanged: FILES_OF_FEED * feeds, deleted: 0 },
+    ...{ rendered: 0, ended: 0, takenOver: null, regained: null },
+    version: run['version'] === null ? null : numberIn(run['version']),
+    publication: numberIn(run['publication']),
+  };
+  const [basis, stamps] = [String(run['basis']), String(run['stamps'])];
+  return { report, problems: [], from: { basis, stamps, until: numberIn(run['until']) } };
 }
 
 async function build(file: WardFile, office: Office, input: BuildInput): Promise<Built> {
@@ -115,6 +138,7 @@ async function build(file: WardFile, office: Office, input: BuildInput): Promise
         regained,
       },
       problems,
+      from: office.dryRun ? null : builtFrom(input, published, feeds),
     };
   } catch (error) {
     throw asFolderError(folder, error);
@@ -213,7 +237,8 @@ async function recorded(file: WardFile, office: Office, work: () => Promise<Buil
   try {
     const built = await work();
     const { folder: _, takenOver: __, regained: ___, ...facts } = built.report;
-    await record(file, office, built.problems.length > 0 ? 'failed' : 'done', facts);
+    const outcome = built.problems.length > 0 ? 'failed' : 'done';
+    await record(file, office, outcome, { ...facts, ...built.from });
     return built;
   } catch (error) {
     const problems = error instanceof UserError ? error.problems.map(p => p.code) : ['fault'];
