@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { filesOfPackage } from './packages.mjs';
-import { PLATFORMS } from './platforms.mjs';
+import { clipboardProgram, PLATFORMS } from './platforms.mjs';
 import { bundleProgram } from './program.mjs';
 import { sbom } from './sbom.mjs';
 import { writeTar } from './tar.mjs';
@@ -51,6 +51,7 @@ function versionFiles({ chunks, packages }, platform) {
     ['package.json', json({ name, version, license, type, engines, imports, fileFormat })],
     ...['lichtruc.js', 'package.json'].map(file => [`bin/${file}`, read(`bin/${file}`)]),
     ...chunks.map(([path, bytes]) => [`dist/${path}`, bytes]),
+    ...clipboardProgram(platform).map(({ path, source }) => [`dist/${path}`, read(source)]),
     ...Object.entries(NEEDED).flatMap(([each, isNeeded]) =>
       [...filesOfPackage(root, lock, each)]
         .filter(([path]) => isNeeded(path, platform))
@@ -81,7 +82,7 @@ function sumsOf(files) {
   return Buffer.from(files.map(([path, bytes]) => `${sum(bytes)}  ${path}\n`).join(''));
 }
 
-const isProgram = path => path === 'lichtruc' || path.endsWith('/runtime/node');
+const isProgram = path => path === 'lichtruc' || /\/(runtime\/node|xsel)$/.test(path);
 
 function pack(files, folder, { archive }) {
   if (archive === 'tar.gz') {
