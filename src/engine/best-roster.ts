@@ -32,6 +32,8 @@ export interface BestRoster {
   bound(bounds: LevelBounds): void;
   /** Whether the roster known reaches every bound. */
   isProven(): boolean;
+  /** What the level costs at least. */
+  floor(level: LevelId): number;
   /** The levels of the roster known, beside their bounds. */
   proof(known: Known): readonly ProvenLevel[];
 }
@@ -51,6 +53,7 @@ export function keepBest(frame: Frame): BestRoster {
     bound: known => {
       bounds = known;
     },
+    floor: level => bounds.get(level) ?? 0,
     isProven: () => best !== null && withBounds(best, bounds).every(level => level.proven),
     proof: known => withBounds(known, bounds),
   };

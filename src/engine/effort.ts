@@ -8,6 +8,8 @@ export const EFFORT = {
   pointOnFace: 1e8,
   /** One role beside the others: all roles together find what is beyond that sooner. */
   roleInTurn: 3e7,
+  /** The pairs of some people only: a bound, and often that of all. */
+  pairsOfSome: 4e6,
   /** The pairs, all roles together, at first: the proof of a small ward is often quicker than better rosters. */
   pairsSoon: 4e6,
   /** Each level, all roles together: up to a minute. What is not proven by then is reported so. */

@@ -3,11 +3,11 @@
 
 import type { DutyId } from '../domain/duty.ts';
 import type { RoleCode } from '../domain/person.ts';
-import type { LevelId } from '../objective/levels.ts';
-import { variedPairs } from '../objective/varied-pairs.ts';
+import { type LevelId, PAIRING } from '../objective/levels.ts';
+import { pairsMet } from '../objective/varied-pairs.ts';
 import { wishCost } from '../objective/wishes.ts';
 import { groupTurns, turnKey } from '../rules/world.ts';
-import type { Known, LevelBounds } from './best-roster.ts';
+import type { Known } from './best-roster.ts';
 import { EFFORT } from './effort.ts';
 import { forbidRepeats, variedPairsForm } from './levels/varied-pairs-form.ts';
 import { wishesForm } from './levels/wishes-form.ts';
@@ -31,25 +31,21 @@ interface Lowered {
   costly(roster: RosterProgram, known: Known): readonly DutyId[];
 }
 
-const PAIRS: Lowered = { level: 'L4', attach: near => variedPairsForm(near, []), costly: withRepeats };
+const PAIRS: Lowered = { level: PAIRING, attach: attachPairs, costly: withRepeats };
 const WISHES: Lowered = { level: 'L5', attach: attachWishes, costly: againstWishes };
 
 /**
  * `roster` is the program of all roles, narrowed to the optima of L0 to L3, and the best known is one of these. Lowers
- * L4, then L5, until `floor` or until nothing more is found.
+ * L4, then L5, until their floor or until nothing more is found.
  */
-export function improveNearby(
-  roster: RosterProgram,
-  { solver, best }: RosterSearch,
-  floor: LevelBounds,
-): void {
+export function improveNearby(roster: RosterProgram, { solver, best }: RosterSearch): void {
   const random = sequence();
   // Half of all duties is no neighbourhood any more, but the whole problem once again.
   const sizes = SIZES.filter(size => 2 * size <= roster.situation.world.duties.size);
   for (const lowered of [PAIRS, WISHES])
     for (let failures = 0, round = 0; failures < PATIENCE && sizes.length > 0; round++) {
       const known = best.known();
-      if (!known || levelOf(known, lowered.level) <= (floor.get(lowered.level) ?? 0)) break;
+      if (!known || levelOf(known, lowered.level) <= best.floor(lowered.level)) break;
       const size = sizes[round % sizes.length] ?? 0;
       const open = chooseDuties(roster, lowered.costly(roster, known), size, random);
       const free = [null, ...roster.situation.carried.fairness.mixedRoles][round % 3] ?? null;
@@ -91,6 +87,11 @@ function search(
   return best && takenTurns(near, best.columns);
 }
 
+/** Worse than known is of no use. */
+function attachPairs(near: RosterProgram, known: Known): Objective {
+  return variedPairsForm(near, [], { atMost: levelOf(known, PAIRING) });
+}
+
 function attachWishes(near: RosterProgram, known: Known): Objective {
   const repeats = levelOf(known, PAIRS.level);
   if (repeats === 0) forbidRepeats(near, []);
@@ -99,9 +100,11 @@ function attachWishes(near: RosterProgram, known: Known): Objective {
 }
 
 function withRepeats({ situation }: RosterProgram, { turns }: Known): readonly DutyId[] {
-  const all = variedPairs(turns, situation);
-  const without = (duty: DutyId) => turns.filter(t => t.duty !== duty);
-  return [...situation.world.duties.keys()].filter(duty => all > variedPairs(without(duty), situation));
+  const repeated = pairsMet(turns, situation).filter(({ cost }) => cost > 0);
+  const keys = new Set(turns.map(({ duty, person }) => `${duty} ${person}`));
+  const isCostly = (duty: DutyId) =>
+    repeated.some(({ first, second }) => keys.has(`${duty} ${first}`) && keys.has(`${duty} ${second}`));
+  return [...situation.world.duties.keys()].filter(isCostly);
 }
 
 function againstWishes({ situation }: RosterProgram, { turns }: Known): readonly DutyId[] {

@@ -10,13 +10,15 @@ import { fewChangesForm } from './levels/few-changes-form.ts';
 import { measuredCatchUpForm } from './levels/measured-catch-up-form.ts';
 import { missingSkillsForm } from './levels/missing-skills-form.ts';
 import { turnsApartForm } from './levels/turns-apart-form.ts';
-import { variedPairsForm } from './levels/varied-pairs-form.ts';
+import { type PairsAsked, variedPairsForm } from './levels/varied-pairs-form.ts';
 import { wishesForm } from './levels/wishes-form.ts';
 import type { Objective } from './program.ts';
 import type { Level } from './settle-level.ts';
 import type { RosterProgram } from './turn-columns.ts';
 
-const FORMS: Record<LevelId, (roster: RosterProgram, settled: readonly Turn[]) => Objective> = {
+type Form = (roster: RosterProgram, settled: readonly Turn[], asked?: PairsAsked) => Objective;
+
+const FORMS: Record<LevelId, Form> = {
   L0: emptySeatsForm,
   LS: missingSkillsForm,
   LC: measuredCatchUpForm,
@@ -30,12 +32,16 @@ const FORMS: Record<LevelId, (roster: RosterProgram, settled: readonly Turn[]) =
 };
 
 /** All levels; the one of pairs only where both of the roles that it pairs are there, in the roster or settled. */
-export function rosterLevels(roster: RosterProgram, settled: readonly Turn[]): readonly Level[] {
+export function rosterLevels(
+  roster: RosterProgram,
+  settled: readonly Turn[],
+  asked: PairsAsked = {},
+): readonly Level[] {
   const known = new Set([...roster.roles, ...settled.map(t => t.role)]);
   const paired = roster.situation.carried.fairness.mixedRoles.every(role => known.has(role));
   return levelOrder(roster.situation)
     .filter(id => id !== PAIRING || paired)
-    .map(id => ({ id, attach: () => FORMS[id](roster, settled) }));
+    .map(id => ({ id, attach: () => FORMS[id](roster, settled, asked) }));
 }
 
 /** The levels in which roles only share rules, those from the pairs on, and those after them. */

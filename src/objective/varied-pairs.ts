@@ -1,15 +1,27 @@
 import type { Turn } from '../domain/duty.ts';
+import type { PersonCode } from '../domain/person.ts';
 import { type Case, sum } from './case.ts';
 
+/** Two people who meet, and what their meetings cost. */
+export interface Pair {
+  readonly first: PersonCode;
+  readonly second: PersonCode;
+  readonly cost: number;
+}
+
 /** L4: everyone works with everyone. The k-th duty a pair shares, history included, costs k - 1. */
-export function variedPairs(turns: readonly Turn[], { carried }: Case): number {
+export function variedPairs(turns: readonly Turn[], situation: Case): number {
+  return sum(pairsMet(turns, situation).map(pair => pair.cost));
+}
+
+export function pairsMet(turns: readonly Turn[], { carried }: Case): readonly Pair[] {
   const [firstRole, secondRole] = carried.fairness.mixedRoles;
-  const meetings = new Map<string, { readonly history: number; times: number }>();
-  for (const a of turns.filter(t => t.role === firstRole))
-    for (const b of turns.filter(t => t.role === secondRole && t.duty === a.duty)) {
-      const key = `${a.person} ${b.person}`;
-      const pair = meetings.get(key) ?? { history: carried.pairHistory(a.person, b.person), times: 0 };
-      meetings.set(key, { ...pair, times: pair.times + 1 });
+  const pairs = new Map<string, Pair & { readonly times: number }>();
+  for (const { person: first, duty } of turns.filter(t => t.role === firstRole))
+    for (const { person: second } of turns.filter(t => t.role === secondRole && t.duty === duty)) {
+      const key = `${first} ${second}`;
+      const { times, cost } = pairs.get(key) ?? { times: carried.pairHistory(first, second), cost: 0 };
+      pairs.set(key, { first, second, times: times + 1, cost: cost + times });
     }
-  return sum([...meetings.values()].map(({ history, times }) => history * times + (times * (times - 1)) / 2));
+  return [...pairs.values()];
 }

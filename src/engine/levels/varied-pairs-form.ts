@@ -10,7 +10,7 @@
 // a transport between those who serve, whose relaxation counts meetings in full.
 
 import { type Duty, seatsOf, type Turn } from '../../domain/duty.ts';
-import type { RoleCode } from '../../domain/person.ts';
+import type { PersonCode, RoleCode } from '../../domain/person.ts';
 import { groupTurns } from '../../rules/world.ts';
 import { addContinuous, addTerm, addTerms, closeRow, type Entry, type Objective } from '../program.ts';
 import { type OpenTurn, type RosterProgram, seatsKey } from '../turn-columns.ts';
@@ -19,13 +19,26 @@ import { limitMeetings, type MeetingColumns } from './meeting-limits.ts';
 /** Columns of which each that is 1 is a meeting of two people, by pair. */
 type Meetings = Map<string, { readonly history: number; readonly columns: number[] }>;
 
-export function variedPairsForm(roster: RosterProgram, settled: readonly Turn[]): Objective {
+/** What of the level is asked for, where it is not all of it. */
+export interface PairsAsked {
+  /** Only the meetings of these people with anybody: less than all, so a bound. */
+  readonly among?: ReadonlySet<PersonCode>;
+  /** Only rosters in which the pairs cost no more than that. */
+  readonly atMost?: number;
+}
+
+export function variedPairsForm(
+  roster: RosterProgram,
+  settled: readonly Turn[],
+  { among, atMost = Number.POSITIVE_INFINITY }: PairsAsked = {},
+): Objective {
   const { program } = roster;
   const entries: Entry[] = [];
-  for (const { history, columns } of allMeetings(roster, settled).values()) {
+  for (const { history, columns } of allMeetings(roster, settled, among).values()) {
     if (history === 0 && columns.length < 2) continue;
     addTerms(program, columns);
-    for (let times = history; times < history + columns.length; times++) {
+    const most = mostMeetings(history, columns.length, atMost);
+    for (let times = history; times < history + most; times++) {
       const column = addContinuous(program, 0, 1);
       if (times > 0) entries.push({ column, times });
       addTerm(program, column, -1);
@@ -33,6 +46,16 @@ export function variedPairsForm(roster: RosterProgram, settled: readonly Turn[])
     closeRow(program, { atMost: 0 });
   }
   return { constant: 0, entries };
+}
+
+/** How often a pair may meet without costing more by itself. */
+function mostMeetings(history: number, most: number, atMost: number): number {
+  let [meetings, cost] = [0, history];
+  while (meetings < most && cost <= atMost) {
+    meetings++;
+    cost += history + meetings;
+  }
+  return meetings;
 }
 
 /** Narrows the program to rosters in which no pair repeats. */
@@ -46,10 +69,15 @@ export function forbidRepeats(roster: RosterProgram, settled: readonly Turn[]): 
     }
 }
 
-function allMeetings(roster: RosterProgram, settled: readonly Turn[]): Meetings {
-  const [first, second] = roster.situation.carried.fairness.mixedRoles;
-  const both = roster.roles.has(first) && roster.roles.has(second);
-  return both ? openMeetings(roster, first, second) : settledMeetings(roster, settled);
+function allMeetings(
+  roster: RosterProgram,
+  settled: readonly Turn[],
+  among?: ReadonlySet<PersonCode>,
+): Meetings {
+  const { roles } = roster;
+  const both = roster.situation.carried.fairness.mixedRoles.every(role => roles.has(role));
+  const isAsked = ({ person }: Turn) => among?.has(person) ?? true;
+  return both ? openMeetings(roster, isAsked) : settledMeetings(roster, settled);
 }
 
 function settledMeetings(roster: RosterProgram, settled: readonly Turn[]): Meetings {
@@ -64,7 +92,8 @@ function settledMeetings(roster: RosterProgram, settled: readonly Turn[]): Meeti
   return meetings;
 }
 
-function openMeetings(roster: RosterProgram, first: RoleCode, second: RoleCode): Meetings {
+function openMeetings(roster: RosterProgram, isAsked: (turn: Turn) => boolean): Meetings {
+  const [first, second] = roster.situation.carried.fairness.mixedRoles;
   const { meetings, meet } = meetingsOf(roster);
   const turns = possible(roster, roster.turns);
   const columns = new Map(turns.map(t => [t.column, new Map<number, number>()]));
@@ -73,14 +102,16 @@ function openMeetings(roster: RosterProgram, first: RoleCode, second: RoleCode):
     const [ones, others] = [first, second].map(role => ofDuty.filter(t => t.role === role));
     if (!duty || !ones || !others) continue;
     for (const one of ones)
-      for (const other of others.filter(t => t.person !== one.person)) {
+      for (const other of others) {
+        if (other.person === one.person || !(isAsked(one) || isAsked(other))) continue;
         const both = addContinuous(roster.program, 0, 1);
         columns.get(one.column)?.set(other.column, both);
         columns.get(other.column)?.set(one.column, both);
         meet(one, other, both);
       }
-    for (const one of ones) addTransport(roster, one, seatsIn(roster, duty, second), columns);
-    for (const other of others) addTransport(roster, other, seatsIn(roster, duty, first), columns);
+    const [firsts, seconds] = [seatsIn(roster, duty, first), seatsIn(roster, duty, second)];
+    for (const one of ones) addTransport(roster, one, { ...seconds, isAll: isAsked(one) }, columns);
+    for (const other of others) addTransport(roster, other, { ...firsts, isAll: isAsked(other) }, columns);
   }
   limitMeetings(roster, columns);
   return meetings;
@@ -96,14 +127,15 @@ function seatsIn({ emptyOf }: RosterProgram, duty: Duty, role: RoleCode): Seats 
   return { seats: seatsOf(duty, role), empty: emptyOf.get(seatsKey(duty.id, role)) };
 }
 
-/** Who serves meets all who serve in the other role. */
+/** Who serves meets all who serve in the other role; or no more than that, where not all meetings are asked for. */
 function addTransport(
   { program }: RosterProgram,
   turn: OpenTurn,
-  { seats, empty }: Seats,
+  { seats, empty, isAll }: Seats & { readonly isAll: boolean },
   columns: MeetingColumns,
 ): void {
   const met = [...(columns.get(turn.column)?.values() ?? [])];
+  if (met.length === 0 && !isAll) return;
   // With one seat the transport says so.
   if (seats > 1)
     for (const both of met) {
@@ -111,11 +143,11 @@ function addTransport(
       addTerm(program, turn.column, -1);
       closeRow(program, { atMost: 0 });
     }
-  const isFull = empty === undefined || program.columns.upper[empty] === 0;
+  const isFull = isAll && (empty === undefined || program.columns.upper[empty] === 0);
   addTerms(program, met);
   addTerm(program, turn.column, -seats);
   closeRow(program, isFull ? { atLeast: 0, atMost: 0 } : { atMost: 0 });
-  if (isFull) return;
+  if (isFull || !isAll || empty === undefined) return;
   addTerms(program, met);
   addTerm(program, turn.column, -seats);
   addTerm(program, empty, 1);
