@@ -46,6 +46,30 @@ export class UserError extends Error {
   }
 }
 
+/** All that is wrong in several steps, as the gravest of it; null where nothing is. */
+export function faultOf(...steps: readonly (() => unknown)[]): UserError | null {
+  const faults = steps.flatMap(step => {
+    try {
+      step();
+      return [];
+    } catch (error) {
+      if (error instanceof UserError) return [error];
+      throw error;
+    }
+  });
+  const [first] = faults;
+  if (!first) return null;
+  const kind = faults.some(fault => fault.kind === 'unreadable') ? 'unreadable' : first.kind;
+  return new UserError(
+    kind,
+    faults.flatMap(fault => fault.problems),
+  );
+}
+
+export function raise(fault: UserError | null): void {
+  if (fault) throw fault;
+}
+
 /** A quota that is used up, which Node does not know by name: on Linux, on macOS. */
 const QUOTA = ['Unknown system error -122', 'Unknown system error -69'];
 

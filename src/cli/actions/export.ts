@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path';
 import { type DocumentFormat, formatOf, formatOfFile } from '../../documents/document-formats.ts';
-import { UserError } from '../../domain/errors.ts';
+import { faultOf, UserError } from '../../domain/errors.ts';
 import type { SettingKey } from '../../domain/settings/settings-table.ts';
 import { type ExportedFile, type ExportInput, exportFiles } from '../../operations/output/export-files.ts';
 import { readFormat } from '../../operations/output/export-formats.ts';
@@ -18,10 +18,14 @@ export async function exportRoster(input: CommandInput, given: Asked): Promise<O
   const asked = readExport(input, given);
   const output = given.output ?? (formatOf(asked.format).plain ? '-' : '.');
   const target = output === '-' ? null : typedPath(output, input.context.folder);
-  const isFolder = target !== null && namesFolder(target, asked.format);
-  const files = await exportFiles(officeOf(input), asked);
+  const fault = faultOf(
+    () => asked.sheet === 'person' && needed(given.person, '--person'),
+    () => target !== null && checkTarget(target, asked.format),
+  );
+  const files = await exportFiles(officeOf(input), asked, fault);
   if (target === null) return toStream(asked.format, files);
   const { overwrite } = given;
+  const isFolder = extname(target) === '';
   const written: WrittenFile[] = [];
   for (const { name, bytes } of files)
     written.push(
@@ -37,15 +41,14 @@ export async function exportRoster(input: CommandInput, given: Asked): Promise<O
 }
 
 /** Throws where the name ends as files of another format do. */
-function namesFolder(target: string, format: DocumentFormat): boolean {
-  if (format === 'ics' && hasEnding(target))
+function checkTarget(target: string, format: DocumentFormat): void {
+  if (format !== 'ics')
+    checkEnding(
+      target,
+      formatOf(format).endings.map(ending => ending.slice(1)),
+    );
+  else if (hasEnding(target))
     throw new UserError('wrong', { code: 'output-needs-folder', facts: { format } });
-  if (format === 'ics') return true;
-  checkEnding(
-    target,
-    formatOf(format).endings.map(ending => ending.slice(1)),
-  );
-  return extname(target) === '';
 }
 
 function readExport({ askedLanguage }: CommandInput, given: Asked): ExportInput {
@@ -55,7 +58,7 @@ function readExport({ askedLanguage }: CommandInput, given: Asked): ExportInput 
     ...readFormatAndPeriod(given),
     sheet,
     to,
-    person: sheet === 'person' ? needed(person, '--person') : '',
+    person: sheet === 'person' ? (person ?? '') : '',
     draft,
     version,
     // `--document-lang`, else `--lang`, else the ward's own.

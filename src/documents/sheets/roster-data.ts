@@ -1,5 +1,6 @@
 // The roster as a plain table, one row for each seat: the second sheet of the workbook, and CSV.
 
+import { plainName } from '../../domain/roster/namesakes.ts';
 import { type RosterDuty, seatsIn } from '../../domain/roster/roster-duty.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { DataTable, DataValue } from '../paper.ts';
@@ -35,7 +36,7 @@ function seatRows(
     roleName(role, input.language),
     seat,
     person?.person ?? null,
-    person ? (person.name ?? person.person) : null,
+    person ? plainName(person) : null,
     person?.title ?? null,
     person?.unit ?? null,
     ...(input.phones ? [person ? (input.phones.get(person.person) ?? null) : null] : []),

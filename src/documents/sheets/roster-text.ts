@@ -1,6 +1,7 @@
 // The roster as a short plain list, ready to paste into Zalo.
 
 import { weekdayOf } from '../../domain/civil-date.ts';
+import { namesakesApart } from '../../domain/roster/namesakes.ts';
 import { type RosterDuty, seatsIn } from '../../domain/roster/roster-duty.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -13,8 +14,9 @@ export function rosterText(input: RosterDocument): Uint8Array {
   const { documents, dates } = messages;
   const { roster, draft } = input;
   const { presentation, publication, period } = roster;
+  const duties = namesakesApart(roster.duties);
   const { footer, draftMark } = standing(draft ? null : publication, messages);
-  const usual = usualTimes(roster.duties);
+  const usual = usualTimes(duties);
   const changes = changeNotes(input, messages);
   const off = entriesOf(input).flatMap(entry => {
     if (entry.kind === 'duty') return [];
@@ -33,10 +35,8 @@ export function rosterText(input: RosterDocument): Uint8Array {
     `${presentation.shortName} – ${periodSubject(period, messages)}`,
     usual ? `${plainTimes(usual)}, ${presentation.place}` : presentation.place,
     '',
-    ...(roster.duties.length === 0 ? [documents.noDuties] : []),
-    ...roster.duties.map(duty =>
-      dutyLine(duty, duty.duty.start === usual?.start, changes(duty), input, messages),
-    ),
+    ...(duties.length === 0 ? [documents.noDuties] : []),
+    ...duties.map(duty => dutyLine(duty, duty.duty.start === usual?.start, changes(duty), input, messages)),
     ...(off.length > 0 ? ['', documents.noDutyOn(off.join(', '))] : []),
     ...remarks,
     '',

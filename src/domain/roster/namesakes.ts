@@ -1,6 +1,6 @@
 // Two people of one name are told apart by their codes wherever names alone would be read.
 
-import type { RosterDuty, Seat } from './roster-duty.ts';
+import type { NameCard, RosterDuty, Seat } from './roster-duty.ts';
 
 interface Called {
   readonly code: string;
@@ -15,6 +15,11 @@ export function calledApart(people: readonly Called[]): (code: string) => string
     people.map(({ code, name }) => [code, (bearers.get(name)?.size ?? 0) > 1 ? `${name} (${code})` : name]),
   );
   return code => called.get(code) ?? null;
+}
+
+/** Without the code that tells namesakes apart: for data, which has a column of codes. */
+export function plainName({ name, person }: NameCard): string {
+  return name?.replace(` (${person})`, '') ?? person;
 }
 
 /** The duties as they are read: namesakes among them with their codes. */

@@ -4,6 +4,7 @@ import { type DocumentFormat, formatOf, type SheetKind } from '../../documents/d
 import type { CsvOptions } from '../../documents/formats/csv.ts';
 import type { Paper } from '../../documents/paper.ts';
 import { ROSTER_FORMS, type RosterForm } from '../../documents/sheets/roster-document.ts';
+import { faultOf, raise, type UserError } from '../../domain/errors.ts';
 import type { Role } from '../../domain/person.ts';
 import type { PublishedLook } from '../../domain/publication.ts';
 import { searchKey } from '../../domain/text.ts';
@@ -29,8 +30,6 @@ import {
 export interface ExportInput extends Omit<PaperWish, 'form'> {
   readonly format: DocumentFormat;
   readonly sheet: SheetKind;
-  /** Whose sheet; empty for sheets of everyone. */
-  readonly person: string;
   /** Whom a text is for alone; null for everybody. */
   readonly to: string | null;
   readonly csv: CsvOptions;
@@ -45,12 +44,25 @@ export interface ExportedFile {
   readonly gaps: readonly PaperGap[];
 }
 
-/** One file for a sheet; for `ics` one for each feed. Throws `nothing-published` where there is nothing to show. */
-export async function exportFiles(office: Office, input: ExportInput): Promise<readonly ExportedFile[]> {
-  checkFormat(input.sheet, input.format);
-  if (input.to !== null) checkAddressed(input.sheet, input.format);
-  if (input.format === 'ics') return exportFeeds(office, input);
-  const source = await readPaperSource(office, { ...input, form: formOf(input.sheet) });
+/**
+ * One file for a sheet; for `ics` one for each feed. Throws `nothing-published` where there is nothing to show, and all that is
+ * wrong with what was asked for at once, with what the caller found (`before`).
+ */
+export async function exportFiles(
+  office: Office,
+  input: ExportInput,
+  before: UserError | null = null,
+): Promise<readonly ExportedFile[]> {
+  const fault = faultOf(
+    () => raise(before),
+    () => checkFormat(input.sheet, input.format),
+    () => input.to !== null && checkAddressed(input.sheet, input.format),
+  );
+  if (input.format === 'ics') {
+    raise(fault);
+    return exportFeeds(office, input);
+  }
+  const source = await readPaperSource(office, { ...input, form: formOf(input.sheet) }, fault);
   if (input.to !== null) return [letterTo(input.to, source, input)];
   const { fileName } = messagesIn(source.document.language).sheets;
   const name = `${fileName[input.sheet]}-${periodName(input.period)}${formatOf(input.format).endings[0]}`;

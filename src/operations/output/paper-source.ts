@@ -9,7 +9,7 @@ import {
   withHoliday,
 } from '../../documents/sheets/roster-document.ts';
 import type { SpecialDay } from '../../domain/day.ts';
-import { UserError } from '../../domain/errors.ts';
+import { faultOf, raise, UserError } from '../../domain/errors.ts';
 import type { FeedSubject } from '../../domain/feed-token.ts';
 import { overlap, type Period } from '../../domain/period.ts';
 import { OFFICER, type Person, type Role, VOLUNTEER } from '../../domain/person.ts';
@@ -19,6 +19,7 @@ import type { Language } from '../../domain/ward.ts';
 import type { Database } from '../../store/database.ts';
 import { readPublications, readPublishedRoster } from '../../store/publications.ts';
 import { subjectPages } from '../feeds/subject-pages.ts';
+import { findPerson } from '../find-person.ts';
 import type { Office } from '../office.ts';
 import { readFrom } from '../operate.ts';
 import { around, skippedAsPublished } from '../roster/days-known.ts';
@@ -37,6 +38,8 @@ export interface PaperWish {
   readonly view: RosterView;
   /** The version that changes are told against; null for the last that was marked, else the one before. */
   readonly since: number | null;
+  /** Whose sheet; empty for sheets of everyone. */
+  readonly person: string;
 }
 
 export interface PaperSource {
@@ -47,9 +50,21 @@ export interface PaperSource {
 }
 
 /** Throws `nothing-published`, or `no-draft` where the draft was asked for, where there is nothing to show. */
-export async function readPaperSource(office: Office, wish: PaperWish): Promise<PaperSource> {
+export async function readPaperSource(
+  office: Office,
+  wish: PaperWish,
+  before: UserError | null,
+): Promise<PaperSource> {
   return readFrom(office, db => {
     const planning = planningOf(db, office, wish.period);
+    const { version, since, person } = wish;
+    const fault = faultOf(
+      () => raise(before),
+      () => refuseUnknown(version, planning),
+      () => refuseUnknown(since, planning),
+      () => person !== '' && findPerson(person, planning.facts.people),
+    );
+    raise(fault);
     const page = subjectPages(db, planning.facts.settings);
     return { planning, document: documentOf(db, planning, wish), page };
   });
@@ -61,7 +76,7 @@ function documentOf(db: Database, planning: Planning, wish: PaperWish): RosterDo
   const older = wish.version === null ? null : roster.publication;
   const known = older ? skippedAsPublished(db, planning, older) : skippedNow(planning);
   return {
-    roster: { ...roster, duties: namesakesApart(roster.duties) },
+    roster,
     before: comparedOf(db, planning, roster, wish.since),
     roles: rolesOf(facts.roles, wish.form),
     skipped: uniqueDays(known.skipped.map(s => s.day)).map(day => withHoliday(day, known.days)),
@@ -78,12 +93,24 @@ function documentOf(db: Database, planning: Planning, wish: PaperWish): RosterDo
   }
 }
 
-/** Officers are more than cán bộ by law, so papers have words of their own for them; data keeps the name of the group. */
+/**
+ * Officers are more than cán bộ by law, so papers have words of their own for them, and namesakes bear their codes; data
+ * keeps the name of the group, and names as they are beside codes.
+ */
 export function calledOnPaper(document: RosterDocument): RosterDocument {
-  const { officers } = document.roster.presentation;
+  const { roster, before } = document;
+  const { officers } = roster.presentation;
   const called = (role: Role) =>
     role.code === OFFICER && officers !== '' ? { ...role, nameVi: officers } : role;
-  return { ...document, roles: document.roles.map(called) };
+  const then = before?.duties ?? [];
+  // Together, so that a name is called alike in both, and no change.
+  const duties = namesakesApart([...then, ...roster.duties]);
+  return {
+    ...document,
+    before: before && { ...before, duties: duties.slice(0, then.length) },
+    roster: { ...roster, duties: duties.slice(then.length) },
+    roles: document.roles.map(called),
+  };
 }
 
 /** The Youth Union's own sheet has its members alone. */
@@ -99,7 +126,6 @@ function drafted({ draft, published: inForce, period }: Planning): PublishedRost
 
 function published(db: Database, planning: Planning, version: number | null): PublishedRoster {
   const { facts, published: inForce, period } = planning;
-  refuseUnknown(version, planning);
   const roster =
     version === null ? inForce : readPublishedRoster(db, period, facts.settings.presentation, version);
   if (!roster.publication || !hasSomething(roster, period)) throw refusePeriod('nothing-published', period);
@@ -120,7 +146,6 @@ function comparedOf(
   since: number | null,
 ): Compared | null {
   const { facts, period } = planning;
-  refuseUnknown(since, planning);
   const upTo = publication?.version ?? Number.MAX_SAFE_INTEGER;
   const older = readPublications(db).filter(p => p.kind === 'version' && p.version < upTo);
   const own = older.filter(p => overlap(p.period, period));
