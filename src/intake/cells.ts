@@ -2,7 +2,7 @@
 // whole.
 
 import type { CivilDate } from '../domain/civil-date.ts';
-import { readFileDay } from '../domain/days/read-days.ts';
+import { type FileOutlook, readFileDay } from '../domain/days/read-days.ts';
 import { refusalProblem } from '../domain/days/refusal-problem.ts';
 import type { Problem } from '../domain/errors.ts';
 import { searchKey } from '../domain/text.ts';
@@ -28,10 +28,22 @@ export function readCellDate<Field extends string>(
   }
   const serial = record.mark(field) === 'number' ? serialDate(value, record.epoch) : null;
   if (serial) return serial;
-  const read = readFileDay(value, outlookFor(months, null));
+  const read = readOften(value, outlookFor(months, null));
   if (read.kind === 'understood') return read.value;
   problems.push({ ...refusalProblem(read, value, 'day'), place: record.place(field) });
   return null;
+}
+
+const OFTEN = new Map<string, ReturnType<typeof readFileDay>>();
+const MOST_KEPT = 5000;
+
+/** A list says the same days over and over. */
+function readOften(value: string, outlook: FileOutlook): ReturnType<typeof readFileDay> {
+  const key = `${value}|${outlook.month}|${outlook.year}`;
+  const read = OFTEN.get(key) ?? readFileDay(value, outlook);
+  if (OFTEN.size >= MOST_KEPT) OFTEN.clear();
+  OFTEN.set(key, read);
+  return read;
 }
 
 /** Of a real date whose day and month may stand in each other's place. */

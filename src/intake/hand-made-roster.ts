@@ -78,13 +78,23 @@ interface BlockReading extends Gathering {
   dates: readonly CivilDate[];
   /** Whether the day of the rows that follow was said, and could not be read. */
   unread: boolean;
+  /** The row last asked about for want of a day. */
+  dayless: number;
   start: ClockTime | null;
 }
 
 function readBlock(block: Block<RosterField>, gathering: Gathering): readonly FatedRow[] {
   const { context, gathered } = gathering;
   const months = { ...monthsOf(block, context.year), weekFrom: null };
-  const reading: BlockReading = { ...gathering, block, months, dates: [], unread: false, start: null };
+  const reading: BlockReading = {
+    ...gathering,
+    block,
+    months,
+    dates: [],
+    unread: false,
+    dayless: 0,
+    start: null,
+  };
   const rows = fateRows(block, dayJudge(months));
   for (const { row, fate } of rows) {
     if (fate === 'section' || fate === 'remark') readSection(row, reading);
@@ -172,11 +182,12 @@ function readRow(row: TableRow, reading: BlockReading): void {
 }
 
 /** Names without a day over them are a question, once a row. */
-function sayOfNoDay(row: TableRow, text: string, { block, gathered, unread }: BlockReading): void {
-  const place = rowPlace(block.table, row.number);
-  gathered.leave(place);
-  const isSaid = gathered.problems.some(p => p.place?.row === row.number && p.place.sheet === place.sheet);
-  if (!unread && !isSaid && seatWord(text) !== 'nobody') gathered.refuse(unclearRow(block.table, row));
+function sayOfNoDay(row: TableRow, text: string, reading: BlockReading): void {
+  const { block, gathered, unread, dayless } = reading;
+  gathered.leave(rowPlace(block.table, row.number));
+  if (unread || dayless === row.number || seatWord(text) === 'nobody') return;
+  reading.dayless = row.number;
+  gathered.refuse(unclearRow(block.table, row));
 }
 
 /** The day of the row; where its cells are blank, that of the row above. */

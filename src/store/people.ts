@@ -14,21 +14,33 @@ type PersonRow = Readonly<Record<string, string | number | null>> & { readonly c
 /** Everyone, in order of code. */
 export function readPeople(db: Database): readonly Person[] {
   const people = db.prepare(`SELECT code, ${NAMES} FROM person ORDER BY code`).all() as PersonRow[];
-  const skills = db.prepare('SELECT skill FROM person_skill WHERE person = ? ORDER BY skill').pluck();
-  const memberships = db.prepare(
-    `SELECT role, share_percent AS sharePercent, from_date AS "from", until_date AS until
-     FROM membership WHERE person = ? ORDER BY from_date`,
+  const skills = Map.groupBy(
+    db.prepare('SELECT person, skill FROM person_skill ORDER BY skill').all() as SkillRow[],
+    row => row.person,
+  );
+  const memberships = Map.groupBy(
+    db
+      .prepare(
+        `SELECT person, role, share_percent AS sharePercent, from_date AS "from", until_date AS until
+         FROM membership ORDER BY from_date`,
+      )
+      .all() as MembershipRow[],
+    row => row.person,
   );
   return people.map(row => {
-    const { skills: known, ...own } = ownFields(row, skills.all(row.code) as string[]);
-    return {
-      code: row.code,
-      ...own,
-      skills: known,
-      memberships: memberships.all(row.code) as Membership[],
-    };
+    const own = (skills.get(row.code) ?? []).map(s => s.skill);
+    const served = (memberships.get(row.code) ?? []).map(({ person: _, ...membership }) => membership);
+    const { skills: known, ...fields } = ownFields(row, own);
+    return { code: row.code, ...fields, skills: known, memberships: served };
   });
 }
+
+interface SkillRow {
+  readonly person: PersonCode;
+  readonly skill: string;
+}
+
+type MembershipRow = Membership & { readonly person: PersonCode };
 
 function ownFields(row: PersonRow, skills: readonly string[]): OwnFields {
   const text = (field: OwnField) => row[columnOf(field)] as string;
@@ -45,20 +57,29 @@ function ownFields(row: PersonRow, skills: readonly string[]): OwnFields {
 
 /** Adds a person, or makes the one with this code as given. */
 export function writePerson(db: Database, person: Person): void {
+  writePeople(db, [person]);
+}
+
+export function writePeople(db: Database, people: readonly Person[]): void {
   const changed = COLUMNS.map(({ column }) => `${column} = excluded.${column}`).join(', ');
-  const values = COLUMNS.map(({ field }) => stored(person[field]));
-  db.prepare(
+  const write = db.prepare(
     `INSERT INTO person (code, ${NAMES}) VALUES (?${', ?'.repeat(COLUMNS.length)})
      ON CONFLICT (code) DO UPDATE SET ${changed}`,
-  ).run(person.code, ...values);
-  db.prepare('DELETE FROM person_skill WHERE person = ?').run(person.code);
+  );
+  const dropSkills = db.prepare('DELETE FROM person_skill WHERE person = ?');
   const addSkill = db.prepare('INSERT INTO person_skill (person, skill) VALUES (?, ?)');
-  for (const skill of person.skills) addSkill.run(person.code, skill);
-  db.prepare('DELETE FROM membership WHERE person = ?').run(person.code);
+  const dropMemberships = db.prepare('DELETE FROM membership WHERE person = ?');
   const addMembership = db.prepare(
     'INSERT INTO membership (person, role, share_percent, from_date, until_date) VALUES (?, ?, ?, ?, ?)',
   );
-  for (const m of person.memberships) addMembership.run(person.code, m.role, m.sharePercent, m.from, m.until);
+  for (const person of people) {
+    const { code, skills, memberships } = person;
+    write.run(code, ...COLUMNS.map(({ field }) => stored(person[field])));
+    dropSkills.run(code);
+    for (const skill of skills) addSkill.run(code, skill);
+    dropMemberships.run(code);
+    for (const m of memberships) addMembership.run(code, m.role, m.sharePercent, m.from, m.until);
+  }
 }
 
 function stored(value: OwnFields[OwnField]): string | number | null {
@@ -108,11 +129,18 @@ export function readLeave(db: Database): readonly Leave[] {
 
 /** Makes the leave of one person as given. */
 export function writeLeave(db: Database, person: PersonCode, leave: readonly Leave[]): void {
-  db.prepare('DELETE FROM leave WHERE person = ?').run(person);
+  writeLeaves(db, new Map([[person, leave]]));
+}
+
+export function writeLeaves(db: Database, leave: ReadonlyMap<PersonCode, readonly Leave[]>): void {
+  const drop = db.prepare('DELETE FROM leave WHERE person = ?');
   const add = db.prepare(
     'INSERT INTO leave (person, kind, part, from_date, until_date, note) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  for (const l of leave) add.run(person, l.kind, l.part, l.from, l.until, l.note);
+  for (const [person, own] of leave) {
+    drop.run(person);
+    for (const l of own) add.run(person, l.kind, l.part, l.from, l.until, l.note);
+  }
 }
 
 export function readExclusions(db: Database): readonly Exclusion[] {

@@ -79,7 +79,7 @@ describe('a roster made by hand', () => {
     const file = ward.file('lich.csv', ROSTER.replace('Nguyễn Không Có', 'Dung'));
     willAnswer('CB04', true);
     await ward.onTerminal('roster', 'import', file);
-    expect(asked()[0]).toMatchObject({ message: 'dòng 4: “Dung” là ai' });
+    expect(asked()[0]).toMatchObject({ message: 'dòng 4: “Dung” là người nào' });
     const said = ['roster', 'import', file, '--match', 'B4=CB04'];
     expect(await ward.data(...said)).toMatchObject({ drafted: 3, leftOut: { problems: [] } });
   });

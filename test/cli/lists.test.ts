@@ -318,7 +318,7 @@ describe('what is lost or unclear', () => {
     willAnswer('Cả 2 dòng đều là người ghi đầu tiên ở mỗi dòng', false, true);
     await ward.onTerminal('people', 'import', file);
     expect(asked()[0]).toMatchObject({
-      message: '2 dòng trên là ai',
+      message: '2 dòng trên là những người nào',
       choices: [
         'Cả 2 dòng đều là người ghi đầu tiên ở mỗi dòng',
         'Cả 2 dòng đều là người mới',

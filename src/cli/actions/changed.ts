@@ -39,7 +39,7 @@ export async function changeWard<Result>(input: CommandInput, change: Change<Res
     const lines = [...linesOf(input, tried, wouldDo(say(tried.result, tried.facts), input)), ...doubted];
     return more && { lines, ...(doubts ? { harmless: doubted.length === 0 } : {}), ...more };
   });
-  const said = say(made.result, made.facts);
+  const said = input.json ? [] : say(made.result, made.facts);
   const { touched, renamed, belied } = made;
   const head = input.dryRun ? dryRunLines(said, input) : said;
   const text = (approved ? brief(head) : linesOf(input, made, head)).join('\n');

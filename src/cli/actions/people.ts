@@ -51,7 +51,7 @@ function editedLines(
   input: CommandInput,
 ): readonly string[] {
   const { ward } = input.messages;
-  const differences = before ? personDifferences(before, after, facts, input) : [];
+  const differences = before ? personDifferences(facts, input)(before, after) : [];
   const head = differences.length > 0 ? ward.changed(`${after.code} ${after.name}`) : ward.same;
   return [head, ...differences.map(d => `  ${ward.fieldChanged(d.field, d.from, d.to)}`)];
 }

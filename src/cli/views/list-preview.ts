@@ -22,6 +22,7 @@ export function renderListPreview(imported: Imported, input: View): readonly str
   const { commands, lists } = input.messages;
   const of = <Kind extends PreviewRow['kind']>(kind: Kind) =>
     imported.rows.filter((row): row is Row<Kind> => row.kind === kind);
+  const nameOf = new Map(facts.people.map(p => [p.code, p.name]));
   const missing = of('person-missing').toSorted((a, b) => comparePeople(a.before, b.before));
   const retired = missing.some(m => m.retired);
   const block = (title: string, rows: readonly (readonly string[])[]) =>
@@ -34,7 +35,7 @@ export function renderListPreview(imported: Imported, input: View): readonly str
     ...addedBlock(of('person-added'), facts, input),
     ...block(
       lists.added,
-      of('leave-added').map(r => [where(r.place, input), ...leaveCells(r.leave, facts, input)]),
+      of('leave-added').map(r => [where(r.place, input), ...leaveCells(r.leave, nameOf, input)]),
     ),
     ...changedBlock(of('person-changed'), facts, input),
     ...block(
@@ -43,7 +44,7 @@ export function renderListPreview(imported: Imported, input: View): readonly str
     ),
     ...block(
       lists.missingLeave,
-      of('leave-missing').map(m => leaveCells(m.leave, facts, input)),
+      of('leave-missing').map(m => leaveCells(m.leave, nameOf, input)),
     ),
   ];
 }
@@ -52,11 +53,12 @@ export function renderListPreview(imported: Imported, input: View): readonly str
 function addedBlock(rows: readonly Row<'person-added'>[], facts: WardFacts, input: View): readonly string[] {
   if (rows.length === 0) return [];
   const { lists } = input.messages;
+  const differences = personDifferences(facts, input);
   const people = aligned(rows.map(r => [where(r.place, input), ...personCells(r.after, facts, input)]));
   return [
     input.palette.strong(lists.added),
     ...rows.flatMap(({ after }, i) => {
-      const known = personDifferences({ ...NOBODY, ...saidAbove(after) }, after, facts, input);
+      const known = differences({ ...NOBODY, ...saidAbove(after) }, after);
       const said = known.map(({ field, to }) => `${field}: ${to}`).join('; ');
       return [people[i] ?? '', ...(said === '' ? [] : [`      ${said}`])];
     }),
@@ -73,14 +75,13 @@ function changedBlock(
 ): readonly string[] {
   if (rows.length === 0) return [];
   const { ward, lists } = input.messages;
+  const differences = personDifferences(facts, input);
   const people = aligned(rows.map(r => [where(r.place, input), r.after.code, r.after.name]));
   return [
     input.palette.strong(lists.changed),
     ...rows.flatMap((row, i) => [
       people[i] ?? '',
-      ...personDifferences(row.before, row.after, facts, input).map(
-        d => `      ${ward.fieldChanged(d.field, d.from, d.to)}`,
-      ),
+      ...differences(row.before, row.after).map(d => `      ${ward.fieldChanged(d.field, d.from, d.to)}`),
     ]),
   ];
 }
@@ -98,12 +99,16 @@ function personCells(person: Person, { roles }: WardFacts, input: View): readonl
   ];
 }
 
-function leaveCells(leave: Leave, { people }: WardFacts, { messages }: View): readonly string[] {
+function leaveCells(
+  leave: Leave,
+  nameOf: ReadonlyMap<string, string>,
+  { messages }: View,
+): readonly string[] {
   const { dates, rules } = messages;
   const last = addDays(leave.until, -1);
   return [
     leave.person,
-    people.find(p => p.code === leave.person)?.name ?? '',
+    nameOf.get(leave.person) ?? '',
     last === leave.from ? dates.date(leave.from) : `${dates.date(leave.from)} – ${dates.date(last)}`,
     [rules.leave(leave.kind, leave.part), leave.note].filter(text => text !== '').join(': '),
   ];

@@ -13,27 +13,30 @@ export interface FieldDifference {
   readonly to: string;
 }
 
+/** Of any two states of a person of that ward. */
 export function personDifferences(
-  before: Person,
-  after: Person,
   facts: WardFacts,
   input: View,
-): readonly FieldDifference[] {
-  const { personFields, ward } = input.messages;
+): (before: Person, after: Person) => readonly FieldDifference[] {
   const names = namesOf(facts, input.language);
+  const { skill } = namesOf(facts, 'vi');
+  return (before, after) => differences(before, after, { ...names, skill }, input);
+}
+
+function differences(before: Person, after: Person, names: Names, input: View): readonly FieldDifference[] {
+  const { personFields, ward } = input.messages;
   const served = (person: Person) => person.memberships.map(m => membershipText(m, names, input)).join('; ');
   const own = OWN_FIELDS.filter(field => String(before[field]) !== String(after[field])).map(field => ({
     field: personFields[field].word,
-    from: ownText(before, field, facts, input),
-    to: ownText(after, field, facts, input),
+    from: ownText(before, field, names, input),
+    to: ownText(after, field, names, input),
   }));
   const memberships = { field: ward.memberships, from: served(before), to: served(after) };
   return memberships.from === memberships.to ? own : [...own, memberships];
 }
 
-function ownText(person: Person, field: OwnField, facts: WardFacts, input: View): string {
+function ownText(person: Person, field: OwnField, { skill }: Names, input: View): string {
   const { ward, dates } = input.messages;
-  const skill = namesOf(facts, 'vi').skill;
   const privacy = privacyOf(field);
   if (privacy === 'never') return HIDDEN;
   const text = (value: string) => (privacy === 'all' ? value : masked(value));

@@ -79,7 +79,7 @@ export const lists = {
     same: (row: string, name: string): string => `${row}: “${name}” là người nào`,
     newPerson: 'Người mới',
     doubtful: 'Chưa rõ là ai:',
-    allOf: (count: number): string => `${count} dòng trên là ai`,
+    allOf: (count: number): string => `${count} dòng trên là những người nào`,
     allNamed: (count: number): string => `Cả ${count} dòng đều là người ghi đầu tiên ở mỗi dòng`,
     allNew: (count: number): string => `Cả ${count} dòng đều là người mới`,
     oneByOne: 'Hỏi từng dòng',

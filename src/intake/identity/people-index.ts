@@ -43,7 +43,7 @@ export function indexPeople(people: readonly Person[]): PeopleIndex {
 }
 
 /** Few share a word, and more are not compared: a list of strangers must not cost the square of its length. */
-const MOST_COMPARED = 200;
+const MOST_COMPARED = 40;
 
 function nearestOf(
   text: string,

@@ -62,10 +62,8 @@ export function readRecords<Field extends string>(
   if (blocks.length === 0) return { records: [], account: NO_ACCOUNT, problems: [noHeading(tables, shape)] };
   const lists = blocks.map(block => ({ block, rows: fateRows(block, shape) }));
   const records = lists.flatMap(({ block, rows }) => {
-    const titles = titlesOf(block);
-    return rows
-      .filter(r => r.fate === 'row')
-      .map(fated => asRecord({ ...block, titles }, fated, shape.headings));
+    const asRecord = recordsOf(block, shape.headings);
+    return rows.filter(r => r.fate === 'row').map(asRecord);
   });
   const problems = lists.flatMap(({ block, rows }) =>
     rows.filter(r => r.fate === 'unclear').map(({ row }) => unclearRow(block.table, row)),
@@ -112,34 +110,31 @@ function accountedColumn<Field extends string>(
   return filled ? [{ column: columns.map(columnLetters).join('+'), heading, field, fate }] : [];
 }
 
-function asRecord<Field extends string>(
-  { table, columns, titles }: Block<Field> & { readonly titles: readonly string[] },
-  { row, section }: FatedRow,
+/** What the fields of a list's rows are read by: found once a list. */
+function recordsOf<Field extends string>(
+  block: Block<Field>,
   headings: Headings<Field>,
-): TableRecord<Field> {
+): (fated: FatedRow) => TableRecord<Field> {
+  const { table, columns } = block;
+  const titles = titlesOf(block);
   const byField = new Map(columns.flatMap(c => (c.field === null ? [] : [[c.field, c] as const])));
-  const raw = (field: Field) =>
-    (byField.get(field)?.columns ?? [])
-      .map(c => row.cells[c] ?? '')
-      .filter(text => text.trim() !== '')
-      .join(' ');
-  return {
-    row: row.number,
-    sheet: table.sheet,
-    epoch: table.epoch,
-    section,
-    titles,
-    has: field => byField.has(field),
-    raw,
-    text: field => cleanText(raw(field)),
-    mark: field =>
-      (byField.get(field)?.columns ?? []).map(c => row.marks?.get(c) ?? null).find(mark => mark !== null) ??
-      null,
-    place: field => ({
-      ...rowPlace(table, row.number),
-      column: byField.get(field)?.heading ?? headings[field][0] ?? field,
-    }),
-    cell: field => cellPlace(table, row.number, byField.get(field)?.columns[0] ?? 0),
+  const at = (field: Field) => byField.get(field)?.columns ?? [];
+  const has = (field: Field) => byField.has(field);
+  const called = (field: Field) => byField.get(field)?.heading ?? headings[field][0] ?? field;
+  return ({ row, section }) => {
+    const { number, cells, marks } = row;
+    const raw = (field: Field) =>
+      at(field)
+        .map(c => cells[c] ?? '')
+        .filter(text => text.trim() !== '')
+        .join(' ');
+    return {
+      ...{ row: number, sheet: table.sheet, epoch: table.epoch, section, titles, has, raw },
+      text: field => cleanText(raw(field)),
+      mark: field => at(field).flatMap(c => marks?.get(c) ?? [])[0] ?? null,
+      place: field => ({ ...rowPlace(table, number), column: called(field) }),
+      cell: field => cellPlace(table, number, at(field)[0] ?? 0),
+    };
   };
 }
 

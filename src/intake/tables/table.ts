@@ -49,8 +49,9 @@ export function filledDown(rows: readonly TableRow[], merged: readonly Area[]): 
     }
   }
   return rows.map((row, i) => {
-    const { cells, marks } = filled.get(i) ?? { cells: row.cells, marks: new Map(row.marks) };
-    return { ...row, cells, ...(marks.size > 0 ? { marks } : {}) };
+    const own = filled.get(i);
+    if (!own) return row;
+    return { ...row, cells: own.cells, ...(own.marks.size > 0 ? { marks: own.marks } : {}) };
   });
 }
 

@@ -6,7 +6,7 @@ import type { PersonCode } from '../../domain/person.ts';
 import { rollOf } from '../../intake/identity/find-described.ts';
 import { type LeaveField, readLeaveList } from '../../intake/leave-list.ts';
 import type { Headings } from '../../intake/tables/headings.ts';
-import { writeLeave } from '../../store/people.ts';
+import { writeLeaves } from '../../store/people.ts';
 import { groupByPerson } from '../roster/planning.ts';
 import { type PreviewRow, type Reading, type ReadingContext, sameValue } from './list-reading.ts';
 
@@ -32,7 +32,7 @@ export function readLeave({ tables, headings, facts, matches }: ReadingContext):
     notes: [],
     account,
     write(db) {
-      for (const [person, all] of after) if (!sameValue(all, before.get(person))) writeLeave(db, person, all);
+      writeLeaves(db, new Map([...after].filter(([person, all]) => !sameValue(all, before.get(person)))));
     },
   };
 }
@@ -50,7 +50,8 @@ function missingFrom(listed: readonly Leave[], known: readonly Leave[]): readonl
     .toSorted()
     .at(-1);
   if (!from || !until) return [];
+  const own = groupByPerson(listed);
   return known.filter(
-    k => overlap(k, { from, until }) && !listed.some(l => l.person === k.person && overlap(l, k)),
+    k => overlap(k, { from, until }) && !(own.get(k.person) ?? []).some(l => overlap(l, k)),
   );
 }

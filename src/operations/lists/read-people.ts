@@ -11,7 +11,7 @@ import { markedKey } from '../../intake/identity/name-keys.ts';
 import { type ListedPerson, readPeopleList } from '../../intake/people-list.ts';
 import { roleMeant } from '../../intake/role-meant.ts';
 import type { Headings } from '../../intake/tables/headings.ts';
-import { writePerson } from '../../store/people.ts';
+import { writePeople } from '../../store/people.ts';
 import { nextCode, servingUntil } from '../ward/people.ts';
 import { type PreviewRow, type Reading, type ReadingContext, sameValue } from './list-reading.ts';
 import { type MatchedRow, matchPeople } from './match-people.ts';
@@ -178,8 +178,8 @@ function asReading(
       ),
     ],
     write(db) {
-      for (const { after } of [...added, ...changed]) writePerson(db, after);
-      if (retireMissing) for (const person of stillServing) writePerson(db, servingUntil(person, today));
+      const retired = retireMissing ? stillServing.map(person => servingUntil(person, today)) : [];
+      writePeople(db, [...[...added, ...changed].map(p => p.after), ...retired]);
     },
   };
 }

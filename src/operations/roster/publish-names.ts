@@ -23,6 +23,7 @@ export function publishNames(
   const open = readPublishedRoster(db, { ...ALL_TIME, from: now.date }, presentation).duties.filter(
     d => !hasBegun(d.duty, now),
   );
+  if (open.length === 0) return [];
   const cardOf = cardsOf(readPeople(db));
   const duties = open.map(d => rename(d, cardOf)).filter((d, i) => d !== open[i]);
   const period = spanOf(duties.map(d => d.duty.date));
