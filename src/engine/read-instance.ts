@@ -101,6 +101,7 @@ function worldOf(instance: Instance): World {
     people,
     duties: new Map(duties.map(d => [d.id, d])),
     expected: null,
+    patterns: [],
     fixed: instance.people.flatMap(p => lastDutyOf(p)),
     pins: instance.pins.map(([pinDate, code]) => asTurn(pinDate, codeOf(code), roleOf(instance, code))),
     reviewed: [],

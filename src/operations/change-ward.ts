@@ -12,13 +12,18 @@ import type { WallTime } from '../time/clock.ts';
 import { nowIn, type Office } from './office.ts';
 import { operate } from './operate.ts';
 import { reportsBelied } from './records/kept-reports.ts';
+import { publishLook } from './roster/append-publication.ts';
 import { newFindings } from './roster/check-duties.ts';
-import { reviewPublished } from './roster/review-published.ts';
+import { reviewAhead } from './roster/review-published.ts';
 
 export interface Change<Result> {
   /** What it was about, for history. */
   readonly said: Facts;
   readonly result: Result;
+  /** Why it looks different, where it does. */
+  readonly look?: string;
+  /** Paper or calendars are another from now on, though no look is published. */
+  readonly shows?: boolean;
   write(db: Database): void;
 }
 
@@ -28,6 +33,10 @@ export interface Changed<Result> {
   readonly touched: readonly Finding[];
   /** Published duties to come that are printed anew, as they show a name, title or unit that was corrected. */
   readonly renamed: readonly Duty[];
+  /** Whether paper or calendars look different from now on. */
+  readonly redressed: boolean;
+  /** Whether the shares of duties to come that are published are counted otherwise. */
+  readonly recounted: boolean;
   /** Reports kept under a number that say otherwise since. */
   readonly belied: readonly KeptReport[];
   /** As they are now. */
@@ -55,19 +64,24 @@ export async function changeFrom<Basis, Result>(
     name,
     db => ({ seen: read(db), now: nowIn(db, office) }),
     ({ seen, now }) => {
-      const { said, result, write } = plan(seen, now);
+      const { said, result, write, look = '', shows = false } = plan(seen, now);
       return {
         said,
         write(db, correctNames) {
           const then = nowIn(db, office);
-          const [before, reports] = [
-            reviewPublished(db, then),
-            new Set(reportsBelied(db).map(r => r.number)),
-          ];
+          const before = { ...reviewAhead(db, then), belied: new Set(reportsBelied(db).map(r => r.number)) };
           write(db);
-          const touched = newFindings(before, reviewPublished(db, then));
-          const belied = reportsBelied(db).filter(({ number }) => !reports.has(number));
-          return { result, touched, belied, renamed: correctNames(), facts: readWardFacts(db) };
+          const redressed = publishLook(db, office, look) || shows;
+          const after = reviewAhead(db, then);
+          return {
+            result,
+            touched: newFindings(before.wrong, after.wrong),
+            redressed,
+            recounted: before.counted !== after.counted,
+            belied: reportsBelied(db).filter(({ number }) => !before.belied.has(number)),
+            renamed: correctNames(),
+            facts: readWardFacts(db),
+          };
         },
       };
     },

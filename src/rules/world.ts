@@ -5,6 +5,7 @@ import type { CivilDate } from '../domain/civil-date.ts';
 import type { SpecialDay } from '../domain/day.ts';
 import { compareDuties, type Duty, type DutyId, type Turn } from '../domain/duty.ts';
 import type { Exclusion, ForbiddenPair, Leave, Wish } from '../domain/leave.ts';
+import type { Pattern } from '../domain/pattern.ts';
 import type { Period } from '../domain/period.ts';
 import { membershipOn, type Person, type PersonCode, type Role } from '../domain/person.ts';
 import { compareText } from '../domain/text.ts';
@@ -25,6 +26,8 @@ export interface World {
   readonly duties: ReadonlyMap<DutyId, Duty>;
   /** What the patterns and the calendar ask for in the window; null where nobody asked. */
   readonly expected: readonly Duty[] | null;
+  /** Of all times. */
+  readonly patterns: readonly Pattern[];
   /** In order of date. */
   readonly fixed: readonly FixedTurn[];
   readonly pins: readonly Turn[];

@@ -219,7 +219,7 @@ export const BOUNDARIES: Readonly<Record<RuleId, Boundary>> = {
     beyond: given([sits('CB01')], { expected: [first, onDay(4)] }),
   },
   'not-as-patterned': {
-    at: ['as the pattern says', 'no pattern asks for it', 'the pattern begins earlier'],
+    at: ['as the pattern says', 'no pattern ever asked for it', 'the pattern begins earlier'],
     inside: given([sits('CB01')], { expected: [first] }),
     edge: given([sits('CB01')], { expected: [] }),
     beyond: given([sits('CB01')], { expected: [{ ...first, start: clock('06:45') }] }),

@@ -3,7 +3,7 @@ import { addDays, civil } from '../../src/domain/civil-date.ts';
 import { clock } from '../../src/domain/clock-time.ts';
 import { makeDutyId } from '../../src/domain/duty.ts';
 import type { LeavePart } from '../../src/domain/leave.ts';
-import type { PatternCode } from '../../src/domain/pattern.ts';
+import type { Pattern, PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, VOLUNTEER } from '../../src/domain/person.ts';
 import type { Assignment } from '../../src/domain/roster/roster-duty.ts';
 import { messagesIn } from '../../src/i18n/languages.ts';
@@ -215,6 +215,20 @@ describe('days', () => {
       'error day-off',
     ]);
     expect(found(aWorld(officers, [one], { days: off('swapped-work') }), seat(one, 'CB01'))).toEqual([]);
+  });
+
+  it('are as their pattern says, or the pattern asks for them no more', () => {
+    const ended: Pattern = {
+      ...{ code: one.pattern, weekday: one.countsAs, start: one.start, end: one.end, label: '', place: '' },
+      ...{ seats: one.seats, requires: null, tally: 'main', validFrom: civil('2026-01-01') },
+      validUntil: one.date,
+    };
+    const of = (more: Partial<World>) =>
+      found(aWorld(officers, [one], { expected: [], ...more }), seat(one, 'CB01'));
+    expect(of({ patterns: [ended] })).toEqual(['error not-as-patterned']);
+    expect(of({ patterns: [{ ...ended, validFrom: onDay(1).date }] })).toEqual([]);
+    expect(of({ patterns: [ended], days: off('statutory') })).toEqual(['error day-off']);
+    expect(of({ patterns: [] })).toEqual([]);
   });
 
   it('worked have their duty, and years not announced are said', () => {

@@ -62,6 +62,7 @@ export function aWorld(people: readonly Person[], duties: readonly Duty[], more:
     forbiddenPairs: [],
     days: new Map(),
     announcedUntil: 2027,
+    patterns: [],
     dueTenths: null,
     mostTurns: null,
     settings: { ...usualLimits(), maxPerMonth: new Map([[OFFICER, 2]]) },

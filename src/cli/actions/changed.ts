@@ -40,7 +40,7 @@ export async function changeWard<Result>(input: CommandInput, change: Change<Res
     return more && { lines, ...(doubts ? { harmless: doubted.length === 0 } : {}), ...more };
   });
   const said = input.json ? [] : say(made.result, made.facts);
-  const { touched, renamed, belied } = made;
+  const { touched, renamed, redressed, recounted, belied } = made;
   const head = input.dryRun ? dryRunLines(said, input) : said;
   const text = (approved ? brief(head) : linesOf(input, made, head)).join('\n');
   return {
@@ -48,6 +48,8 @@ export async function changeWard<Result>(input: CommandInput, change: Change<Res
       ...data(made.result),
       touched,
       renamed: renamed.map(duty => duty.id),
+      redressed,
+      recounted,
       belied: belied.map(({ number, date }) => ({ number, date })),
     },
     text,
@@ -75,12 +77,14 @@ function dryRunLines(lines: readonly string[], { messages }: CommandInput): read
 
 function linesOf(
   input: CommandInput,
-  { touched, renamed, belied, facts }: Changed<unknown>,
+  { touched, renamed, redressed, recounted, belied, facts }: Changed<unknown>,
   lines: readonly string[],
 ): readonly string[] {
   const { ward } = input.messages;
   return [
     ...lines,
+    ...(redressed ? [ward.presentationChanged] : []),
+    ...(recounted ? [ward.recounted] : []),
     ...(renamed.length > 0 ? [input.palette.warning(ward.renamed(renamed.length))] : []),
     ...belied.map(report => input.palette.warning(ward.belied(reportCitation(report, input.language)))),
     ...(touched.length > 0

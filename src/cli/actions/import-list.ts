@@ -37,7 +37,15 @@ export async function importList(kind: ListKind, input: CommandInput, given: Ask
       return { ...imported, result: imported };
     },
     say: result => renderListPreview(result, input),
-    data: ({ touched: _, renamed: _renamed, belied: _belied, facts: _facts, ...done }) => ({
+    data: ({
+      touched: _,
+      renamed: _renamed,
+      redressed: _redressed,
+      recounted: _recounted,
+      belied: _belied,
+      facts: _facts,
+      ...done
+    }) => ({
       ...done,
       rows: done.rows.map(shownRow),
     }),

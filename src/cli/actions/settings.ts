@@ -84,13 +84,12 @@ export async function changeSetting(
   const { settings, ward } = input.messages;
   return changeWard(input, {
     change: office => setSetting(office, key, value),
-    say: ({ before, after, presentation, stillSaid, slips }, facts) => [
+    say: ({ before, after, stillSaid, slips }, facts) => [
       ward.settingChanged(
         settings.title(key),
         shown(key, before, facts, input),
         shown(key, after, facts, input),
       ),
-      ...(presentation ? [ward.presentationChanged] : []),
       ...stillSaidLines(stillSaid, input),
       ...(slips > 0 ? [input.palette.warning(handedOut(key, before, slips, input))] : []),
     ],

@@ -182,7 +182,7 @@ export const SETTINGS = {
   ),
   'balanced-weekdays': roster(
     'fairness.balancedWeekdays',
-    ENGINE,
+    [...PAPER, ...ENGINE],
     twoWeekdays,
     () => ['monday', 'friday'] as const,
   ),

@@ -151,7 +151,10 @@ const RULES: RuleMessages = {
     title: 'Not as the pattern says',
     reason: 'A duty has the times, place and seats of its pattern; one published before a change is listed.',
     finding: f => ({
-      says: `The pattern now differs in ${f.differs.join(', ')}.`,
+      says:
+        f.differs.length === 0
+          ? 'The pattern asks for this duty no more.'
+          : `The pattern now differs in ${f.differs.join(', ')}.`,
       mend: 'Draw it up by the pattern with the fewest changes: lichtruc generate PERIOD --repair.',
     }),
   },

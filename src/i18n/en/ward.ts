@@ -39,6 +39,7 @@ export const ward: typeof vi = {
       : `${year}: NOT announced; ${days} duty days fall on provisional days off.`,
   checkAdvice: 'When it is announced: lichtruc holidays import FILE.csv',
   settingChanged: (title, before, after) => `${title}: ${before || '(empty)'} → ${after || '(empty)'}`,
+  recounted: 'What is due of the published duties to come is counted anew; see: lichtruc fairness.',
   presentationChanged: 'Versions keep what they say; calendars and paper look new from now on.',
   stillSaid: (words, places) =>
     `“${words}” still stands in: ${places}. If that changes too: lichtruc settings set (patterns: lichtruc pattern set).`,

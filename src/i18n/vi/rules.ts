@@ -171,7 +171,10 @@ const RULES: RuleMessages = {
     title: 'Khác mẫu ca trực',
     reason: 'Buổi trực theo đúng giờ, nơi, số người của mẫu ca; mẫu đổi sau khi ban hành thì liệt kê.',
     finding: f => ({
-      says: `Mẫu ca trực nay khác về ${f.differs.map(aspect => PATTERNED[aspect]).join(', ')}.`,
+      says:
+        f.differs.length === 0
+          ? 'Mẫu ca trực nay không còn buổi này.'
+          : `Mẫu ca trực nay khác về ${f.differs.map(aspect => PATTERNED[aspect]).join(', ')}.`,
       mend: 'Xếp lại theo mẫu với ít thay đổi nhất: lichtruc xep KỲ --giu-lich-cu.',
     }),
   },

@@ -46,6 +46,8 @@ export const ward = {
   checkAdvice: 'Khi có thông báo, nhập bằng: lichtruc ngayle nhap TỆP.csv',
   settingChanged: (title: string, before: string, after: string): string =>
     `${title}: ${before || '(trống)'} → ${after || '(trống)'}`,
+  recounted:
+    'Phần phải trực của các buổi đã ban hành sắp tới được tính lại theo thay đổi này; xem: lichtruc congbang.',
   presentationChanged:
     'Các bản đã ban hành giữ nội dung cũ; lịch điện tử và bản in sau này theo cài đặt mới.',
   stillSaid: (words: string, places: string): string =>

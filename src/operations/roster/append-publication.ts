@@ -72,15 +72,16 @@ export function regain(db: Database, office: Pick<Office, 'clock' | 'by' | 'rand
   writeRegained(db, sequence, known);
 }
 
-/** A publication of the look alone, where it is not the one published; before the first version there is none. */
+/** A publication of the look alone, where it is not the one published, and whether there was need of it; before the first version there is none. */
 export function publishLook(
   db: Database,
   office: Pick<Office, 'clock' | 'by' | 'randomHex'>,
   reason: string,
-): void {
+): boolean {
   const last = lastLook(db);
-  if (last === null) return;
+  if (last === null) return false;
   const look = presentLook(db);
-  if (last !== look)
-    appendPublication(db, office, { kind: 'presentation', period: ALL_TIME, reason, duties: [], look });
+  if (last === look) return false;
+  appendPublication(db, office, { kind: 'presentation', period: ALL_TIME, reason, duties: [], look });
+  return true;
 }

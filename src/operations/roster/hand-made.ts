@@ -102,11 +102,12 @@ function byCell(a: Place, b: Place): number {
   return (a.row ?? 0) - (b.row ?? 0) || ((a.column ?? '') < (b.column ?? '') ? -1 : 1);
 }
 
-/** The duty that the ward expects on that day, else what the pattern of the weekday would have made before it began. */
+/** The duty that the ward expects on that day, or has at the very hour that is written there, else what the pattern of the weekday would have made before it began. */
 function dutyOn(day: HandMadeDay, planning: Planning, problems: Problem[]): Duty | null {
   const known = [...planning.allPublished.duties, ...planning.draft].map(d => d.duty);
-  const expected = [...planning.expected, ...known].filter(d => d.date === day.date);
-  const byId = [...new Map(expected.map(d => [d.id, d])).values()];
+  const asWritten = known.filter(d => d.start === day.start);
+  const onDate = [...known, ...planning.expected, ...asWritten].filter(d => d.date === day.date);
+  const byId = [...new Map(onDate.map(d => [d.id, d])).values()];
   const patterns = planning.facts.patterns.filter(p => p.weekday === weekdayOf(day.date));
   const made =
     byId.length > 0 ? byId : firstOfEach(patterns).map(p => makeDuty(p, day.date, planning.slotOf(day.date)));

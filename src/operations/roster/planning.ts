@@ -94,6 +94,7 @@ export function worldOf(planning: Planning, { duties, pins, expected }: WorldInp
     people: new Map(facts.people.map(p => [p.code, p])),
     duties: new Map(duties.map(d => [d.id, { ...d, slot: slotOf(d.nominalDate) }])),
     expected,
+    patterns: facts.patterns,
     fixed: fixedTurns(outside, records, slotOf),
     pins,
     reviewed: [],

@@ -7,14 +7,38 @@ import type { Finding } from '../../rules/rule.ts';
 import type { Database } from '../../store/database.ts';
 import { readLastPublishedDate, readPublications } from '../../store/publications.ts';
 import type { WallTime } from '../../time/clock.ts';
+import { ledgerOf } from '../ledger/read-ledger.ts';
 import { checkDuties, errorsOf } from './check-duties.ts';
 import { type Planning, readPlanning } from './planning.ts';
 
+export interface Review {
+  /** Errors, in order of date. */
+  readonly wrong: readonly Finding[];
+  /** What each account is credited and debited for them, as a text to compare. */
+  readonly counted: string;
+}
+
+/** Duties to come as they would be ruled and counted now. */
+export function reviewAhead(db: Database, now: WallTime): Review {
+  const planning = planAhead(db, now);
+  if (!planning) return { wrong: [], counted: '' };
+  const postings = ledgerOf(planning).postings.filter(posting => posting.date >= now.date);
+  return { wrong: wrongIn(db, planning), counted: JSON.stringify(postings) };
+}
+
 /** The errors among them, in order of date. */
 export function reviewPublished(db: Database, now: WallTime): readonly Finding[] {
+  const planning = planAhead(db, now);
+  return planning ? wrongIn(db, planning) : [];
+}
+
+/** Null where nothing to come is published. */
+function planAhead(db: Database, now: WallTime): Planning | null {
   const last = readLastPublishedDate(db);
-  if (!last || last < now.date) return [];
-  const planning = readPlanning(db, { from: now.date, until: addDays(last, 1) }, now);
+  return last && last >= now.date ? readPlanning(db, { from: now.date, until: addDays(last, 1) }, now) : null;
+}
+
+function wrongIn(db: Database, planning: Planning): readonly Finding[] {
   const wrong = errorsOf(checkDuties(planning, planning.published.duties, { pastToo: false }));
   const isPublished = publishedDates(db, planning);
   return wrong.filter(f => f.rule !== 'missing-duty' || (f.date !== null && isPublished(f.date)));

@@ -24,7 +24,6 @@ import { type Changed, changeFrom } from '../change-ward.ts';
 import type { Office } from '../office.ts';
 import { readWard } from '../read-ward.ts';
 import { refuse } from '../refuse.ts';
-import { publishLook } from '../roster/append-publication.ts';
 
 /** Shorter words say too little to be looked for elsewhere. */
 const SHORTEST_NAME = 4;
@@ -46,8 +45,6 @@ export interface SettingChange {
   readonly key: SettingKey;
   readonly before: string;
   readonly after: string;
-  /** Whether paper and feeds look different from now on. */
-  readonly presentation: boolean;
   /** Where else the words that were replaced still stand. */
   readonly stillSaid: StillSaid;
   /** Addresses in use whose slips, as they were handed out, say what was before. */
@@ -74,18 +71,17 @@ export async function setSetting(
     const rule = value.length > LONGEST_TEXT ? 'one-line' : put;
     if (typeof rule === 'string') return refuse({ code: 'setting-refused', facts: { key, value, rule } });
     const [before, after] = [showSetting(key, settings), showSetting(key, rule)];
-    const presentation = lookOf(settings) !== lookOf(rule);
+    const { shows } = settingAt(key);
     return {
       said: { key, before, after },
       result: {
-        ...{ key, before, after, presentation },
+        ...{ key, before, after },
         stillSaid: stillSaid(replacedWords(before, after), rule, patterns),
         slips: isHandedOut(key, settings) && before !== after ? living : 0,
       },
-      write(db) {
-        writeSettings(db, rule);
-        publishLook(db, office, `${messagesIn(rule.language).settings.title(key)}: ${after}`);
-      },
+      look: `${messagesIn(rule.language).settings.title(key)}: ${after}`,
+      shows: before !== after && (shows.includes('paper') || shows.includes('feeds')),
+      write: db => writeSettings(db, rule),
     };
   });
 }
@@ -117,10 +113,6 @@ function stillSaid(words: string, settings: WardSettings, patterns: readonly Pat
     settings: SETTING_KEYS.filter(key => says(showSetting(key, settings))),
     patterns: [...new Set(patterns.filter(p => says(p.place) || says(p.label)).map(p => p.code))],
   };
-}
-
-function lookOf({ presentation, language }: WardSettings): string {
-  return JSON.stringify([presentation, language]);
 }
 
 /** Which settings differ between two values of a stored one (a key holds several), as they are shown. */
