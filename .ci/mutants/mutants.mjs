@@ -60,7 +60,7 @@ async function tryFolder(folder, tests) {
     disableTypeChecks: false,
     // There is nothing to rewrite in it, and Stryker asks a compiler of before version 7 to do so.
     tsconfigFile: 'none.json',
-    ignorePatterns: ['out', 'bench', 'docs', '.git'],
+    ignorePatterns: ['out', 'bench', '.git'],
     tempDirName: join(temporary, 'sandbox'),
     symlinkNodeModules: true,
     reporters: [],

@@ -16,8 +16,10 @@ export interface OutputOptions {
 
 export function writeOutcome(outcome: Outcome, context: Context, options: OutputOptions): void {
   const { data, advice, takeBack, raw, understood } = outcome;
-  if (outcome.streamed) return;
-  if (options.json) writeDocument(context, options.command, { ...(understood ? { understood } : {}), data });
+  if (outcome.streamed) {
+    if (advice && !options.quiet) say(context.stderr, advice);
+  } else if (options.json)
+    writeDocument(context, options.command, { ...(understood ? { understood } : {}), data });
   else if (raw !== undefined) writeRaw(context, raw);
   else if (!options.quiet) {
     if (options.paged) writePaged(context, resultText(outcome, context.stdout));

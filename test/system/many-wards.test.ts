@@ -23,6 +23,8 @@ const LOST = Number(process.env['LOST'] ?? 4);
 const folder = mkdtempSync(join(tmpdir(), 'lichtruc-many-'));
 const names = Array.from({ length: WARDS }, (_, i) => `xa-${i}`);
 const environment = { ...process.env, LICHTRUC_NOW: '2026-12-15T08:00:00+07:00', LICHTRUC_SEED: 'many' };
+/** Less than all wards grow by when a quarter is drafted. */
+const ROOM_BYTES = 120_000;
 const DRAW = ['generate', '2027-Q1'];
 const PUBLISH = ['publish', '2027-Q1', '--yes'];
 
@@ -44,13 +46,14 @@ const seats = (root: string, ...options: string[]) =>
 
 beforeAll(async () => {
   const ward = await smallWard();
-  for (const root of ['calm', 'lost', 'remote']) {
+  for (const root of ['fresh', 'calm', 'lost', 'remote', 'drafted']) {
     mkdirSync(join(folder, root));
     for (const file of filesIn(root)) copyFileSync(ward.db, file);
   }
   ward.remove();
   for (const words of [DRAW, PUBLISH])
     expect(lichtruc('each', join(folder, 'calm'), '--', ...words).status).toBe(0);
+  expect(lichtruc('each', join(folder, 'drafted'), '--', ...DRAW).status).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -99,6 +102,65 @@ describe('processes that are lost', () => {
   });
 });
 
+describe('two runs over one folder', () => {
+  it('do each ward no harm: one is first, and the other says so or finds it done', async () => {
+    mkdirSync(join(folder, 'both'));
+    for (const [i, file] of filesIn('both').entries()) copyFileSync(filesIn('fresh')[i] ?? '', file);
+    const twice = (words: readonly string[]) =>
+      Promise.all(
+        [1, 2].map(() =>
+          ended(
+            spawn(process.execPath, [bin, 'each', join(folder, 'both'), '--', ...words], {
+              env: environment,
+              stdio: 'ignore',
+            }),
+          ),
+        ),
+      );
+    for (const words of [DRAW, PUBLISH])
+      for (const status of await twice(words)) expect([0, 1]).toContain(status);
+    expect(answers('both', 'show', '2027-Q1')).toEqual(answers('calm', 'show', '2027-Q1'));
+    for (const file of filesIn('both')) expect(lichtruc('doctor', '--file', file).stdout).not.toContain('✗');
+    for (const text of answers('both', 'versions')) expect(JSON.parse(text).data).toHaveLength(1);
+  });
+});
+
+describe.runIf(process.getuid?.() === 0)('a disk that fills', () => {
+  const disk = join(folder, 'disk');
+  beforeAll(() => {
+    mkdirSync(disk);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', disk]);
+    for (const [i, name] of names.entries())
+      copyFileSync(filesIn('fresh')[i] ?? '', join(disk, `${name}.db`));
+  });
+  afterAll(() => execFileSync('umount', [disk]));
+
+  it('stops the run with what is done and how to go on, harms no ward, and the run goes on when there is room', () => {
+    const log = join(folder, 'disk.jsonl');
+    const again = () => lichtruc('each', disk, '--jobs', '1', '--resume', log, '--json', '--', ...DRAW);
+    const free = Number(
+      execFileSync('df', ['--output=avail', '-B1', disk], { encoding: 'utf8' }).split('\n')[1],
+    );
+    // Room for the growth of a ward or two, and their journals.
+    writeFileSync(join(disk, 'ballast'), Buffer.alloc(free - ROOM_BYTES));
+    const full = again();
+    const results = full.stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as { exitCode: number });
+    expect([full.status, results.at(-1)?.exitCode]).toEqual([1, 4]);
+    expect(results.length).toBeGreaterThan(1);
+    expect(results.length).toBeLessThan(WARDS);
+    expect(results.slice(0, -1).every(({ exitCode }) => exitCode === 0)).toBe(true);
+    expect(full.stderr).toContain('Hết chỗ trên đĩa');
+    rmSync(join(disk, 'ballast'));
+    expect(again().status).toBe(0);
+    const seatsOf = (file: string) => lichtruc('show', '2027-Q1', '--draft', '--json', '--file', file).stdout;
+    for (const [i, file] of filesIn('drafted').entries())
+      expect(seatsOf(join(disk, `${names[i]}.db`))).toBe(seatsOf(file));
+  });
+});
+
 /** An sshd of our own on this machine, and how to reach it. */
 function machine(port: number): { readonly login: string; readonly daemon: ChildProcess } {
   const key = join(folder, `key-${port}`);
@@ -143,9 +205,9 @@ describe('machines', () => {
       const end = ended(parallel);
       await pause(2500);
       // The daemon and every session of it.
-      spawnSync('pkill', ['-9', '-f', `sshd.*${leaving.daemon.pid}|sshd-22072.conf`]);
+      spawnSync('pkill', ['-9', '-f', join(folder, 'sshd-22072.conf')]);
       process.kill(-(leaving.daemon.pid ?? 0), 'SIGKILL');
-      expect([await end, said.join('')]).toEqual([0, expect.anything()]);
+      expect(await end, said.join('')).toBe(0);
       expect(seats('remote', '--draft')).toEqual(seats('calm'));
     } finally {
       for (const { daemon } of [staying, leaving]) if (daemon.exitCode === null) daemon.kill('SIGKILL');
