@@ -154,7 +154,10 @@ try {
   for (const few of SOME.filter(number => number <= wards)) {
     const some = `some-${few}`;
     mkdirSync(join(folder, some));
-    for (const file of readdirSync(join(folder, 'wards')).sort().slice(0, few))
+    for (const file of readdirSync(join(folder, 'wards'))
+      .filter(name => name.endsWith('.db'))
+      .sort()
+      .slice(0, few))
       copyFileSync(join(folder, 'wards', file), join(folder, some, file));
     const { seconds, took } = await each(['generate', '2027-Q2'], { wards: some, jobs: 1 });
     const at = share => (took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0).toFixed(2);
