@@ -9,7 +9,8 @@ export const ORDINARY_SIZE = 12;
 /** Fill of the cells that may be written in. */
 const OPEN_FILL = 'FFFFF8DC';
 const SHADED_FILL = 'FFECECEC';
-const DATE_FORMAT = 'dd/mm/yyyy';
+/** As Vietnam writes dates, whatever the program is set to: else a CSV that it saves has the month first. */
+const DATE_FORMAT = '[$-42A]dd/mm/yyyy';
 const DATE_FORMAT_ID = 164;
 const TEXT_FORMAT_ID = 49;
 export const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
