@@ -1,9 +1,11 @@
 // The rows of a ward that can change made those of an earlier copy of it, by differences: every change leaves its image,
 // and nothing that was published, recorded or given out is touched.
 
+import type { CivilDate } from '../domain/civil-date.ts';
 import type { Row, RowImage } from '../domain/history.ts';
 import type { Database } from './database.ts';
 import { mutableTables, newestOperation, takeBack } from './history.ts';
+import { joinedRows } from './joined-rows.ts';
 import { FIRST_WITH_LINKS } from './migrate.ts';
 import { readSettings } from './settings.ts';
 import { holdsLink, readHead } from './verify-log.ts';
@@ -48,8 +50,11 @@ function hashesOf(db: Database): readonly string[] {
   return db.prepare('SELECT hash FROM publication ORDER BY sequence').pluck().all() as string[];
 }
 
-/** Inside the transaction of an operation, with foreign keys off or deferred. */
-export function becomeCopy(db: Database, copy: Database): void {
+/**
+ * Inside the transaction of an operation, with foreign keys off or deferred. What people did and were before `today` stays: the
+ * time they served, their leave, balances and closings.
+ */
+export function becomeCopy(db: Database, copy: Database, today: CivilDate): void {
   const register = db.prepare('INSERT OR IGNORE INTO duty (id, nominal_date, pattern) VALUES (?, ?, ?)');
   const duties = copy.prepare('SELECT id, nominal_date, pattern FROM duty ORDER BY id').raw().all();
   for (const duty of duties as string[][]) register.run(...duty);
@@ -61,7 +66,10 @@ export function becomeCopy(db: Database, copy: Database): void {
     (table === 'membership' && !known.has(String(row['person']))) ||
     (table === 'role' && !roles.has(String(row['code'])));
   const tables = mutableTables(db).filter(table => !STAYING.has(table));
-  const differences = tables.map(table => differenceOf(rowsOf(db, table), rowsOf(copy, table)));
+  const differences = tables.map(table => {
+    const present = rowsOf(db, table);
+    return differenceOf(present, joinedRows(table, present, rowsOf(copy, table), today));
+  });
   const gone = tables.flatMap((table, i) =>
     (differences[i]?.gone ?? []).filter(row => !stays(table, row)).map(row => ({ table, row })),
   );

@@ -3,7 +3,9 @@
 import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readLedger } from '../../src/operations/ledger/read-ledger.ts';
 import { publishedWard, type TemporaryWard } from '../cli/temporary-ward.ts';
+import { officeIn } from './outlook-of.ts';
 import { diagnose, digests, digestsBesideLog, files, sql, tamper, within } from './published-ward.ts';
 
 let ward: TemporaryWard;
@@ -54,6 +56,27 @@ describe('restore', () => {
     expect((await ward.done('versions')).stdout).toContain('7');
     expect((await ward.done('feeds', 'list')).stdout).toContain('CB01');
     expect((await ward.done('settings', 'list')).stdout).not.toContain('Nhà văn hóa');
+    expect((await diagnose(ward)).exitCode).toBe(0);
+  });
+
+  it('leaves the past as it was served: memberships, leave and balances go back only from today on', async () => {
+    await ward.done('backup');
+    ward.at('2027-01-20T08:00:00+07:00');
+    await ward.done('people', 'edit', 'CB01', '--share', '50', '--from', '2027-01-06');
+    await ward.done('people', 'edit', 'ĐV01', '--role', 'officer', '--from', '2027-01-13');
+    await ward.done('people', 'retire', 'CB03', '--last', '2027-01-19');
+    await ward.done('leave', 'add', '2027-01-05..2027-01-10', 'CB02', '--kind', 'thai sản');
+    await ward.done('balance', 'set', 'CB04', '2', '--reason', 'sổ cũ', '--date', '2027-01-12');
+    const past = async () =>
+      (await readLedger(officeIn(ward), '2027')).postings.filter(posting => posting.date < '2027-01-20');
+    const before = await past();
+    await ward.done('restore', within(ward, COPY));
+    expect(await past()).toEqual(before);
+    const people = await ward.data<{ code: string; memberships: { until: string | null }[] }[]>(
+      'people',
+      'list',
+    );
+    expect(people.find(p => p.code === 'CB03')?.memberships.at(-1)?.until).toBeNull();
     expect((await diagnose(ward)).exitCode).toBe(0);
   });
 

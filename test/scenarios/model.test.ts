@@ -15,13 +15,26 @@ type Role = keyof typeof PEOPLE;
 /** Who sits in each seat of each duty. */
 type Seats = Readonly<Record<string, string | null>>;
 
+/** What is in force, what the draft of the month has, and whose service ends. */
+interface State {
+  readonly seats: Seats;
+  readonly draft: Seats;
+  readonly retired: ReadonlySet<string>;
+}
+
 interface Model {
   seats: Seats;
+  draft: Seats;
+  retired: ReadonlySet<string>;
   version: number;
   /** What each operation found that can be taken back, the last one last. */
-  before: Seats[];
-  retired: Set<string>;
+  before: State[];
+  /** The first backup, and what it holds. */
+  copy: (State & { readonly path: string }) | null;
 }
+
+const stateOf = ({ seats, draft, retired }: Readonly<Model>): State => ({ seats, draft, retired });
+const isDrafted = ({ seats, draft }: Readonly<Model>) => JSON.stringify(seats) !== JSON.stringify(draft);
 
 interface Shown {
   readonly roster: {
@@ -52,8 +65,9 @@ abstract class Command implements Step {
   constructor(dice: readonly number[]) {
     this.dice = dice;
   }
-  check(_: Readonly<Model>): boolean {
-    return true;
+  /** A draft that is another is published or taken back before anything else. */
+  check(model: Readonly<Model>): boolean {
+    return !isDrafted(model);
   }
   abstract argv(model: Readonly<Model>): readonly string[];
   /** What the model says comes of it; null where it must be refused. */
@@ -68,8 +82,9 @@ abstract class Command implements Step {
   }
 
   change(model: Model, seats: Seats): void {
-    model.before.push(model.seats);
+    model.before.push(stateOf(model));
     this.move(model, seats);
+    model.draft = seats;
   }
 
   move(model: Model, seats: Seats): void {
@@ -140,7 +155,7 @@ class Absent extends Command {
   }
   override check(model: Readonly<Model>) {
     const key = this.taken(model);
-    return model.seats[key] !== this.someone(roleOf(key));
+    return super.check(model) && model.seats[key] !== this.someone(roleOf(key));
   }
 }
 
@@ -156,11 +171,44 @@ class Leave extends Command {
   expected = (model: Readonly<Model>) => model.seats;
 }
 
+/** Somebody is seated in the draft, and the draft is published; where it is as it was nothing is. */
 class Publish extends Command {
-  argv() {
-    return ['publish', PERIOD];
+  override check() {
+    return true;
   }
-  expected = () => null;
+  argv() {
+    return ['publish', PERIOD, '--force', 'phân công lại'];
+  }
+  expected = (model: Readonly<Model>) => (isDrafted(model) ? model.draft : null);
+  override async run(model: Model, ward: TemporaryWard): Promise<void> {
+    const key = this.taken(model);
+    const person = this.someone(roleOf(key));
+    if (!isDrafted(model) && model.seats[key] !== person) {
+      await ward.done('assign', dateOf(key), person, '--force', 'phân công lại');
+      model.before.push(stateOf(model));
+      model.draft = { ...model.draft, [key]: person };
+    }
+    await super.run(model, ward);
+  }
+}
+
+/** The first time a backup is made. */
+class Restore extends Command {
+  argv(model: Readonly<Model>) {
+    return ['restore', model.copy?.path ?? ''];
+  }
+  expected = (model: Readonly<Model>) => model.copy?.seats ?? null;
+  override async run(model: Model, ward: TemporaryWard): Promise<void> {
+    if (model.copy) return super.run(model, ward);
+    const { path } = await ward.data<{ path: string }>('backup');
+    model.copy = { ...stateOf(model), path };
+  }
+  override change(model: Model, seats: Seats): void {
+    this.move(model, seats);
+    model.draft = model.copy?.draft ?? seats;
+    model.retired = model.copy?.retired ?? model.retired;
+    model.before = [];
+  }
 }
 
 class Retire extends Command {
@@ -170,12 +218,9 @@ class Retire extends Command {
   expected(model: Readonly<Model>) {
     return model.retired.has(this.someone('volunteer')) ? null : model.seats;
   }
-  override check(model: Readonly<Model>) {
-    return !model.retired.has(this.someone('volunteer'));
-  }
   override change(model: Model, seats: Seats) {
     super.change(model, seats);
-    model.retired.add(this.someone('volunteer'));
+    model.retired = new Set([...model.retired, this.someone('volunteer')]);
   }
 }
 
@@ -186,16 +231,18 @@ class Undo extends Command {
   argv() {
     return ['undo', '--yes'];
   }
-  expected = (model: Readonly<Model>) => model.before.at(-1) ?? null;
+  expected = (model: Readonly<Model>) => model.before.at(-1)?.seats ?? null;
   override change(model: Model, seats: Seats) {
-    model.before.pop();
+    const state = model.before.pop();
     this.move(model, seats);
+    model.draft = state?.draft ?? seats;
+    model.retired = state?.retired ?? model.retired;
   }
 }
 
 it('whatever is done, the published roster is what the office believes it to be', async () => {
   const dice = fc.array(fc.nat(999), { minLength: 3, maxLength: 3 });
-  const kinds = [Swap, Cover, Absent, Leave, Publish, Retire, Undo, Undo];
+  const kinds = [Swap, Cover, Absent, Leave, Publish, Publish, Restore, Restore, Retire, Undo, Undo];
   const steps = fc.commands(
     kinds.map(Kind => dice.map(numbers => new Kind(numbers))),
     { maxCommands: 12 },
@@ -205,7 +252,10 @@ it('whatever is done, the published roster is what the office believes it to be'
       const ward = await publishedWard();
       try {
         const first = await shown(ward);
-        const setup = () => ({ model: { ...first, before: [], retired: new Set<string>() }, real: ward });
+        const setup = () => ({
+          model: { ...first, draft: first.seats, before: [], retired: new Set<string>(), copy: null },
+          real: ward,
+        });
         await fc.asyncModelRun(setup, commands);
       } finally {
         ward.remove();

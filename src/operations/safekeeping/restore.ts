@@ -19,7 +19,7 @@ import { restoreDatabase } from '../../store/restore.ts';
 import { sealNewest } from '../../store/seal-operation.ts';
 import { wallTimeAt } from '../../time/clock.ts';
 import { restorePublished } from '../history/restore-published.ts';
-import type { Office } from '../office.ts';
+import { nowIn, type Office } from '../office.ts';
 import { publishLook, regain } from '../roster/append-publication.ts';
 import { checkData } from './check-data.ts';
 import { eraseFrom } from './erase.ts';
@@ -158,7 +158,7 @@ function restoreOnto(db: Database, copy: Database, { office, from, kept, reason 
   publishLook(db, office, '');
   const known = readPublications(copy).length;
   const since = readPublications(db).filter(p => p.sequence > known);
-  becomeCopy(db, copy);
+  becomeCopy(db, copy, nowIn(db, office).date);
   const version = restorePublished(db, office, since, reason);
   if (brokenReferences(db).length > 0)
     throw new UserError('store', { code: 'backup-refused', facts: { path: from, check: 'references' } });
