@@ -6,6 +6,7 @@ import { balances, type HeldDuty, postLedger } from '../../src/domain/ledger.ts'
 import type { Period } from '../../src/domain/period.ts';
 import { loadSolver } from '../../src/engine/highs.ts';
 import { drawUp, FAIRNESS, MONDAY_SKILL, namedBeyond, type SimulatedWard, staff } from './simulated-ward.ts';
+import { byEngine, byList, byQueue, fairnessOf, lifeOf, live } from './ward-life.ts';
 
 const solver = await loadSolver();
 const RUNS = { seed: Number(process.env['PROPERTY_SEED'] ?? 20270104), numRuns: 6 };
@@ -94,5 +95,25 @@ describe('a ward that lives', () => {
     }
     // All thirty pairs have met after four months; weighed against all of the past, each month would cost eight.
     expect(Math.max(...repeats)).toBeLessThanOrEqual(1);
+  });
+
+  it('is fairer drawn up than by hand, whatever happens in it, and no account drifts', () => {
+    for (const seed of [1, 2]) {
+      const life = lifeOf(seed, 12);
+      const held = live(life, byEngine(solver), 3);
+      const drawn = fairnessOf(life, held);
+      const [queue, list] = [byQueue, byList].map(way => fairnessOf(life, live(life, way, 1)));
+      expect(drawn.sum).toBe(0);
+      expect(drawn.spread).toBeLessThan(queue?.spread ?? 0);
+      expect(drawn.repeats).toBeLessThan((queue?.repeats ?? 0) / 3);
+      expect(queue?.spread).toBeLessThanOrEqual(list?.spread ?? 0);
+      // Twelve months leave nobody further off than two turns, nor further than eight do.
+      const spreadAt = (date: string) =>
+        fairnessOf(
+          life,
+          held.filter(h => h.date < date),
+        ).spread;
+      expect(drawn.spread).toBeLessThanOrEqual(Math.max(4, spreadAt('2026-09-01') + 1));
+    }
   });
 });

@@ -3,10 +3,11 @@
 
 import { addDays, type CivilDate, civil, weekdayOf } from '../../src/domain/civil-date.ts';
 import type { Duty, Turn } from '../../src/domain/duty.ts';
+import type { Leave } from '../../src/domain/leave.ts';
 import type { HeldDuty } from '../../src/domain/ledger.ts';
 import { LOOK_BACK_MONTHS } from '../../src/domain/look-back.ts';
 import { lastDate, type Period } from '../../src/domain/period.ts';
-import { OFFICER, type Person, VOLUNTEER } from '../../src/domain/person.ts';
+import { OFFICER, type Person, type PersonCode, VOLUNTEER } from '../../src/domain/person.ts';
 import { usualLimits } from '../../src/domain/settings/setting-values.ts';
 import type { FairnessSettings } from '../../src/domain/ward.ts';
 import { type Solution, solve } from '../../src/engine/solve.ts';
@@ -29,8 +30,11 @@ export const FAIRNESS: FairnessSettings = {
 export interface SimulatedWard {
   /** As they are from a date on: skills come, people leave. */
   peopleOn(date: CivilDate): readonly Person[];
-  readonly mondaysNeedSkill: boolean;
+  /** All of them, none, or the first of each month. */
+  readonly mondaysNeedSkill: boolean | 'first';
   readonly fairness: FairnessSettings;
+  /** As far as it is known when a window is drawn up. */
+  readonly leave?: ReadonlyMap<PersonCode, readonly Leave[]>;
 }
 
 export interface DrawnUp {
@@ -61,12 +65,13 @@ function slotOf(date: CivilDate): number {
   return 2 * Math.floor(days / 7) + (days % 7 === 4 ? 1 : 0);
 }
 
-function dutiesOf({ mondaysNeedSkill }: SimulatedWard, window: Period): readonly Duty[] {
+export function dutiesOf({ mondaysNeedSkill }: SimulatedWard, window: Period): readonly Duty[] {
   const duties: Duty[] = [];
   for (let date = window.from; date < window.until; date = addDays(date, 1)) {
     const weekday = weekdayOf(date);
     if (weekday !== 'monday' && weekday !== 'friday') continue;
-    const requires = weekday === 'monday' && mondaysNeedSkill ? { role: OFFICER, skill: MONDAY_SKILL } : null;
+    const isAsked = mondaysNeedSkill === 'first' ? date.slice(8) <= '07' : mondaysNeedSkill;
+    const requires = weekday === 'monday' && isAsked ? { role: OFFICER, skill: MONDAY_SKILL } : null;
     duties.push(aDuty(date, { slot: slotOf(date), requires }));
   }
   return duties;
@@ -78,12 +83,13 @@ export function drawUp(
   past: readonly HeldDuty[],
   solver: Solver,
 ): DrawnUp {
+  const { leave = new Map() } = ward;
   const people = ward.peopleOn(window.from);
   const duties = dutiesOf(ward, window);
   const world = worldOf(people, duties, window, past);
   const source: HistorySource = {
     people,
-    leave: new Map(),
+    leave,
     held: past,
     openings: [],
     closings: [],
@@ -92,7 +98,7 @@ export function drawUp(
     keptApart: { forbidden: [], traineeNeedsMentor: true },
   };
   const situation: Case = {
-    world: { ...world, mostTurns: mostTurnsOf(source, window, duties) },
+    world: { ...world, leave, mostTurns: mostTurnsOf(source, window, duties) },
     carried: carryHistory(source, window, duties),
     published: null,
   };
@@ -115,7 +121,7 @@ function worldOf(
   return aWorld(people, duties, { window, fixed, settings: usualLimits() });
 }
 
-function asHeld(duty: Duty, turns: readonly Turn[]): HeldDuty {
+export function asHeld(duty: Duty, turns: readonly Turn[]): HeldDuty {
   const { id, date, countsAs, tally } = duty;
   const served = turns.filter(t => t.duty === id).map(({ person, role }) => ({ person, role }));
   return { duty: id, date, countsAs, tally, served };
