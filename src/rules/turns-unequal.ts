@@ -74,19 +74,19 @@ function handOver(
 ): Finding | null {
   const own = assignments.filter(turn => !turn.pinned && accountOf(turn, world) === key);
   const taken = new Set(assignments.map(turnKey));
-  const takers = [...world.people.keys()];
+  const tenthsOf = (turn: Assignment) => above.get(accountOf(turn, world)) ?? 0;
   let best: { readonly turn: Assignment; readonly other: Assignment; readonly otherTenths: number } | null =
     null;
-  for (const turn of own.toSorted((a, b) => (dateOf(a, world) < dateOf(b, world) ? -1 : 1)))
-    for (const person of takers) {
+  for (const turn of own.toSorted((a, b) => (dateOf(a, world) < dateOf(b, world) ? -1 : 1))) {
+    const exchange = { before: assignments, rest: assignments.filter(a => a !== turn) };
+    for (const person of world.people.keys()) {
       const other = { ...turn, person };
-      const otherTenths = above.get(accountOf(other, world)) ?? 0;
+      const otherTenths = tenthsOf(other);
       if (tenths - otherTenths <= ONE_DUTY_TENTHS || taken.has(turnKey(other))) continue;
       if (best && best.otherTenths <= otherTenths) continue;
-      const rest = assignments.filter(a => a !== turn);
-      const reasons = reasonsAgainst(other, { before: assignments, rest });
-      if (reasons.length === 0) best = { turn, other, otherTenths };
+      if (reasonsAgainst(other, exchange).length === 0) best = { turn, other, otherTenths };
     }
+  }
   if (!best) return null;
   const { turn, other, otherTenths } = best;
   const date = dateOf(turn, world);

@@ -45,11 +45,11 @@ export function rulebookOf(world: World): Rulebook {
  * What speaks against `turn` in the place of those who stood up: what blocks it, the limits it exceeds, and
  * limits that held only through those who left, as a trainee's whose mentor is gone.
  */
-export function reasonsAgainst(turn: Turn, { before, rest }: Exchange, rulebook: Rulebook): Finding[] {
+export function reasonsAgainst(turn: Turn, exchange: Exchange, rulebook: Rulebook): Finding[] {
   const { world, limitsByTurn } = rulebook;
-  const [was, is] = [new Set(before.map(turnKey)), new Set([...rest.map(turnKey), turnKey(turn)])];
-  const left = before.filter(t => !is.has(turnKey(t)));
-  const concerned = new Set([turn, ...left].flatMap(t => limitsByTurn.get(turnKey(t)) ?? []));
+  const { was, stays, left } = keysOf(exchange);
+  const is = new Set(stays).add(turnKey(turn));
+  const concerned = new Set([turnKey(turn), ...left].flatMap(key => limitsByTurn.get(key) ?? []));
   const broken = [...concerned].filter(limit => {
     if (!exceeds(limit, is)) return false;
     return !exceeds(limit, was) || limit.terms.some(t => t.times === 1 && turnKey(t.turn) === turnKey(turn));
@@ -58,6 +58,25 @@ export function reasonsAgainst(turn: Turn, { before, rest }: Exchange, rulebook:
     ...blocksOf(turn, world).map(block => blockFinding(block, turn, false, world)),
     ...broken.map(limit => limitFinding(limit, is, world)),
   ];
+}
+
+interface ExchangeKeys {
+  readonly was: ReadonlySet<string>;
+  readonly stays: ReadonlySet<string>;
+  readonly left: readonly string[];
+}
+
+/** Many are asked about one exchange. */
+const keysOfExchange = new WeakMap<Exchange, ExchangeKeys>();
+
+function keysOf(exchange: Exchange): ExchangeKeys {
+  const known = keysOfExchange.get(exchange);
+  if (known) return known;
+  const [was, stays] = [exchange.before, exchange.rest].map(turns => new Set(turns.map(turnKey)));
+  const keys = { was: was ?? new Set(), stays: stays ?? new Set(), left: [] };
+  const found = { ...keys, left: [...keys.was].filter(key => !keys.stays.has(key)) };
+  keysOfExchange.set(exchange, found);
+  return found;
 }
 
 /** The reasons of a world, whose rules are written out when somebody first asks. */

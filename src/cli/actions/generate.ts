@@ -26,26 +26,36 @@ export const generate: Action<typeof generateCommand> = async (input, given) => 
   const { period, repair, timeLimit } = given;
   const limit = timeLimit === null ? { repair } : { repair, timeLimitSeconds: timeLimit };
   const made = await generateRoster(office, period, limit);
-  const { facts, ...data } = made;
+  const { facts: _, ...data } = made;
+  const advice = renderNextSteps([`lichtruc publish ${period}`], input);
+  return {
+    data: { ...data, duties: made.duties.map(asPublished) },
+    // Drawn only where somebody reads it: many wards answer in JSON.
+    get text() {
+      return answerOf(made, given.details, input);
+    },
+    advice,
+  };
+};
+
+function answerOf(made: GeneratedRoster, isDetailed: boolean, input: CommandInput): string {
+  const { facts, duties, period } = made;
   const { roles } = facts;
   const { commands, dates } = input.messages;
-  const { duties, period: dated } = made;
-  const text = [
-    ...(given.details ? detailsOf(made, input) : []),
-    commands.draftMade(dates.date(dated.from), dates.date(lastDate(dated)), duties.length),
+  return [
+    ...(isDetailed ? detailsOf(made, input) : []),
+    commands.draftMade(dates.date(period.from), dates.date(lastDate(period)), duties.length),
     renderRoster({ duties, roles, skipped: skippedDays(made.skipped) }, input),
     ...(made.unfilled.length > 0 ? [renderUnfilled(made, input)] : []),
     ...(made.relaxations.length > 0 ? [renderRelaxations(made.relaxations, facts, input)] : []),
     [
       ...rangesOf(made.fairness, roles, input),
-      ...(given.details ? [] : warningLine(made, input)),
+      ...(isDetailed ? [] : warningLine(made, input)),
       renderVerdict(made.levels, made.stopped, input),
     ].join('\n'),
     ...(input.dryRun ? [commands.dryRun] : []),
   ].join('\n\n');
-  const advice = renderNextSteps([`lichtruc publish ${period}`], input);
-  return { data: { ...data, duties: duties.map(asPublished) }, text, advice };
-};
+}
 
 /** What was counted, proven and found, before the answer. */
 function detailsOf(made: GeneratedRoster, input: CommandInput): readonly string[] {
