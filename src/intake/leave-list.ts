@@ -5,6 +5,7 @@ import type { Place, Problem } from '../domain/errors.ts';
 import { isExempt, type Leave, type LeaveKind } from '../domain/leave.ts';
 import type { Period } from '../domain/period.ts';
 import type { Person } from '../domain/person.ts';
+import { searchKey } from '../domain/text.ts';
 import { findDescribed, type Roll } from './identity/find-described.ts';
 import { readLeaveDays } from './leave-days.ts';
 import { parseLeaveKind } from './leave-words.ts';
@@ -84,10 +85,17 @@ export function readLeaveRows(
 /** By its column; a reason that is a kind says it too. */
 function readKind(record: TableRecord<LeaveRowField>, problems: Problem[]): LeaveKind | null {
   const value = record.text('kind');
-  const said = value === '' && !record.has('kind') ? parseLeaveKind(record.text('note')) : null;
-  const kind = said ?? parseLeaveKind(value);
+  const note = record.text('note');
+  const said = value === '' && !record.has('kind') && note !== '' ? parseLeaveKind(note) : null;
+  const kind = said ?? (isOfAnnualLeave(record) ? 'annual' : parseLeaveKind(value));
   if (!kind) problems.push({ code: 'leave-kind-unknown', facts: { value }, place: record.place('kind') });
   return kind;
+}
+
+/** Nothing in the row says why, and the title does: "LỊCH NGHỈ PHÉP". */
+function isOfAnnualLeave(record: TableRecord<LeaveRowField>): boolean {
+  const isSaid = record.text('kind') !== '' || record.text('note') !== '';
+  return !isSaid && record.titles.some(title => /\bnghi phep\b/.test(searchKey(title)));
 }
 
 const LONGEST = { usual: 62, exempt: 800 } as const;

@@ -50,6 +50,7 @@ export interface ListedPerson {
   readonly fields: OwnFields;
   /** What may be wrong with the name, unless it is a known person's. */
   readonly oddity: ListedName['oddity'];
+  readonly addressed: boolean;
   /** For the judge of identity. */
   readonly described: Described;
   readonly sharePercent: number;
@@ -73,9 +74,22 @@ export function readPeopleList(
 ): PeopleList {
   const { records, account, problems: found } = readRecords(tables, peopleShape(headings));
   const [problems, notes]: [Problem[], Problem[]] = [[...found], []];
-  const people = records.flatMap(record => readListedPerson(record, context, { problems, notes }) ?? []);
-  return { people, problems, notes, account };
+  const read = records.flatMap(record => readListedPerson(record, context, { problems, notes }) ?? []);
+  return { people: withFamilyNames(read), problems, notes, account };
 }
+
+const ENOUGH_UNADDRESSED = 2;
+
+/** Where a list calls nobody Bà or Đ/c, it calls nobody Ông either: that is a family name. */
+function withFamilyNames(people: readonly ListedPerson[]): readonly ListedPerson[] {
+  const plain = people.filter(p => p.oddity !== 'address');
+  if (plain.length < ENOUGH_UNADDRESSED || plain.some(p => p.addressed)) return people;
+  return people.map(p =>
+    p.oddity === 'address' && FULL_NAME_OF_ONG.test(p.fields.name) ? { ...p, oddity: null } : p,
+  );
+}
+
+const FULL_NAME_OF_ONG = /^Ông \S+ \S/;
 
 function peopleShape(headings: Headings<PersonField>): ListShape<ListedField> {
   const { fit: fitsPerson } = personShape<ListedField>();
@@ -137,6 +151,7 @@ function readListedPerson(
     dated: from !== null,
     fields,
     oddity: name.oddity,
+    addressed: name.addressed,
     described: describe(code, fields, role),
     sharePercent,
     from: from ?? context.from,

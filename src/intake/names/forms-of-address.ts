@@ -43,18 +43,23 @@ export interface Unaddressed {
   readonly rest: string;
   /** Whether the word before the name may be part of it. */
   readonly doubtful: boolean;
+  /** Whether anything was taken away. */
+  readonly addressed: boolean;
 }
 
 /** Ông is a family name too, and `Anh Tuấn` may be called Anh: what is left must be a name without it. */
 export function withoutAddress(text: string): Unaddressed {
   let rest = text;
   for (let title = TITLE.exec(rest); title; title = TITLE.exec(rest)) rest = rest.slice(title[0].length);
+  const titled = rest !== text;
   const called = CALLED.exec(rest)?.[0];
-  if (called === undefined) return { rest, doubtful: false };
+  if (called === undefined) return { rest, doubtful: false, addressed: titled };
   const behind = rest.slice(called.length);
   const key = searchKey(behind);
-  if (called.includes(':')) return { rest: behind, doubtful: false };
-  if (key.startsWith('thi ')) return { rest, doubtful: false };
-  const doubtful = key.startsWith('van ') || !hasFamilyName(behind);
-  return { rest: doubtful ? rest : behind, doubtful };
+  if (called.includes(':')) return { rest: behind, doubtful: false, addressed: true };
+  if (key.startsWith('thi ')) return { rest, doubtful: false, addressed: titled };
+  const isUnclear = key.startsWith('van ') || !hasFamilyName(behind);
+  if (!isUnclear) return { rest: behind, doubtful: false, addressed: true };
+  // Nobody is called Đ/c and Ông at once.
+  return { rest, doubtful: !titled, addressed: titled };
 }

@@ -14,6 +14,8 @@ export interface ListedName {
   /** What stood before it, behind a dash, in brackets or on a line of its own: mostly a title. */
   readonly aside: string;
   readonly oddity: NameOddity | LegacyFont | null;
+  /** Whether Đ/c, Bà and the like stood before it. */
+  readonly addressed: boolean;
 }
 
 const NUMBERING = /^(?:\d{1,3}\s*[.)/]|[IVX]{1,4}[.)](?=\s)|[-–•*+])\s*(?=\p{L})/u;
@@ -22,14 +24,14 @@ const SEVERAL = /[,;/+&]|\s(?:và|hoặc|hay)\s|\s-\s/iu;
 
 export function readListedName(cell: string): ListedName {
   const text = withVietnameseD(cell.normalize('NFC').trim()).replace(NUMBERING, '');
-  const { rest, doubtful } = withoutAddress(text);
+  const { rest, doubtful, addressed } = withoutAddress(text);
   const [first = '', ...others] = rest.split(ASIDE);
   const split = splitLines(first, others);
   const { post, named } = withoutPost(cleanText(split.named).replace(/[.,;:]+$/, ''));
   const asides = [post, ...split.asides].filter(part => /\p{L}/u.test(part));
   const name = asName(named);
   const oddity = asides.some(looksLikeFullName) ? 'several-names' : oddityOf(name);
-  return { name, aside: asides.join(', '), oddity: doubtful ? (oddity ?? 'address') : oddity };
+  return { name, aside: asides.join(', '), oddity: doubtful ? (oddity ?? 'address') : oddity, addressed };
 }
 
 /** A line break inside a name is where the cell was too narrow; what follows a name is beside it. */
