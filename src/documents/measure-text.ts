@@ -52,7 +52,10 @@ export function partedToFit(text: string, size: number, width: number, bold = fa
     .join(' ');
 }
 
-/** Lines a text takes in `width` points, set greedily; the first begins `indent` points in. */
+/**
+ * Lines a text takes in `width` points, set greedily; the first begins `indent` points in. A word wider than a line takes
+ * several.
+ */
 export function lineCount(text: string, size: number, width: number, bold = false, indent = 0): number {
   const space = textWidth(' ', size);
   return text.split('\n').reduce((sum, part) => sum + linesOfPart(part), 0);
@@ -61,7 +64,10 @@ export function lineCount(text: string, size: number, width: number, bold = fals
     let lines = 1;
     let used = indent;
     for (const word of wholeWords(part)) {
-      const wide = textWidth(word, size, bold);
+      const whole = textWidth(word, size, bold);
+      const more = width > 0 ? Math.floor(Math.max(0, whole - 0.5) / width) : 0;
+      const wide = whole - more * width;
+      lines += more;
       if (used > indent && used + space + wide > width) {
         lines++;
         used = wide;

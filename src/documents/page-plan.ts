@@ -8,17 +8,17 @@ import type { Block, OfficialClosing, Paper, Table } from './paper.ts';
 import { INDENT, LINE_HEIGHT, MILLIMETRE, NAME_ROOM, PARAGRAPHS, SEAL, SIZES } from './sizes.ts';
 import { hungRows, layTable, namesFit, rowHeights } from './table-layout.ts';
 
-const UPRIGHT: PageKind = { orientation: 'portrait', margins: 'official', sheet: 'a4' };
-const LYING: PageKind = { ...UPRIGHT, orientation: 'landscape' };
-
 /** Upright with ample room beside the text, then with little, then lying: the first on which every name stays whole. */
-export function pageFor(tables: readonly Table[]): Pick<Paper, 'orientation' | 'tight'> {
-  const pages = [UPRIGHT, { ...UPRIGHT, tight: true }, LYING, { ...LYING, tight: true }];
-  const { orientation, tight = false } = pages.find(page => everyNameFits(tables, frameOf(page, tables))) ?? {
-    ...LYING,
-    tight: true,
-  };
-  return { orientation, tight };
+export function pageFor(
+  tables: readonly Table[],
+  margins: Paper['margins'] = 'official',
+): Pick<Paper, 'orientation' | 'tight'> {
+  const [upright, lying] = [{ orientation: 'portrait' } as const, { orientation: 'landscape' } as const];
+  const last = { ...lying, tight: true };
+  const pages = [upright, { ...upright, tight: true }, lying, last];
+  const fits = (page: Omit<PageKind, 'margins'>) =>
+    everyNameFits(tables, frameOf({ ...page, margins }, tables));
+  return pages.find(fits) ?? last;
 }
 
 function everyNameFits(tables: readonly Table[], frame: PageFrame): boolean {
@@ -78,12 +78,15 @@ export function roomToBegin(index: number, frame: PageFrame): number | null {
   return blockHeight(own, frame) + begin;
 }
 
+/** On a sheet that is read from further away. */
+const LARGER = { a4: [], a3: [1.5, 1.4, 1.3, 1.2, 1.1] };
 const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35];
 
 /** In full size, or smaller where a sheet would just not stay on its one page; one far too long takes two. */
 export function framePaper(paper: Paper): PageFrame {
   const full = frameOf(paper, paper.blocks);
-  const frames = paper.onePage ? SCALES.map(scale => frameOf(paper, paper.blocks, scale)) : [];
+  const scales = paper.onePage ? [...LARGER[paper.sheet ?? 'a4'], ...SCALES] : [];
+  const frames = scales.map(scale => frameOf(paper, paper.blocks, scale));
   const frame = frames.find(one => tallestOf(one) <= one.height - SLACK) ?? full;
   return { ...frame, blocks: paper.blocks.flatMap((block, i) => onPages(block, i, frame)) };
 }

@@ -79,7 +79,7 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   large: {
     ...{ roster: 3, weeks: 3, people: 4, change: 1, notice: 2, 'sign-in': 5, wall: 1 },
-    ...{ fairness: 2, person: 1, timesheet: 4, report: 3 },
+    ...{ fairness: 2, person: 1, timesheet: 5, report: 3 },
   },
   changed: { roster: 2, weeks: 3, people: 2, change: 2, notice: 1, wall: 1 },
   commune: { roster: 1, annex: 1, union: 1, notice: 1, wall: 1 },

@@ -78,6 +78,13 @@ describe('every sheet of the zoo', () => {
     expect(faults.map(f => `${f.path.partUri} ${f.path.xpath}: ${f.description}`)).toEqual([]);
   });
 
+  it('writes to Excel no name wider than the column it stands in', async () => {
+    const { paper } = ZOO_PAPERS.find(p => p.name === 'changed-roster')!;
+    const texts = part(await renderPaper(paper, 'xlsx'), 'xl/sharedStrings.xml');
+    expect(texts).toContain('Thay Nguyễn Thị Phương Thảo; CB01 nghỉ ốm');
+    expect(texts).toContain('Lê\u00a0Đình\u00a0Trọng\u00a0Nghĩa');
+  });
+
   it('has rows in Excel that are as high as their longest text needs', async () => {
     const { paper } = ZOO_PAPERS.find(p => p.name === 'large-roster')!;
     const zip = await renderPaper(paper, 'xlsx');

@@ -215,6 +215,8 @@ describe('the roster sheet', () => {
     'html/roster-long.pdf',
     'docx/roster-long.pdf',
     'wall-long.pdf',
+    'sign-in-long.pdf',
+    'fairness-long.pdf',
     'person-long.pdf',
   ])('%s never breaks a name of 43 letters', file => expect(textOf(file)).toContain(LONGEST_NAME));
 

@@ -1,10 +1,11 @@
 // Every sheet of the zoo as it comes out: from poppler, LibreOffice and a browser.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPaper } from '../../src/documents/document-formats.ts';
@@ -12,8 +13,10 @@ import { slipsOf } from '../documents/ledger-papers.ts';
 import { ZOO } from '../documents/zoo.ts';
 import { ZOO_PAPERS } from '../documents/zoo-papers.ts';
 import { type MeasuredPdf, measurePdf, nearEdges, overlaps, withoutMark } from './measured-pdf.ts';
+import { expectPicture } from './picture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lichtruc-zoo-'));
+const pictures = fileURLToPath(new URL('pictures/zoo', import.meta.url));
 /** What the decree and the issue of papers ask for, in points. */
 const SMALLEST = { official: 11, narrow: 9 };
 /** Of a line of Times, from its ascent to its descent. */
@@ -63,6 +66,13 @@ describe('every PDF of the zoo', () => {
       expect(smaller(measured, SMALLEST[paper.margins])).toEqual([]);
     },
   );
+
+  it.each(ZOO_PAPERS)('$name looks as it did', ({ name }) => {
+    run('pdftoppm', '-r', '40', '-gray', '-png', `${name}.pdf`, `${name}-page`);
+    const pages = readdirSync(folder).filter(file => file.startsWith(`${name}-page`));
+    run('convert', ...pages.sort(), '+append', '-strip', `${name}.png`);
+    expectPicture(join(pictures, `${name}.png`), join(folder, `${name}.png`));
+  });
 
   it('has slips of nine points and more, within their lines', () => {
     const measured = measurePdf(join(folder, 'slips.pdf'));

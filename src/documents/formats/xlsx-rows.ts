@@ -1,7 +1,7 @@
 // The blocks of a paper as rows of one grid.
 
 import { isDeepStrictEqual } from 'node:util';
-import type { PageFrame } from '../page.ts';
+import { besideText, type PageFrame } from '../page.ts';
 import { rowsWithClosing, staysWithNext } from '../page-plan.ts';
 import type { Block, Cell, Chart, Column, Line, Paper, Table } from '../paper.ts';
 import { MILLIMETRE, PARAGRAPHS, SIZES } from '../sizes.ts';
@@ -81,7 +81,12 @@ const HEADING = { bold: true, align: 'center', bordered: true, shaded: true } as
 
 function tableRows(block: Table, grid: Grid, frame: PageFrame): readonly LaidRow[] {
   const { columns } = block;
-  const layout = layTable(block, frame);
+  const planned = layTable(block, frame);
+  // Columns of names are as wide as the names, whatever the page has room for.
+  const layout =
+    columns.length === grid.widths.length
+      ? { ...planned, widths: grid.widths.map(w => w - besideText(frame)) }
+      : planned;
   const total = layout.widths.reduce((sum, w) => sum + w, 0);
   const row = (cells: readonly (WorkbookCell | null)[], least: number): LaidRow =>
     columns.length === grid.widths.length
@@ -131,11 +136,12 @@ function sheetCell(cell: Cell, column: Column | undefined, set: readonly SetLine
   const isAlike = looks.every(look => isDeepStrictEqual(look, first));
   const value = lines.length === 1 ? lines[0]?.value : undefined;
   return {
-    value: value ?? (lines.map(l => l.text).join('\n') || null),
+    value: value ?? (set.map(l => l.text).join('\n') || null),
     align: column?.align ?? 'left',
     bordered: true,
+    top: true,
     ...first,
-    ...(isAlike ? {} : { lines: looks.map((look, i) => ({ text: lines[i]?.text ?? '', ...look })) }),
+    ...(isAlike ? {} : { lines: looks.map((look, i) => ({ text: set[i]?.text ?? '', ...look })) }),
     ...(shaded ? { shaded } : {}),
     ...(rows ? { rows } : {}),
     ...(columns ? { columns } : {}),

@@ -8,6 +8,7 @@ import { messagesIn } from '../../i18n/languages.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { authorOf, standing } from '../official-parts.ts';
 import { unbroken } from '../official-text.ts';
+import { pageFor } from '../page-plan.ts';
 import { type Block, type Cell, cell, type Paper, paragraph, type Table } from '../paper.ts';
 import { periodSubject, roleName } from './roster-document.ts';
 
@@ -26,9 +27,11 @@ export function fairnessSheet(input: FairnessSheetInput): Paper {
   const { fairness } = messages.sheets;
   const { presentation, publication, period } = roster;
   const subject = periodSubject(period, messages);
+  const ofRoles = roles.flatMap(role => roleBlocks(role, input, messages));
+  const tables = ofRoles.filter(block => block.kind === 'table');
   return {
     language,
-    orientation: 'portrait',
+    ...pageFor(tables, 'narrow'),
     margins: 'narrow',
     name: `${fairness.title} ${subject}`,
     author: authorOf(presentation),
@@ -42,7 +45,7 @@ export function fairnessSheet(input: FairnessSheetInput): Paper {
       },
       paragraph(fairness.how, 'note'),
       paragraph(fairness.legend, 'note'),
-      ...roles.flatMap(role => roleBlocks(role, input, messages)),
+      ...(ofRoles.length > 0 ? ofRoles : [paragraph(messages.documents.noDuties, 'centred')]),
     ],
     ...standing(draft ? null : publication, messages),
     onePage: false,

@@ -109,7 +109,9 @@ function sections(report: ServiceReport, language: Language): readonly Block[] {
     ...together(said.served),
     chartBlock(servedChart(report, language), reports.chartLegend),
     ...(report.months.length > 1 ? captioned(monthsTable(report, language), 24) : []),
-    ...(report.duties.length <= MOST_DUTIES ? captioned(dutiesTable(report, language), 32) : []),
+    ...(report.duties.length > 0 && report.duties.length <= MOST_DUTIES
+      ? captioned(dutiesTable(report, language), 32)
+      : []),
     heading(reports.sections.files),
     ...paragraphs(said.files),
     heading(reports.sections.satisfaction),

@@ -22,7 +22,7 @@ const WIDTHS: readonly Column['width'][] = ['fit', 'fit', 'fit', 'rest', 'rest',
 const NAME = 2;
 
 export function timesheetSheet({ period, shortName, table, unrecorded, language }: TimesheetInput): Paper {
-  const { ledger, sheets, dates } = messagesIn(language);
+  const { ledger, sheets, dates, documents } = messagesIn(language);
   const subject = ledger.timesheet.title(dates.date(period.from), dates.date(lastDate(period)));
   const signing = (office: string) => ({ authority: '', office, name: '' });
   const days = unrecorded.map(date => unbroken(dates.dayMonth(date))).join(', ');
@@ -49,15 +49,16 @@ export function timesheetSheet({ period, shortName, table, unrecorded, language 
           heading: table.columns[i] ?? '',
           width: WIDTHS[i] ?? 'rest',
           align: table.rows.some(row => isFigure(row[i])) ? 'right' : 'left',
-          ...(i === NAME ? { namesRow: true } : {}),
+          ...(i === NAME ? { namesRow: true } : { wideOnly: i < NAME }),
         })),
-        rows: table.rows.map(row =>
+        // Without anybody there is nothing to add up.
+        rows: (table.rows.length > 1 ? table.rows : []).map(row =>
           shown.map(i => {
             const [value, text] = [row[i], textOf(row[i])];
             return cell(i === NAME ? unbroken(text) : text, isFigure(value) ? { value } : {});
           }),
         ),
-        empty: '',
+        empty: documents.noDuties,
         rowHeight: 0,
       },
       ...(unrecorded.length > 0
