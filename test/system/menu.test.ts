@@ -68,6 +68,31 @@ describe.each(['vi', 'en'] as const)('in %s, from an empty folder', language => 
     await terminal.until('left: 0');
   });
 
+  it('people are pasted as Excel copies them', async () => {
+    execFileSync(process.execPath, [LAUNCHER, 'init', '--yes', '--name', 'Thụy Khuê', '--quiet'], {
+      cwd: folder,
+      env: { ...process.env, ...environment },
+    });
+    terminal = openTerminal(folder, ['--lang', language], environment);
+    await terminal.until(prompts.keys);
+    while (!terminal.screen().includes(`❯ ${menu.sections.people}`)) terminal.press('Down');
+    terminal.answer();
+    await terminal.until(menu.steps['people-paste']);
+    while (!terminal.screen().includes(`❯ ${menu.steps['people-paste']}`)) terminal.press('Down');
+    terminal.answer();
+    await terminal.until('>');
+    terminal.paste('TT\tHọ và tên\tNhóm\n1\tNguyễn Văn Mới\tCán bộ\n2\tTrần Thị Thêm\tĐoàn viên\n');
+    await terminal.until('2 | Trần Thị Thêm');
+    terminal.answer();
+    await terminal.until(lists.ask.write);
+    terminal.answer(yes);
+    await terminal.until(
+      commands.imported('people', menu.pastedFile, { added: 2, changed: 0, unchanged: 0 }),
+    );
+    terminal.press('Escape');
+    await terminal.until('left: 0');
+  });
+
   it.each([
     ['Escape', 'Escape'],
     ['Ctrl-C', 'C-c'],

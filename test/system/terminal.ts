@@ -12,6 +12,10 @@ const POLL_MS = 50;
 export interface Terminal {
   /** The screen once it shows `awaited`; throws with the screen where it never does. */
   until(awaited: string | RegExp): Promise<string>;
+  screen(): string;
+  type(words: string): void;
+  /** As a terminal pastes what is on the clipboard. */
+  paste(text: string): void;
   /** Types words, then Enter: one answer. */
   answer(words?: string): void;
   /** A key by its tmux name: Escape, Down, C-c. */
@@ -63,6 +67,12 @@ export function openTerminal(
       }
       if (!shows(text)) throw new Error(`the screen never showed ${String(awaited)}:\n${text}`);
       return text;
+    },
+    screen,
+    type: words => send('-l', words),
+    paste(text) {
+      tmux('set-buffer', text);
+      tmux('paste-buffer', '-t', 'desk');
     },
     answer(words) {
       if (words) send('-l', words);
