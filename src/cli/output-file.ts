@@ -51,6 +51,9 @@ export function hasEnding(output: string): boolean {
   return /\.\p{L}\w*$/u.test(output);
 }
 
+/** What Windows takes for a device in any folder, whatever its ending: a document would be gone. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
 /** Throws `output-exists` where a file that is not ours is in the way and `--overwrite` was not given. */
 export async function writeOutput(
   input: CommandInput,
@@ -61,6 +64,8 @@ export async function writeOutput(
   const path = typedPath(output, input.context.folder);
   const { mode, drawnUpAnew } = KINDS[kind];
   const mayReplace = (there: Buffer) => there.equals(bytes) || (drawnUpAnew && bearsOurMark(there));
+  if (input.context.platform === 'win32' && path.split(/[\\/]/).some(part => DEVICE.test(part)))
+    throw new UserError('store', { code: 'output-unwritable', facts: { path, reason: 'ENODEV' } });
   if (!overwrite && isFile(path) && !mayReplace(readBytes(path)))
     throw new UserError('wrong', { code: 'output-exists', facts: { path } });
   if (input.dryRun) return { path, state: 'unchanged' };

@@ -5,13 +5,17 @@ import { type Duty, hasBegun } from '../../domain/duty.ts';
 import { ALL_TIME, spanOf } from '../../domain/period.ts';
 import { cardsOf } from '../../domain/roster/roster-duty.ts';
 import { rename } from '../../domain/roster/seating.ts';
-import { messagesIn } from '../../i18n/languages.ts';
+import { month as en } from '../../i18n/en/month.ts';
+import { month as vi } from '../../i18n/vi/month.ts';
 import type { Database } from '../../store/database.ts';
 import { readPeople } from '../../store/people.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
 import { readSettings } from '../../store/settings.ts';
 import { nowIn, type Office } from '../office.ts';
 import { appendPublication } from './append-publication.ts';
+
+/** Every command that writes comes by here: of both languages only this is loaded. */
+const MONTH = { vi, en };
 
 /** The duties whose names it corrects; none where all are as they were printed. */
 export function publishNames(
@@ -28,7 +32,7 @@ export function publishNames(
   const duties = open.map(d => rename(d, cardOf)).filter((d, i) => d !== open[i]);
   const period = spanOf(duties.map(d => d.duty.date));
   if (!period) return [];
-  const reason = messagesIn(language).month.namesCorrected;
+  const { namesCorrected: reason } = MONTH[language];
   appendPublication(db, office, { kind: 'presentation', period, reason, duties });
   return duties.map(d => d.duty);
 }
