@@ -5,6 +5,6 @@ export function refuseAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new UserError('wrong', problems);
 }
 
-export function refuse(problem: Problem): never {
-  throw new UserError('wrong', problem);
+export function refuse(problem: Problem, kind: 'wrong' | 'store' = 'wrong'): never {
+  throw new UserError(kind, problem);
 }

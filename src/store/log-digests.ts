@@ -8,8 +8,8 @@ import type { InstantSeconds } from '../domain/publication.ts';
 type Database = Sqlite.Database;
 
 /** Hex, 64 digits. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
 }
 
 export interface StoredImage {

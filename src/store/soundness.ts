@@ -4,6 +4,7 @@
 import { UserError } from '../domain/errors.ts';
 import type { OperationId } from '../domain/history.ts';
 import type { Database } from './database.ts';
+import { newestOperation } from './history.ts';
 import { damagedPublications, versionsOf } from './verify-chain.ts';
 import { type VerifiedLog, verifyLog } from './verify-log.ts';
 
@@ -69,14 +70,10 @@ function damagedIn(db: Database, found: Examined): ReadonlySet<number> {
     const all = damagedPublications(db, found.log.published);
     const last = found.log.published.length;
     found.damaged = new Set(
-      db.inTransaction && newest(db) > found.newest ? [...all].filter(s => s <= last) : all,
+      db.inTransaction && newestOperation(db) > found.newest ? [...all].filter(s => s <= last) : all,
     );
   }
   return found.damaged;
-}
-
-function newest(db: Database): OperationId {
-  return Number(db.prepare('SELECT coalesce(max(id), 0) FROM operation').pluck().get());
 }
 
 function isThere(db: Database, sequence: number): boolean {

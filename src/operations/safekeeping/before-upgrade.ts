@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { UserError } from '../../domain/errors.ts';
 import { writeAtomically } from '../../files/atomic-write.ts';
-import { newestOperation, readOperations } from '../../store/history.ts';
+import { readOperations } from '../../store/history.ts';
 import { readUpgradeAfter, upgradeCopyPath } from '../../store/migrate.ts';
 import { type Office, withWard } from '../office.ts';
 
@@ -12,15 +12,15 @@ const FOR_OWNER = 0o600;
 /** The copy to put back so that a program of an older form can read the file; null where it can already. */
 export async function copyBefore(office: Office, fileFormat: number): Promise<string | null> {
   if (!existsSync(office.path)) return null;
-  const { after, newest, since } = await withWard(office, async file =>
+  const { after, since } = await withWard(office, async file =>
     file.read(db => {
       const after = readUpgradeAfter(db, fileFormat);
       const since = readOperations(db).filter(({ id }) => after !== null && id > after);
-      return { after, newest: newestOperation(db), since };
+      return { after, since };
     }),
   );
   if (after === null) return null;
-  if (newest > after)
+  if (since.length > 0)
     throw new UserError('wrong', {
       code: 'upgrade-back-late',
       facts: { operations: since.map(({ id }) => id).join(', ') },

@@ -1,9 +1,9 @@
 // A bundle as it is packed: zip for Windows, tar.gz elsewhere. Nothing is believed: paths stay inside, sizes have limits,
 // and every file is what SHA256SUMS says.
 
-import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { inflateEntry, readZipDirectory } from '../../intake/formats/zip-entries.ts';
+import { sha256 } from '../../store/log-digests.ts';
 
 export const MOST_PACKED = 200_000_000;
 const MOST_UNPACKED = 600_000_000;
@@ -44,10 +44,6 @@ export function differing(files: readonly PackedFile[]): string | null {
   const wrong = files.find(({ path, bytes }) => path !== 'SHA256SUMS' && known.get(path) !== sha256(bytes));
   if (wrong) return wrong.path;
   return [...known.keys()].find(path => !files.some(file => file.path === path)) ?? null;
-}
-
-export function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function fromZip(archive: Buffer): readonly PackedFile[] {

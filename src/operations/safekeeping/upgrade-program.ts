@@ -4,10 +4,12 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
-import { type Problem, reasonOf, UserError } from '../../domain/errors.ts';
+import { reasonOf, UserError } from '../../domain/errors.ts';
 import { writeAtomically } from '../../files/atomic-write.ts';
 import { readBytes } from '../../files/read-bytes.ts';
-import { differing, MOST_PACKED, openBundle, type PackedFile, sha256 } from './bundle-archive.ts';
+import { sha256 } from '../../store/log-digests.ts';
+import { refuse } from '../refuse.ts';
+import { differing, MOST_PACKED, openBundle, type PackedFile } from './bundle-archive.ts';
 
 export interface Installed {
   /** The bundle's folder; null where the program runs from its sources. */
@@ -139,8 +141,4 @@ function lineOf(path: string): string | null {
 
 function isBefore(a: string, b: string): boolean {
   return a.localeCompare(b, 'en', { numeric: true }) < 0;
-}
-
-function refuse(problem: Problem, kind: 'wrong' | 'store' = 'wrong'): never {
-  throw new UserError(kind, problem);
 }
