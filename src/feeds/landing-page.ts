@@ -33,7 +33,8 @@ export interface LandingInput {
 }
 
 const MOST_DUTIES = 8;
-const MOST_NEWS = 3;
+/** With more, the three choices would fall below the fold of a phone; all stand among the next duties. */
+const MOST_NEWS = 2;
 
 export function landingPage(input: LandingInput): Uint8Array {
   const { owner, shortName, language } = input;
@@ -93,7 +94,7 @@ ${next.map(event => duty(event, language))}</ul>`;
 function duty({ facts }: FeedEvent, language: Language, badge: string = ''): Markup {
   const { dates } = messagesIn(language);
   const when = `${dates.weekday(weekdayOf(facts.date))}, ${dates.date(facts.date)}`;
-  const details = [facts.place, facts.note].filter(Boolean);
+  const details = badge ? [] : [facts.place, facts.note].filter(Boolean);
   return html`<li${facts.cancelled ? element(' class="off"') : ''}><span class="when">${when}, <span class="time">${facts.start}–${facts.end}</span></span>${badge ? html`<span class="badge">${badge}</span>` : ''}<span class="what">${eventSummary(facts)}</span>${details.map(line => html`<span class="faint">${line}</span>`)}</li>
 `;
 }

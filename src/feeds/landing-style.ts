@@ -12,7 +12,7 @@ p { margin: .4rem 0; } .faint { color: var(--faint); font-size: .95rem; }
 .duties { list-style: none; margin: 0; padding: 0; } .duties li { background: var(--card); border-left: 4px solid var(--accent); border-radius: .4rem; margin: .5rem 0; padding: .6rem .8rem; }
 .when { display: block; font-weight: 600; } .time { white-space: nowrap; } .off { border-left-color: var(--red) !important; } .off .when { text-decoration: line-through; } .off .what { color: var(--red); }
 .duties span { display: block; } .duties .when .time { display: inline; }
-.badge { background: var(--accent); border-radius: .8rem; color: var(--on-accent); font-size: .85rem; font-weight: 600; padding: .05rem .6rem; width: fit-content; } .off .badge { background: var(--red); color: var(--paper); }
+.badge { background: var(--accent); border-radius: .8rem; color: var(--on-accent); font-size: .85rem; font-weight: 600; margin: .15rem 0; padding: .05rem .6rem; width: fit-content; } .off .badge { background: var(--red); color: var(--paper); }
 .news { border: 2px solid var(--accent); border-radius: .6rem; margin: .75rem 0; padding: 0 .8rem .4rem; } .news h2 { margin: .6rem 0 0; }
 .choice { border: 0 !important; margin: .6rem 0; } .choice > .button { margin: 0; } .choice summary { list-style: none; } .choice summary::-webkit-details-marker { display: none; } .choice summary::after { content: " ▾"; }
 .zalo { background: var(--warn); border-radius: .4rem; color: var(--warn-ink); padding: .6rem .8rem; }

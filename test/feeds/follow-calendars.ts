@@ -47,7 +47,7 @@ export function calendarsOf(ward: TemporaryWard): Calendars {
   };
 }
 
-function eventsOf(person: string, duties: readonly ShownDuty[], place: string): readonly string[] {
+export function eventsOf(person: string, duties: readonly ShownDuty[], place: string): readonly string[] {
   return duties
     .filter(d => d.state === 'held')
     .flatMap(({ duty, seats }) => {
