@@ -64,10 +64,19 @@ export function readCommune(typed: string): TypedCommune {
   return { kind, name: typed.trim().split(/\s+/).slice(words).join(' ') };
 }
 
-/** With or without `Thành phố`, `Tỉnh` and marks; undefined where there is none of that name now. */
+const PROVINCE_KIND = /^(thanh pho|tinh|tp\.?) /;
+
+/** Whether `Tỉnh` or `Thành phố` was typed with the name. */
+export function saysProvinceKind(typed: string): boolean {
+  return PROVINCE_KIND.test(searchKey(typed));
+}
+
+/** With or without marks; undefined where there is none of that name now. What it is, whoever says so knows best. */
 export function findProvince(typed: string): string | undefined {
-  const bare = (text: string) => searchKey(text).replace(/^(?:thanh pho|tinh|tp\.?) /, '');
-  return PROVINCES.find(name => bare(name) === bare(typed));
+  const bare = (text: string) => searchKey(text).replace(PROVINCE_KIND, '');
+  const known = PROVINCES.find(name => bare(name) === bare(typed));
+  const [, said] = PROVINCE_KIND.exec(searchKey(typed)) ?? [];
+  return (said && known?.replace(/^(?:Thành phố|Tỉnh) /, said === 'tinh' ? 'Tỉnh ' : 'Thành phố ')) || known;
 }
 
 /** `Phường 1` is so called where it is a place, as numbers say too little. */

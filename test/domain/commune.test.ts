@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findProvince, PROVINCES, placeName, readCommune, saysKindTwice } from '../../src/domain/commune.ts';
+import { youthUnionOf } from '../../src/domain/settings/co-issuer.ts';
 import { defaultSettings } from '../../src/operations/ward/ward-defaults.ts';
 
 describe('a commune', () => {
@@ -14,9 +15,26 @@ describe('a commune', () => {
   it('is in one of 34 provinces, called with or without what it is', () => {
     expect(new Set(PROVINCES).size).toBe(34);
     expect(PROVINCES.filter(name => name.startsWith('Thành phố'))).toHaveLength(9);
-    expect(
-      ['hà nội', 'TP. Hồ Chí Minh', 'Tỉnh Đắk Lắk', 'tỉnh Đồng Nai', 'Hà Giang'].map(findProvince),
-    ).toEqual(['Thành phố Hà Nội', 'Thành phố Hồ Chí Minh', 'Tỉnh Đắk Lắk', 'Thành phố Đồng Nai', undefined]);
+    expect(['hà nội', 'TP. Hồ Chí Minh', 'Tỉnh Đắk Lắk', 'Đồng Nai', 'Hà Giang'].map(findProvince)).toEqual([
+      'Thành phố Hà Nội',
+      'Thành phố Hồ Chí Minh',
+      'Tỉnh Đắk Lắk',
+      'Thành phố Đồng Nai',
+      undefined,
+    ]);
+  });
+
+  it('is in the province as it was typed, where its kind was typed too', () => {
+    expect(['Tỉnh Đồng Nai', 'TP. Đồng Nai', 'thành phố gia lai'].map(findProvince)).toEqual([
+      'Tỉnh Đồng Nai',
+      'Thành phố Đồng Nai',
+      'Thành phố Gia Lai',
+    ]);
+    const superior = (typed: string) => youthUnionOf('phường A', findProvince(typed) ?? '').superior;
+    expect(['Tỉnh Đồng Nai', 'Đồng Nai'].map(superior)).toEqual([
+      'TỈNH ĐOÀN ĐỒNG NAI',
+      'THÀNH ĐOÀN ĐỒNG NAI',
+    ]);
   });
 
   it('gives headings and places their words', () => {

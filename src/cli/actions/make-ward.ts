@@ -1,5 +1,12 @@
 import { addMonths, type CivilDate, firstOfMonth, monthOf } from '../../domain/civil-date.ts';
-import { COMMUNE_KINDS, findProvince, ONE_CENTRE, PROVINCES, readCommune } from '../../domain/commune.ts';
+import {
+  COMMUNE_KINDS,
+  findProvince,
+  ONE_CENTRE,
+  PROVINCES,
+  readCommune,
+  saysProvinceKind,
+} from '../../domain/commune.ts';
 import { UserError } from '../../domain/errors.ts';
 import { cleanText } from '../../domain/text.ts';
 import { readCivilDate } from '../../operations/read-period.ts';
@@ -25,6 +32,9 @@ export async function makeWard(input: CommandInput, given: Given<typeof initComm
     commands.wardMade(ward.path),
     commands.wardIs(ward.settings.presentation.shortName, dates.date(ward.from)),
     ...(taken ? [commands.takenForWard] : []),
+    ...(given.province && !saysProvinceKind(given.province)
+      ? [commands.takenForProvince(readProvince(given.province))]
+      : []),
     ...(input.dryRun ? [commands.dryRun] : []),
   ].join('\n');
   const advice = renderNextSteps([`lichtruc people import ${cli.file}.csv`], input);

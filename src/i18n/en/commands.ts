@@ -80,6 +80,8 @@ export const commands: Messages['commands'] = {
     nextMonth: date => `The first of next month (${date})`,
   },
   communeKinds: { ward: 'Ward (phường)', commune: 'Commune (xã)', 'special-zone': 'Special zone (đặc khu)' },
+  takenForProvince: province =>
+    `Taken for ${province}; if it is called otherwise, type it whole: “Tỉnh Đồng Nai”.`,
   takenForWard: 'The name does not say xã, phường or đặc khu, so it is taken for a phường.',
   ask: {
     locality: 'Name of the xã, phường or đặc khu (as phường Tây Hồ)',

@@ -87,6 +87,8 @@ export const commands = {
     nextMonth: (date: string): string => `Đầu tháng sau (${date})`,
   },
   communeKinds: { ward: 'Phường', commune: 'Xã', 'special-zone': 'Đặc khu' },
+  takenForProvince: (province: string): string =>
+    `Được ghi là ${province}; nếu khác, hãy gõ đủ, ví dụ “Tỉnh Đồng Nai”.`,
   takenForWard: 'Tên không ghi xã, phường hay đặc khu nên được coi là phường.',
   ask: {
     locality: 'Tên xã, phường, đặc khu (ví dụ: phường Tây Hồ)',
