@@ -56,7 +56,9 @@ describe('a new version', () => {
     const past = ({ roster }: Shown) => roster.duties.filter(d => d.duty.date <= '2027-01-15');
     expect(past(second)).toEqual(past(first));
     ward.at('2027-01-16T07:00:00+07:00');
-    await ward.done('leave', 'add', '25/01/2027..29/01/2027', 'CB02', 'ĐV03');
+    const last = second.roster.duties.find(d => d.duty.date >= '2027-01-25');
+    const serving = last?.seats.flatMap(seat => seat.person?.person ?? []) ?? [];
+    await ward.done('leave', 'add', '25/01/2027..29/01/2027', ...serving);
     ward.at('2027-01-10T07:00:00+07:00');
     await ward.done('generate', '2027-01-18..2027-01-31', '--repair');
     await ward.done('publish', '2027-01-18..2027-01-31', '--force', 'thử đồng hồ');
