@@ -6,10 +6,10 @@ import { type ClockTime, parseClockTime } from '../domain/clock-time.ts';
 import type { Problem } from '../domain/errors.ts';
 import { cleanText } from '../domain/text.ts';
 import { type DayContext, readListedDates, readListedDay, weekIn } from './listed-day.ts';
-import { type ListedMonths, monthsIn } from './listed-months.ts';
+import { type ListedMonths, monthsBelow, monthsIn } from './listed-months.ts';
 import { readListedCode } from './names/listed-code.ts';
 import { readListedName } from './names/listed-name.ts';
-import { isDateLine, isRemark, isTotal, seatWord } from './names/not-names.ts';
+import { isDateLine, isRemark, isTotal, saysOfChange, seatWord } from './names/not-names.ts';
 import { roleMeant } from './role-meant.ts';
 import { dayPartIn, type RosterColumns, type RosterField, rosterColumns } from './roster-columns.ts';
 import {
@@ -149,7 +149,7 @@ function readSection(row: TableRow, reading: BlockReading): void {
     .map(cleanText)
     .filter(t => t !== '')
     .join(' ');
-  const { months, year } = monthsIn([text], reading.months.year);
+  const { months, year } = monthsBelow(reading.months, text);
   const weekFrom = weekIn(text, reading.months);
   reading.months = { months: months.length > 0 ? months : reading.months.months, year, weekFrom };
   endDay(reading);
@@ -178,6 +178,22 @@ function readRow(row: TableRow, reading: BlockReading): void {
       const place = cellPlace(block.table, row.number, at);
       for (const date of dates) gathered.say({ date, start: reading.start, part, role, text, place });
       if (dates.length === 0) sayOfNoDay(row, text, reading);
+    }
+  askAboutRemarks(row, reading);
+}
+
+const OF_SUBSTITUTES = /(?<![\p{L}])(?:thay|đổi)(?![\p{L}])/iu;
+
+/** Under a heading that is not read may stand that somebody else serves, or nobody. */
+function askAboutRemarks(row: TableRow, { block, gathered, dates }: BlockReading): void {
+  for (const { field, heading, columns } of block.columns)
+    for (const at of field === null ? columns : []) {
+      const text = cleanText(row.cells[at] ?? '');
+      if (seatWord(text) === 'nobody' || !(saysOfChange(text) || OF_SUBSTITUTES.test(heading))) continue;
+      gathered.refuse(
+        { code: 'seat-word', facts: { value: text }, place: cellPlace(block.table, row.number, at) },
+        dates,
+      );
     }
 }
 

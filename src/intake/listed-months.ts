@@ -35,8 +35,16 @@ export function monthsSaid(texts: readonly string[], year: number | null): Month
   return texts.reduce(andBelow, { months: [], year, by: '' });
 }
 
+/** Of one text under others: after December, "Tháng 1" is of the next year. */
+export function monthsBelow({ months, year }: ListedMonths, text: string): ListedMonths {
+  const own = monthsIn([text], year);
+  const [last, first] = [months.at(-1), own.months[0]];
+  const goesOn = last && first && last.slice(5) >= '10' && first.slice(5) <= '03' && first < last;
+  return goesOn && yearIn(searchKey(text)) === null ? monthsIn([text], Number(last.slice(0, 4)) + 1) : own;
+}
+
 export function andBelow(over: MonthsSaid, text: string): MonthsSaid {
-  const own = monthsIn([text], over.year);
+  const own = monthsBelow(over, text);
   if (own.months.length > 0) return { ...own, by: text };
   const { months } = own.year === over.year ? over : monthsIn([over.by], own.year);
   return { months, year: own.year, by: over.by };

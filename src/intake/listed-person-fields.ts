@@ -28,7 +28,7 @@ export function readFields(
   const fields = makeOwn({
     name: () => name.name,
     text: field => (field === 'email' ? readEmail(record, notes) : readText(record, field, problems)),
-    phone: field => restorePhone(record.text(field)),
+    phone: () => readPhone(record, notes),
     date: () => birth.date,
     year: () => birth.year,
     flag: field => readCellFlag(record, field, problems),
@@ -53,7 +53,7 @@ function readText(record: PersonRecord, field: OwnField, problems: Problem[]): s
 
 /** An address without @ is none; it keeps nobody out. */
 function readEmail(record: PersonRecord, notes: Problem[]): string {
-  const value = record.text('email');
+  const value = record.text('email') || (ADDRESS.exec(record.text('phone'))?.[0] ?? '');
   if (value === '' || /^[^\s@]+@[^\s@]+$/.test(value)) return value;
   notes.push({ code: 'email-unreadable', facts: { value }, place: record.place('email') });
   return '';
@@ -99,6 +99,20 @@ function readSkills(record: PersonRecord, skills: readonly Skill[], problems: Pr
       return skill?.code;
     });
   return [...new Set(found.filter(code => code !== undefined))].sort();
+}
+
+const ADDRESS = /[^\s@,;/]+@[^\s@,;/]+/;
+const LABELS = /(?:s?đt|điện thoại|di động|zalo|cq|nr|tel|phone|máy bàn|máy lẻ|số|nhà|riêng)\s*[.:]?/giu;
+
+/** Digits only, but for what they are of; an e-mail address in the same cell is none of it. */
+function readPhone(record: PersonRecord, notes: Problem[]): string {
+  const value = record
+    .text('phone')
+    .replace(ADDRESS, '')
+    .replace(/^[\s,;/]+|[\s,;/]+$/g, '');
+  if (!/\p{L}/u.test(value.replace(LABELS, ' '))) return restorePhone(value);
+  notes.push({ code: 'phone-unreadable', facts: { value }, place: record.place('phone') });
+  return '';
 }
 
 /** Excel takes 0900000101 for a number and drops its 0: it comes back, and 84 before a number is the country. */

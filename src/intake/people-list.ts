@@ -181,7 +181,8 @@ function givenIn(record: PersonRecord, fields: OwnFields, blankClears: boolean):
       if (field === 'title' && fields.title !== '') return true;
       if (record.text(field) === '' && record.has(field) && blankClears) return true;
       // What could not be read says nothing; a date or a year may stand under the heading of the other.
-      if (field === 'birthDate' || field === 'birthYear' || field === 'email') return Boolean(fields[field]);
+      if (field === 'birthDate' || field === 'birthYear') return Boolean(fields[field]);
+      if (field === 'email' || field === 'phone') return fields[field] !== '';
       return record.text(field) !== '';
     }),
   );

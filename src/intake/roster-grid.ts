@@ -1,6 +1,7 @@
 // A hand-made roster with the days across: a row for each role with the names of its people, or a row for each person
 // with a mark on their days; one such grid for a month, one for each week, or a calendar as on the wall.
 
+import { weekdayOf } from '../domain/civil-date.ts';
 import type { Problem } from '../domain/errors.ts';
 import { roleOn } from '../domain/person.ts';
 import { cleanText, searchKey } from '../domain/text.ts';
@@ -34,6 +35,9 @@ interface GridReading {
   /** The row of the first days. */
   heading: TableRow | null;
   weekdays: readonly WeekdayColumn[];
+  /** The row they, and the row the days stand in. */
+  weekdaysAt: number;
+  daysAt: number;
   /** What titles and headings so far say of days. */
   over: MonthsSaid;
   /** The last of them that names a week. */
@@ -49,7 +53,7 @@ export function readGrid(
   gathered: GatheredDays,
 ): ReadList | null {
   const over = monthsSaid([table.sheet ?? ''], context.year);
-  const none = { grid: null, heading: null, weekdays: [], week: '', ended: false };
+  const none = { grid: null, heading: null, weekdays: [], weekdaysAt: 0, daysAt: 0, week: '', ended: false };
   const months = { ...over, weekFrom: null };
   const reading: GridReading = {
     table,
@@ -97,6 +101,8 @@ function readFilled(row: TableRow, filled: readonly string[], reading: GridReadi
   }
   if (weekdays.length > 1) {
     reading.weekdays = weekdays;
+    reading.weekdaysAt = row.number;
+    if (reading.grid && reading.daysAt === row.number - 1) checkWeekdays(row, reading.grid, reading);
     return 'heading-again';
   }
   if (!reading.grid) return reading.heading ? 'section' : 'title';
@@ -107,12 +113,24 @@ function readFilled(row: TableRow, filled: readonly string[], reading: GridReadi
 function beginGrid(row: TableRow, grid: Grid, reading: GridReading): PassedOverRow {
   const fate = reading.heading ? 'heading-again' : 'title';
   reading.grid = grid;
+  reading.daysAt = row.number;
+  if (reading.weekdaysAt === row.number - 1) checkWeekdays(row, grid, reading);
   reading.heading ??= row;
   reading.ended = false;
   for (const { column } of grid.days) reading.columns.add(column);
   for (const { column, problem } of grid.problems)
     reading.gathered.refuse({ ...problem, place: cellPlace(reading.table, row.number, column) });
   return fate;
+}
+
+/** The weekday right over or under a day must be its own. */
+function checkWeekdays(row: TableRow, { days }: Grid, { table, weekdays, gathered }: GridReading): void {
+  for (const { column, date } of days) {
+    const beside = weekdays.find(w => w.column === column);
+    if (!beside || beside.weekday === weekdayOf(date)) continue;
+    const facts = { value: cleanText(row.cells[column] ?? ''), date };
+    gathered.refuse({ code: 'weekday-differs', facts, place: cellPlace(table, row.number, column) }, [date]);
+  }
 }
 
 /** Signatures and what stands under them, totals and remarks. */

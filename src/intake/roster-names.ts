@@ -9,7 +9,7 @@ import { findDescribed, type Roll } from './identity/find-described.ts';
 import { foreignLetter, withVietnameseD } from './names/letters.ts';
 import { readListedCode } from './names/listed-code.ts';
 import { asName } from './names/listed-name.ts';
-import { isTitle, seatWord } from './names/not-names.ts';
+import { isTitle, isUnderstoodAside, seatWord } from './names/not-names.ts';
 import { roleMeant } from './role-meant.ts';
 
 export interface NamedSeat {
@@ -33,6 +33,8 @@ const CALL_ME = /(?<![\p{L}])(?:s?đt|điện thoại|zalo|tel)\s*[:.]?\s*(?=[,;
 const BETWEEN = /[\n;,&+]|\s+và\s+|\s+[-–]\s+|\s*\/\s*/u;
 /** As a list of choices offers people: "ĐV01 · Hoàng Gia An". */
 const OFFERED = /([\p{Lu}\d-]{2,12}) · [^\n;,]+/gu;
+/** A code and, behind a dash, the name it is of. */
+const CODED = /(?<![\p{L}\d])(\p{Lu}{2,4}\d{1,4})\s*[-–:]\s*(?=\p{L})(?!\p{Lu}{2,4}\d)/gu;
 /** Who serves in the place of another; the other does not. */
 const INSTEAD = /\s*\(?\s*(?:trực\s+)?thay\s+(?:cho\s+)?(?:đ\/c\s+)?[^\n;,)]+\)?/giu;
 const RESERVE = /dự bị|dự phòng|thay thế|hoặc|\bhay\b/iu;
@@ -55,7 +57,8 @@ export function readNames(
     .replace(TELEPHONE, ' ')
     .replace(CALL_ME, ' ')
     .replace(/đ\/c(?:hí)?/giu, 'Đc')
-    .replace(OFFERED, '$1');
+    .replace(OFFERED, '$1')
+    .replace(CODED, '$1 ');
   // Behind a name stands a title, known or not.
   const parts = text.split(BETWEEN).filter((part, i) => i === 0 || !isTitle(cleanText(part)));
   return parts.flatMap(part => readName(part, context, place, problems));
@@ -68,6 +71,10 @@ function readName(
   problems: Problem[],
 ): readonly NamedSeat[] {
   const { name, address, aside, code } = stripped(part, context.roll);
+  if (!isKnownAside(aside, context)) {
+    problems.push({ code: 'seat-word', facts: { value: cleanText(part) }, place });
+    return [];
+  }
   if (name === '' && code === '') return [];
   if (code === '' && (seatWord(name) !== null || context.roll.people.isPost(name))) return [];
   const foreign = foreignLetter(name);
@@ -80,6 +87,12 @@ function readName(
   const person = findDescribed(said, context.roll, problems, place);
   const as = person && (role ?? roleOn(person, context.date) ?? context.roles[0]?.code);
   return person && as ? [{ person, role: as }] : [];
+}
+
+function isKnownAside(aside: string, { roll, roles }: NameContext): boolean {
+  const said = cleanText(aside);
+  if (isUnderstoodAside(said) || roll.people.isPost(said) || roleMeant(said, roles) !== null) return true;
+  return readListedCode(said) !== null && roll.people.byCode(said).length > 0;
 }
 
 interface Stripped {

@@ -300,6 +300,30 @@ describe('what is lost or unclear', () => {
     expect((await people()).get('ĐV06')?.name).toBe('Tô Thị Nhi');
   });
 
+  it('reads nt as what stands above, and takes no address and no letters for a telephone', async () => {
+    const list = [
+      'Họ tên;Nhóm;Đơn vị;SĐT, email',
+      'Tô Thị Nhi;Đoàn viên;Chi đoàn 3;"0912345678, nhi@x.vn"',
+      'Lý Thị Mai;nt;-nt-;0912 345 67x',
+    ].join('\n');
+    const { notes } = await ward.data<{ notes: readonly { code: string }[] }>(
+      'people',
+      'import',
+      ward.file('a.csv', list),
+    );
+    expect(notes.map(n => n.code)).toEqual(['phone-unreadable']);
+    expect((await people()).get('ĐV07')).toMatchObject({ name: 'Lý Thị Mai', unit: 'Chi đoàn 3' });
+    const db = new BetterSqlite3(ward.db, { readonly: true });
+    const contacts = db
+      .prepare("SELECT phone, email FROM person WHERE code IN ('ĐV06', 'ĐV07') ORDER BY code")
+      .all();
+    db.close();
+    expect(contacts).toEqual([
+      { phone: '0912345678', email: 'nhi@x.vn' },
+      { phone: '', email: '' },
+    ]);
+  });
+
   it('imports what is certain and writes the rest with a reason, where that is asked for', async () => {
     const list = 'Họ tên;Nhóm;Đơn vị\nTô Thị Nhi;Đoàn viên;Chi đoàn 3\nTrần Văn Bình;Cán bộ;Tài chính\n';
     const { stdout } = await ward.done('people', 'import', ward.file('a.csv', list), '--certain-only');

@@ -24,7 +24,9 @@ export type NameOddity =
   | 'several-names'
   | 'foreign-letter'
   | 'lost'
-  | 'address';
+  | 'address'
+  /** What stands beside it says more than who it is. */
+  | 'aside';
 
 export interface ListsProblems {
   'file-unreadable': { readonly path: string; readonly reason: string };
@@ -58,6 +60,7 @@ export interface ListsProblems {
   'leave-too-long': { readonly from: string; readonly last: string; readonly days: number };
   'birth-unlikely': { readonly value: string };
   'email-unreadable': { readonly value: string };
+  'phone-unreadable': { readonly value: string };
   'cell-without-value': { readonly value: string };
   'map-unreadable': { readonly value: string; readonly known: readonly string[] };
   'match-unreadable': { readonly value: string };

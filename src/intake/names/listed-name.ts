@@ -7,7 +7,7 @@ import { isLost } from '../lost-text.ts';
 import { hasFamilyName } from './family-names.ts';
 import { withoutAddress } from './forms-of-address.ts';
 import { foreignLetter, type LegacyFont, legacyFont, withVietnameseD } from './letters.ts';
-import { isNoName, isPost, isSignature, isTotal } from './not-names.ts';
+import { isNoName, isPost, isSignature, isTotal, isUnderstoodAside } from './not-names.ts';
 
 export interface ListedName {
   readonly name: string;
@@ -30,8 +30,17 @@ export function readListedName(cell: string): ListedName {
   const { post, named } = withoutPost(cleanText(split.named).replace(/[.,;:]+$/, ''));
   const asides = [post, ...split.asides].filter(part => /\p{L}/u.test(part));
   const name = asName(named);
-  const oddity = asides.some(looksLikeFullName) ? 'several-names' : oddityOf(name);
+  const oddity = asides.some(looksLikeFullName)
+    ? 'several-names'
+    : (oddityOf(name) ?? asideOddity(split.asides));
   return { name, aside: asides.join(', '), oddity: doubtful ? (oddity ?? 'address') : oddity, addressed };
+}
+
+/** Of a title in several parts (Tư pháp - Hộ tịch) the first says what the others are. */
+function asideOddity(asides: readonly string[]): 'aside' | null {
+  const [first = ''] = asides;
+  const isSaid = asides.every(isUnderstoodAside) || (isPost(first) && isUnderstoodAside(asides.join(' ')));
+  return isSaid ? null : 'aside';
 }
 
 /** A line break inside a name is where the cell was too narrow; what follows a name is beside it. */

@@ -103,6 +103,27 @@ export function isTitle(text: string): boolean {
   return AT_FIRST(text) && !/\d/.test(text) && seatWord(text) === null;
 }
 
+/** Somebody is gone, away, or stands in for another: whatever else is said beside the name. */
+const CHANGES =
+  /(?<![\p{L}])(?:nghỉ|hủy|huỷ|hoãn|dừng|thôi|chuyển|hưu|mất|từ trần|ốm|bận|vắng|thay|đổi|nhờ|hộ|biệt phái|luân chuyển|chưa|không|cũ|nguyên|dự bị|dự phòng|học|thai sản)(?![\p{L}])/iu;
+/** What tells of a person and changes nothing. */
+const ABOUT =
+  /^(?:nam|nữ|đảng viên|đv|cb|dân tộc \S+|(?:sinh |sn |ns |năm sinh |sinh năm |sinh ngày )*\d[\d/.-]*|(?:s?đt|điện thoại|zalo|tel|di động)?\s*[:.]?\s*\+?[\d .-]*|nhóm trưởng|tổ trưởng|trưởng ca|trực chính|phụ trách .+|kiêm .+|hợp đồng.*|tập sự|bán chuyên trách|trường .+|lớp .+|chi đoàn.*|cđ .+|tdp .+)$/iu;
+
+/** Of a remark beside a duty: that it is off, or that another serves. */
+export function saysOfChange(text: string): boolean {
+  return /^(?:hủy|huỷ|hoãn|dừng|nghỉ|không trực)(?![\p{L}])|(?<![\p{L}])(?:thay|đổi|nhờ)(?![\p{L}])/iu.test(
+    cleanText(text),
+  );
+}
+
+/** Whether what stands beside a name is understood: a title, a department, a telephone, a year of birth. */
+export function isUnderstoodAside(text: string): boolean {
+  const said = cleanText(text);
+  if (said === '') return true;
+  return !(CHANGES.test(said) && !AT_FIRST(said)) && (ABOUT.test(said) || isPost(said));
+}
+
 /** A title or a department beside a name: "Phó Chủ tịch", "PCT.", "CT". */
 export function isPost(text: string): boolean {
   const said = cleanText(text).replace(/[.:]+$/, '');

@@ -63,7 +63,7 @@ export function readRecords<Field extends string>(
   const lists = blocks.map(block => ({ block, rows: fateRows(block, shape) }));
   const records = lists.flatMap(({ block, rows }) => {
     const asRecord = recordsOf(block, shape.headings);
-    return rows.filter(r => r.fate === 'row').map(asRecord);
+    return withDittos(rows.filter(r => r.fate === 'row')).map(asRecord);
   });
   const problems = lists.flatMap(({ block, rows }) =>
     rows.filter(r => r.fate === 'unclear').map(({ row }) => unclearRow(block.table, row)),
@@ -74,6 +74,18 @@ export function readRecords<Field extends string>(
     lists.map(({ block, rows }) => accountOfBlock(block, rows)),
   );
   return { records, account, problems: [...problems, ...empty] };
+}
+
+const DITTO = /^(?:["”“″]|''|,,|[-–]*\s*(?:nt|n\/t|n\.t|như trên)\.?\s*[-–]*)$/iu;
+
+/** "nt" says what the row above says. */
+function withDittos(rows: readonly FatedRow[]): readonly FatedRow[] {
+  let above: readonly string[] = [];
+  return rows.map(fated => {
+    const cells = fated.row.cells.map((cell, c) => (DITTO.test(cleanText(cell)) ? (above[c] ?? cell) : cell));
+    above = cells;
+    return { ...fated, row: { ...fated.row, cells } };
+  });
 }
 
 function listEmpty(tables: readonly Table[]): Problem {

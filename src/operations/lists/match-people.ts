@@ -27,6 +27,11 @@ export function matchPeople(
   return rows.flatMap((row): readonly MatchedRow[] => {
     const said = matches.get(placeKey(row.place));
     if (said !== undefined) return [{ row, known: said && (index.byCode(said)[0] ?? null), answered: true }];
+    // Whoever it is, what is said of them may matter more.
+    if (row.oddity === 'aside') {
+      problems.push(oddName(row));
+      return [];
+    }
     const verdict = judgeIdentity(row.described, index);
     if (verdict.kind === 'certain') return [{ row, known: verdict.person, answered: false }];
     if (verdict.kind === 'nobody' && isPlainName(row)) return [{ row, known: null, answered: false }];

@@ -11,6 +11,7 @@ const ODDITIES: Readonly<Record<NameOddity, string>> = {
   'foreign-letter': 'has a letter of another alphabet that only looks the same',
   lost: 'has lost letters',
   address: 'begins with a word that is a family name or a form of address',
+  aside: 'has something beside the name that is neither title nor unit',
 };
 
 /** Why it cannot be told who is meant. */
@@ -81,6 +82,10 @@ export const lists: Explanations<ListsProblems> = {
   }),
   'birth-unlikely': f => ({
     says: `“${f.value}” can be nobody’s date of birth here; it is left blank.`,
+    mend: 'Correct the cell and import again if you need it.',
+  }),
+  'phone-unreadable': f => ({
+    says: `“${shortened(f.value)}” is no telephone number; it is left blank.`,
     mend: 'Correct the cell and import again if you need it.',
   }),
   'email-unreadable': f => ({

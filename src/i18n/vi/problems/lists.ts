@@ -11,6 +11,7 @@ const ODDITIES: Readonly<Record<NameOddity, string>> = {
   'foreign-letter': 'có chữ cái không phải chữ Việt, dù trông giống',
   lost: 'đã mất chữ',
   address: 'không rõ chữ đầu là họ hay cách xưng hô',
+  aside: 'có lời ghi kèm bên cạnh tên',
 };
 
 /** Why it cannot be told who is meant. */
@@ -78,6 +79,10 @@ export const lists: Explanations<ListsProblems> = {
   'birth-unlikely': f => ({
     says: `Ngày sinh “${f.value}” không thể là của người đi trực; để trống.`,
     mend: 'Hãy sửa ô này rồi nhập lại nếu cần ngày sinh.',
+  }),
+  'phone-unreadable': f => ({
+    says: `“${shortened(f.value)}” không phải là số điện thoại; để trống.`,
+    mend: 'Hãy sửa ô này rồi nhập lại nếu cần.',
   }),
   'email-unreadable': f => ({
     says: `“${shortened(f.value)}” không phải là địa chỉ thư điện tử; để trống.`,
