@@ -10,17 +10,19 @@ import {
   monthOf,
   parseCivilDate,
 } from '../domain/civil-date.ts';
+import { isDayOff } from '../domain/day.ts';
 import type { Problem } from '../domain/errors.ts';
 import type { Leave, LeavePart } from '../domain/leave.ts';
 import type { Period } from '../domain/period.ts';
 import { searchKey } from '../domain/text.ts';
+import { workCalendar } from '../workdays/work-calendar.ts';
 import { readCellDate } from './cells.ts';
 import { parseLeavePart } from './leave-words.ts';
 import { readListedDays } from './listed-day.ts';
 import { monthsIn } from './listed-months.ts';
 import type { TableRecord } from './tables/records.ts';
 
-type Field = 'from' | 'last' | 'days' | 'count' | 'part' | 'note';
+type Field = 'from' | 'last' | 'back' | 'days' | 'count' | 'part' | 'note';
 type Row = TableRecord<Field>;
 export type LeaveDays = Pick<Leave, 'from' | 'until' | 'part'>;
 
@@ -28,6 +30,9 @@ interface Reading {
   /** Its cells without the words for parts of a day. */
   readonly row: Row;
   readonly months: ReturnType<typeof monthsIn>;
+  /** How many of its ends are half days, and whether all of them are. */
+  readonly halves: number;
+  readonly isHalf: boolean;
   readonly problems: Problem[];
 }
 
@@ -42,12 +47,14 @@ export function readLeaveDays(record: Row, problems: Problem[]): readonly LeaveD
     ['days', days.text],
   ]);
   const row: Row = { ...record, text: field => texts.get(field) ?? record.text(field) };
+  const parts = [from, last, days].flatMap(cell => cell.parts);
   const reading = {
     row,
     months: monthsIn([...record.titles.toReversed(), record.sheet ?? ''], null),
+    halves: parts.length,
+    isHalf: part.part !== 'day',
     problems,
   };
-  const parts = [from, last, days].flatMap(cell => cell.parts);
   if (part.said || parts.length === 0) return joined(readPeriods(reading), part.part);
   if (parts.length > 2 || [from, last, days].some(cell => cell.parts.length > 1))
     return refuse(
@@ -138,7 +145,7 @@ function readPeriods(reading: Reading): readonly Period[] {
   const first = readCellDate(row, 'from', problems, months);
   if (!first) return [];
   const until =
-    last === '' ? countedEnd(first, reading) : dayAfter(readCellDate(row, 'last', problems, months));
+    last === '' ? endWithoutLast(first, reading) : dayAfter(readCellDate(row, 'last', problems, months));
   if (!until) return [];
   const end = addDays(until, -1);
   if (end < first)
@@ -146,12 +153,18 @@ function readPeriods(reading: Reading): readonly Period[] {
   return last === '' || countFits({ from: first, until }, reading) ? [{ from: first, until }] : [];
 }
 
+/** The day on which they are back, else so many days. */
+function endWithoutLast(from: CivilDate, reading: Reading): CivilDate | null {
+  const { row, problems, months } = reading;
+  return row.text('back') === '' ? countedEnd(from, reading) : readCellDate(row, 'back', problems, months);
+}
+
 function dayAfter(date: CivilDate | null): CivilDate | null {
   return date && addDays(date, 1);
 }
 
-/** Offices count working days or all of them. */
-function countFits({ from, until }: Period, { row, problems }: Reading): boolean {
+/** Offices count all days, working days, or those less public holidays; a half day as half of one. */
+function countFits({ from, until }: Period, { row, problems, halves, isHalf }: Reading): boolean {
   const count = Number(
     row
       .text('count')
@@ -160,11 +173,15 @@ function countFits({ from, until }: Period, { row, problems }: Reading): boolean
   );
   if (row.text('count') === '' || Number.isNaN(count)) return true;
   const days = daysBetween(from, until);
-  const worked = Array.from({ length: Math.min(days, 800) }, (_, i) => addDays(from, i)).filter(
-    isWorkday,
-  ).length;
-  // Public holidays are not counted either.
-  if (count <= days && 2 * count >= worked) return true;
+  const dates = Array.from({ length: Math.min(days, 800) }, (_, i) => addDays(from, i));
+  const worked = dates.filter(isWorkday);
+  const special = workCalendar([]).daysOf({ from, until });
+  const open = worked.filter(date => {
+    const day = special.get(date);
+    return !day || !isDayOff(day);
+  });
+  const meant = [days, worked.length, open.length].flatMap(n => [n, n - halves / 2, isHalf ? n / 2 : n]);
+  if (meant.includes(count)) return true;
   const facts = { value: row.text('count'), days };
   problems.push({ code: 'leave-count-differs', facts, place: row.place('count') });
   return false;

@@ -8,7 +8,7 @@ import type { Person } from '../domain/person.ts';
 import { searchKey } from '../domain/text.ts';
 import { findDescribed, type Roll } from './identity/find-described.ts';
 import { readLeaveDays } from './leave-days.ts';
-import { parseLeaveKind } from './leave-words.ts';
+import { isAgreed, parseLeaveKind, saysNotAgreed } from './leave-words.ts';
 import { personShape, readWho, WHO_HEADINGS, type WhoField } from './listed-who.ts';
 import type { Account } from './tables/account.ts';
 import type { Headings } from './tables/headings.ts';
@@ -20,8 +20,18 @@ export const LEAVE_HEADINGS = {
   code: ['Mã', 'Mã số', 'Code'],
   name: ['Họ và tên', 'Họ tên', 'Tên', 'Người nghỉ', 'Name'],
   kind: ['Loại', 'Loại nghỉ', 'Loại phép', 'Hình thức nghỉ', 'Chế độ nghỉ', 'Kind'],
-  from: ['Từ ngày', 'Nghỉ từ ngày', 'Từ', 'Bắt đầu', 'Ngày bắt đầu', 'From'],
-  last: ['Đến ngày', 'Đến hết ngày', 'Đến', 'Nghỉ đến ngày', 'Kết thúc', 'Ngày kết thúc', 'To date', 'Until'],
+  from: ['Từ ngày', 'Nghỉ từ ngày', 'Từ', 'Nghỉ từ', 'Bắt đầu', 'Ngày bắt đầu', 'From'],
+  last: [
+    'Đến ngày',
+    'Đến hết ngày',
+    'Đến',
+    'Nghỉ đến ngày',
+    'Nghỉ đến',
+    'Kết thúc',
+    'Ngày kết thúc',
+    'To date',
+    'Until',
+  ],
   part: ['Buổi', 'Buổi nghỉ', 'Nghỉ buổi', 'Phần ngày', 'Part of the day'],
   note: ['Ghi chú', 'Lý do', 'Lý do nghỉ', 'Nội dung', 'Note'],
 } as const satisfies Headings<string>;
@@ -32,6 +42,14 @@ export type LeaveField = keyof typeof LEAVE_HEADINGS;
 const MORE_HEADINGS = {
   days: ['Thời gian nghỉ', 'Ngày nghỉ', 'Thời gian', 'Các ngày nghỉ', 'Ngày'],
   count: ['Số ngày', 'Số ngày nghỉ', 'Tổng số ngày', 'Số ngày phép'],
+  back: [
+    ...['Ngày đi làm lại', 'Đi làm lại', 'Đi làm lại ngày', 'Ngày đi làm trở lại', 'Ngày làm việc trở lại'],
+    ...['Ngày trở lại', 'Ngày trở lại làm việc', 'Trở lại làm việc'],
+  ],
+  agreed: [
+    ...['Phê duyệt', 'Duyệt', 'Kết quả', 'Kết quả duyệt', 'Trạng thái', 'Tình trạng', 'Tình trạng duyệt'],
+    ...['Ý kiến', 'Ý kiến lãnh đạo', 'Ý kiến của lãnh đạo', 'Lãnh đạo duyệt'],
+  ],
 } as const;
 
 export type LeaveRowField = LeaveField | WhoField | keyof typeof MORE_HEADINGS;
@@ -75,6 +93,7 @@ export function readLeaveRows(
 ): readonly Leave[] {
   const kind = readKind(record, problems);
   const before = problems.length;
+  refuseNotAgreed(record, problems);
   const periods = readLeaveDays(record, problems);
   if (kind) for (const period of periods) refuseLong(period, kind, record, problems);
   if (!person || !kind || problems.length > before) return [];
@@ -96,6 +115,15 @@ function readKind(record: TableRecord<LeaveRowField>, problems: Problem[]): Leav
 function isOfAnnualLeave(record: TableRecord<LeaveRowField>): boolean {
   const isSaid = record.text('kind') !== '' || record.text('note') !== '';
   return !isSaid && record.titles.some(title => /\bnghi phep\b/.test(searchKey(title)));
+}
+
+/** Leave that was refused, taken back or not agreed to yet keeps nobody from serving: is it there or not? */
+function refuseNotAgreed(record: TableRecord<LeaveRowField>, problems: Problem[]): void {
+  for (const field of ['agreed', 'kind', 'note', 'days', 'count'] as const) {
+    const value = record.text(field);
+    if (field === 'agreed' ? isAgreed(value) : !saysNotAgreed(value)) continue;
+    problems.push({ code: 'leave-not-agreed', facts: { value }, place: record.place(field) });
+  }
 }
 
 const LONGEST = { usual: 62, exempt: 800 } as const;

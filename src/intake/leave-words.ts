@@ -12,9 +12,9 @@ const KIND_WORDS: Readonly<Record<LeaveKind, readonly string[]>> = {
   exam: ['thi', 'on thi', 'thi hoc ky'],
   other: [
     ...['khac', '', 'viec rieng', 'rieng', 'vr', 'con om', 'co', 'bu', 'nb', 'viec gia dinh'],
-    ...['hieu', 'hy', 'viec hieu', 'viec hy', 'ket hon', 'cuoi', 'tang', 'ma chay'],
+    ...['hieu', 'hy', 'viec hieu', 'viec hy', 'ket hon', 'cuoi', 'tang', 'ma chay', 'thi dau'],
   ],
-  maternity: ['thai san', 'ts', 'sinh', 'sinh con', 'vo sinh', 'de'],
+  maternity: ['thai san', 'ts', 'sinh', 'sinh con', 'vo sinh', 'de', 'hau san', 'duong thai'],
   posting: ['biet phai', 'luan chuyen', 'tang cuong'],
   study: ['di hoc', 'hoc', 'h', 'hoc tap', 'dao tao', 'boi duong'],
   'long-illness': ['om dai ngay', 'benh dai ngay', 'om dai han'],
@@ -55,6 +55,28 @@ function kindBegun(key: string): LeaveKind | null {
     .filter(({ word }) => word.includes(' ') || word === 'phep' || word === 'thi')
     .toSorted((a, b) => b.word.length - a.word.length);
   return words.find(({ word }) => key.startsWith(`${word} `) || key.startsWith(`di ${word} `))?.kind ?? null;
+}
+
+/** What stands beside leave that is none: taken back, refused, or not agreed to yet. */
+const NOT_AGREED = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'hủy|huỷ|rút đơn|bãi bỏ|từ chối',
+    'không (?:nghỉ|đi|duyệt|đồng ý|chấp thuận|được duyệt|phê duyệt)',
+    'ch(?:ưa|ờ) (?:duyệt|đồng ý|phê duyệt|được duyệt|xét|ký)',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+const AGREED =
+  /^(?:x|v|ok|co|duyet|da duyet|duoc duyet|dong y|da dong y|da ky|chap thuan|phe duyet|da phe duyet|hoan thanh|)$/;
+
+/** Whether words of a reason say that there is no such leave. */
+export function saysNotAgreed(text: string): boolean {
+  return NOT_AGREED.test(text) || /^\(?(?:da )?huy\)?$/.test(searchKey(text));
+}
+
+/** Of a column that says whether leave was agreed to: nothing else than yes is. */
+export function isAgreed(text: string): boolean {
+  return AGREED.test(searchKey(text).replace(/[.!]+$/, ''));
 }
 
 const WHOLE = /^(?:|ngay|ca ngay|1 ngay|tron ngay|day|whole day)$/;

@@ -35,14 +35,16 @@ export interface DayContext extends ListedMonths {
 
 export type DayRead = { readonly date: CivilDate } | { readonly problem: Problem };
 
-const BARE_WEEKDAY = /^(hai|ba|tư|năm|sáu|bảy|[2-7])(?=[\s,.-]+(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d)/iu;
+/** A digit is a weekday only before a blank: 2-9/11 is a run of days, 2, 9/11 two of them, 2.11.2026 a date. */
+const BARE_WEEKDAY =
+  /^(?:(?:hai|ba|tư|năm|sáu|bảy)(?=[\s,.-]+(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d)|[2-7](?=\s+(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d))/iu;
 
 /** As the reader of days knows it: T2-02/11, Thứ hai (02.11), 2 02/11, 02 th11. */
 export function plainDay(text: string): string {
   return cleanText(text)
     .replace(/\((?=[^()]*\d)([^()]*)\)/g, ' $1 ')
     .replace(/^t\.\s?(?=[2-7])/i, 'T')
-    .replace(BARE_WEEKDAY, 'thứ $1')
+    .replace(BARE_WEEKDAY, 'thứ $&')
     .replace(/^((?:thứ|t)\s?\S+|chủ nhật|cn)\s*[-–:]\s*(?=(?:ngày\s*)?\d)/iu, '$1, ')
     .replace(/\bth\.?\s?(?=\d)/iu, 'tháng ')
     .replace(/\s+/g, ' ')

@@ -53,6 +53,7 @@ export interface ListsProblems {
   'leave-part-unknown': { readonly value: string };
   /** Several mornings and afternoons in one cell. */
   'leave-part-unclear': { readonly value: string };
+  'leave-not-agreed': { readonly value: string };
   'leave-count-differs': { readonly value: string; readonly days: number };
   'leave-ends-differ': { readonly value: string };
   'leave-end-missing': { readonly value: string };

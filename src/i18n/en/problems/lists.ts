@@ -104,6 +104,10 @@ export const lists: Explanations<ListsProblems> = {
     says: `It cannot be told which half of which day is meant: “${shortened(f.value)}”.`,
     mend: 'Write each half day in a row of its own.',
   }),
+  'leave-not-agreed': f => ({
+    says: `The row says “${shortened(f.value)}”, so it is not clear whether this person is away.`,
+    mend: 'Take the row out of the list, or write “đồng ý” where the leave was agreed to.',
+  }),
   'leave-count-differs': f => ({
     says: `The number of days is ${f.value}, but from the first to the last are ${f.days}.`,
     mend: 'Correct the dates or the number.',

@@ -100,6 +100,10 @@ export const lists: Explanations<ListsProblems> = {
     says: `Không rõ buổi nào của ngày nào: “${shortened(f.value)}”.`,
     mend: 'Hãy ghi mỗi buổi một dòng.',
   }),
+  'leave-not-agreed': f => ({
+    says: `Dòng này ghi “${shortened(f.value)}”, nên không rõ người này có nghỉ hay không.`,
+    mend: 'Hãy bỏ dòng đó khỏi danh sách, hoặc ghi “đồng ý” nếu người này nghỉ.',
+  }),
   'leave-count-differs': f => ({
     says: `Số ngày ghi là ${f.value}, mà từ ngày đầu đến ngày cuối có ${f.days} ngày.`,
     mend: 'Hãy sửa ngày hoặc số ngày cho khớp.',
