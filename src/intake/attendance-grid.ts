@@ -9,8 +9,9 @@ import { daysAcross, type Grid } from './grid-days.ts';
 import { findDescribed, type Roll } from './identity/find-described.ts';
 import { LEAVE_WORDS, parseLeaveKind } from './leave-words.ts';
 import { andBelow, monthsSaid } from './listed-months.ts';
+import { saidName } from './listed-who.ts';
 import { readListedCode } from './names/listed-code.ts';
-import { looksLikeFullName, readListedName } from './names/listed-name.ts';
+import { looksLikeFullName } from './names/listed-name.ts';
 import { parseAttendance } from './said-attendance.ts';
 import { newDuty, type SignedDuty, type SignInSheet } from './signed-duty.ts';
 import { accountOf, accountOfGrid, type FatedLine, type ReadList } from './tables/account.ts';
@@ -67,7 +68,7 @@ function readMarks(row: TableRow, { days, labels }: Grid, reading: Reading): boo
   const full = left.find(looksLikeFullName);
   if (full === undefined) return false;
   const { table, roll, problems } = reading;
-  const said = { name: readListedName(full).name, code: left.find(text => readListedCode(text)) ?? '' };
+  const said = { ...saidName(full), code: left.find(text => readListedCode(text)) ?? '' };
   const aside = left.filter(text => text !== full && text !== said.code && /\p{L}/u.test(text)).join(' ');
   const isMarked = days.some(({ column }) => cleanText(row.cells[column] ?? '') !== '');
   // Who signs below has no marks, and need not be known.

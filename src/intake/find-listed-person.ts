@@ -1,4 +1,4 @@
-// A person as a list names them: by code, or by name where the list has no code.
+// A person as somebody types them, by code or name: for options and cells that name one person and nothing else.
 
 import type { Place, Problem } from '../domain/errors.ts';
 import { findPeople, type Person } from '../domain/person.ts';

@@ -27,13 +27,23 @@ export type WhoField = keyof typeof WHO_HEADINGS;
 type Field = WhoField | 'code' | 'name';
 
 export function readWho<Row extends Field>(record: TableRecord<Row | Field>): Described {
-  const { name, aside } = readListedName(wholeName(record));
+  const { title, ...said } = saidName(wholeName(record));
   return {
     code: withVietnameseD(record.text('code')),
-    name,
+    ...said,
     unit: record.text('unit'),
-    title: record.text('title') || aside,
+    title: record.text('title') || title,
   };
+}
+
+/** A name with what stands beside it. */
+export function saidName(text: string): {
+  readonly name: string;
+  readonly title: string;
+  readonly remark: string;
+} {
+  const { name, aside, oddity } = readListedName(text);
+  return oddity === 'aside' ? { name, title: '', remark: aside } : { name, title: aside, remark: '' };
 }
 
 /** Of as many columns as the list has for it. */
@@ -60,5 +70,5 @@ export function personShape<Row extends string>(): RowJudge<Row | Field> {
 /** Of a cell in which either may stand. */
 export function codeOrName(text: string): Described {
   const code = readListedCode(text);
-  return code ? { code, name: '' } : { name: readListedName(text).name };
+  return code ? { code, name: '' } : saidName(text);
 }

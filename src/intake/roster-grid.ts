@@ -16,7 +16,8 @@ import {
 import { findDescribed } from './identity/find-described.ts';
 import { type DayContext, weekIn } from './listed-day.ts';
 import { andBelow, type MonthsSaid, monthsSaid } from './listed-months.ts';
-import { looksLikeFullName, readListedName } from './names/listed-name.ts';
+import { saidName } from './listed-who.ts';
+import { looksLikeFullName } from './names/listed-name.ts';
 import { isRemark, isSignature, isTotal } from './names/not-names.ts';
 import { roleMeant } from './role-meant.ts';
 import { dayPartIn } from './roster-columns.ts';
@@ -187,10 +188,9 @@ function readMarks(
   filled: readonly DayColumn[],
   { table, context, gathered }: GridReading,
 ): 'row' {
-  const { name } = readListedName(left.find(looksLikeFullName) ?? '');
   const aside = left.filter(text => !looksLikeFullName(text)).join(' ');
   const own: Problem[] = [];
-  const said = { name, aside };
+  const said = { ...saidName(left.find(looksLikeFullName) ?? ''), aside };
   const person = findDescribed(said, context.roll, own, rowPlace(table, row.number));
   for (const problem of own)
     gathered.refuse(

@@ -8,8 +8,7 @@ import type { ServiceField } from '../domain/service-record.ts';
 import { readAttendanceGrids } from './attendance-grid.ts';
 import { readCellDate } from './cells.ts';
 import { findDescribed, type Roll } from './identity/find-described.ts';
-import { codeOrName, personShape } from './listed-who.ts';
-import { readListedName } from './names/listed-name.ts';
+import { codeOrName, personShape, saidName } from './listed-who.ts';
 import { parseAttendance } from './said-attendance.ts';
 import { FIGURE_HEADINGS, readFigures, readRemark, type SaidFigures } from './service-figures.ts';
 import { newDuty, type SignedDuty, type SignInSheet } from './signed-duty.ts';
@@ -128,7 +127,7 @@ function withRow(
 function readAttendance(row: Row, roll: Roll, problems: Problem[]): readonly SaidAttendance[] {
   const field = row.text('code') === '' ? 'name' : 'code';
   if (row.text(field) === '') return [];
-  const said = { code: row.text('code'), name: readListedName(row.raw('name')).name };
+  const said = { code: row.text('code'), ...saidName(row.raw('name')) };
   const person = findDescribed(said, roll, problems, row.place(field));
   const insteadOf =
     row.text('insteadOf') === ''

@@ -32,6 +32,11 @@ export function findDescribed(said: Described, roll: Roll, problems: Problem[], 
   const answer = roll.matches.get(placeKey(place));
   const [answered] = answer ? roll.people.byCode(answer) : [];
   if (answered) return answered;
+  if (said.remark) {
+    const value = `${said.name} (${said.remark})`;
+    problems.push({ code: 'name-odd', facts: { value, oddity: 'aside', key: placeKey(place) }, place });
+    return null;
+  }
   const verdict = judgeIdentity(said, roll.people);
   if (verdict.kind === 'certain') return verdict.person;
   const value = said.name || (said.code ?? '');

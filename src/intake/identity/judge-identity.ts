@@ -21,6 +21,8 @@ export interface Described {
   readonly title?: string;
   /** What stands beside the name in brackets: it may tell people apart, and contradicts nothing. */
   readonly aside?: string;
+  /** What stands beside it and is not understood: a question, whoever is meant. */
+  readonly remark?: string;
   /** Of the column in which the name stands, and the day it is about. */
   readonly role?: RoleCode | null;
   readonly date?: CivilDate | null;
