@@ -43,7 +43,7 @@ function readGrid(reading: Reading): ReadList | null {
   let over = monthsSaid([...(table.above ?? []), table.sheet ?? ''], null);
   for (const row of table.hidden ? [] : table.rows) {
     const filled = row.cells.map(cleanText).filter(text => text !== '');
-    const next = row.state ? null : daysAcross(row, table, { ...over, weekFrom: null }, []);
+    const next = row.state ? null : daysAcross(row, table, () => ({ ...over, weekFrom: null }), []);
     if (next && next.labels > 0) {
       [grid, heading] = [next, heading ?? row];
       for (const { column } of next.days) days.add(column);

@@ -6,6 +6,7 @@ import type { Problem } from '../domain/errors.ts';
 import { cleanText } from '../domain/text.ts';
 import { parseWeekday } from '../domain/weekday-words.ts';
 import { type DayContext, readListedDay, weekIn } from './listed-day.ts';
+import { monthsBelow } from './listed-months.ts';
 import { looksLikeFullName } from './names/listed-name.ts';
 import type { Table, TableRow } from './tables/table.ts';
 
@@ -54,11 +55,32 @@ export function weekUnder(
   return { days, calendar: true, labels: first.column, problems: [] };
 }
 
+/** Months that stand side by side over their days: by column; null where the row names fewer than two. */
+export function monthsAcross(
+  { cells, number }: TableRow,
+  { merged = [] }: Table,
+  over: DayContext,
+): ReadonlyMap<number, DayContext> | null {
+  const byColumn = new Map<number, DayContext>();
+  let [before, count]: [DayContext, number] = [over, 0];
+  cells.forEach((cell, column) => {
+    // Most cells hold names or marks.
+    if (!/^(?:th|t\d)/i.test(cell.trim())) return;
+    const own = monthsBelow(before, cleanText(cell));
+    if (own.months.length !== 1) return;
+    before = { ...own, weekFrom: null };
+    count += 1;
+    const area = merged.find(a => a.top === number - 1 && a.left === column);
+    for (let c = column; c <= (area?.right ?? column); c++) byColumn.set(c, before);
+  });
+  return count > 1 ? byColumn : null;
+}
+
 /** A row of days; left of them stand headings, or over them their weekdays. */
 export function daysAcross(
   row: TableRow,
   { epoch }: Table,
-  months: DayContext,
+  monthsOf: (column: number) => DayContext,
   weekdays: readonly WeekdayColumn[],
 ): Grid | null {
   const cells = row.cells.flatMap((cell, column) =>
@@ -69,7 +91,7 @@ export function daysAcross(
   const read = cells.map(({ text, column }) => ({
     column,
     text,
-    day: readListedDay({ text, mark: row.marks?.get(column) ?? null, epoch, weekday: '' }, months),
+    day: readListedDay({ text, mark: row.marks?.get(column) ?? null, epoch, weekday: '' }, monthsOf(column)),
   }));
   const days = read.flatMap(({ column, day }) => ('date' in day ? [{ column, date: day.date }] : []));
   const [first] = days;

@@ -9,6 +9,7 @@ import {
   type DayColumn,
   daysAcross,
   type Grid,
+  monthsAcross,
   type WeekdayColumn,
   weekdaysIn,
   weekUnder,
@@ -44,6 +45,8 @@ interface GridReading {
   /** The last of them that names a week. */
   week: string;
   months: DayContext;
+  /** Of columns under months that stand side by side. */
+  monthsAt: ReadonlyMap<number, DayContext>;
   ended: boolean;
 }
 
@@ -56,6 +59,7 @@ export function readGrid(
   const over = monthsSaid([table.sheet ?? ''], context.year);
   const none = { grid: null, heading: null, weekdays: [], weekdaysAt: 0, daysAt: 0, week: '', ended: false };
   const months = { ...over, weekFrom: null };
+  const monthsAt = new Map<number, DayContext>();
   const reading: GridReading = {
     table,
     context,
@@ -64,6 +68,7 @@ export function readGrid(
     columns: new Set(),
     over,
     months,
+    monthsAt,
     ...none,
   };
   for (const text of table.above ?? []) hear(text, reading);
@@ -92,7 +97,9 @@ function readRow(row: TableRow, reading: GridReading): PassedOverRow | 'row' | '
 function readFilled(row: TableRow, filled: readonly string[], reading: GridReading): PassedOverRow | 'row' {
   const { months } = reading;
   const weekdays = weekdaysIn(row);
-  const grid = daysAcross(row, reading.table, months, reading.weekdays);
+  reading.monthsAt = monthsAcross(row, reading.table, months) ?? reading.monthsAt;
+  const monthsOf = (column: number) => reading.monthsAt.get(column) ?? months;
+  const grid = daysAcross(row, reading.table, monthsOf, reading.weekdays);
   if (grid) return beginGrid(row, grid, reading);
   const week = weekUnder(row, reading.weekdays, months);
   if (week) {
