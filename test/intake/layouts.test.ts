@@ -8,7 +8,11 @@ import { readHandMadeRoster } from '../../src/intake/hand-made-roster.ts';
 import { rollOf } from '../../src/intake/identity/find-described.ts';
 import { LEAVE_HEADINGS, readLeaveList } from '../../src/intake/leave-list.ts';
 import { PEOPLE_HEADINGS, readPeopleList } from '../../src/intake/people-list.ts';
-import { aLeaveList, aPeopleList, aRoster, type MadeList, ROLES, STAFF } from './made-lists.ts';
+import { aLeaveList } from './made-lists/leave.ts';
+import { aPeopleList } from './made-lists/people.ts';
+import { aRoster } from './made-lists/rosters.ts';
+import type { MadeList } from './made-lists/sheet.ts';
+import { ROLES, STAFF } from './made-lists/staff.ts';
 
 const RUNS = Number(process.env['LAYOUT_RUNS'] ?? 2_000);
 /** Of all lists of a kind, most for a name that begins with Ông; a reader that refuses everything is never wrong. */
