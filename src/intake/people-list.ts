@@ -113,8 +113,9 @@ export function readPerson(
   context: PeopleListContext,
   problems: Problem[],
 ): Person | null {
-  const found: Found = { problems, notes: problems };
-  const listed = readListedPerson(record, context, found);
+  const notes: Problem[] = [];
+  const listed = readListedPerson(record, context, { problems, notes });
+  problems.push(...notes);
   const [code, role] = [listed?.code ?? null, listed?.role ?? null];
   if (listed && !code)
     problems.push({ code: 'person-code-wrong', facts: { value: '' }, place: record.place('code') });

@@ -104,6 +104,8 @@ const PROBLEMS: Readonly<Record<string, () => Promise<Problem | undefined> | Pro
     await ward.done('settings', 'set', 'base-url', 'https://lich.example.vn');
     await ward.done('feeds', 'build', '--out', out);
     const lock = takeFolderLock(join(out, LOCK_FILE));
+    // Only where there is something to build.
+    await ward.done('settings', 'set', 'place', 'Nhà văn hóa');
     const problem = await said('feeds', 'build', '--out', out);
     lock?.release();
     return problem;

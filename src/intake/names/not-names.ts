@@ -108,7 +108,7 @@ const CHANGES =
   /(?<![\p{L}])(?:nghỉ|hủy|huỷ|hoãn|dừng|thôi|chuyển|hưu|mất|từ trần|ốm|bận|vắng|thay|đổi|nhờ|hộ|biệt phái|luân chuyển|chưa|không|cũ|nguyên|dự bị|dự phòng|học|thai sản)(?![\p{L}])/iu;
 /** What tells of a person and changes nothing. */
 const ABOUT =
-  /^(?:nam|nữ|đảng viên|đv|cb|dân tộc \S+|(?:sinh |sn |ns |năm sinh |sinh năm |sinh ngày )*\d[\d/.-]*|(?:s?đt|điện thoại|zalo|tel|di động)?\s*[:.]?\s*\+?[\d .-]*|nhóm trưởng|tổ trưởng|trưởng ca|trực chính|phụ trách .+|kiêm .+|hợp đồng.*|tập sự|bán chuyên trách|trường .+|lớp .+|chi đoàn.*|cđ .+|tdp .+)$/iu;
+  /^(?:(?:tên )?(?:giả định|ví dụ|minh họa)|nam|nữ|đảng viên|đv|cb|dân tộc \S+|(?:sinh |sn |ns |năm sinh |sinh năm |sinh ngày )*\d[\d/.-]*|(?:s?đt|điện thoại|zalo|tel|di động)?\s*[:.]?\s*\+?[\d .-]*|nhóm trưởng|tổ trưởng|trưởng ca|trực chính|phụ trách .+|kiêm .+|hợp đồng.*|tập sự|bán chuyên trách|trường .+|lớp .+|chi đoàn.*|cđ .+|tdp .+)$/iu;
 
 /** Of a remark beside a duty: that it is off, or that another serves. */
 export function saysOfChange(text: string): boolean {
