@@ -139,4 +139,4 @@ it('show after each of 24 steps what is published', async () => {
       [...followers].map(([name, client]) => expectSeen(client, expected, `${i + 1} ${what}: ${name}`)),
     );
   }
-}, 300_000);
+});
