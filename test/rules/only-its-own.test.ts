@@ -7,6 +7,7 @@ import type { Wish } from '../../src/domain/leave.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type Person, VOLUNTEER } from '../../src/domain/person.ts';
 import type { Assignment, OpenSeat } from '../../src/domain/roster/roster-duty.ts';
+import { defaultPatterns } from '../../src/operations/ward/ward-defaults.ts';
 import type { Finding, RuleId } from '../../src/rules/rule.ts';
 import { validate } from '../../src/rules/validate.ts';
 import type { World } from '../../src/rules/world.ts';
@@ -153,6 +154,12 @@ describe('wish-not-met', () => {
     expect(found(friday, monday)).toEqual([]);
   });
 
+  it('says of whom, when and where', () => {
+    const wishes = new Map([[code('CB01'), [friday]]]);
+    const [finding] = findings('wish-not-met', aWorld(officers, [one], { wishes }), [seat(one, 'CB01')]);
+    expect(finding).toMatchObject({ date: one.date, duty: one.id, person: 'CB01', role: OFFICER });
+  });
+
   it('does not look at whoever else serves on a day to be avoided', () => {
     expect(found(avoid)).toEqual([]);
     expect(found({ ...avoid, date: one.date })).toEqual([{ wish: 'avoid-date', weekday: 'monday' }]);
@@ -177,6 +184,15 @@ describe('turns-unequal', () => {
     });
   });
 
+  it('hands nothing to somebody one duty behind because another is further, who cannot', () => {
+    const away = { person: code('CB03'), kind: 'annual' as const, part: 'day' as const, note: '' };
+    const leave = new Map([[code('CB03'), [{ ...away, from: one.date, until: addDays(other.date, 1) }]]]);
+    const rows = due({ CB01: 10, CB02: 0, CB03: 5 });
+    const world = aWorld(three, [one, other], { dueTenths: rows, leave });
+    expect(findings('turns-unequal', world, both)).toEqual([]);
+    expect(found(both, { CB01: 10, CB02: 0, CB03: 5 })).toMatchObject([{ facts: { other: 'CB03' } }]);
+  });
+
   it('leaves pinned turns where they are', () => {
     const pinned = both.map(turn => ({ ...turn, pinned: true }));
     expect(found(pinned, { CB01: 10, CB02: 10 })).toEqual([]);
@@ -193,6 +209,20 @@ describe('turns-unequal', () => {
     expect(
       findings('turns-unequal', world, [seat(two, 'CB01'), seat(two, 'CB02', OFFICER, { seat: 2 })]),
     ).toEqual([]);
+  });
+});
+
+describe('not-as-patterned', () => {
+  it('lets a duty be whose pattern is another than those that had begun', () => {
+    const [usual] = defaultPatterns(civil('2026-01-01'));
+    if (!usual) throw new Error('a ward begins with patterns');
+    const patterns = (pattern: string) => [{ ...usual, code: pattern as PatternCode }];
+    const found = (pattern: string) =>
+      findings('not-as-patterned', aWorld(officers, [one], { expected: [], patterns: patterns(pattern) }), [
+        seat(one, 'CB01'),
+      ]);
+    expect(found('Q')).toEqual([]);
+    expect(found('P')).toHaveLength(1);
   });
 });
 
