@@ -2,6 +2,7 @@
 // that a squared sum may take, a column for each pair of close turns and each possible meeting, and after each
 // level a row "level <= best". Correct, and what most people would write first.
 
+import { frameOf } from '../../src/engine/frame.ts';
 import {
   addInteger,
   addRow,
@@ -11,7 +12,6 @@ import {
   sumOf,
 } from '../../src/engine/program.ts';
 import {
-  frameOf,
   type OpenTurn,
   type RosterProgram,
   rosterProgram,

@@ -6,7 +6,7 @@ import type { LevelId } from '../objective/levels.ts';
 import { compareMeasured, type Measured, measure } from '../objective/measure.ts';
 import { turnKey } from '../rules/world.ts';
 import { Contradiction } from './contradiction.ts';
-import type { Frame } from './turn-columns.ts';
+import type { Frame } from './frame.ts';
 
 export interface ProvenLevel {
   readonly level: LevelId;

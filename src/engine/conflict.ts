@@ -7,10 +7,11 @@ import type { Relaxation } from '../domain/relaxation.ts';
 import type { Limit } from '../rules/rule.ts';
 import { turnKey } from '../rules/world.ts';
 import { EFFORT } from './effort.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { NOTHING } from './program.ts';
 import { waysOut } from './relaxations.ts';
 import type { Solver } from './solver.ts';
-import { type Frame, frameOf, rosterProgram } from './turn-columns.ts';
+import { rosterProgram } from './turn-columns.ts';
 
 interface Clash {
   readonly pins: readonly Turn[];

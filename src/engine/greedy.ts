@@ -2,8 +2,8 @@
 // solver cannot start or runs out of time or memory; never called proven, and judged like any other.
 
 import type { Turn } from '../domain/duty.ts';
-import { groupTurns, turnKey } from '../rules/world.ts';
-import { type Frame, seatsKey } from './turn-columns.ts';
+import { turnKey } from '../rules/world.ts';
+import { type Frame, seatsKey } from './frame.ts';
 
 interface Place {
   /** Place of the turn in the frame. */
@@ -16,7 +16,7 @@ export function greedyRoster(frame: Frame): readonly Turn[] {
   const book = openBook(frame);
   const places = turns.map((turn, at) => ({ ...turn, at, turn }));
   for (const place of places) if (pinned.has(turnKey(place.turn))) book.take(place);
-  const bySeats = groupTurns(places, t => seatsKey(t.duty, t.role));
+  const bySeats = Map.groupBy(places, t => seatsKey(t.duty, t.role));
   const rolesInOrder = [...situation.carried.fairness.mixedRoles];
   for (const duty of situation.world.duties.values()) {
     const seats = duty.seats.toSorted((a, b) => rolesInOrder.indexOf(a.role) - rolesInOrder.indexOf(b.role));

@@ -4,11 +4,12 @@
 import type { Turn } from '../domain/duty.ts';
 import type { RoleCode } from '../domain/person.ts';
 import { EFFORT } from './effort.ts';
+import type { Frame } from './frame.ts';
 import { descendToPoint } from './lexicographic.ts';
 import { rosterLevels } from './roster-levels.ts';
 import type { RosterSearch } from './roster-search.ts';
 import { type Solver, SolverStopped } from './solver.ts';
-import { addSettledLimits, type Frame, rosterProgram, takenTurns } from './turn-columns.ts';
+import { addSettledLimits, rosterProgram, takenTurns } from './turn-columns.ts';
 
 /** `begun` are turns of the first roles, each the best that they can have beside those before. */
 export function improveInTurn({ frame, roles, solver, best }: RosterSearch, begun: readonly Turn[]): void {

@@ -11,10 +11,11 @@ import type { Limit } from '../rules/rule.ts';
 import { dateOf, possibleTurns, sortWorld, turnKey, type World } from '../rules/world.ts';
 import { checkedSolver } from './checked-solver.ts';
 import { EFFORT } from './effort.ts';
+import { type Frame, frameOf, seatsKey } from './frame.ts';
 import { emptySeatsForm } from './levels/empty-seats-form.ts';
 import { addRow, sumOf } from './program.ts';
 import type { Solver } from './solver.ts';
-import { type Frame, frameOf, rosterProgram, seatsKey, takenTurns } from './turn-columns.ts';
+import { rosterProgram, takenTurns } from './turn-columns.ts';
 
 export interface RankedRelaxation {
   readonly relaxation: Relaxation;

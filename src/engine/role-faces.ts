@@ -7,6 +7,7 @@ import { sum } from '../objective/case.ts';
 import { levelOrder } from '../objective/levels.ts';
 import type { LevelBounds } from './best-roster.ts';
 import { EFFORT } from './effort.ts';
+import type { Frame } from './frame.ts';
 import { forbidRepeats } from './levels/varied-pairs-form.ts';
 import { type Descent, descend, descendToPoint } from './lexicographic.ts';
 import { NOTHING } from './program.ts';
@@ -16,7 +17,6 @@ import type { Solver } from './solver.ts';
 import {
   addSettledLimits,
   copyRoster,
-  type Frame,
   type RosterProgram,
   rosterProgram,
   takenTurns,

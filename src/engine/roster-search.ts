@@ -2,8 +2,8 @@
 
 import type { RoleCode } from '../domain/person.ts';
 import type { BestRoster } from './best-roster.ts';
+import type { Frame } from './frame.ts';
 import type { Solver } from './solver.ts';
-import type { Frame } from './turn-columns.ts';
 
 export interface RosterSearch {
   readonly frame: Frame;

@@ -14,13 +14,13 @@ import { keepBest, type ProvenLevel } from './best-roster.ts';
 import { checkedSolver } from './checked-solver.ts';
 import { type Conflict, explainConflict } from './conflict.ts';
 import { Contradiction } from './contradiction.ts';
+import { frameOf } from './frame.ts';
 import { greedyRoster } from './greedy.ts';
 import { improveInTurn } from './in-turn.ts';
 import { boundsOf, faceOf, rosterOnFaces } from './role-faces.ts';
 import type { RosterSearch } from './roster-search.ts';
 import { type Solver, SolverStopped, type StopReason } from './solver.ts';
 import { solveTogether } from './together.ts';
-import { frameOf } from './turn-columns.ts';
 
 export type { ProvenLevel } from './best-roster.ts';
 

@@ -6,8 +6,9 @@
 // A product that is no column, of two in one role, is at least 0 and at most x(u). Whole rosters keep these rows
 // anyway; the relaxation does not: in it a trainee meets half a mentor and half of somebody else.
 
+import type { FramedLimit } from '../frame.ts';
 import { addRow, type Entry, type Program } from '../program.ts';
-import { entriesOf, type FramedLimit, type RosterProgram } from '../turn-columns.ts';
+import { entriesOf, type RosterProgram } from '../turn-columns.ts';
 
 /** z by the columns of the two turns that meet. */
 export type MeetingColumns = ReadonlyMap<number, ReadonlyMap<number, number>>;

@@ -11,9 +11,9 @@
 
 import { type Duty, seatsOf, type Turn } from '../../domain/duty.ts';
 import type { PersonCode, RoleCode } from '../../domain/person.ts';
-import { groupTurns } from '../../rules/world.ts';
+import { seatsKey } from '../frame.ts';
 import { addContinuous, addTerm, addTerms, closeRow, type Entry, type Objective } from '../program.ts';
-import { type OpenTurn, type RosterProgram, seatsKey } from '../turn-columns.ts';
+import type { OpenTurn, RosterProgram } from '../turn-columns.ts';
 import { limitMeetings, type MeetingColumns } from './meeting-limits.ts';
 
 /** Columns of which each that is 1 is a meeting of two people, by pair. */
@@ -83,7 +83,7 @@ function allMeetings(
 function settledMeetings(roster: RosterProgram, settled: readonly Turn[]): Meetings {
   const [first, second] = roster.situation.carried.fairness.mixedRoles;
   const { meetings, meet } = meetingsOf(roster);
-  const byDuty = groupTurns(settled, t => t.duty);
+  const byDuty = Map.groupBy(settled, t => t.duty);
   for (const turn of possible(roster, roster.turns))
     for (const other of byDuty.get(turn.duty) ?? []) {
       if (turn.role === first && other.role === second) meet(turn, other, turn.column);
@@ -97,7 +97,7 @@ function openMeetings(roster: RosterProgram, isAsked: (turn: Turn) => boolean): 
   const { meetings, meet } = meetingsOf(roster);
   const turns = possible(roster, roster.turns);
   const columns = new Map(turns.map(t => [t.column, new Map<number, number>()]));
-  for (const [id, ofDuty] of groupTurns(turns, t => t.duty)) {
+  for (const [id, ofDuty] of Map.groupBy(turns, t => t.duty)) {
     const duty = roster.situation.world.duties.get(id);
     const [ones, others] = [first, second].map(role => ofDuty.filter(t => t.role === role));
     if (!duty || !ones || !others) continue;
