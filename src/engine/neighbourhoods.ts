@@ -6,7 +6,7 @@ import type { RoleCode } from '../domain/person.ts';
 import { type LevelId, PAIRING } from '../objective/levels.ts';
 import { pairsMet } from '../objective/varied-pairs.ts';
 import { wishCost } from '../objective/wishes.ts';
-import { groupTurns, turnKey } from '../rules/world.ts';
+import { turnKey } from '../rules/world.ts';
 import type { Known } from './best-roster.ts';
 import { EFFORT } from './effort.ts';
 import { forbidRepeats, variedPairsForm } from './levels/varied-pairs-form.ts';
@@ -108,7 +108,7 @@ function withRepeats({ situation }: RosterProgram, { turns }: Known): readonly D
 }
 
 function againstWishes({ situation }: RosterProgram, { turns }: Known): readonly DutyId[] {
-  const byDuty = groupTurns(turns, t => t.duty);
+  const byDuty = Map.groupBy(turns, t => t.duty);
   const isCostly = (duty: DutyId) => byDuty.get(duty)?.some(t => wishCost(t, situation) > 0) ?? false;
   return [...situation.world.duties.keys()].filter(isCostly);
 }

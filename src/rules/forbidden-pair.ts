@@ -1,7 +1,7 @@
 import type { DutyId } from '../domain/duty.ts';
 import type { PersonCode } from '../domain/person.ts';
 import type { Limit, LimitingRule } from './rule.ts';
-import { groupTurns, possibleTurns, type World } from './world.ts';
+import { possibleTurns, type World } from './world.ts';
 
 declare module './rule.ts' {
   interface LimitFacts {
@@ -14,7 +14,7 @@ export const forbiddenPair: LimitingRule = {
   kind: 'limits',
   id: 'forbidden-pair',
   *limits(world: World): Iterable<Limit> {
-    const byDuty = groupTurns(possibleTurns(world), t => t.duty);
+    const byDuty = Map.groupBy(possibleTurns(world), t => t.duty);
     for (const { first, second } of world.forbiddenPairs)
       for (const [duty, turns] of byDuty) {
         const pair = turns.filter(t => t.person === first || t.person === second);

@@ -6,7 +6,7 @@ import { type CivilDate, dayNumber } from '../domain/civil-date.ts';
 import type { Turn } from '../domain/duty.ts';
 import type { PersonCode } from '../domain/person.ts';
 import type { Limit, LimitingRule } from './rule.ts';
-import { dateOf, groupTurns, possibleTurns, turnKey, type World } from './world.ts';
+import { dateOf, possibleTurns, turnKey, type World } from './world.ts';
 
 declare module './rule.ts' {
   interface LimitFacts {
@@ -21,7 +21,7 @@ export const minGap: LimitingRule = {
     const days = world.settings.minGapDays;
     const pinned = new Set(world.pins.map(turnKey));
     const dayOf = remember(dayNumber);
-    for (const [person, turns] of groupTurns(possibleTurns(world), t => t.person)) {
+    for (const [person, turns] of Map.groupBy(possibleTurns(world), t => t.person)) {
       const dated = turns
         .map(turn => ({ turn, day: dayOf(dateOf(turn, world)) }))
         .sort((a, b) => a.day - b.day);

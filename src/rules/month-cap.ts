@@ -1,7 +1,7 @@
 import { type CivilMonth, monthOf } from '../domain/civil-date.ts';
 import type { PersonCode, RoleCode } from '../domain/person.ts';
 import type { Limit, LimitingRule } from './rule.ts';
-import { dateOf, groupTurns, possibleTurns, type World } from './world.ts';
+import { dateOf, possibleTurns, type World } from './world.ts';
 
 declare module './rule.ts' {
   interface LimitFacts {
@@ -19,7 +19,7 @@ export const monthCap: LimitingRule = {
   kind: 'limits',
   id: 'month-cap',
   *limits(world: World): Iterable<Limit> {
-    const byMonth = groupTurns(
+    const byMonth = Map.groupBy(
       possibleTurns(world),
       t => `${t.person} ${t.role} ${monthOf(dateOf(t, world))}`,
     );

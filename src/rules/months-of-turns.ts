@@ -1,7 +1,7 @@
 import { type CivilMonth, monthOf } from '../domain/civil-date.ts';
 import type { Turn } from '../domain/duty.ts';
 import type { PersonCode, RoleCode } from '../domain/person.ts';
-import { dateOf, groupTurns, type World } from './world.ts';
+import { dateOf, type World } from './world.ts';
 
 /** Turns of a person in a role and a month, in order of date. */
 export interface MonthOfTurns<Item> {
@@ -21,7 +21,7 @@ export function monthsOfTurns<Item extends Turn>(
   const { mostTurns } = world;
   if (!mostTurns) return [];
   const inOrder = turns.toSorted((a, b) => (dateOf(a, world) < dateOf(b, world) ? -1 : 1));
-  const groups = groupTurns(inOrder, t => `${t.person} ${t.role} ${monthOf(dateOf(t, world))}`);
+  const groups = Map.groupBy(inOrder, t => `${t.person} ${t.role} ${monthOf(dateOf(t, world))}`);
   return [...groups.values()].flatMap(group => {
     const [first] = group;
     if (!first) return [];

@@ -1,7 +1,7 @@
 import { type DutyId, seatsOf } from '../domain/duty.ts';
 import type { RoleCode } from '../domain/person.ts';
 import type { Limit, LimitingRule } from './rule.ts';
-import { groupTurns, possibleTurns, type World } from './world.ts';
+import { possibleTurns, type World } from './world.ts';
 
 declare module './rule.ts' {
   interface LimitFacts {
@@ -14,7 +14,7 @@ export const tooManyInRole: LimitingRule = {
   kind: 'limits',
   id: 'too-many-in-role',
   *limits(world: World): Iterable<Limit> {
-    const byDutyAndRole = groupTurns(possibleTurns(world), t => `${t.duty} ${t.role}`);
+    const byDutyAndRole = Map.groupBy(possibleTurns(world), t => `${t.duty} ${t.role}`);
     for (const turns of byDutyAndRole.values()) {
       const [first] = turns;
       const duty = first && world.duties.get(first.duty);

@@ -1,7 +1,7 @@
 import type { DutyId } from '../domain/duty.ts';
 import type { PersonCode } from '../domain/person.ts';
 import type { Limit, LimitingRule } from './rule.ts';
-import { groupTurns, possibleTurns, type World } from './world.ts';
+import { possibleTurns, type World } from './world.ts';
 
 declare module './rule.ts' {
   interface LimitFacts {
@@ -15,7 +15,7 @@ export const traineeAlone: LimitingRule = {
   id: 'trainee-alone',
   *limits(world: World): Iterable<Limit> {
     if (!world.settings.traineeNeedsMentor) return;
-    for (const [duty, turns] of groupTurns(possibleTurns(world), t => t.duty)) {
+    for (const [duty, turns] of Map.groupBy(possibleTurns(world), t => t.duty)) {
       const mentors = turns.filter(t => world.people.get(t.person)?.mentor);
       for (const trainee of turns.filter(t => world.people.get(t.person)?.trainee))
         yield {

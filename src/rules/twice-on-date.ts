@@ -1,7 +1,7 @@
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { PersonCode } from '../domain/person.ts';
 import type { Limit, LimitingRule } from './rule.ts';
-import { dateOf, groupTurns, possibleTurns, type World } from './world.ts';
+import { dateOf, possibleTurns, type World } from './world.ts';
 
 declare module './rule.ts' {
   interface LimitFacts {
@@ -14,7 +14,7 @@ export const twiceOnDate: LimitingRule = {
   kind: 'limits',
   id: 'twice-on-date',
   *limits(world: World): Iterable<Limit> {
-    const byPersonAndDate = groupTurns(possibleTurns(world), t => `${t.person} ${dateOf(t, world)}`);
+    const byPersonAndDate = Map.groupBy(possibleTurns(world), t => `${t.person} ${dateOf(t, world)}`);
     for (const turns of byPersonAndDate.values()) {
       const [first] = turns;
       if (!first || turns.length < 2) continue;

@@ -83,21 +83,6 @@ function findTurns(world: World): readonly Turn[] {
   return [...turns].sort(([a], [b]) => compareText(a, b)).map(([, turn]) => turn);
 }
 
-/** Turns by some key of theirs, in their order. */
-export function groupTurns<Item extends Turn, Key>(
-  turns: readonly Item[],
-  keyOf: (turn: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const turn of turns) {
-    const key = keyOf(turn);
-    const group = groups.get(key);
-    if (group) group.push(turn);
-    else groups.set(key, [turn]);
-  }
-  return groups;
-}
-
 /** A turn's duty in the window. */
 export function dutyOf(turn: Turn, world: World): Duty {
   const duty = world.duties.get(turn.duty);

@@ -7,7 +7,7 @@ import { accountKey } from '../../domain/ledger.ts';
 import type { RoleCode } from '../../domain/person.ts';
 import { sum, talliesOf } from '../../objective/case.ts';
 import { loadCost } from '../../objective/equal-turns.ts';
-import { dateOf, groupTurns } from '../../rules/world.ts';
+import { dateOf } from '../../rules/world.ts';
 import { addContinuous, addTerm, addTerms, closeRow, type Entry, type Objective } from '../program.ts';
 import { type OpenTurn, openMembers, type RosterProgram } from '../turn-columns.ts';
 
@@ -42,7 +42,7 @@ function addLoads(
 ): readonly number[] {
   const { world } = situation;
   const cap = world.settings.maxPerMonth.get(role) ?? Number.POSITIVE_INFINITY;
-  const byMonth = groupTurns(mine, t => monthOf(dateOf(t, world)));
+  const byMonth = Map.groupBy(mine, t => monthOf(dateOf(t, world)));
   // No one can have more turns than there are, or than the monthly cap lets through.
   const most = sum([...byMonth.values()].map(turns => Math.min(cap, turns.length)));
   const loads = Array.from({ length: most }, () => addContinuous(program, 0, 1));
