@@ -21,6 +21,10 @@ export interface Known {
   readonly levels: readonly Measured[];
 }
 
+export function levelOf({ levels }: Known, level: LevelId): number {
+  return levels.find(l => l.level === level)?.value ?? 0;
+}
+
 /** Bounds by level; a level that nobody has bounded is at least 0. */
 export type LevelBounds = ReadonlyMap<LevelId, number>;
 

@@ -3,7 +3,8 @@
 
 import type { PersonCode } from '../domain/person.ts';
 import { PAIRING } from '../objective/levels.ts';
-import { pairsMet } from '../objective/varied-pairs.ts';
+import { repeatedPairs } from '../objective/varied-pairs.ts';
+import { levelOf } from './best-roster.ts';
 import { certify, wholeBound } from './certificate.ts';
 import { EFFORT } from './effort.ts';
 import { variedPairsForm } from './levels/varied-pairs-form.ts';
@@ -13,12 +14,6 @@ import type { RosterSearch } from './roster-search.ts';
 import type { Solver } from './solver.ts';
 import { copyRoster, type RosterProgram } from './turn-columns.ts';
 
-/** What the pairs cost in the roster known. */
-export function repeatsOf({ best }: RosterSearch): number {
-  const level = best.known()?.levels.find(l => l.level === PAIRING);
-  return level?.value ?? Number.POSITIVE_INFINITY;
-}
-
 /** With more people than that the program is nearly the whole one again. */
 const FEW = 4;
 
@@ -26,8 +21,8 @@ const FEW = 4;
 export function boundRepeats(roster: RosterProgram, search: RosterSearch): readonly LevelBound[] {
   const known = search.best.known();
   if (!known) return [];
-  const repeated = pairsMet(known.turns, roster.situation).filter(({ cost }) => cost > 0);
-  const atMost = repeatsOf(search);
+  const repeated = repeatedPairs(known.turns, roster.situation);
+  const atMost = levelOf(known, PAIRING);
   let bound = 0;
   for (const people of [repeated.map(pair => pair.second), repeated.map(pair => pair.first)]) {
     const among = new Set(people);
@@ -43,8 +38,9 @@ function boundAmong(
   atMost: number,
   solver: Solver,
 ): number {
-  const { program, ...rest } = copyRoster(roster);
-  const objective = variedPairsForm({ ...rest, program }, [], { among, atMost });
+  const some = copyRoster(roster);
+  const { program } = some;
+  const objective = variedPairsForm(some, [], { among, atMost });
   const session = solver.linear(program);
   try {
     const linear = session.minimise(objective);

@@ -4,10 +4,10 @@
 import type { DutyId } from '../domain/duty.ts';
 import type { RoleCode } from '../domain/person.ts';
 import { type LevelId, PAIRING } from '../objective/levels.ts';
-import { pairsMet } from '../objective/varied-pairs.ts';
+import { repeatedPairs } from '../objective/varied-pairs.ts';
 import { wishCost } from '../objective/wishes.ts';
 import { turnKey } from '../rules/world.ts';
-import type { Known } from './best-roster.ts';
+import { type Known, levelOf } from './best-roster.ts';
 import { EFFORT } from './effort.ts';
 import { forbidRepeats, variedPairsForm } from './levels/varied-pairs-form.ts';
 import { wishesForm } from './levels/wishes-form.ts';
@@ -54,10 +54,6 @@ export function improveNearby(roster: RosterProgram, { solver, best }: RosterSea
     }
 }
 
-function levelOf({ levels }: Known, level: LevelId): number {
-  return levels.find(l => l.level === level)?.value ?? 0;
-}
-
 interface Neighbourhood {
   /** Duties in which everything is open. */
   readonly open: ReadonlySet<DutyId>;
@@ -100,7 +96,7 @@ function attachWishes(near: RosterProgram, known: Known): Objective {
 }
 
 function withRepeats({ situation }: RosterProgram, { turns }: Known): readonly DutyId[] {
-  const repeated = pairsMet(turns, situation).filter(({ cost }) => cost > 0);
+  const repeated = repeatedPairs(turns, situation);
   const keys = new Set(turns.map(({ duty, person }) => `${duty} ${person}`));
   const isCostly = (duty: DutyId) =>
     repeated.some(({ first, second }) => keys.has(`${duty} ${first}`) && keys.has(`${duty} ${second}`));

@@ -1,8 +1,9 @@
 // All roles in one program: slower, and the last word. First the levels in which the roles only share rules; then,
 // among their optima, better pairs near the roster at hand; then the proof that there are none better.
 
-import type { LevelId } from '../objective/levels.ts';
-import { boundRepeats, repeatsOf } from './bound-repeats.ts';
+import { type LevelId, PAIRING } from '../objective/levels.ts';
+import { levelOf } from './best-roster.ts';
+import { boundRepeats } from './bound-repeats.ts';
 import { EFFORT } from './effort.ts';
 import {
   type Descent,
@@ -85,8 +86,9 @@ function settlePairs(
   isProven: IsProven,
   options: DescentOptions,
 ): boolean {
-  const atMost = repeatsOf(search);
-  const { paired } = splitAtPairs(rosterLevels(roster, [], { atMost }));
+  const known = search.best.known();
+  const asked = known ? { atMost: levelOf(known, PAIRING) } : {};
+  const { paired } = splitAtPairs(rosterLevels(roster, [], asked));
   for (const level of paired) {
     const descent = descendNear(roster, [level], search, options);
     // What was given up leaves the program narrowed to what was hoped for.
