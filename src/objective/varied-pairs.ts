@@ -16,9 +16,13 @@ export function variedPairs(turns: readonly Turn[], situation: Case): number {
 
 export function repeatedPairs(turns: readonly Turn[], { carried }: Case): readonly RepeatedPair[] {
   const [firstRole, secondRole] = carried.fairness.mixedRoles;
+  const seconds = Map.groupBy(
+    turns.filter(t => t.role === secondRole),
+    t => t.duty,
+  );
   const pairs = new Map<string, RepeatedPair & { readonly times: number }>();
   for (const { person: first, duty } of turns.filter(t => t.role === firstRole))
-    for (const { person: second } of turns.filter(t => t.role === secondRole && t.duty === duty)) {
+    for (const { person: second } of seconds.get(duty) ?? []) {
       const key = `${first} ${second}`;
       const { times, cost } = pairs.get(key) ?? { times: carried.pairHistory(first, second), cost: 0 };
       pairs.set(key, { first, second, times: times + 1, cost: cost + times });
