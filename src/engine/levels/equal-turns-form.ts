@@ -5,10 +5,18 @@
 import { monthOf } from '../../domain/civil-date.ts';
 import { accountKey } from '../../domain/ledger.ts';
 import type { RoleCode } from '../../domain/person.ts';
-import { sum, talliesOf } from '../../objective/case.ts';
+import { type Case, sum, talliesOf } from '../../objective/case.ts';
 import { loadCost } from '../../objective/equal-turns.ts';
 import { dateOf } from '../../rules/world.ts';
-import { addContinuous, addTerm, addTerms, closeRow, type Entry, type Objective } from '../program.ts';
+import {
+  addContinuous,
+  addTerm,
+  addTerms,
+  closeRow,
+  type Entry,
+  type Objective,
+  type Program,
+} from '../program.ts';
 import { type OpenTurn, openMembers, type RosterProgram } from '../turn-columns.ts';
 
 export function equalTurnsForm(roster: RosterProgram): Objective {
@@ -19,36 +27,35 @@ export function equalTurnsForm(roster: RosterProgram): Objective {
   let constant = 0;
   for (const { person, role, turns } of openMembers(roster))
     for (const tally of tallies.get(role) ?? []) {
-      const key = accountKey({ person, role, tally });
+      const mine = turns.filter(t => duties.get(t.duty)?.tally === tally);
       const due = situation.carried.dueTenths(person, role, tally);
-      const loads = addLoads(
-        roster,
-        role,
-        turns.filter(t => duties.get(t.duty)?.tally === tally),
-      );
-      loadsOf.set(key, loads);
-      constant += loadCost(0, due);
-      for (const [i, column] of loads.entries())
-        entries.push({ column, times: loadCost(i + 1, due) - loadCost(i, due) });
+      const loads = addLoads(roster.program, mine, mostPossible(mine, role, situation));
+      const cost = costOfLoads(loads, due);
+      loadsOf.set(accountKey({ person, role, tally }), loads);
+      constant += cost.constant;
+      entries.push(...cost.entries);
     }
   return { constant, entries };
 }
 
-/** Adds Σ x = Σ y for one account; returns the columns y(1), y(2) … */
-function addLoads(
-  { situation, program }: RosterProgram,
-  role: RoleCode,
-  mine: readonly OpenTurn[],
-): readonly number[] {
-  const { world } = situation;
+/** No one can have more turns than there are, or than the monthly cap lets through. */
+function mostPossible(mine: readonly OpenTurn[], role: RoleCode, { world }: Case): number {
   const cap = world.settings.maxPerMonth.get(role) ?? Number.POSITIVE_INFINITY;
   const byMonth = Map.groupBy(mine, t => monthOf(dateOf(t, world)));
-  // No one can have more turns than there are, or than the monthly cap lets through.
-  const most = sum([...byMonth.values()].map(turns => Math.min(cap, turns.length)));
+  return sum([...byMonth.values()].map(turns => Math.min(cap, turns.length)));
+}
+
+/** Adds Σ x = Σ y for the turns that one person may have; returns the columns y(1), y(2) … */
+export function addLoads(program: Program, mine: readonly OpenTurn[], most = mine.length): readonly number[] {
   const loads = Array.from({ length: most }, () => addContinuous(program, 0, 1));
   if (mine.length === 0) return loads;
   for (const { column } of mine) addTerm(program, column, 1);
   addTerms(program, loads, -1);
   closeRow(program, { atLeast: 0, atMost: 0 });
   return loads;
+}
+
+export function costOfLoads(loads: readonly number[], due: number): Objective {
+  const entries = loads.map((column, i) => ({ column, times: loadCost(i + 1, due) - loadCost(i, due) }));
+  return { constant: loadCost(0, due), entries };
 }
