@@ -103,10 +103,9 @@ describe('rows of which at most one column can be 1', () => {
       [3, 4],
       [0, 3],
     ];
-    const rows = columns.map((_, i) => 10 + i);
-    const none = columns.map(() => false);
-    expect(dominatedRows({ rows, columns, isExact: none, columnCount: 5 })).toEqual([10, 12, 14]);
-    const exact = none.map((_, i) => i === 2 || i === 4);
-    expect(dominatedRows({ rows, columns, isExact: exact, columnCount: 5 })).toEqual([10, 13]);
+    const rows = columns.map((mine, i) => ({ row: 10 + i, isExact: false, columns: mine }));
+    expect(dominatedRows(rows, 5)).toEqual([10, 12, 14]);
+    const exact = rows.map((row, i) => ({ ...row, isExact: i === 2 || i === 4 }));
+    expect(dominatedRows(exact, 5)).toEqual([10, 13]);
   });
 });
