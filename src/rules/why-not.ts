@@ -72,11 +72,11 @@ const keysOfExchange = new WeakMap<Exchange, ExchangeKeys>();
 function keysOf(exchange: Exchange): ExchangeKeys {
   const known = keysOfExchange.get(exchange);
   if (known) return known;
-  const [was, stays] = [exchange.before, exchange.rest].map(turns => new Set(turns.map(turnKey)));
-  const keys = { was: was ?? new Set(), stays: stays ?? new Set(), left: [] };
-  const found = { ...keys, left: [...keys.was].filter(key => !keys.stays.has(key)) };
-  keysOfExchange.set(exchange, found);
-  return found;
+  const was = new Set(exchange.before.map(turnKey));
+  const stays = new Set(exchange.rest.map(turnKey));
+  const keys = { was, stays, left: [...was].filter(key => !stays.has(key)) };
+  keysOfExchange.set(exchange, keys);
+  return keys;
 }
 
 /** The reasons of a world, whose rules are written out when somebody first asks. */

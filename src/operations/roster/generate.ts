@@ -194,6 +194,7 @@ function unfilledSeats(
   if (empty.length === 0) return [];
   const limits = limitsOf(world);
   const rulebook = rulebookOf(world);
+  const exchange = { before: turns, rest: turns };
   return empty.map(({ duty, role, count }) => {
     const members = [...world.people.values()].filter(p => membershipOn(p, duty.date)?.role === role);
     const asked = members.map(({ code: person }) => ({ duty: duty.id, role, person }));
@@ -204,9 +205,7 @@ function unfilledSeats(
       whyNot: asked.map(turn => whyNot(turn, turns, limits, world)),
       against: asked.map(turn => ({
         person: turn.person,
-        reasons: reasonsAgainst(turn, { before: turns, rest: turns }, rulebook).filter(
-          r => r.rule !== 'too-many-in-role',
-        ),
+        reasons: reasonsAgainst(turn, exchange, rulebook).filter(r => r.rule !== 'too-many-in-role'),
       })),
     };
   });

@@ -60,13 +60,14 @@ export function rankSubstitutes(seat: AskedSeat, standing: StandingRoster): Rank
   const { duty, role, sitting } = seat;
   const asItStands = measure(turns, situation);
   const rest = turns.filter(t => !(t.duty === duty.id && t.role === role && t.person === sitting));
+  const exchange = { before: turns, rest };
   const serving = new Set(rest.filter(t => t.duty === duty.id).map(t => t.person));
   const candidates: Ranked[] = [];
   const blocked: Blocked[] = [];
   for (const person of membersFor(seat, standing)) {
     const turn: Turn = { duty: duty.id, role, person: person.code };
     const isSitting = person.code === sitting;
-    const reasons = isSitting ? [] : reasonsAgainst(turn, { before: turns, rest }, rulebook);
+    const reasons = isSitting ? [] : reasonsAgainst(turn, exchange, rulebook);
     const { code, name } = person;
     if (reasons.length > 0 || serving.has(code)) {
       if (reasons.length > 0) blocked.push({ person: code, name, reasons });
