@@ -90,7 +90,3 @@ export function spanOf(dates: readonly CivilDate[]): Period | null {
   const [first, last] = [sorted[0], sorted.at(-1)];
   return first && last ? { from: first, until: addDays(last, 1) } : null;
 }
-
-export function oneDay(date: CivilDate): Period {
-  return { from: date, until: addDays(date, 1) };
-}

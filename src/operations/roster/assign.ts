@@ -4,7 +4,7 @@
 import type { CivilDate } from '../../domain/civil-date.ts';
 import { type Duty, hasBegun } from '../../domain/duty.ts';
 import type { OperationName } from '../../domain/history.ts';
-import { ALL_TIME, oneDay, spanOf } from '../../domain/period.ts';
+import { ALL_TIME, dayAlone, spanOf } from '../../domain/period.ts';
 import { membershipOn, type Person, type PersonCode, type RoleCode } from '../../domain/person.ts';
 import {
   isHeld,
@@ -175,7 +175,7 @@ function planChange(
 function planningAround(db: Database, date: CivilDate, now: WallTime): Planning {
   const dates = readDraft(db, ALL_TIME).map(d => d.duty.date);
   const drafted = dates.includes(date) ? spanOf(dates) : null;
-  return readPlanning(db, drafted ?? publishedPeriod(db, date) ?? oneDay(date), now);
+  return readPlanning(db, drafted ?? publishedPeriod(db, date) ?? dayAlone(date), now);
 }
 
 /** What is in force and has not begun, of duties that no draft has; where nothing is, what the patterns ask for. */

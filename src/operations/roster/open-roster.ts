@@ -1,7 +1,7 @@
 // Where a single duty is changed: in what is in force, or, in a month of which nothing is published yet, in its draft.
 
 import { type CivilDate, monthOf } from '../../domain/civil-date.ts';
-import { ALL_TIME, oneDay, spanOf } from '../../domain/period.ts';
+import { ALL_TIME, dayAlone, spanOf } from '../../domain/period.ts';
 import { withPins } from '../../domain/roster/pins.ts';
 import type { RosterDuty } from '../../domain/roster/roster-duty.ts';
 import { sameDraft } from '../../domain/roster/same-duty.ts';
@@ -26,7 +26,7 @@ export function readOpenRoster(db: Database, date: CivilDate, now: WallTime): Op
     const planning = readPublishedAround(db, [date], now);
     return { planning, duties: planning.published.duties, drafted };
   }
-  const planning = readPlanning(db, spanOf([...dates, date]) ?? oneDay(date), now);
+  const planning = readPlanning(db, spanOf([...dates, date]) ?? dayAlone(date), now);
   return { planning, duties: planning.draft, drafted };
 }
 

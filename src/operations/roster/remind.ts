@@ -2,7 +2,7 @@
 
 import type { ReminderInput } from '../../documents/reminder-text.ts';
 import { addDays } from '../../domain/civil-date.ts';
-import { oneDay } from '../../domain/period.ts';
+import { dayAlone } from '../../domain/period.ts';
 import { namesakesApart } from '../../domain/roster/namesakes.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
 import { readWardFacts } from '../../store/ward-facts.ts';
@@ -17,7 +17,7 @@ export async function dutiesOfDay(office: Office, dateText: string | null): Prom
     const { settings, roles } = readWardFacts(db);
     const today = todayIn(settings.zone, office.clock);
     const date = dateText === null ? addDays(today, 1) : readCivilDate(dateText);
-    const { duties, presentation } = readPublishedRoster(db, oneDay(date), settings.presentation);
+    const { duties, presentation } = readPublishedRoster(db, dayAlone(date), settings.presentation);
     return { date, today, duties: namesakesApart(duties), roles, presentation, language: settings.language };
   });
 }

@@ -1,7 +1,7 @@
 // A roster as it stands, in force or drafted, with all that is needed to say what a change would cost.
 
 import type { CivilDate } from '../../domain/civil-date.ts';
-import { ALL_TIME, inPeriod, lastDate, oneDay, type Period, spanOf } from '../../domain/period.ts';
+import { ALL_TIME, dayAlone, inPeriod, lastDate, type Period, spanOf } from '../../domain/period.ts';
 import { pinnedTurns, withPins } from '../../domain/roster/pins.ts';
 import { isHeld, type RosterDuty, turnsOf } from '../../domain/roster/roster-duty.ts';
 import { rulebookOf } from '../../rules/why-not.ts';
@@ -33,7 +33,7 @@ export function readStanding(
   const now = nowIn(db, office);
   const published = publishedPeriod(db, date);
   const draft = wantDraft || published === null;
-  const planning = readPlanning(db, (draft ? draftPeriod(db) : published) ?? oneDay(date), now);
+  const planning = readPlanning(db, (draft ? draftPeriod(db) : published) ?? dayAlone(date), now);
   const duties = draft ? planning.draft : planning.published.duties;
   return { planning, draft, duties, ...standingOf(planning, duties) };
 }
@@ -51,7 +51,7 @@ export function standingOf(planning: Planning, duties: readonly RosterDuty[]): S
 
 /** The period of the version that first had the duties of a date, or else of the first that spoke of it. */
 export function publishedPeriod(db: Database, date: CivilDate): Period | null {
-  const states = readDutyHistories(db, oneDay(date)).flatMap(h => h.states);
+  const states = readDutyHistories(db, dayAlone(date)).flatMap(h => h.states);
   const inForce = states.filter(s => s.as.duty.date === date && s.as.state !== 'withdrawn');
   const [first] = inForce.map(s => s.publication).sort((a, b) => a.sequence - b.sequence);
   const spoke = readPublications(db).find(p => p.kind === 'version' && inPeriod(date, p.period));
@@ -66,7 +66,7 @@ export function readPublishedAround(db: Database, dates: readonly CivilDate[], n
   const periods = dates.flatMap(date => publishedPeriod(db, date) ?? []);
   const around = spanOf(periods.flatMap(p => [p.from, lastDate(p)]));
   if (around) return readPlanning(db, around, now);
-  throw refusePeriod('nothing-published', spanOf(dates) ?? oneDay(now.date));
+  throw refusePeriod('nothing-published', spanOf(dates) ?? dayAlone(now.date));
 }
 
 function draftPeriod(db: Database): Period | null {
