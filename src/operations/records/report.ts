@@ -2,10 +2,8 @@
 
 import { hasBegun } from '../../domain/duty.ts';
 import { isOfPeriod, type KeptReport, saysOtherwise, yearOfReport } from '../../domain/kept-report.ts';
-import { lastDate } from '../../domain/period.ts';
 import type { DocumentMark, Publication } from '../../domain/publication.ts';
-import type { ServiceReport } from '../../domain/service-report.ts';
-import { serviceReport } from '../../domain/service-report.ts';
+import { type ServiceReport, serviceReport } from '../../domain/service-report.ts';
 import type { Database } from '../../store/database.ts';
 import { readKeptReports, writeKeptReport } from '../../store/kept-reports.ts';
 import { readPublishedRoster } from '../../store/publications.ts';
@@ -14,7 +12,7 @@ import { nowIn, type Office } from '../office.ts';
 import { operate, readFrom } from '../operate.ts';
 import { readPeriod } from '../read-period.ts';
 import { refuse } from '../refuse.ts';
-import { refusePeriod } from '../roster/planning.ts';
+import { periodFacts, refusePeriod } from '../roster/planning.ts';
 import { readRecordBasis } from './record-basis.ts';
 
 export interface WardReport {
@@ -36,15 +34,13 @@ export async function reportPeriod(
 ): Promise<WardReport> {
   const read = (db: Database) => reportIn(db, office, periodText, number);
   if (number === null) return (await readFrom(office, read)).made;
-  return operate(office, 'report', read, ({ made, kept, today }) => {
+  return operate(office, 'report', read, ({ made, before, kept, today }) => {
     const { report } = made;
-    const before = kept.find(one => one.number === number && isOfPeriod(one, report.period));
     const mark = { number, date: date ?? before?.date ?? null, keptOn: today, report };
     refuseTaken(mark, kept);
     if (before && !made.replaces && before.date === mark.date) return { refusal: made };
-    const { from } = report.period;
     return {
-      said: { number, date: mark.date, from, last: lastDate(report.period) },
+      said: { number, date: mark.date, ...periodFacts(report.period) },
       write(db) {
         writeKeptReport(db, mark);
         return made;
@@ -63,10 +59,11 @@ function reportIn(db: Database, office: Office, periodText: string, number: stri
   const { publication } = readPublishedRoster(db, period, facts.settings.presentation);
   const kept = readKeptReports(db);
   const ofPeriod = kept.filter(one => isOfPeriod(one, period));
+  const before = ofPeriod.find(one => one.number === number);
   const otherwise = (one: KeptReport | undefined) => (one && saysOtherwise(one.report, report) ? one : null);
   const corrects = otherwise(ofPeriod.findLast(one => one.number !== number));
-  const replaces = otherwise(ofPeriod.find(one => one.number === number));
-  return { made: { facts, report, publication, corrects, replaces }, kept, today: now.date };
+  const made = { facts, report, publication, corrects, replaces: otherwise(before) };
+  return { made, before, kept, today: now.date };
 }
 
 /** A number belongs to one report of its year. */
@@ -75,10 +72,9 @@ function refuseTaken(mark: KeptReport, kept: readonly KeptReport[]): void {
   const taken = kept.find(
     one => one.number === mark.number && yearOfReport(one) === year && !isOfPeriod(one, mark.report.period),
   );
-  if (!taken) return;
-  const { from, ...rest } = taken.report.period;
-  refuse({
-    code: 'report-number-taken',
-    facts: { number: mark.number, year, from, last: lastDate({ from, ...rest }) },
-  });
+  if (taken)
+    refuse({
+      code: 'report-number-taken',
+      facts: { number: mark.number, year, ...periodFacts(taken.report.period) },
+    });
 }
