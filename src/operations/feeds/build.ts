@@ -37,7 +37,7 @@ import { meetFolder, type Taken } from './meet-folder.ts';
 import { type RenderedFeed, renderFeeds } from './render-feeds.ts';
 import { renewLook } from './renew-look.ts';
 import { ownersOf } from './tokens.ts';
-import { type BuiltFrom, builtFrom, numberIn, unchangedRun } from './unchanged-folder.ts';
+import { type BuiltFrom, builtFrom, unchangedRun } from './unchanged-folder.ts';
 
 export const BUILD_TASK = 'feeds build';
 /** The calendar and its page. */
@@ -93,15 +93,15 @@ async function buildWhereNeeded(file: WardFile, office: Office, input: BuildInpu
       ? null
       : file.read(db => unchangedRun(db, office, BUILD_TASK, input));
   if (run === null) return build(file, office, input);
-  const feeds = numberIn(run['feeds']);
+  const feeds = Number(run['feeds']);
   const report: BuildReport = {
     ...{ folder: input.folder, feeds, written: 0, unchanged: FILES_OF_FEED * feeds, deleted: 0 },
     ...{ rendered: 0, ended: 0, takenOver: null, regained: null },
-    version: run['version'] === null ? null : numberIn(run['version']),
-    publication: numberIn(run['publication']),
+    version: run['version'] === null ? null : Number(run['version']),
+    publication: Number(run['publication']),
   };
   const [basis, stamps] = [String(run['basis']), String(run['stamps'])];
-  return { report, problems: [], from: { basis, stamps, until: numberIn(run['until']) } };
+  return { report, problems: [], from: { basis, stamps, until: Number(run['until']) } };
 }
 
 async function build(file: WardFile, office: Office, input: BuildInput): Promise<Built> {

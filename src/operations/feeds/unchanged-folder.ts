@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { addDays, addMonths, type CivilDate, firstOfMonth, monthOf } from '../../domain/civil-date.ts';
-import type { Fact, Facts } from '../../domain/errors.ts';
+import type { Facts } from '../../domain/errors.ts';
 import type { InstantSeconds } from '../../domain/publication.ts';
 import { folderStamps } from '../../feeds/folder-stamps.ts';
 import { newsUntil } from '../../feeds/news.ts';
@@ -53,14 +53,10 @@ export function unchangedRun(db: Database, { clock }: Office, task: string, buil
   const run = readTaskRuns(db).find(each => each.task === task && each.outcome === 'done');
   const facts = run?.facts ?? {};
   const now = clock.now();
-  const inTime = run !== undefined && run.at <= now && now < numberIn(facts['until']);
+  const inTime = run !== undefined && run.at <= now && now < Number(facts['until']);
   const head = readHead(db);
   if (!inTime || head === null || facts['basis'] !== basisOf(head, built)) return null;
   return facts['stamps'] === folderStamps(built.folder) ? facts : null;
-}
-
-export function numberIn(fact: Fact | undefined): number {
-  return typeof fact === 'number' ? fact : 0;
 }
 
 /** Every change of the ward is a link of its log. */
