@@ -1,6 +1,7 @@
 // One text for each person whom a version concerns.
 
 import { type PersonalText, personalText } from '../../documents/personal-text.ts';
+import type { PersonCode } from '../../domain/person.ts';
 import { calledApart } from '../../domain/roster/namesakes.ts';
 import type { Database } from '../../store/database.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
@@ -19,7 +20,7 @@ export function personalTexts(
     ...{ changes: diff.changes, after: roster.duties, isFirst, version, roles },
     shortName: settings.presentation.shortName,
     nameOf: (code: string) => called(code) ?? code,
-    pageOf: (person: (typeof people)[number]['code']) => page({ kind: 'person', person }),
+    pageOf: (person: PersonCode) => page({ kind: 'person', person }),
     language: settings.language,
   };
   return diff.tell.map(person => personalText(person, input));
