@@ -1,10 +1,10 @@
 // How a folder of feeds stands on its disk, without a look into its files: whatever is written, deleted or put in the
 // place of another leaves a stamp.
 
-import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOKEN_PATTERN } from '../domain/feed-token.ts';
+import { sha256 } from '../files/sha256.ts';
 import { CALENDAR_FILE, KEPT_FILE, LOCK_FILE, PAGE_FILE } from './feed-tree.ts';
 
 /** Null where something that a build leaves is not there. */
@@ -19,9 +19,7 @@ export function folderStamps(folder: string): string | null {
       .map(({ name }) => name);
     const files = tokens.flatMap(token => [`${token}/${CALENDAR_FILE}`, `${token}/${PAGE_FILE}`]);
     const stamps = [KEPT_FILE, ...files].map(name => stampOf(join(folder, name)));
-    return createHash('sha256')
-      .update(JSON.stringify([names, stamps]))
-      .digest('base64url');
+    return sha256(JSON.stringify([names, stamps]));
   } catch {
     return null;
   }

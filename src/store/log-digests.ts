@@ -1,16 +1,11 @@
 // What the log is hashed from. Arrays, not objects, so that the order of fields is part of the format.
 
-import { createHash } from 'node:crypto';
 import type Sqlite from 'better-sqlite3';
 import type { OperationId } from '../domain/history.ts';
 import type { InstantSeconds } from '../domain/publication.ts';
+import { sha256 } from '../files/sha256.ts';
 
 type Database = Sqlite.Database;
-
-/** Hex, 64 digits. */
-export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
-}
 
 export interface StoredImage {
   readonly table: string;

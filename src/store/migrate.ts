@@ -1,9 +1,10 @@
 // Bringing a file to the form this program knows. All steps are one transaction, a copy of the file is made beside it
 // first, and each step leaves its name and the SHA-256 of its SQL, so that an altered one is found out.
 
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { basename, dirname, extname, join } from 'node:path';
 import type Sqlite from 'better-sqlite3';
+import { sha256 } from '../files/sha256.ts';
 import { inTransaction } from './commit.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { sealAll } from './seal-operation.ts';
@@ -51,8 +52,8 @@ function applyFrom(db: Database, from: number): void {
   const record = db.prepare(
     'INSERT INTO migration (version, name, sha256, after_operation) VALUES (?, ?, ?, ?)',
   );
-  for (const { version, name, sha256 } of knownMigrations())
-    if (!known.has(version)) record.run(version, name, sha256, version <= from ? 0 : newest);
+  for (const { version, name, sha256: digest } of knownMigrations())
+    if (!known.has(version)) record.run(version, name, digest, version <= from ? 0 : newest);
   if (from < FIRST_WITH_LINKS) sealAll(db, bytes => randomBytes(bytes).toString('hex'));
 }
 
@@ -64,7 +65,7 @@ export function knownMigrations(): readonly AppliedMigration[] {
   return MIGRATIONS.map(({ name, sql }, i) => ({
     version: i + 1,
     name,
-    sha256: createHash('sha256').update(sql, 'utf8').digest('hex'),
+    sha256: sha256(sql),
   }));
 }
 

@@ -1,11 +1,11 @@
 // The tamper-evident chain: SHA-256 over codes, times, labels, presentation and name-card digests, and over the
 // hash before. Names are only in the digests, salted, so that a name can be erased and every hash still holds.
 
-import { createHash } from 'node:crypto';
 import type { Duty } from '../domain/duty.ts';
 import type { RoleCode } from '../domain/person.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { DutyState, NameCard } from '../domain/roster/roster-duty.ts';
+import { sha256 } from '../files/sha256.ts';
 
 export interface HashedDuty {
   readonly duty: Duty;
@@ -68,8 +68,4 @@ function bySeat(a: HashedSeat, b: HashedSeat): number {
 
 export function cardDigest({ person, name, title, unit }: NameCard, salt: string): string {
   return sha256(JSON.stringify([person, name, title, unit, salt]));
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

@@ -3,8 +3,8 @@
 // SQLite, so a file is not used before it was compared, and a copy not before it takes a file's place.
 
 import { UserError } from '../domain/errors.ts';
+import { sha256 } from '../files/sha256.ts';
 import { createInMemory, type Database } from './database.ts';
-import { sha256 } from './log-digests.ts';
 import { schemaVersion } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { SCHEMA_SHA256 } from './schema-digest.ts';

@@ -3,6 +3,7 @@
 
 import type Sqlite from 'better-sqlite3';
 import type { OperationId } from '../domain/history.ts';
+import { sha256 } from '../files/sha256.ts';
 import {
   addressesDigest,
   imageDigest,
@@ -10,7 +11,6 @@ import {
   linkHash,
   marksDigest,
   type StoredImage,
-  sha256,
 } from './log-digests.ts';
 
 type Database = Sqlite.Database;

@@ -1,7 +1,7 @@
 // Commands for Windows: one line each for a command prompt.
 
-import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
+import { sha256 } from '../../files/sha256.ts';
 import type { ScheduledTask } from '../../operations/feeds/scheduled-tasks.ts';
 
 /** What `schtasks /TR` takes; a longer command has to go into a batch file. */
@@ -24,7 +24,7 @@ export function schtasks(
 
 /** With the ward's file in it: two wards on one machine have tasks of their own. */
 export function taskName(ward: string, id: ScheduledTask['id']): string {
-  const digest = createHash('sha256').update(ward).digest('hex').slice(0, 6);
+  const digest = sha256(ward).slice(0, 6);
   return `lichtruc ${id} ${basename(ward, extname(ward))} ${digest}`;
 }
 

@@ -1,12 +1,12 @@
 // What the last build of a folder was made from, as the ward's file remembers it: where neither the file, nor the folder,
 // nor the day that its pages speak of, nor the program is another, there is nothing to build.
 
-import { createHash } from 'node:crypto';
 import { addDays, addMonths, type CivilDate, firstOfMonth, monthOf } from '../../domain/civil-date.ts';
 import type { Facts } from '../../domain/errors.ts';
 import type { InstantSeconds } from '../../domain/publication.ts';
 import { folderStamps } from '../../feeds/folder-stamps.ts';
 import { newsUntil } from '../../feeds/news.ts';
+import { sha256 } from '../../files/sha256.ts';
 import type { Database } from '../../store/database.ts';
 import { readTaskRuns } from '../../store/task-runs.ts';
 import { readHead } from '../../store/verify-log.ts';
@@ -61,9 +61,7 @@ export function unchangedRun(db: Database, { clock }: Office, task: string, buil
 
 /** Every change of the ward is a link of its log. */
 function basisOf(head: string, { folder, mode }: Built): string {
-  return createHash('sha256')
-    .update(JSON.stringify([head, folder, mode, PROGRAM]))
-    .digest('base64url');
+  return sha256(JSON.stringify([head, folder, mode, PROGRAM]));
 }
 
 /** A duty is over, a change is no news any more, somebody leaves, or the window moves on. */

@@ -1,11 +1,11 @@
 // The sheet on which another body (the Youth Union) fills its seats: one row for each drafted duty, everything locked
 // but the cells of its role. What is sent and what comes back are laid out by this one function.
 
-import { createHash } from 'node:crypto';
 import { roleName } from '../../documents/sheets/roster-document.ts';
 import { weekdayOf } from '../../domain/civil-date.ts';
 import { membershipOn, type Person, type Role, VOLUNTEER } from '../../domain/person.ts';
 import { isHeld, type RosterDuty, type Seat, seatAt, seatsIn } from '../../domain/roster/roster-duty.ts';
+import { sha256 } from '../../files/sha256.ts';
 import { messagesIn } from '../../i18n/languages.ts';
 import { roleMeant } from '../../intake/role-meant.ts';
 import type { WardFacts } from '../../store/ward-facts.ts';
@@ -61,7 +61,7 @@ export function sharedSheet(
   });
   const heading = [columns.duty, columns.date, columns.time, ...places.map(p => p.title)];
   const fixed = JSON.stringify([heading, rows.map(row => row.map(c => (c.open ? null : c.text)))]);
-  return { role, heading, rows, key: createHash('sha256').update(fixed).digest('hex').slice(0, 8) };
+  return { role, heading, rows, key: sha256(fixed).slice(0, 8) };
 }
 
 function seatCell(duty: RosterDuty, seat: Seat | null, opened: Role): SharedCell {

@@ -2,8 +2,8 @@
 // and every file is what SHA256SUMS says.
 
 import { gunzipSync } from 'node:zlib';
+import { sha256 } from '../../files/sha256.ts';
 import { inflateEntry, readZipDirectory } from '../../intake/formats/zip-entries.ts';
-import { sha256 } from '../../store/log-digests.ts';
 
 export const MOST_PACKED = 200_000_000;
 const MOST_UNPACKED = 600_000_000;

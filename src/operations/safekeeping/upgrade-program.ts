@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { reasonOf, UserError } from '../../domain/errors.ts';
 import { writeAtomically } from '../../files/atomic-write.ts';
 import { readBytes } from '../../files/read-bytes.ts';
-import { sha256 } from '../../store/log-digests.ts';
+import { sha256 } from '../../files/sha256.ts';
 import { refuse } from '../refuse.ts';
 import { differing, MOST_PACKED, openBundle, type PackedFile } from './bundle-archive.ts';
 
