@@ -4,7 +4,7 @@
 import type { Duty } from '../domain/duty.ts';
 import type { Facts } from '../domain/errors.ts';
 import type { OperationName } from '../domain/history.ts';
-import type { KeptReport } from '../domain/kept-report.ts';
+import { isOfPeriod, type KeptReport } from '../domain/kept-report.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Database } from '../store/database.ts';
 import { readWardFacts, type WardFacts } from '../store/ward-facts.ts';
@@ -69,7 +69,7 @@ export async function changeFrom<Basis, Result>(
         said,
         write(db, correctNames) {
           const then = nowIn(db, office);
-          const before = { ...reviewAhead(db, then), belied: new Set(reportsBelied(db).map(r => r.number)) };
+          const [before, wrong] = [reviewAhead(db, then), reportsBelied(db)];
           write(db);
           const redressed = publishLook(db, office, look) || shows;
           const after = reviewAhead(db, then);
@@ -78,7 +78,7 @@ export async function changeFrom<Basis, Result>(
             touched: newFindings(before.wrong, after.wrong),
             redressed,
             recounted: before.counted !== after.counted,
-            belied: reportsBelied(db).filter(({ number }) => !before.belied.has(number)),
+            belied: reportsBelied(db).filter(one => !wrong.some(was => isOfPeriod(was, one.report.period))),
             renamed: correctNames(),
             facts: readWardFacts(db),
           };

@@ -39,6 +39,14 @@ describe('a report with a number', () => {
     expect(again.corrects.number).toBe('7');
   });
 
+  it('is named though one of another year is wrong already that had its number', async () => {
+    await ward.done('report', '04/01/2027', '--number', '7', '--date', '2026-12-31');
+    await ward.done('record', '2027-01-08', '--citizens', '9');
+    const { stdout } = await ward.done('record', '2027-01-04', '--citizens', '9');
+    expect(stdout).toContain('Báo cáo số 7/BC-UBND ngày 31/12/2026 đã lập nay khác sổ trực.');
+    expect(stdout).not.toContain('12/01/2027');
+  });
+
   it('is not wrong for what happened after it, nor for a correction that is taken back', async () => {
     ward.at('2027-01-29T09:00:00+07:00');
     await ward.done('record', '2027-01-15', '--citizens', '3');
