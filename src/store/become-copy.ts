@@ -5,7 +5,7 @@ import type { CivilDate } from '../domain/civil-date.ts';
 import type { Row, RowImage } from '../domain/history.ts';
 import type { Database } from './database.ts';
 import { mutableTables, newestOperation, takeBack } from './history.ts';
-import { joinedRows } from './joined-rows.ts';
+import { joinedRows, rowKey } from './joined-rows.ts';
 import { FIRST_WITH_LINKS } from './migrate.ts';
 import { readSettings } from './settings.ts';
 import { holdsLink, readHead } from './verify-log.ts';
@@ -92,20 +92,16 @@ function rowsOf(db: Database, table: string): readonly Row[] {
 /** Equal rows count as often as they stand there. */
 function differenceOf(now: readonly Row[], then: readonly Row[]) {
   const left = new Map<string, number>();
-  for (const row of now) left.set(keyOf(row), (left.get(keyOf(row)) ?? 0) + 1);
+  for (const row of now) left.set(rowKey(row), (left.get(rowKey(row)) ?? 0) + 1);
   const back = then.filter(row => !takeOne(left, row));
   return { back, gone: now.filter(row => takeOne(left, row)) };
 }
 
 function takeOne(counts: Map<string, number>, row: Row): boolean {
-  const key = keyOf(row);
+  const key = rowKey(row);
   const count = counts.get(key) ?? 0;
   if (count > 0) counts.set(key, count - 1);
   return count > 0;
-}
-
-function keyOf(row: Row): string {
-  return JSON.stringify(Object.entries(row).sort());
 }
 
 export interface TableChange {

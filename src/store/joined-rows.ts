@@ -3,6 +3,7 @@
 
 import type { CivilDate } from '../domain/civil-date.ts';
 import type { Row } from '../domain/history.ts';
+import { ALL_TIME } from '../domain/period.ts';
 
 /** Tables that the ledger of the past is counted from. */
 const SPANS: ReadonlySet<string> = new Set(['membership', 'leave']);
@@ -33,7 +34,7 @@ function joinedSpans(present: readonly Row[], copy: readonly Row[], day: CivilDa
   return [...joined, ...next.filter(row => row['from_date'] !== day), ...going.values()];
 }
 
-const untilOf = (row: Row) => String(row['until_date'] ?? '9999-12-31');
+const untilOf = (row: Row) => String(row['until_date'] ?? ALL_TIME.until);
 
 function ends(row: Row, day: CivilDate): Row {
   return untilOf(row) > day ? { ...row, until_date: day } : row;
@@ -45,5 +46,10 @@ function begins(row: Row, day: CivilDate): Row {
 
 /** All of a row but its days. */
 function subject(row: Row): string {
-  return JSON.stringify(Object.entries({ ...row, from_date: '', until_date: '' }).sort());
+  return rowKey({ ...row, from_date: '', until_date: '' });
+}
+
+/** Of all that a row holds. */
+export function rowKey(row: Row): string {
+  return JSON.stringify(Object.entries(row).sort());
 }
