@@ -227,7 +227,7 @@ function isWholeOnDisk(path: string): boolean {
   }
   try {
     // SQLite leaves out what a table demands of its rows where a connection only reads.
-    const db = new Sqlite(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MILLISECONDS });
+    const db = connect(path, true);
     try {
       return integrityFaults(db).length === 0;
     } finally {

@@ -80,14 +80,17 @@ const OF_THE_DISK = new Set([
   'no-locks',
 ]);
 
+function throwIfOfTheDisk(error: unknown): void {
+  if (error instanceof UserError && error.problems.some(p => OF_THE_DISK.has(p.code))) throw error;
+}
+
 /** Throws what is wrong with a file that is to be restored: no ward, newer than this program, damaged. */
 function examine(path: string): void {
   const db = openForeign(path);
   try {
     guarded(path, () => {
       if (integrityFaults(db).length === 0) return;
-      const damage = damageAt(path);
-      if (damage.problems.some(p => OF_THE_DISK.has(p.code))) throw damage;
+      throwIfOfTheDisk(damageAt(path));
       throw new UserError('store', { code: 'backup-refused', facts: { path, check: 'integrity' } });
     });
   } finally {
@@ -106,7 +109,7 @@ function presentFile(path: string, copyFirst: boolean): Database | null {
       return db;
     });
   } catch (error) {
-    if (error instanceof UserError && error.problems.some(p => OF_THE_DISK.has(p.code))) throw error;
+    throwIfOfTheDisk(error);
     return null;
   }
 }
