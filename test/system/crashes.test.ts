@@ -6,18 +6,11 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeBase, startsFrom } from './faults/base-ward.ts';
 import { type Call, Disk, LOSSES, readTrace, type Tree } from './faults/crash-model.ts';
-import {
-  compileShim,
-  digestOf,
-  expectWhole,
-  filesOf,
-  isForReaders,
-  makeBase,
-  runLichtruc,
-  startsFrom,
-  stateOf,
-} from './faults/faulty-ward.ts';
+import { compileShim } from './faults/faulty-ward.ts';
+import { digestOf, expectWhole, filesOf, isForReaders, stateOf } from './faults/folder-state.ts';
+import { runLichtruc } from './faults/run-lichtruc.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lichtruc-crashes-'));
 const base = join(folder, 'base');

@@ -6,17 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
-import {
-  compileShim,
-  expectWhole,
-  type Fault,
-  FaultyWard,
-  filesOf,
-  makeBase,
-  type SingleError,
-  startsFrom,
-  stateOf,
-} from './faults/faulty-ward.ts';
+import { makeBase, startsFrom } from './faults/base-ward.ts';
+import { compileShim, type Fault, FaultyWard, type SingleError } from './faults/faulty-ward.ts';
+import { expectWhole, filesOf, stateOf } from './faults/folder-state.ts';
 import { WRITING, WRITING_OTHERWISE } from './faults/writing-commands.ts';
 
 const POINTS = process.env['FAULT_POINTS'] ?? '3';
@@ -66,34 +58,40 @@ interface Outcome {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The command done without any fault. The doctor finds nothing wrong afterwards. */
-async function undisturbed(words: readonly string[], from: string | null): Promise<Outcome> {
+async function inCopy<T>(from: string | null, work: (ward: FaultyWard) => Promise<T>): Promise<T> {
   const ward = new FaultyWard(from, shim);
   try {
-    const { status, stderr } = await ward.run(words);
-    expect(status, `${words.join(' ')}: ${stderr}`).toBe(0);
-    const outcome = { calls: ward.calls(), state: stateOf(ward.folder), files: filesOf(ward.folder) };
-    const doctor = await ward.run(['doctor']);
-    expect(doctor.status, doctor.stdout).toBe(0);
-    return outcome;
+    return await work(ward);
   } finally {
     ward.remove();
   }
 }
 
-async function disturbed(words: readonly string[], from: string | null, kind: Fault, at: number) {
-  const ward = new FaultyWard(from, shim);
-  try {
+/** Never reached, so that calls are only counted. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+
+/** The command done without any fault; the calls of one kind are counted, where that is given. */
+async function undisturbed(ward: FaultyWard, words: readonly string[], kind?: SingleError): Promise<Outcome> {
+  const { status, stderr } = await ward.run(words, kind && { kind, at: NEVER });
+  expect(status, `${words.join(' ')}: ${stderr}`).toBe(0);
+  return { calls: ward.calls(), state: stateOf(ward.folder), files: filesOf(ward.folder) };
+}
+
+/** The doctor finds nothing wrong after what was just done. */
+async function expectHealthy(ward: FaultyWard): Promise<void> {
+  const { status, stdout } = await ward.run(['doctor']);
+  expect(status, stdout).toBe(0);
+}
+
+const disturbed = (words: readonly string[], from: string | null, kind: Fault, at: number) =>
+  inCopy(from, async ward => {
     const ran = await ward.run(words, { kind, at });
     tried.points++;
     const [state, files] = [stateOf(ward.folder), filesOf(ward.folder)];
     if (kind !== 'kill' || !writesFiles(words)) return { ran, state, files, again: null };
     await ward.run(words);
     return { ran, state, files, again: filesOf(ward.folder) };
-  } finally {
-    ward.remove();
-  }
-}
+  });
 
 /** These end where they would have ended when they are run again. */
 function writesFiles(words: readonly string[]): boolean {
@@ -117,7 +115,11 @@ describe.each(startsFrom(base))('%s', (name, words, from) => {
   let after: Outcome;
   beforeAll(async () => {
     before = from ? start : NOTHING;
-    after = await undisturbed(words, from);
+    after = await inCopy(from, async ward => {
+      const done = await undisturbed(ward, words);
+      await expectHealthy(ward);
+      return done;
+    });
     tried.commands++;
     tried.calls += after.calls;
   });
@@ -153,8 +155,6 @@ describe.each(startsFrom(base))('%s', (name, words, from) => {
   );
 });
 
-/** Never reached, so that calls are only counted. */
-const NEVER = Number.MAX_SAFE_INTEGER;
 const SINGLE: readonly SingleError[] = [
   { error: 'EIO', of: 'reads' },
   { error: 'EIO', of: 'changes' },
@@ -173,10 +173,7 @@ describe.each(startsFrom(base).filter(([name]) => WAYS.includes(name)))('%s', (n
 
 async function singleErrors(name: string, words: readonly string[], from: string | null, kind: SingleError) {
   const before = from ? start : NOTHING;
-  const counted = new FaultyWard(from, shim);
-  await counted.run(words, { kind, at: NEVER });
-  const after = { calls: counted.calls(), state: stateOf(counted.folder), files: filesOf(counted.folder) };
-  counted.remove();
+  const after = await inCopy(from, ward => undisturbed(ward, words, kind));
   await atEach(pointsOf(after.calls), async at => {
     const { ran, state, files } = await disturbed(words, from, kind, at);
     const where = `${name}, ${kind.error} at ${at} of ${after.calls} ${kind.of}: ${ran.stderr}`;

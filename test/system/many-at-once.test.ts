@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterAll, expect, it } from 'vitest';
 import { smallWard } from '../cli/temporary-ward.ts';
-import { runLichtruc } from './faults/faulty-ward.ts';
+import { runLichtruc } from './faults/run-lichtruc.ts';
 
 const PROCESSES = 50;
 const folder = mkdtempSync(join(tmpdir(), 'lichtruc-many-'));

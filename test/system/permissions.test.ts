@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SMALL_LIST } from '../cli/temporary-ward.ts';
-import { stateOf } from './faults/faulty-ward.ts';
+import { stateOf } from './faults/folder-state.ts';
 
 const bin = fileURLToPath(new URL('../../bin/lichtruc.js', import.meta.url));
 const NOBODY = 65_534;

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { smallWard } from '../cli/temporary-ward.ts';
-import { filesOf, runLichtruc } from './faults/faulty-ward.ts';
+import { filesOf } from './faults/folder-state.ts';
+import { runLichtruc } from './faults/run-lichtruc.ts';
 
 type Files = ReadonlyMap<string, string>;
 const QUARTER = '2027-Q1';

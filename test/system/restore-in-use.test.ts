@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { smallWard, type TemporaryWard } from '../cli/temporary-ward.ts';
-import { runLichtruc } from './faults/faulty-ward.ts';
+import { runLichtruc } from './faults/run-lichtruc.ts';
 
 const RESTORES = 8;
 let ward: TemporaryWard;
