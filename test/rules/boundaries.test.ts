@@ -22,6 +22,11 @@ describe.each(RULES.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     expect(broken(rule, beyond).map(f => f.severity)).toEqual([severityOf(rule)]);
   });
 
+  it('has a title in both languages', () => {
+    expect(messagesIn('vi').rules.of[id].title).toMatch(/\S/);
+    expect(messagesIn('en').rules.of[id].title).not.toBe(messagesIn('vi').rules.of[id].title);
+  });
+
   it.each(['vi', 'en'] as const)('says in %s what is wrong and what would mend it', language => {
     const { says, mend } = explained(rule, language);
     expect(says).toMatch(/^[\p{Lu}\d].*\.$/u);

@@ -5,13 +5,13 @@ import { clock } from '../../src/domain/clock-time.ts';
 import type { SpecialDay } from '../../src/domain/day.ts';
 import type { Duty } from '../../src/domain/duty.ts';
 import { makeDutyId } from '../../src/domain/duty.ts';
-import type { Leave, Wish } from '../../src/domain/leave.ts';
+import type { Wish } from '../../src/domain/leave.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type Person, VOLUNTEER } from '../../src/domain/person.ts';
 import type { Assignment } from '../../src/domain/roster/roster-duty.ts';
 import type { CheckedRoster, RuleId } from '../../src/rules/rule.ts';
 import type { World } from '../../src/rules/world.ts';
-import { aDuty, aPerson, aWorld, code, MONDAY, onDay, seat } from './small-world.ts';
+import { aDuty, aPerson, aWorld, code, MONDAY, officers, onDay, onLeave, seat } from './small-world.ts';
 
 export interface RuleCase extends CheckedRoster {
   readonly world: World;
@@ -26,7 +26,6 @@ export interface Boundary {
 }
 
 const first = onDay(0);
-const officers = [aPerson('CB01'), aPerson('CB02')];
 
 function given(
   assignments: readonly Assignment[],
@@ -54,16 +53,8 @@ function member(from: string, until: string): readonly Person[] {
   return [aPerson('CB01', { memberships: [membership] })];
 }
 
-function onLeave(from: string, until: string): RuleCase {
-  const leave: Leave = {
-    person: code('CB01'),
-    kind: 'annual',
-    part: 'day',
-    note: '',
-    from: civil(from),
-    until: civil(until),
-  };
-  return given([sits('CB01')], { leave: new Map([[leave.person, [leave]]]) });
+function away(from: string, until: string): RuleCase {
+  return given([sits('CB01')], { leave: onLeave('CB01', from, until) });
 }
 
 function never(weekday: 'monday' | 'friday', nth: number | null): RuleCase {
@@ -145,9 +136,9 @@ export const BOUNDARIES: Readonly<Record<RuleId, Boundary>> = {
   },
   'on-leave': {
     at: ['a week after', 'the day after', 'the last day'],
-    inside: onLeave('2026-12-20', '2026-12-28'),
-    edge: onLeave('2026-12-20', '2027-01-04'),
-    beyond: onLeave('2026-12-20', '2027-01-05'),
+    inside: away('2026-12-20', '2026-12-28'),
+    edge: away('2026-12-20', '2027-01-04'),
+    beyond: away('2026-12-20', '2027-01-05'),
   },
   'excluded-weekday': {
     at: ['another weekday', 'the second Monday', 'the first Monday'],

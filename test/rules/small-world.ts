@@ -1,14 +1,15 @@
 // Small worlds for the rules: a few people, a few duties, nothing else unless a test asks for it.
 
-import { addDays, civil, weekdayOf } from '../../src/domain/civil-date.ts';
+import { addDays, type CivilDate, civil, weekdayOf } from '../../src/domain/civil-date.ts';
 import { clock } from '../../src/domain/clock-time.ts';
 import { type Duty, makeDutyId } from '../../src/domain/duty.ts';
+import type { Leave, LeavePart } from '../../src/domain/leave.ts';
 import type { PatternCode } from '../../src/domain/pattern.ts';
 import { OFFICER, type Person, type PersonCode, type RoleCode, VOLUNTEER } from '../../src/domain/person.ts';
 import { NOTHING_KNOWN } from '../../src/domain/person-fields.ts';
 import type { Assignment } from '../../src/domain/roster/roster-duty.ts';
 import { usualLimits } from '../../src/domain/settings/setting-values.ts';
-import type { World } from '../../src/rules/world.ts';
+import type { FixedTurn, World } from '../../src/rules/world.ts';
 
 export const code = (text: string) => text as PersonCode;
 
@@ -21,6 +22,9 @@ export function aPerson(text: string, more: Partial<Person> = {}, role: RoleCode
     ...more,
   };
 }
+
+export const officers = [aPerson('CB01'), aPerson('CB02')];
+export const everybody = [...officers, aPerson('DV01', {}, VOLUNTEER), aPerson('DV02', {}, VOLUNTEER)];
 
 export function aDuty(date: string, more: Partial<Duty> = {}): Duty {
   const day = civil(date);
@@ -77,6 +81,21 @@ export function seat(
   more: Partial<Assignment> = {},
 ): Assignment {
   return { duty: duty.id, role, person: code(person), seat: 1, pinned: false, ...more };
+}
+
+/** A turn published already, outside the window's duties. */
+export function fixedTurn(date: CivilDate, person = 'CB01', role: RoleCode = OFFICER): FixedTurn {
+  return { duty: makeDutyId(date, 'X' as PatternCode), role, person: code(person), date, slot: 0 };
+}
+
+export function onLeave(
+  person: string,
+  from: string,
+  until: string,
+  part: LeavePart = 'day',
+): ReadonlyMap<PersonCode, readonly Leave[]> {
+  const span = { from: civil(from), until: civil(until) };
+  return new Map([[code(person), [{ person: code(person), kind: 'annual', part, note: '', ...span }]]]);
 }
 
 /** The Monday on which most small worlds begin. */
